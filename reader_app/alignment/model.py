@@ -1,0 +1,74 @@
+"""What aligning two articles gives: links between sentences, rows of blocks, edits inside a row."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader_app.article.span import Span
+
+
+class RowKind(StrEnum):
+    """How much of a row the two tellings share; a closed list."""
+
+    SAME = "same"
+    EDITED = "edited"
+    REWRITTEN = "rewritten"
+    ONLY_A = "only-a"
+    ONLY_B = "only-b"
+
+
+class EditKind(StrEnum):
+    """What an edit is; a closed list."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    ONLY_A = "only-a"
+    ONLY_B = "only-b"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentences of A and of B that tell the same; either side may be empty.
+
+    ``a`` and ``b`` are sentence numbers from 0, ``similarity`` a share of 1, ``moved`` says that the pair stands off
+    the common order, ``sure`` that the evidence is strong.
+    """
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    similarity: float = 0.0
+    moved: bool = False
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One piece of a row's wording.  The spans of a row's edits tile each of its sides, in order."""
+
+    kind: EditKind
+    a: Span
+    b: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Blocks of A and of B that belong together.
+
+    ``a`` and ``b`` are block numbers, ``similarity`` the kept share of 1; ``edits`` have offsets into the articles'
+    texts.  ``sure`` is False for a possible counterpart only.
+    """
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    kind: RowKind
+    moved: bool = False
+    similarity: float = 0.0
+    edits: tuple[Edit, ...] = ()
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Rows in reading order (furniture has rows of one side too), and the sentence links behind them."""
+
+    rows: tuple[Row, ...]
+    links: tuple[Link, ...] = ()

@@ -1,0 +1,1 @@
+"""One article: spans, blocks, words, sentences, and the errors a reader is told about."""

@@ -1,0 +1,194 @@
+"""The error tree: a closed list, one sentence each, the same in window, command line and batch.
+
+    ReaderAppError
+    ├── ReadError                 a file could not be opened as an article
+    │   ├── FileMissing · FileIsFolder · FileNotRegular · FileForbidden · FileEmpty · FileTooLarge
+    │   ├── FileNotText · FileUndecodable · FormatUnsupported · FileDamaged · FileLocked · FileHasNoText
+    │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep
+    │   └── ReadingTookTooLong · ReadingCrashed
+    ├── ExportError               a report could not be written
+    │   └── TargetNotWritable · TypesettingFailed · TypesettingTookTooLong
+    └── ComparisonError           the engines stopped
+        └── ComparingTookTooLong · ComparingCrashed
+
+Errors cross process borders: they hold two strings only and pickle.
+"""
+
+from typing import ClassVar
+
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+
+class ReaderAppError(Exception):
+    """Base of all errors that a reader is told about.
+
+    ``name`` is the file in question, ``detail`` what the Details text shows; ``str()`` is the one sentence.
+    """
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
+
+    def __init__(self, name: str = "", detail: str = "") -> None:
+        super().__init__(name, detail)
+        self.name = name
+        self.detail = detail
+
+    @property
+    def code(self) -> str:
+        """The stable name of the error, for scripts and reports."""
+        return type(self).__name__
+
+    def __str__(self) -> str:
+        return translate("errors", self.sentence).format(name=self.name, detail=self.detail)
+
+
+class ReadError(ReaderAppError):
+    """A file could not be opened as an article."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} could not be read.")
+
+
+class FileMissing(ReadError):
+    """No file at that place."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no file {name}.")
+
+
+class FileIsFolder(ReadError):
+    """A folder was given where a file was meant."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is a folder, not an article file.")
+
+
+class FileNotRegular(ReadError):
+    """A pipe, device or socket."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is not a regular file.")
+
+
+class FileForbidden(ReadError):
+    """No right to read."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "You do not have permission to read {name}.")
+
+
+class FileEmpty(ReadError):
+    """No bytes, or nothing but blanks."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is empty.")
+
+
+class FileTooLarge(ReadError):
+    """Over the size limit."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is too large to open ({detail}).")
+
+
+class FileNotText(ReadError):
+    """Binary content; ``detail`` names what it looks like."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} looks like {detail}, not text.")
+
+
+class FileUndecodable(ReadError):
+    """No character encoding fits the bytes."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "No character encoding fits {name}.")
+
+
+class FormatUnsupported(ReadError):
+    """A format that is known but not read."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is {detail}, which this program does not open.")
+
+
+class FileDamaged(ReadError):
+    """The container is broken beyond reading."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is damaged and could not be read.")
+
+
+class FileLocked(ReadError):
+    """Protected by a password."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is locked. Save it without a password and open it again.")
+
+
+class FileHasNoText(ReadError):
+    """Read, but there is no text in it."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} holds no text that could be compared.")
+
+
+class FileUnpacksTooLarge(ReadError):
+    """An archive or stream that grows beyond the limit."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} unpacks to more than {detail}. It was not opened.")
+
+
+class FileDefinesEntities(ReadError):
+    """XML that declares entities."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} defines its own text shortcuts (entities), which can be used to attack readers. It was not opened.",
+    )
+
+
+class FileTooDeep(ReadError):
+    """Nested beyond the limit."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is nested too deeply to be laid out.")
+
+
+class ReadingTookTooLong(ReadError):
+    """The time limit was reached; the reader process was stopped."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Reading {name} took too long and was stopped.")
+
+
+class ReadingCrashed(ReadError):
+    """The reader process died."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Reading {name} failed: the reader process stopped.")
+
+
+class ExportError(ReaderAppError):
+    """A report could not be written."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} could not be written.")
+
+
+class TargetNotWritable(ExportError):
+    """The place cannot be written to."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} could not be written: {detail}.")
+
+
+class TypesettingFailed(ExportError):
+    """The typesetter refused the report."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The report for {name} could not be typeset.")
+
+
+class TypesettingTookTooLong(ExportError):
+    """The time limit was reached."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Typesetting {name} took too long and was stopped.")
+
+
+class ComparisonError(ReaderAppError):
+    """The engines stopped."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The two articles could not be compared.")
+
+
+class ComparingTookTooLong(ComparisonError):
+    """The time limit was reached."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Comparing took too long and was stopped.")
+
+
+class ComparingCrashed(ComparisonError):
+    """The worker died."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Comparing failed: the worker process stopped.")

@@ -1,0 +1,1 @@
+"""Alignment and two casts in, a comparison out."""

@@ -1,0 +1,1 @@
+"""Bytes in, an article out: type, encoding, one file a format, furniture."""

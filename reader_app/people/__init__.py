@@ -1,0 +1,1 @@
+"""One article in, its cast out: people, quotation marks, cues, speakers."""

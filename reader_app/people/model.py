@@ -1,0 +1,58 @@
+"""Who is named in one article, and what is quoted."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader_app.article.span import Span
+
+
+class Manner(StrEnum):
+    """How words are quoted; a closed list.
+
+    ``PHRASE`` are words in quotation marks that nobody says: titles of works, scare quotes.
+    """
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+    PHRASE = "phrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person of one article.
+
+    ``name`` is the fullest form, ``names`` all forms as written, ``titles`` roles as written ("Deputy Prime
+    Ministers"), ``mentions`` the places of the name without its title, ``pronouns`` guessed mentions.
+    """
+
+    name: str
+    names: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    mentions: tuple[Span, ...] = ()
+    pronouns: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that somebody said or wrote.
+
+    ``spans`` are the stretches without their quotation marks, in order; ``speaker`` and ``cue`` lie in the text
+    around them.  ``person`` is a number in ``Cast.people`` or None; ``sure`` is False where the speaker is a guess.
+    """
+
+    spans: tuple[Span, ...]
+    manner: Manner
+    speaker: Span | None = None
+    cue: Span | None = None
+    person: int | None = None
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people and the quotes of one article, quotes in reading order."""
+
+    people: tuple[Person, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    model: str = ""

@@ -1,0 +1,1 @@
+"""A comparison in, a report out: PDF, HTML, JSON."""

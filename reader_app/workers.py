@@ -1,0 +1,110 @@
+"""Run a pure function in a worker process: time limit, cancel, newest wins; no Qt.
+
+A function is named by its dotted place, ``"package.module:function"``, and imported in the worker alone: the process
+that asks never loads what it asks for.  Outcomes arrive on a thread of the pool; a window forwards them by a queued
+signal.
+"""
+
+from __future__ import annotations
+
+import itertools
+import multiprocessing
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, TimeoutError
+from dataclasses import dataclass
+from importlib import import_module
+
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
+
+
+class WorkerTimeout(Exception):
+    """The task reached its time limit and its process was killed."""
+
+
+class WorkerDied(Exception):
+    """The process ended without an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a task: ``value``, or ``error`` (the function's own, WorkerTimeout or WorkerDied)."""
+
+    value: object = None
+    error: BaseException | None = None
+
+
+def call(place: str, *arguments: object) -> object:
+    """Import ``"package.module:function"`` and call it; runs in the worker."""
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)(*arguments)
+
+
+class Workers:
+    """A pool of worker processes, started by the first task.
+
+    A ``lane`` holds one task at a time: a newer one cancels the older, whose outcome is dropped.
+    """
+
+    def __init__(self, count: int = 2) -> None:
+        self._pool = ProcessPool(max_workers=count, context=multiprocessing.get_context("spawn"))
+        self._lanes: dict[str, tuple[int, ProcessFuture]] = {}
+        self._numbers = itertools.count(1)
+        self._lock = threading.Lock()
+
+    def run(
+        self,
+        lane: str,
+        place: str,
+        *arguments: object,
+        limit: float,
+        done: Callable[[Outcome], None],
+    ) -> None:
+        """Start ``place`` with ``arguments`` in ``lane``; ``done`` gets the outcome unless a newer task took the lane.
+
+        ``limit`` is in seconds of wall time from the moment a worker takes the task.
+        """
+        with self._lock:
+            number = next(self._numbers)
+            older = self._lanes.get(lane)
+            future = self._pool.schedule(call, args=(place, *arguments), timeout=limit)
+            self._lanes[lane] = (number, future)
+        if older:
+            older[1].cancel()
+        future.add_done_callback(lambda finished: self._finish(lane, number, finished, done))
+
+    def cancel(self, lane: str) -> None:
+        """Stop the task of ``lane``; its outcome is dropped."""
+        with self._lock:
+            task = self._lanes.pop(lane, None)
+        if task:
+            task[1].cancel()
+
+    def close(self) -> None:
+        """Stop all processes; outcomes under way are dropped."""
+        with self._lock:
+            self._lanes.clear()
+        self._pool.stop()
+        self._pool.join()
+
+    def _finish(self, lane: str, number: int, future: ProcessFuture, done: Callable[[Outcome], None]) -> None:
+        with self._lock:
+            if self._lanes.get(lane, (0, None))[0] != number:
+                return
+            del self._lanes[lane]
+        outcome = _outcome(future)
+        if outcome:
+            done(outcome)
+
+
+def _outcome(future: ProcessFuture) -> Outcome | None:
+    try:
+        return Outcome(value=future.result())
+    except CancelledError:
+        return None
+    except TimeoutError as error:
+        return Outcome(error=WorkerTimeout(str(error)))
+    except ProcessExpired as error:
+        return Outcome(error=WorkerDied(str(error)))
+    except Exception as error:  # noqa: BLE001 - handed on whole, to whoever asked
+        return Outcome(error=error)

@@ -1,0 +1,70 @@
+"""The house, held: floors, budgets, annotations, docstrings, and what a start must not load."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = sorted((ROOT / "reader_app").rglob("*.py"))
+FILE_LINES, FUNCTION_LINES = 300, 40
+
+
+def parsed(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def functions(path):
+    return [n for n in ast.walk(parsed(path)) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+
+
+def name_of(path):
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_file_keeps_its_budget(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= FILE_LINES
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_functions_keep_their_budget(path):
+    long = {
+        f.name: f.end_lineno - f.lineno + 1 for f in functions(path) if f.end_lineno - f.lineno + 1 > FUNCTION_LINES
+    }
+    assert not long
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_modules_say_why_they_exist(path):
+    assert ast.get_docstring(parsed(path))
+
+
+def test_import_contracts_hold():
+    done = subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_command_line_loads_no_engine_and_no_toolkit():
+    heavy = "PySide6 numpy scipy spacy lxml trafilatura typst pebble rapidfuzz".split()
+    code = f"import sys, reader_app.cli; print([m for m in {heavy!r} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_public_names_are_exactly_these():
+    import reader_app
+
+    assert sorted(reader_app.__all__) == sorted(
+        "read article_from_text people_and_quotes align wording compare export_pdf export_html ReadError ExportError".split()
+    )
+    for name in reader_app.__all__:
+        assert getattr(reader_app, name).__doc__
