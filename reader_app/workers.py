@@ -11,11 +11,11 @@ import itertools
 import multiprocessing
 import threading
 from collections.abc import Callable
-from concurrent.futures import CancelledError, TimeoutError
+from concurrent.futures import CancelledError, Future, TimeoutError
 from dataclasses import dataclass
 from importlib import import_module
 
-from pebble import ProcessExpired, ProcessFuture, ProcessPool
+from pebble import ProcessExpired, ProcessPool
 
 
 class WorkerTimeout(Exception):
@@ -48,7 +48,7 @@ class Workers:
 
     def __init__(self, count: int = 2) -> None:
         self._pool = ProcessPool(max_workers=count, context=multiprocessing.get_context("spawn"))
-        self._lanes: dict[str, tuple[int, ProcessFuture]] = {}
+        self._lanes: dict[str, tuple[int, Future[object]]] = {}
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
 
@@ -87,7 +87,7 @@ class Workers:
         self._pool.stop()
         self._pool.join()
 
-    def _finish(self, lane: str, number: int, future: ProcessFuture, done: Callable[[Outcome], None]) -> None:
+    def _finish(self, lane: str, number: int, future: Future[object], done: Callable[[Outcome], None]) -> None:
         with self._lock:
             if self._lanes.get(lane, (0, None))[0] != number:
                 return
@@ -97,7 +97,7 @@ class Workers:
             done(outcome)
 
 
-def _outcome(future: ProcessFuture) -> Outcome | None:
+def _outcome(future: Future[object]) -> Outcome | None:
     try:
         return Outcome(value=future.result())
     except CancelledError:

@@ -1,121 +1,10 @@
 """Two tellings held against each other: rows, people, quotes and facts in pairs, and a summary."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from reader_app.alignment.model import Edit, Row
+from reader_app.alignment.model import Row
 from reader_app.article.model import Article
-from reader_app.article.span import Span
-from reader_app.people.model import Person, Quote
-
-
-class Status(StrEnum):
-    """What became of a quote or fact; a closed list."""
-
-    SAME = "same"
-    ALTERED = "altered"
-    ONLY_A = "only-a"
-    ONLY_B = "only-b"
-
-
-class PersonChange(StrEnum):
-    """In what two tellings of one person differ; a closed list."""
-
-    SPELLING = "spelling"
-    TITLE = "title"
-    MENTIONS = "mentions"
-    QUOTED = "quoted"
-
-
-class QuoteChange(StrEnum):
-    """In what two tellings of one quote differ, read from B to A where there is a direction; a closed list.
-
-    ``EXTENDED`` is longer in A, ``SHORTENED`` longer in B.
-    """
-
-    EXTENDED = "extended"
-    SHORTENED = "shortened"
-    REORDERED = "reordered"
-    REPLACED = "replaced"
-    SPEAKER = "speaker"
-    VERB = "verb"
-    NUMBER = "number"
-    MANNER = "manner"
-
-
-class FactKind(StrEnum):
-    """What a fact is; a closed list."""
-
-    NUMBER = "number"
-    DATE = "date"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    SOURCE = "source"
-
-
-@dataclass(frozen=True, slots=True)
-class PersonPair:
-    """One person across the tellings; either side may be None."""
-
-    name: str
-    a: Person | None
-    b: Person | None
-    quotes_a: int = 0
-    quotes_b: int = 0
-    changes: tuple[PersonChange, ...] = ()
-    sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class QuotePair:
-    """One quote across the tellings; a side has several quotes where the other merged them, none where it has none.
-
-    ``person_a`` and ``person_b`` are numbers in ``Comparison.people``; ``edits`` hold A's words against B's with
-    offsets into the articles' texts.
-    """
-
-    status: Status
-    a: tuple[Quote, ...]
-    b: tuple[Quote, ...]
-    changes: tuple[QuoteChange, ...] = ()
-    person_a: int | None = None
-    person_b: int | None = None
-    edits: tuple[Edit, ...] = ()
-    sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A number, date, place, organisation or source that the tellings may give differently."""
-
-    kind: FactKind
-    status: Status
-    a: Span | None
-    b: Span | None
-    value_a: str = ""
-    value_b: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """Figures of a comparison.
-
-    ``words_*`` count the words of the compared text (no furniture); ``common`` is the share of 1 that both tellings
-    have, shared words of both over all words of both.  ``rows`` and ``quotes`` count by kind and status, as pairs.
-    ``sources_*`` are sources that this telling names; ``cites_b`` says that A names B's outlet, ``cites_a`` the
-    reverse.
-    """
-
-    words_a: int = 0
-    words_b: int = 0
-    shared: int = 0
-    common: float = 0.0
-    rows: tuple[tuple[str, int], ...] = ()
-    quotes: tuple[tuple[str, int], ...] = ()
-    sources_a: tuple[str, ...] = ()
-    sources_b: tuple[str, ...] = ()
-    cites_b: bool = False
-    cites_a: bool = False
+from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +24,3 @@ class Comparison:
     summary: Summary = Summary()
     people_known: bool = True
     notes: tuple[str, ...] = ()
-
-    def to_dict(self) -> dict[str, object]:
-        """The comparison as plain JSON values, version 1."""
-        from reader_app.comparison.plain import plain
-
-        return plain(self)

@@ -1,0 +1,1 @@
+"""A comparison as plain JSON values, version 1."""
