@@ -9,24 +9,35 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.article.errors import ReaderAppError
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
-from reader_app.marks import Side, Target
+from reader_app.gui import stepping
+from reader_app.marks import Side, Target, TargetKind
 
 
 class Session(QObject):
     """One pair of tellings under a reader's eyes.
 
     Signals carry one value each: ``article_opened`` and ``article_refused`` a Side, ``compared`` the Comparison (with
-    wording first, again when people and quotes are known), ``row_chosen`` a row number (-1: none), ``edit_chosen`` the
-    number of a differing edit inside that row (-1: none), ``target_chosen`` a Target or None, ``view_changed`` the
-    name of a setting that changed (``"layout"``, ``"mode"``, ``"zoom"``, ``"theme"``, ``"linked"``).
+    wording first, again when people and quotes are known), ``comparison_refused`` the error, ``row_chosen`` a row
+    number (-1: none), ``edit_chosen`` the number of a differing edit inside that row (-1: none), ``target_chosen`` a
+    Target or None (sent again when the same target is chosen for its next mention), ``recalled`` True when the row in
+    focus is wanted back in view, ``counterpart_wanted`` True when the other telling of the place in focus is,
+    ``work_changed`` True while something is read or compared, ``view_changed`` the name of a setting that changed.
+
+    Settings of the view: ``layout`` (flow, aligned, column), ``mode`` (differences, shared), ``zoom`` in per cent,
+    ``theme`` (a name in ``theme.NAMES``), ``linked`` scrolling, ``kind`` of rows that stepping stops at (``"all"``, a
+    RowKind's word, ``"moved"``), ``overview`` strip shown.
     """
 
     article_opened = Signal(object)
     article_refused = Signal(object)
     compared = Signal(object)
+    comparison_refused = Signal(object)
     row_chosen = Signal(int)
     edit_chosen = Signal(int)
     target_chosen = Signal(object)
+    recalled = Signal(bool)
+    counterpart_wanted = Signal(bool)
+    work_changed = Signal(bool)
     view_changed = Signal(str)
 
     def __init__(self) -> None:
@@ -37,12 +48,16 @@ class Session(QObject):
         self.row = -1
         self.edit = -1
         self.target: Target | None = None
+        self.mention = 0
+        self.working = False
         self.view: dict[str, object] = {
             "layout": "flow",
             "mode": "differences",
             "zoom": 100,
             "theme": "light",
             "linked": True,
+            "kind": stepping.ALL_KINDS,
+            "overview": True,
         }
 
     def show_article(self, side: Side, article: Article) -> None:
@@ -50,7 +65,7 @@ class Session(QObject):
         self.articles[side] = article
         self.refusals[side] = None
         self.comparison = None
-        self.row, self.edit, self.target = -1, -1, None
+        self.row, self.edit, self.target, self.mention = -1, -1, None, 0
         self.article_opened.emit(side)
 
     def refuse_article(self, side: Side, error: ReaderAppError) -> None:
@@ -63,6 +78,16 @@ class Session(QObject):
         self.comparison = comparison
         self.compared.emit(comparison)
 
+    def refuse_comparison(self, error: ReaderAppError) -> None:
+        """Keep both texts and tell why they are not compared."""
+        self.comparison_refused.emit(error)
+
+    def set_working(self, working: bool) -> None:
+        """Say whether something is being read or compared."""
+        if working != self.working:
+            self.working = working
+            self.work_changed.emit(working)
+
     def choose_row(self, row: int) -> None:
         """Bring one row into focus."""
         self.row, self.edit = row, -1
@@ -74,9 +99,74 @@ class Session(QObject):
         self.edit_chosen.emit(edit)
 
     def choose_target(self, target: Target | None) -> None:
-        """Choose a person, quote, fact or row, from a list or from the text."""
+        """Choose a person, quote, fact or row, from a list or from the text.
+
+        The row it stands in comes into focus too; choosing the same target again leads to its next mention.
+        """
+        again = target is not None and target == self.target
+        self.mention = self.mention + 1 if again else 0
         self.target = target
+        if target is not None and self.comparison is not None:
+            row = stepping.row_of(self.comparison, target, self.mention)
+            if row >= 0 and (row != self.row or target.kind is TargetKind.ROW):
+                self.choose_row(row)
         self.target_chosen.emit(target)
+
+    def differences(self) -> tuple[int, ...]:
+        """The rows that stepping stops at, under the chosen kind."""
+        if self.comparison is None:
+            return ()
+        return stepping.differences(self.comparison, str(self.view["kind"]))
+
+    def place(self) -> tuple[int, int]:
+        """Which difference is in focus, from 1 (0: none), and how many there are."""
+        rows = self.differences()
+        return (rows.index(self.row) + 1 if self.row in rows else 0), len(rows)
+
+    def step_row(self, by: int) -> None:
+        """Go ``by`` differences on (negative: back); stops at the ends."""
+        row = stepping.step(self.differences(), self.row, by)
+        if row >= 0:
+            self.choose_target(None)
+            self.choose_row(row)
+
+    def go_to_end(self, last: bool) -> None:
+        """Go to the first or the last difference."""
+        rows = self.differences()
+        if rows:
+            self.choose_target(None)
+            self.choose_row(rows[-1] if last else rows[0])
+
+    def step_edit(self, by: int) -> None:
+        """Go ``by`` changes on inside the row in focus."""
+        if self.comparison is None or self.row < 0:
+            return
+        edit = stepping.step(stepping.differing_edits(self.comparison.rows[self.row]), self.edit, by)
+        if edit >= 0:
+            self.choose_edit(edit)
+
+    def step_quote(self, by: int, altered: bool = False) -> None:
+        """Go ``by`` quotes on from the quote or the row in focus; with ``altered`` only to altered ones."""
+        if self.comparison is None:
+            return
+        order = stepping.quote_rows(self.comparison, altered)
+        if not order:
+            return
+        here = (self.row, -1 if by > 0 else len(self.comparison.quotes))
+        if self.target and self.target.kind is TargetKind.QUOTE:
+            here = (stepping.row_of(self.comparison, self.target), self.target.number)
+        ahead = [q for q in order if q > here] if by > 0 else [q for q in reversed(order) if q < here]
+        number = (ahead[min(abs(by), len(ahead)) - 1] if ahead else order[-1 if by > 0 else 0])[1]
+        self.target = None
+        self.choose_target(Target(TargetKind.QUOTE, number))
+
+    def recall(self) -> None:
+        """Bring the row in focus back into view."""
+        self.recalled.emit(True)
+
+    def find_counterpart(self) -> None:
+        """Bring the other telling of the place in focus into view."""
+        self.counterpart_wanted.emit(True)
 
     def set_view(self, name: str, value: object) -> None:
         """Change one setting of the view."""

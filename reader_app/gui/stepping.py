@@ -1,0 +1,88 @@
+"""Where "next" leads: through rows that differ, through the edits of a row, through quotes; no Qt.
+
+Everything here counts: rows, edits and quotes are numbers into the comparison, -1 stands for none.
+"""
+
+from collections.abc import Sequence
+
+from reader_app.alignment.model import EditKind, Row, RowKind
+from reader_app.article.span import Span
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import Status
+from reader_app.gui.places import places_of, row_at
+from reader_app.marks import Side, Target, TargetKind
+
+ALL_KINDS = "all"
+MOVED = "moved"
+
+
+def is_furniture(comparison: Comparison, row: Row) -> bool:
+    """Whether a row holds nothing but what stands around the story."""
+    blocks = [comparison.a.blocks[n] for n in row.a] + [comparison.b.blocks[n] for n in row.b]
+    return all(block.furniture for block in blocks)
+
+
+def differences(comparison: Comparison, kind: str = ALL_KINDS) -> tuple[int, ...]:
+    """The numbers of the rows that differ, in reading order.
+
+    ``kind`` is ``"all"``, a RowKind's word or ``"moved"``; furniture never counts.
+    """
+    return tuple(
+        number
+        for number, row in enumerate(comparison.rows)
+        if (row.kind is not RowKind.SAME or row.moved)
+        and (kind in (ALL_KINDS, row.kind) or (kind == MOVED and row.moved))
+        and not is_furniture(comparison, row)
+    )
+
+
+def differing_edits(row: Row) -> tuple[int, ...]:
+    """The numbers of the edits of a row in which the tellings part."""
+    return tuple(number for number, edit in enumerate(row.edits) if edit.kind is not EditKind.SAME)
+
+
+def step(numbers: Sequence[int], current: int, by: int) -> int:
+    """The member of the rising ``numbers`` that lies ``by`` steps from ``current``, which need not be one of them.
+
+    Stops at the ends; -1 where there are none.
+    """
+    if not numbers:
+        return -1
+    if by > 0:
+        ahead = [n for n in numbers if n > current]
+        return ahead[min(by, len(ahead)) - 1] if ahead else numbers[-1]
+    behind = [n for n in numbers if n < current] if current >= 0 else list(numbers)
+    return behind[max(by, -len(behind))] if behind else numbers[0]
+
+
+def quote_rows(comparison: Comparison, altered: bool) -> tuple[tuple[int, int], ...]:
+    """Pairs of (row, quote) in the order of the rows; with ``altered`` only quotes whose words or speaker changed."""
+    found = []
+    for number, quote in enumerate(comparison.quotes):
+        if altered and quote.status is not Status.ALTERED:
+            continue
+        found.append((row_of(comparison, Target(TargetKind.QUOTE, number)), number))
+    return tuple(sorted(found))
+
+
+def row_of(comparison: Comparison, target: Target, mention: int = 0) -> int:
+    """The row in which ``target`` stands (its ``mention``-th place where it has several), or -1."""
+    if target.kind is TargetKind.ROW:
+        return target.number
+    for side, span in mention_of(comparison, target, mention).items():
+        row = row_at(comparison, side, span.start)
+        if row >= 0:
+            return row
+    return -1
+
+
+def mention_of(comparison: Comparison, target: Target, mention: int) -> dict[Side, Span]:
+    """Where ``target`` is shown in both tellings when it is chosen for the ``mention``-th time.
+
+    The longer side decides the round; the shorter one repeats its last place.  A side without it is left out.
+    """
+    places = places_of(comparison, target)
+    rounds = max((len(spans) for spans in places.values()), default=0)
+    if not rounds:
+        return {}
+    return {side: spans[min(mention % rounds, len(spans) - 1)] for side, spans in places.items() if spans}
