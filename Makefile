@@ -1,0 +1,69 @@
+# make run | test | bench ... : each sets up what it needs first, in .venv, from hash-locked requirements.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+A ?= resources/samples/swing-bridge-a.txt
+B ?= resources/samples/swing-bridge-b.html
+OUT ?= build/comparison.pdf
+
+.PHONY: help run test quick lint format bench wheel lock clean
+.DELETE_ON_ERROR:
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1 \t/p' Makefile
+
+run: $(VENV)/run.stamp  ## open the sample pair, or A=file B=file; without a display, export it as a PDF
+	@if $(BIN)/python -m reader_app.gui.display; then \
+	    exec $(BIN)/reader-app "$(A)" "$(B)"; \
+	else \
+	    mkdir -p "$(dir $(OUT))" && $(BIN)/reader-app export "$(A)" "$(B)" -o "$(OUT)" && \
+	    echo "There is no display to open a window on. The comparison lies as a PDF in $(abspath $(OUT))"; \
+	fi
+
+test: lint  ## everything that must hold: format, lint, types, contracts, tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+quick: $(VENV)/dev.stamp  ## the tests without slow ones and without a screen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow and not xserver"
+
+lint: $(VENV)/dev.stamp  ## format, lint and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(VENV)/dev.stamp  ## put the code in its form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/dev.stamp  ## the table of measured times
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bench -p no:xdist --benchmark-only \
+	    --benchmark-columns=min,median,rounds --benchmark-sort=fullname
+
+wheel: $(VENV)/run.stamp  ## build the wheel into dist/
+	$(BIN)/python -m hatchling build --target wheel
+
+lock: $(VENV)/dev.stamp  ## write requirements/ anew from pyproject.toml; needs uv
+	uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	    --custom-compile-command "make lock" pyproject.toml --group build -o requirements/run.txt
+	uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	    --custom-compile-command "make lock" pyproject.toml --group build --group dev \
+	    -c requirements/run.txt -o requirements/dev.txt
+
+clean:  ## remove what was made, .venv too
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .benchmarks
+
+# A stamp is younger than the lock it was made from; a second run finds it and downloads nothing.
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml
+	@PYTHON="$(PYTHON)" sh packaging/system.sh run
+	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
+	@echo "Installing the pinned requirements into $(VENV) (once)"
+	@$(PIP) install --require-hashes --only-binary :all: --requirement requirements/run.txt
+	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	@PYTHON="$(PYTHON)" sh packaging/system.sh test
+	@$(PIP) install --require-hashes --only-binary :all: --requirement requirements/dev.txt
+	@touch $@
