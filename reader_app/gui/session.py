@@ -24,8 +24,9 @@ class Session(QObject):
     ``work_changed`` True while something is read or compared, ``view_changed`` the name of a setting that changed.
 
     Settings of the view: ``layout`` (flow, aligned, column), ``mode`` (differences, shared), ``zoom`` in per cent,
-    ``theme`` (a name in ``theme.NAMES``), ``linked`` scrolling, ``kind`` of rows that stepping stops at (``"all"``, a
-    RowKind's word, ``"moved"``), ``overview`` strip shown.
+    ``theme`` (a name in ``theme.NAMES`` or ``"system"``), ``linked`` scrolling, ``kind`` of rows that stepping stops
+    at (``"all"``, a RowKind's word, ``"moved"``), ``overview`` strip, ``detail`` strip and ``sidebar`` shown,
+    ``tab`` of the sidebar (overview, people, quotes, changes, facts), ``full-screen``, ``unreviewed`` differences only.
     """
 
     article_opened = Signal(object)
@@ -58,6 +59,11 @@ class Session(QObject):
             "linked": True,
             "kind": stepping.ALL_KINDS,
             "overview": True,
+            "detail": True,
+            "sidebar": True,
+            "tab": "quotes",
+            "full-screen": False,
+            "unreviewed": False,
         }
 
     def show_article(self, side: Side, article: Article) -> None:

@@ -1,0 +1,156 @@
+"""The action table made alive: one QAction a row, kept in step with the session.
+
+An action either changes the view (``Entry.view``) or asks the window, by ``requested``, for the work of that id.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from reader_app.gui.action_table import TABLE, Entry, Menu, Needs
+from reader_app.gui.icons import themed_icon
+from reader_app.gui.session import Session
+from reader_app.marks import Side
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+
+class Actions(QObject):
+    """The actions of one window.  ``requested`` carries the id of an action that the window has to see to."""
+
+    requested = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, window: QWidget, table: Iterable[Entry] = TABLE) -> None:
+        super().__init__(window)
+        self.session = session
+        self._entries = {entry.id: entry for entry in table}
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for entry in self._entries.values():
+            self._actions[entry.id] = self._made(entry, window)
+        self.apply_theme(theme)
+        for signal in (session.article_opened, session.compared, session.row_chosen, session.target_chosen):
+            signal.connect(self.enable)
+        session.view_changed.connect(self.check)
+        self.enable()
+        self.check()
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of that id.  Raises KeyError where there is none."""
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._entries.values())
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Tint the icons for ``theme``."""
+        for name, entry in self._entries.items():
+            if entry.icon:
+                self._actions[name].setIcon(themed_icon(entry.icon, theme))
+
+    def rebind(self, name: str, keys: Iterable[str]) -> None:
+        """Give one action other shortcuts, in Qt's portable spelling."""
+        action = self._actions[name]
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(tooltip(self.short_text(name), action))
+
+    def keys_of(self, name: str) -> tuple[str, ...]:
+        """The shortcuts that an action has now, in Qt's portable spelling."""
+        portable = QKeySequence.SequenceFormat.PortableText
+        return tuple(key.toString(portable) for key in self._actions[name].shortcuts())
+
+    def short_text(self, name: str) -> str:
+        """What a toolbar calls the action: its short text, or the menu's without mnemonic and dots."""
+        entry = self._entries[name]
+        return plain_text(translate("menus", entry.short or entry.text))
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Put the menus into ``bar``."""
+        for kind in Menu:
+            menu = bar.addMenu(translate("menus", kind))
+            menu.setObjectName(f"menu-{kind.name.lower()}")
+            _fill(menu, [(e, self._actions[e.id]) for e in self._entries.values() if e.menu is kind])
+
+    def enable(self) -> None:
+        """Switch actions on and off as the session has it."""
+        has = holdings(self.session)
+        for name, entry in self._entries.items():
+            self._actions[name].setEnabled(entry.needs in has)
+
+    def check(self) -> None:
+        """Check the actions that say what the view is."""
+        for name, entry in self._entries.items():
+            if entry.view:
+                now = self.session.view[entry.view]
+                self._actions[name].setChecked(bool(now) if entry.value is None else now == entry.value)
+
+    def _made(self, entry: Entry, window: QWidget) -> QAction:
+        action = QAction(translate("menus", entry.text), window)
+        action.setObjectName(entry.id)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setToolTip(tooltip(self.short_text(entry.id), action))
+        action.setIconText(self.short_text(entry.id))
+        if entry.view:
+            action.setCheckable(True)
+            if entry.value is not None:
+                self._groups.setdefault(entry.view, QActionGroup(self)).addAction(action)
+        action.triggered.connect(lambda _checked=False: self._ask(entry))
+        window.addAction(action)
+        return action
+
+    def _ask(self, entry: Entry) -> None:
+        if not entry.view:
+            self.requested.emit(entry.id)
+            return
+        now = self.session.view[entry.view]
+        self.session.set_view(entry.view, not now if entry.value is None else entry.value)
+        self.check()
+
+
+def holdings(session: Session) -> frozenset[Needs]:
+    """What the session can offer to actions now."""
+    has = {Needs.NOTHING}
+    opened = [session.articles[side] for side in Side if session.articles[side]]
+    if opened:
+        has.add(Needs.ARTICLE)
+    if len(opened) == len(Side):
+        has.add(Needs.PAIR)
+    if session.comparison:
+        has.add(Needs.WORDING)
+        if session.comparison.quotes:
+            has.add(Needs.QUOTES)
+        if session.row >= 0:
+            has.add(Needs.ROW)
+        if session.target:
+            has.add(Needs.TARGET)
+    return frozenset(has)
+
+
+def plain_text(text: str) -> str:
+    """A menu text without its mnemonic mark and dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def tooltip(text: str, action: QAction) -> str:
+    """A tool tip that names the first shortcut too."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return translate("menus", "{action} ({key})").format(action=text, key=key) if key else text
+
+
+def _fill(menu: QMenu, entries: list[tuple[Entry, QAction]]) -> None:
+    """Put actions into ``menu``: a rule between sections, submenus where an entry names one."""
+    inner: dict[str, QMenu] = {}
+    section = 0
+    for entry, action in entries:
+        if entry.section != section:
+            menu.addSeparator()
+            section = entry.section
+        if not entry.submenu:
+            menu.addAction(action)
+            continue
+        if entry.submenu not in inner:
+            inner[entry.submenu] = menu.addMenu(translate("menus", entry.submenu))
+        inner[entry.submenu].addAction(action)

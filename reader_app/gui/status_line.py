@@ -1,0 +1,102 @@
+"""The status line: what the comparison found, counted, and how the reader sees it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from reader_app.alignment.model import RowKind
+from reader_app.article.model import Article
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import Status
+from reader_app.gui import stepping
+from reader_app.gui.fonts import label_font
+from reader_app.gui.session import Session
+from reader_app.marks import Side
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+HEIGHT = 26
+
+
+class StatusLine(QWidget):
+    """Counts at the left, linked scrolling, encoding and zoom at the right."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("statusline")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.counts, self.notice, self.state = _label(), _label(), _label()
+        self.counts.setAccessibleName(translate("status", "What was found"))
+        self.state.setAccessibleName(translate("status", "View"))
+        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(15, 0, 15, 0)
+        line.setSpacing(20)
+        line.addWidget(self.counts)
+        line.addWidget(self.notice, 1)
+        line.addWidget(self.state)
+        for signal in (session.article_opened, session.compared, session.view_changed, session.work_changed):
+            signal.connect(self.refresh)
+        self.apply_theme(theme)
+        self.refresh()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the second ink of ``theme``."""
+        self.setStyleSheet(f"QLabel {{ color: {theme['ink-second']}; }}")
+
+    def say(self, text: str) -> None:
+        """Show one sentence beside the counts; an empty one takes it away."""
+        self.notice.setText(text)
+
+    def refresh(self) -> None:
+        """Show what the session holds now."""
+        comparison = self.session.comparison
+        opened = [a for a in self.session.articles.values() if a]
+        if comparison:
+            self.counts.setText("      ".join(found(comparison)))
+        elif self.session.working:
+            self.counts.setText(translate("status", "Comparing…") if len(opened) == len(Side) else "")
+        else:
+            self.counts.setText("" if opened else translate("status", "Drop two files anywhere to open both"))
+        self.state.setText("      ".join(self._view(opened)) if opened else translate("status", "F1 for the keys"))
+
+    def _view(self, opened: list[Article]) -> list[str]:
+        linked = self.session.view["linked"]
+        return [
+            translate("status", "Scrolling linked") if linked else translate("status", "Scrolling not linked"),
+            encodings(opened),
+            translate("status", "{zoom} %").format(zoom=self.session.view["zoom"]),
+        ]
+
+
+def found(comparison: Comparison) -> list[str]:
+    """The counts of a comparison in words; what there is none of is left out."""
+    kinds = [row.kind for row in comparison.rows if not stepping.is_furniture(comparison, row)]
+    furniture = sum(len(row.a) + len(row.b) for row in comparison.rows if stepping.is_furniture(comparison, row))
+    altered = sum(quote.status is Status.ALTERED for quote in comparison.quotes)
+    counted = [
+        (kinds.count(RowKind.EDITED), translate("status", "%n edited", n=kinds.count(RowKind.EDITED))),
+        (kinds.count(RowKind.REWRITTEN), translate("status", "%n rewritten", n=kinds.count(RowKind.REWRITTEN))),
+        (kinds.count(RowKind.ONLY_A), translate("status", "%n only in A", n=kinds.count(RowKind.ONLY_A))),
+        (kinds.count(RowKind.ONLY_B), translate("status", "%n only in B", n=kinds.count(RowKind.ONLY_B))),
+        (furniture, translate("status", "%n furniture", n=furniture)),
+        (altered, translate("status", "%n quote(s) altered", n=altered)),
+    ]
+    words = [text for number, text in counted if number]
+    if not any(kind is not RowKind.SAME for kind in kinds):
+        words.insert(0, translate("status", "The wording is the same"))
+    return words
+
+
+def encodings(opened: list[Article]) -> str:
+    """The character encodings of the files, one where both have the same; a guess has a question mark."""
+    names = [a.origin.encoding.upper() + ("?" if a.origin.encoding_guessed else "") for a in opened]
+    return " / ".join(dict.fromkeys(names))
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setFont(label_font(8.75))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,202 @@
+"""The toolbar: opening and swapping, the stepper "8 of 19", the filter of kinds, mode and layout as segments.
+
+Built from the action table; below ``NARROW`` pixels the texts leave and the tool tips stay.
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolBar, QToolButton, QWidget
+
+from reader_app.alignment.model import RowKind
+from reader_app.gui import stepping
+from reader_app.gui.actions import Actions
+from reader_app.gui.fonts import label_font
+from reader_app.gui.icons import themed_icon
+from reader_app.gui.session import Session
+from reader_app.theme import Theme
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+NARROW = 1200
+HEIGHT = 44
+MEDIUM, SEMIBOLD = 500, 600
+MODES = ("mode-differences", "mode-shared")
+LAYOUTS = ("layout-flow", "layout-aligned", "layout-column")
+KINDS = (
+    (stepping.ALL_KINDS, QT_TRANSLATE_NOOP("toolbar", "All kinds")),
+    (str(RowKind.EDITED), QT_TRANSLATE_NOOP("toolbar", "Edited")),
+    (str(RowKind.REWRITTEN), QT_TRANSLATE_NOOP("toolbar", "Rewritten")),
+    (str(RowKind.ONLY_A), QT_TRANSLATE_NOOP("toolbar", "Only in A")),
+    (str(RowKind.ONLY_B), QT_TRANSLATE_NOOP("toolbar", "Only in B")),
+    (stepping.MOVED, QT_TRANSLATE_NOOP("toolbar", "Moved")),
+)
+
+
+class Segments(QFrame):
+    """Buttons in one rounded frame of which one is down."""
+
+    def __init__(self, actions: Actions, names: tuple[str, ...], label: str) -> None:
+        super().__init__()
+        self.setObjectName("segments")
+        self.setAccessibleName(label)
+        self.buttons: list[QToolButton] = []
+        line = QHBoxLayout(self)
+        line.setContentsMargins(1, 1, 1, 1)
+        line.setSpacing(0)
+        for name in names:
+            button = tool_button(actions, name)
+            button.toggled.connect(lambda down, button=button: _weigh(button, down))
+            _weigh(button, button.isChecked())
+            self.buttons.append(button)
+            line.addWidget(button)
+
+
+class KindFilter(QToolButton):
+    """The menu of the kinds that stepping stops at."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setFont(label_font(9.5))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(translate("toolbar", "Kinds of difference to step through"))
+        menu = QMenu(self)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        group = QActionGroup(menu)
+        self._kinds: dict[str, QAction] = {}
+        for kind, text in KINDS:
+            action = menu.addAction(translate("toolbar", text))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, kind=kind: session.set_view("kind", kind))
+            group.addAction(action)
+            self._kinds[kind] = action
+        self.setMenu(menu)
+        session.view_changed.connect(self.show_kind)
+        session.compared.connect(self.show_kind)
+        self.show_kind()
+
+    def show_kind(self) -> None:
+        """Show the kind that is chosen, and offer only kinds that there are."""
+        kind = str(self.session.view["kind"])
+        comparison = self.session.comparison
+        for name, action in self._kinds.items():
+            action.setEnabled(comparison is not None and (bool(stepping.differences(comparison, name)) or name == kind))
+        chosen = self._kinds[kind]
+        chosen.setChecked(True)
+        self.setText(chosen.text())
+        self.setAccessibleName(translate("toolbar", "Kinds to step through: {kind}").format(kind=chosen.text()))
+
+
+class Toolbar(QToolBar):
+    """The one toolbar of the window."""
+
+    def __init__(self, session: Session, theme: Theme, actions: Actions) -> None:
+        super().__init__(translate("toolbar", "Toolbar"))
+        self.session = session
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setFixedHeight(HEIGHT)
+        self.setIconSize(QSize(16, 16))
+        self._labelled = [tool_button(actions, name) for name in ("open-pair", "swap")]
+        self._export = tool_button(actions, "export-pdf")
+        self.modes = Segments(actions, MODES, translate("toolbar", "What is marked"))
+        self.layouts = Segments(actions, LAYOUTS, translate("toolbar", "Layout"))
+        self.kinds = KindFilter(session)
+        self.number, self.total = _count_label(SEMIBOLD), _count_label(MEDIUM)
+        self.addWidget(self._laid_out(actions))
+        for signal in (session.row_chosen, session.compared, session.article_opened, session.view_changed):
+            signal.connect(self.show_place)
+        self.apply_theme(theme)
+        self.show_place()
+        self._show_texts(self.width() >= NARROW)
+
+    def _laid_out(self, actions: Actions) -> QWidget:
+        inner = QWidget()
+        inner.setFixedHeight(HEIGHT - 1)
+        line = QHBoxLayout(inner)
+        line.setContentsMargins(15, 0, 15, 0)
+        line.setSpacing(2)
+        for button in self._labelled:
+            line.addWidget(button)
+        line.addWidget(_rule())
+        line.addWidget(tool_button(actions, "previous-difference", icon_only=True))
+        line.addWidget(self.number)
+        line.addWidget(self.total)
+        line.addWidget(tool_button(actions, "next-difference", icon_only=True))
+        line.addWidget(self.kinds)
+        line.addWidget(_rule())
+        line.addWidget(self.modes, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addSpacing(18)
+        line.addWidget(self.layouts, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch(1)
+        line.addWidget(tool_button(actions, "find", icon_only=True))
+        line.addWidget(tool_button(actions, "sidebar", icon_only=True))
+        line.addWidget(self._export)
+        return inner
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the toolbar's own icons in ``theme``."""
+        self.kinds.setIcon(themed_icon("small-down", theme))
+        for frame in (self.modes, self.layouts):
+            frame.setProperty("contrast", theme.name == "high-contrast")
+
+    def show_place(self) -> None:
+        """Show which difference is in focus, of how many."""
+        number, total = self.session.place()
+        if self.session.comparison is None:
+            self.number.setText("–")
+            self.total.clear()
+            self.number.setAccessibleName(translate("toolbar", "No comparison"))
+            return
+        words = {"number": number or "–", "total": total}
+        self.number.setText(str(words["number"]))
+        self.total.setText(translate("toolbar", "of {total}").format(**words))
+        self.number.setAccessibleName(translate("toolbar", "Difference {number} of {total}").format(**words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the texts leave where the window is narrow."""
+        super().resizeEvent(event)
+        self._show_texts(event.size().width() >= NARROW)
+
+    def _show_texts(self, wide: bool) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        only_text = Qt.ToolButtonStyle.ToolButtonTextOnly if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in (*self._labelled, self._export, *self.layouts.buttons):
+            button.setToolButtonStyle(style)
+            button.setIconSize(QSize(24 if wide else 16, 16))
+        for button in self.modes.buttons:
+            button.setToolButtonStyle(only_text)
+
+
+def tool_button(actions: Actions, name: str, icon_only: bool = False) -> QToolButton:
+    """A button for the action of that id, reachable by Tab."""
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    button.setAccessibleName(actions.short_text(name))
+    button.setFont(label_font(9.5))
+    button.setIconSize(QSize(16, 16))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    button.setToolButtonStyle(only if icon_only else beside)
+    return button
+
+
+def _weigh(button: QToolButton, down: bool) -> None:
+    button.setFont(label_font(9.5, weight=SEMIBOLD if down else MEDIUM))
+
+
+def _count_label(weight: int) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(label_font(9.5, weight=weight))
+    label.setContentsMargins(2, 0, 2, 0)
+    return label
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedSize(21, 20)
+    return rule

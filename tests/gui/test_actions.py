@@ -1,0 +1,112 @@
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow
+from small_pair import small_comparison
+
+from reader_app.gui.action_table import TABLE, Menu, Needs
+from reader_app.gui.actions import Actions, holdings, plain_text
+from reader_app.gui.session import Session
+from reader_app.marks import Side
+from reader_app.resources import resource
+from reader_app.theme import load
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def session():
+    return Session()
+
+
+@pytest.fixture
+def actions(session, window):
+    return Actions(session, load("light"), window)
+
+
+def opened(session):
+    comparison = small_comparison()
+    session.show_article(Side.A, comparison.a)
+    session.show_article(Side.B, comparison.b)
+    session.show_comparison(comparison)
+
+
+def test_no_id_and_no_key_is_given_twice():
+    assert [name for name, n in Counter(entry.id for entry in TABLE).items() if n > 1] == []
+    assert [key for key, n in Counter(key for entry in TABLE for key in entry.keys).items() if n > 1] == []
+
+
+@pytest.mark.parametrize("entry", TABLE, ids=lambda entry: entry.id)
+def test_keys_and_icons_exist(entry):
+    for key in entry.keys:
+        assert QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText) != ""
+    assert not entry.icon or resource("icons", f"{entry.icon}.svg").is_file()
+    assert not entry.view or entry.view in Session().view
+
+
+@pytest.mark.parametrize("menu", Menu)
+def test_no_mnemonic_is_taken_twice_in_a_menu(menu):
+    marked = [
+        entry.text[entry.text.index("&") + 1].lower() for entry in TABLE if entry.menu is menu and not entry.submenu
+    ]
+    marked += [s[s.index("&") + 1].lower() for s in {e.submenu for e in TABLE if e.menu is menu and e.submenu}]
+    assert [letter for letter, n in Counter(marked).items() if n > 1] == []
+
+
+@pytest.mark.parametrize("entry", [e for e in TABLE if not e.view], ids=lambda entry: entry.id)
+def test_an_action_asks_for_its_id(entry, actions, session, qtbot):
+    opened(session)
+    session.choose_row(1)
+    with qtbot.waitSignal(actions.requested) as asked:
+        actions[entry.id].trigger()
+    assert asked.args == [entry.id]
+
+
+@pytest.mark.parametrize("entry", [e for e in TABLE if e.view], ids=lambda entry: entry.id)
+def test_an_action_of_the_view_changes_the_view(entry, actions, session):
+    opened(session)
+    before = session.view[entry.view]
+    actions[entry.id].trigger()
+    assert session.view[entry.view] == ((not before) if entry.value is None else entry.value)
+    assert actions[entry.id].isChecked() is (bool(session.view[entry.view]) if entry.value is None else True)
+
+
+def test_actions_wait_for_what_they_need(actions, session):
+    assert holdings(session) == {Needs.NOTHING}
+    assert not actions["next-difference"].isEnabled()
+    opened(session)
+    assert actions["next-difference"].isEnabled()
+    assert actions["next-quote"].isEnabled()
+    assert not actions["next-change"].isEnabled()
+    session.choose_row(0)
+    assert actions["next-change"].isEnabled()
+
+
+def test_keys_can_be_bound_anew(actions):
+    actions.rebind("swap", ("Ctrl+Alt+X",))
+    assert actions.keys_of("swap") == ("Ctrl+Alt+X",)
+    assert "Ctrl+Alt+X" in actions["swap"].toolTip()
+
+
+def test_all_actions_stand_in_the_menus(actions, window):
+    actions.fill_menu_bar(window.menuBar())
+
+    def names(menu):
+        for action in menu.actions():
+            if action.menu():
+                yield from names(action.menu())
+            elif not action.isSeparator():
+                yield action.objectName()
+
+    assert sorted(names(window.menuBar())) == sorted(entry.id for entry in TABLE)
+
+
+@pytest.mark.parametrize(("text", "plain"), [("&Open…", "Open"), ("A && B", "A & B"), ("Sa&mple", "Sample")])
+def test_a_menu_text_is_told_plainly(text, plain):
+    assert plain_text(text) == plain

@@ -1,0 +1,67 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow
+from small_pair import small_comparison
+
+from reader_app.gui.actions import Actions
+from reader_app.gui.session import Session
+from reader_app.gui.toolbar import NARROW, Toolbar
+from reader_app.marks import Side
+from reader_app.theme import load
+
+
+@pytest.fixture
+def bar(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    session = Session()
+    made = Toolbar(session, load("light"), Actions(session, load("light"), window))
+    window.addToolBar(made)
+    window.resize(1400, 300)
+    window.show()
+    qtbot.waitExposed(window)
+    yield made
+    window.close()
+
+
+def opened(session):
+    comparison = small_comparison()
+    session.show_article(Side.A, comparison.a)
+    session.show_article(Side.B, comparison.b)
+    session.show_comparison(comparison)
+
+
+def test_the_stepper_counts_differences_without_furniture(bar):
+    assert (bar.number.text(), bar.total.text()) == ("–", "")
+    opened(bar.session)
+    assert (bar.number.text(), bar.total.text()) == ("–", "of 4")
+    bar.session.step_row(1)
+    bar.session.step_row(1)
+    assert (bar.number.text(), bar.total.text()) == ("2", "of 4")
+    assert bar.number.accessibleName() == "Difference 2 of 4"
+
+
+def test_a_kind_can_be_chosen_where_there_is_one(bar):
+    opened(bar.session)
+    offered = {action.text(): action.isEnabled() for action in bar.kinds.menu().actions()}
+    assert offered["Rewritten"]
+    assert not offered["Moved"]
+    next(action for action in bar.kinds.menu().actions() if action.text() == "Only in A").trigger()
+    assert bar.kinds.text() == "Only in A"
+    assert bar.total.text() == "of 1"
+
+
+@pytest.mark.parametrize(("width", "texts"), [(NARROW + 50, True), (NARROW - 50, False)])
+def test_texts_leave_a_narrow_window_and_tips_stay(bar, qtbot, width, texts):
+    bar.window().resize(width, 300)
+    qtbot.waitUntil(lambda: bar.width() == width)
+    button = bar.layouts.buttons[0]
+    assert (button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly) is texts
+    assert button.toolTip()
+    assert button.accessibleName() == "Flow"
+
+
+def test_segments_change_the_view(bar, qtbot):
+    qtbot.mouseClick(bar.layouts.buttons[2], Qt.MouseButton.LeftButton)
+    assert bar.session.view["layout"] == "column"
+    assert [button.isChecked() for button in bar.layouts.buttons] == [False, False, True]
