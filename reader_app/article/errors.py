@@ -2,7 +2,7 @@
 
     ReaderAppError
     ├── ReadError                 a file could not be opened as an article
-    │   ├── FileMissing · FileIsFolder · FileNotRegular · FileForbidden · FileEmpty · FileTooLarge
+    │   ├── FileMissing · FileIsFolder · FileNotRegular · FileForbidden · FileEmpty · FileTooLarge · FileLinksCircular
     │   ├── FileNotText · FileUndecodable · FormatUnsupported · FileDamaged · FileLocked · FileHasNoText
     │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep
     │   └── ReadingTookTooLong · ReadingCrashed
@@ -81,6 +81,12 @@ class FileTooLarge(ReadError):
     """Over the size limit."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is too large to open ({detail}).")
+
+
+class FileLinksCircular(ReadError):
+    """A symbolic link that leads back to itself."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is a link that goes round in a circle.")
 
 
 class FileNotText(ReadError):

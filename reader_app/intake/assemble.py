@@ -1,0 +1,172 @@
+"""Pieces and findings become an Article: one text, blocks in it, and what is known about where it came from."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader_app.article.model import Article, Block, BlockKind, Origin
+from reader_app.article.span import Span
+from reader_app.intake.dates import date_in, parse_date
+from reader_app.intake.furniture import byline_in, classify
+from reader_app.intake.language import language_of
+from reader_app.intake.outlet import host_of, outlet_of
+from reader_app.intake.piece import Finding, Piece, Reading
+
+_LONGEST_TITLE = 160
+_DATELINE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)")
+_END = re.compile(r"[.!?。！？…]['\"”’»)\]]*(?:\s|$)")
+
+
+def assemble(reading: Reading, origin: Origin) -> Article:
+    """The article of one file: pieces laid out with a blank line between them."""
+    pieces = _with_title(classify(reading.pieces), reading.findings)
+    pieces = _without_masthead(pieces, _outlet(pieces, reading.findings)[0])
+    spans, parts, at = [], [], 0
+    for piece in pieces:
+        spans.append(Span(at, at + len(piece.text)))
+        parts.append(piece.text)
+        at += len(piece.text) + 2
+    return finish("\n\n".join(parts), spans, pieces, reading, origin)
+
+
+def finish(text: str, spans: Sequence[Span], pieces: Sequence[Piece], reading: Reading, origin: Origin) -> Article:
+    """The article of a text that already stands, with the span of every classified piece in it."""
+    blocks = tuple(Block(s, p.kind, p.level, p.furniture) for s, p in zip(spans, pieces, strict=True))
+    title, by_title = _title(pieces, reading.findings)
+    byline, by_byline = _byline(pieces, reading.findings)
+    date, by_date = _date(pieces, reading.findings)
+    outlet, by_outlet = _outlet(pieces, reading.findings)
+    given = (("title", by_title), ("byline", by_byline), ("date", by_date), ("outlet", by_outlet))
+    stated = next((f.value[:2].lower() for f in reading.findings if f.field == "language" and f.value), "")
+    body = "\n".join(p.text for p in pieces if not p.furniture)
+    return Article(
+        text,
+        blocks,
+        title,
+        byline,
+        date,
+        outlet,
+        language_of(body) or stated,
+        replace(origin, provenance=tuple(pair for pair in given if pair[1])),
+        reading.notices,
+    )
+
+
+def looks_like_title(text: str, following: str) -> bool:
+    """Whether a first block is a headline: one short line, at most one sentence, and more text after it."""
+    if "\n" in text or len(text) > _LONGEST_TITLE or len(text) >= len(following) or not any(c.isalpha() for c in text):
+        return False
+    ends = _END.findall(text)
+    if not ends:
+        return True
+    if len(ends) > 1 or not text.rstrip().endswith(ends[0].strip()):
+        return False
+    if text.rstrip()[-1] in "?!？！":
+        return True
+    long = re.findall(r"[^\W\d_]{4,}", text)
+    return bool(long) and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
+
+
+def _with_title(pieces: tuple[Piece, ...], findings: Sequence[Finding]) -> tuple[Piece, ...]:
+    """The pieces with the headline marked: a title piece as it is, else the first heading or headline-like line."""
+    if any(p.kind is BlockKind.TITLE for p in pieces):
+        return pieces
+    words = {_squeezed(f.value) for f in findings if f.field == "title"}
+    for number, piece in enumerate(pieces[:8]):
+        if _squeezed(piece.text) in words or (piece.kind is BlockKind.HEADING and piece.level == 1):
+            return _titled(pieces, number)
+    first = next((n for n, p in enumerate(pieces) if not p.furniture), None)
+    if first is None or words:
+        found = next((f.value for f in findings if f.field == "title"), "")
+        return (Piece(found, BlockKind.TITLE), *pieces) if found and pieces else pieces
+    following = "".join(p.text for p in pieces[first + 1 :] if not p.furniture)[:_LONGEST_TITLE]
+    heading = pieces[first].kind is BlockKind.HEADING
+    if pieces[first].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and (
+        heading or looks_like_title(pieces[first].text, following)
+    ):
+        return _titled(pieces, first)
+    return pieces
+
+
+def _without_masthead(pieces: tuple[Piece, ...], outlet: str) -> tuple[Piece, ...]:
+    """The pieces with a line that is the outlet's name and nothing else made furniture."""
+    name = _squeezed(outlet)
+    return tuple(
+        replace(p, furniture=True)
+        if name and len(p.text) < _LONGEST_TITLE and p.kind is BlockKind.PARAGRAPH and _squeezed(p.text) == name
+        else p
+        for p in pieces
+    )
+
+
+def _titled(pieces: tuple[Piece, ...], number: int) -> tuple[Piece, ...]:
+    title = replace(pieces[number], kind=BlockKind.TITLE, level=0, furniture=False)
+    return (*pieces[:number], title, *pieces[number + 1 :])
+
+
+def mark_title(pieces: tuple[Piece, ...], findings: Sequence[Finding] = ()) -> tuple[Piece, ...]:
+    """Classified pieces of a text that must not grow, with its headline marked where it has one."""
+    marked = _with_title(pieces, findings)
+    return marked if len(marked) == len(pieces) else pieces
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()
+
+
+def _title(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, str]:
+    block = next((p.text for p in pieces if p.kind is BlockKind.TITLE), "")
+    for finding in findings:
+        if finding.field == "title" and finding.value.strip():
+            return " ".join(finding.value.split()), finding.source
+    return (" ".join(block.split()), "first line") if block else ("", "")
+
+
+def _byline(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, str]:
+    for finding in findings:
+        if finding.field == "byline" and finding.value.strip():
+            value = " ".join(finding.value.split())
+            return byline_in(value) or value, finding.source
+    for piece in pieces:
+        if piece.kind is BlockKind.BYLINE:
+            return byline_in(piece.text) or " ".join(piece.text.split()), "byline"
+    return "", ""
+
+
+def _date(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[dt.date | None, str]:
+    for finding in findings:
+        date = parse_date(finding.value) if finding.field == "date" else None
+        if date:
+            return date, finding.source
+    for piece in pieces:
+        found = date_in(piece.text) if piece.kind is BlockKind.DATELINE else None
+        if found:
+            return found[0], "dateline"
+    opening = next((p.text for p in pieces if p.kind is BlockKind.PARAGRAPH and not p.furniture), "")
+    dateline = _DATELINE.match(opening)
+    found = date_in(dateline[0]) if dateline else None
+    return (found[0], "dateline") if found else (None, "")
+
+
+def _outlet(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, str]:
+    for finding in findings:
+        if finding.field == "outlet" and finding.value.strip():
+            return " ".join(finding.value.split()), finding.source
+    for finding in findings:
+        if finding.field == "url" and outlet_of(finding.value):
+            return outlet_of(finding.value), f"address {host_of(finding.value)}"
+    for number, piece in enumerate(pieces):
+        text = piece.text.strip()
+        if piece.furniture and piece.kind is BlockKind.PARAGRAPH and _is_origin(pieces, number) and outlet_of(text):
+            return outlet_of(text), f"address {host_of(text)}"
+    return "", ""
+
+
+def _is_origin(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether the block is the address of the story itself: labelled so, or an address alone on the last block."""
+    text = pieces[number].text.strip()
+    if " " in text:
+        return False
+    label = pieces[number - 1].text.lower() if number else ""
+    return number == len(pieces) - 1 or "url" in label or "source" in label or "original" in label

@@ -1,0 +1,196 @@
+"""Bytes to text: byte order mark, strict UTF-8, UTF-16 by its zeros, the declared encoding, then chardet.
+
+The order and its figures (890 of 891 real files right) are the project's own measurements.  A guess is marked as one,
+and a byte that no encoding reads is written as its number in brackets, ``[9D]``: two different bytes never look or
+compare the same, as they would behind one replacement sign.
+"""
+
+import codecs
+import re
+import threading
+from dataclasses import dataclass
+
+import chardet
+
+from reader_app.article.errors import FileUndecodable
+from reader_app.article.model import Notice, NoticeKind
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# What pages call by an older name and mean the larger set (WHATWG Encoding Standard, "names and labels").
+_WIDER = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "tis-620": "cp874",
+    "iso8859-11": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+}
+_ESCAPES = re.compile(rb"\x1b\$[@AB]|\x1b\$\)C|\x1b\([BJ]|~\{")
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})",
+    re.IGNORECASE,
+)
+_HEAD, _DETECTED = 65_536, 262_144
+_CONTROL = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1b") + b"\x7f"
+_BINARY_SHARE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text and how it was read; ``encoding`` is Python's name for it."""
+
+    text: str
+    encoding: str
+    guessed: bool = False
+    notices: tuple[Notice, ...] = ()
+
+
+def decode(data: bytes, *, encoding: str | None = None, declared: str | None = None) -> Decoded | None:
+    """The text of ``data``, line ends made ``\\n``; None where the bytes are no text at all.
+
+    ``encoding`` is the reader's own choice and is followed whatever comes of it; ``declared`` is what a mail header or
+    a container says.  Raises FileUndecodable (without a name) for an ``encoding`` that does not exist.
+    """
+    if encoding:
+        return _chosen(data, _known(encoding))
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _with_bytes_shown(data[len(mark) :], name)
+    if not _ESCAPES.search(data[:_HEAD]):
+        wide = _zeros(data)
+        if wide:
+            return _with_bytes_shown(data, wide)
+        if looks_binary(data):
+            return None
+        text = _strict(data, "utf-8")
+        if text is not None:
+            return Decoded(_broken_into_lines(text), "utf-8")
+    return _declared_or_guessed(data, declared)
+
+
+def declared_in(data: bytes) -> str:
+    """The encoding that a page names in its own head, or an empty string."""
+    found = _DECLARED.search(data[:4096])
+    return next((g.decode("ascii") for g in found.groups() if g), "") if found else ""
+
+
+def looks_binary(data: bytes) -> bool:
+    """Whether more than 2 % of the first 64 kB are control bytes, which no text has."""
+    head = data[:_HEAD]
+    return len(head) - len(head.translate(None, _CONTROL)) > _BINARY_SHARE * len(head)
+
+
+def candidates(data: bytes) -> tuple[tuple[str, str], ...]:
+    """Up to three encodings that read the bytes, likeliest first, each with the first lines as it gives them."""
+    found = [str(d["encoding"]) for d in chardet.detect_all(data[:_DETECTED]) if d["encoding"]]
+    out: dict[str, str] = {}
+    for name in [_known(n) for n in (*found, "utf-8", "cp1252", "cp1251") if _exists(n)]:
+        text = _strict(data, name)
+        if text is not None and name not in out:
+            out[name] = text[:400]
+    return tuple(out.items())[:3]
+
+
+def _declared_or_guessed(data: bytes, declared: str | None) -> Decoded:
+    for name in (declared, declared_in(data)):
+        if name and _exists(name):
+            text = _strict(data, _known(name))
+            if text is not None:
+                return Decoded(_broken_into_lines(text), _known(name), guessed=False)
+    found = chardet.detect(data[:_DETECTED], prefer_superset=True)["encoding"]
+    name = _known(str(found)) if found and _exists(str(found)) else "cp1252"
+    text = _strict(data, name)
+    if text is not None:
+        return Decoded(_broken_into_lines(text), name, True, (Notice(NoticeKind.ENCODING_GUESSED, name),))
+    shown = _with_bytes_shown(data, "utf-8" if _nearly_utf8(data) else name)
+    return Decoded(
+        shown.text, shown.encoding, True, (Notice(NoticeKind.ENCODING_GUESSED, shown.encoding), *shown.notices)
+    )
+
+
+def _chosen(data: bytes, name: str) -> Decoded:
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and marked.startswith(name[:6]):
+            data = data[len(mark) :]
+    return _with_bytes_shown(data, name)
+
+
+def _exists(name: str) -> bool:
+    try:
+        return codecs.lookup(name)._is_text_encoding  # rot13 and zlib are none
+    except (LookupError, ValueError):
+        return False
+
+
+def _known(name: str) -> str:
+    """Python's name for an encoding, widened as browsers do."""
+    if not _exists(name):
+        raise FileUndecodable("", name)
+    plain = codecs.lookup(name).name
+    return _WIDER.get(plain, plain)
+
+
+def _strict(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except (UnicodeDecodeError, LookupError, ValueError):
+        return None
+
+
+def _zeros(data: bytes) -> str:
+    """UTF-16 without a mark: zeros in nearly every second byte and in few of the others."""
+    head = data[:_HEAD]
+    if len(head) < 8:
+        return ""
+    even, odd = (head[first::2].count(0) / (len(head) // 2) for first in (0, 1))
+    if odd > 0.3 and even < 0.05:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.3 and odd < 0.05 else ""
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """Whether most of what is not ASCII is well-formed UTF-8, so that a few bytes were merely spoilt."""
+    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    bad = data[:_DETECTED].decode("utf-8", "surrogateescape")
+    lost = sum("\udc80" <= c <= "\udcff" for c in bad)
+    return lost * 4 <= min(high, len(data))
+
+
+_spoilt = threading.local()
+
+
+def _show_byte(error: UnicodeError) -> tuple[str, int]:
+    """Codec error handler: the bytes by their numbers; counts them for the thread's current text."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    bad = error.object[error.start : error.end]
+    _spoilt.count = getattr(_spoilt, "count", 0) + len(bad)
+    return "".join(f"[{b:02X}]" for b in bad), error.end
+
+
+codecs.register_error("reader_app.show", _show_byte)
+
+
+def _with_bytes_shown(data: bytes, name: str) -> Decoded:
+    """The text with every byte that the encoding does not read shown by its number, and a notice of how many."""
+    text = _strict(data, name)
+    if text is not None:
+        return Decoded(_broken_into_lines(text), name)
+    _spoilt.count = 0
+    text = data.decode(name, "reader_app.show")
+    return Decoded(_broken_into_lines(text), name, False, (Notice(NoticeKind.BYTES_UNDECODED, str(_spoilt.count)),))
+
+
+def _broken_into_lines(text: str) -> str:
+    """``text`` without a byte order mark and with only ``\\n`` at the ends of lines."""
+    text = text.removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

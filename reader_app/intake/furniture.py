@@ -1,0 +1,84 @@
+"""Furniture: what stands around a story and is not part of it: dates, credits, captions, links, wire lines, leftovers.
+
+The rules are of general shape: a stock phrase (``stock_phrases``), a date alone, an address alone, signs without words.
+Furniture stays readable; it is only kept out of the comparison.  Where a block could be either it counts as text: a
+difference that is missed is worse than a credit that is compared.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader_app.article.model import BlockKind
+from reader_app.intake import stock_phrases as stock
+from reader_app.intake.dates import is_date_line
+from reader_app.intake.piece import Piece
+
+LONGEST = 260
+_EDGE = 6
+_PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
+_ANYWHERE = (
+    stock.ADDRESS,
+    stock.ADDRESS_LABEL,
+    stock.LEFTOVER,
+    stock.CONTRIBUTED,
+    stock.SHARE,
+    stock.RELATED,
+    stock.RIGHTS,
+)
+_SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
+_HOST_AT_END = re.compile(
+    r"[.!?)\]|/·•–—©:]\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
+    r"(?:https?://)?(?:www\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:/\S*)?\s*[\])]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The same pieces, with kind and ``furniture`` set where a piece is furniture by its shape and place."""
+    out: list[Piece] = []
+    after_related = False
+    for number, piece in enumerate(pieces):
+        edge = number < _EDGE or number >= len(pieces) - _EDGE
+        named = _named(piece, edge)
+        if after_related and named.kind is BlockKind.LIST_ITEM and len(named.text) < LONGEST:
+            named = replace(named, furniture=True)
+        elif named.kind is not BlockKind.LIST_ITEM:
+            after_related = named.furniture and bool(stock.RELATED.match(named.text))
+        out.append(named)
+    return tuple(out)
+
+
+def _named(piece: Piece, edge: bool) -> Piece:
+    """``piece`` with the kind that its words give it."""
+    if len(piece.text) > 4 * LONGEST:
+        return piece
+    text = " ".join(piece.text.split())
+    if piece.furniture or piece.kind not in _PLAIN or len(text) > LONGEST:
+        return piece
+    if not any(c.isalnum() for c in text):
+        return replace(piece, furniture=True)
+    if is_date_line(text):
+        return replace(piece, kind=BlockKind.DATELINE, level=0, furniture=True)
+    if edge and stock.BYLINE.match(text):
+        return replace(piece, kind=BlockKind.BYLINE, level=0, furniture=True)
+    if stock.WIRE.match(text) and (edge or text[:1] in "(["):
+        return replace(piece, furniture=True)
+    if stock.ADDRESS.match(text):
+        return replace(piece, furniture=True)
+    if _is_caption(text):
+        return replace(piece, kind=BlockKind.CAPTION, level=0, furniture=True)
+    if any(shape.match(text) for shape in _ANYWHERE) and not _SAID.search(text):
+        return replace(piece, furniture=True)
+    return piece
+
+
+def _is_caption(text: str) -> bool:
+    """Whether a block is a caption or credit: it names a picture's maker, or ends in a bare host."""
+    return bool((stock.CREDIT.match(text) and not _SAID.search(text)) or _HOST_AT_END.search(text))
+
+
+def byline_in(text: str) -> str:
+    """The names in a byline block ("By Ann Lee and Bo Li" gives "Ann Lee and Bo Li"), or an empty string."""
+    found = stock.BYLINE.match(" ".join(text.split()))
+    return found["who"].strip() if found else ""

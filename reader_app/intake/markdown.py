@@ -1,0 +1,160 @@
+"""Markdown by markdown-it's tokens: words and structure stay, marks, link targets and HTML tags go.
+
+Indented code is switched off: in articles an indent is an indent.  Text is never rendered to HTML, so that a few link
+definitions cannot swell to hundreds of megabytes.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from reader_app.article.model import BlockKind
+from reader_app.intake.paragraphs import is_wrapped
+from reader_app.intake.piece import Finding, Piece, Reading
+
+_FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_LINE = re.compile(r"^([A-Za-z_-]{2,30}):[ \t]*(.{1,400})$", re.MULTILINE)
+_FRONT_FIELDS = {
+    "title": "title",
+    "author": "byline",
+    "authors": "byline",
+    "byline": "byline",
+    "date": "date",
+    "published": "date",
+    "publication": "outlet",
+    "site": "outlet",
+    "publisher": "outlet",
+    "url": "url",
+    "source": "url",
+    "lang": "language",
+    "language": "language",
+}
+_TAG = re.compile(r"<!--.*?-->|<[/!?]?[A-Za-z][^<>]*>", re.DOTALL)
+_DROPPED = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_CAPTION_LENGTH = 300
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where the walk over the tokens stands."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    quotes: int = 0
+    lists: int = 0
+    heading: int = 0
+    cells: list[str] | None = None
+    after_picture: bool = False
+
+    def add(self, text: str, kind: BlockKind, level: int = 0, furniture: bool = False) -> None:
+        """Append a piece unless it is blank."""
+        if text.strip():
+            self.pieces.append(Piece(text.strip(), kind, level, furniture))
+
+
+def read(text: str, _name: str = "") -> Reading:
+    """The blocks of a Markdown text; front matter gives title, author, date and address."""
+    findings: tuple[Finding, ...] = ()
+    front = _FRONT.match(text)
+    if front and _FRONT_LINE.search(front[1]):
+        findings = tuple(_front_matter(front[1]))
+        text = text[front.end() :]
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 40}).enable(["table", "strikethrough"])
+    parser.disable(["code"])
+    place = _Place()
+    for token in parser.parse(text):
+        _take(token, place)
+    return Reading(tuple(place.pieces), findings)
+
+
+def _front_matter(block: str) -> list[Finding]:
+    return [
+        Finding(_FRONT_FIELDS[m[1].lower()], m[2].strip().strip("\"'[]"), f"front matter {m[1].lower()}")
+        for m in _FRONT_LINE.finditer(block)
+        if m[1].lower() in _FRONT_FIELDS
+    ]
+
+
+def _take(token: Token, place: _Place) -> None:
+    """Follow one block token."""
+    match token.type:
+        case "heading_open":
+            place.heading = int(token.tag[1])
+        case "heading_close":
+            place.heading = 0
+        case "blockquote_open" | "blockquote_close":
+            place.quotes += token.nesting
+        case "bullet_list_open" | "ordered_list_open" | "bullet_list_close" | "ordered_list_close":
+            place.lists += token.nesting
+        case "tr_open":
+            place.cells = []
+        case "tr_close":
+            place.add("\t".join(place.cells or ()), BlockKind.TABLE_ROW)
+            place.cells = None
+        case "inline":
+            _take_inline(token, place)
+        case "fence" | "code_block":
+            place.add(token.content, BlockKind.PARAGRAPH)
+        case "html_block":
+            _take_html(token.content, place)
+
+
+def _take_inline(token: Token, place: _Place) -> None:
+    children = token.children or []
+    if place.cells is not None:
+        place.cells.append(" ".join(words_of(children).split()))
+        return
+    words = words_of(children)
+    picture = any(c.type == "image" for c in children)
+    alone = picture and not words_of([c for c in children if c.type != "image"]).strip()
+    caption = alone or (
+        place.after_picture and not place.heading and len(words) < _CAPTION_LENGTH and _emphatic(children)
+    )
+    place.after_picture = alone
+    if caption:
+        place.add(" ".join(words.split()), BlockKind.CAPTION, furniture=True)
+        return
+    kind, level = _kind(place)
+    for line in [" ".join(words.split())] if is_wrapped(words) or place.heading else words.split("\n"):
+        place.add(line, kind, level)
+
+
+def _emphatic(children: Sequence[Token]) -> bool:
+    """Whether a paragraph is one stretch of emphasis, as captions under pictures are."""
+    ends = [c for c in children if c.type != "text" or c.content.strip()]
+    return len(ends) > 2 and ends[0].type == "em_open" and ends[-1].type == "em_close"
+
+
+def _kind(place: _Place) -> tuple[BlockKind, int]:
+    if place.heading:
+        return BlockKind.HEADING, place.heading
+    if place.lists:
+        return BlockKind.LIST_ITEM, place.lists
+    if place.quotes:
+        return BlockKind.QUOTATION, place.quotes
+    return BlockKind.PARAGRAPH, 0
+
+
+def words_of(children: Sequence[Token]) -> str:
+    """The words of inline tokens, without marks, link targets and tags."""
+    parts: list[str] = []
+    for child in children:
+        if child.type in ("text", "code_inline", "text_special"):
+            parts.append(child.content)
+        elif child.type in ("softbreak", "hardbreak"):
+            parts.append("\n")
+        elif child.type == "image":
+            parts.append(words_of(child.children or []))
+        elif child.type == "html_inline" and re.match(r"<br\b", child.content, re.IGNORECASE):
+            parts.append("\n")
+    return "".join(parts)
+
+
+def _take_html(source: str, place: _Place) -> None:
+    """The words of a block of HTML amid Markdown, a paragraph a line."""
+    kind, level = _kind(place)
+    for line in html.unescape(_TAG.sub("", _DROPPED.sub("", source))).split("\n"):
+        place.add(" ".join(line.split()), kind, level)

@@ -1,0 +1,72 @@
+"""Where the paragraphs of a plain text are: blank lines, one line a paragraph, or lines wrapped at a column."""
+
+import re
+from collections.abc import Iterator
+
+from reader_app.article.span import Span
+
+_CLOSED = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
+_NARROW, _WIDE = 30, 120
+
+
+def runs(text: str) -> list[Span]:
+    """The runs of lines that are not blank, without the blanks at their ends."""
+    return [_trimmed(text, start, end) for start, end in _runs(text)]
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    begun, at = -1, 0
+    for line in text.split("\n"):
+        blank = not line or line.isspace()
+        if blank and begun >= 0:
+            yield begun, at - 1
+            begun = -1
+        elif not blank and begun < 0:
+            begun = at
+        at += len(line) + 1
+    if begun >= 0:
+        yield begun, len(text)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The paragraphs: runs of lines that are not blank; each line its own where the text is not wrapped."""
+    found = runs(text)
+    return [line for run in found for line in (lines(text, run) if not is_wrapped(run.of(text)) else [run])]
+
+
+def lines(text: str, run: Span) -> list[Span]:
+    """The lines of one run, without the blanks at their ends."""
+    out, at = [], run.start
+    for line in run.of(text).split("\n"):
+        out.append(_trimmed(text, at, at + len(line)))
+        at += len(line) + 1
+    return out
+
+
+def is_wrapped(run: str) -> bool:
+    """Whether a run of lines is one paragraph broken at a column.
+
+    So it is where all lines but the last reach nearly the longest one, and some of them end amid a sentence; a line
+    ends its paragraph where it is long beyond any column or where all lines end as sentences do.
+    """
+    rows = [row.strip() for row in run.split("\n")]
+    if len(rows) == 1:
+        return True
+    longest = max(map(len, rows))
+    if longest > _WIDE:
+        return False
+    inner = rows[:-1]
+    open_ends = sum(not _CLOSED.search(row) for row in inner)
+    even = sum(len(row) >= 0.6 * longest for row in inner)
+    return longest >= _NARROW and open_ends >= 0.5 * len(inner) and even >= 0.6 * len(inner)
+
+
+def unwrapped(run: str) -> str:
+    """A wrapped paragraph as one line; words that a hyphen broke at a line's end stay as they are."""
+    return " ".join(row.strip() for row in run.split("\n"))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    stretch = text[start:end]
+    start += len(stretch) - len(stretch.lstrip())
+    return Span(start, start + len(stretch.strip()))

@@ -1,0 +1,44 @@
+"""What the reader of a format hands on: pieces in reading order, findings about the whole, notices.
+
+The border: readers know bytes and formats, ``assemble`` knows articles; these values are all that passes between.
+"""
+
+from dataclasses import dataclass
+
+from reader_app.article.model import BlockKind, Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block before it has a place in a text.
+
+    ``furniture`` is set where the format itself says so (a figure's caption, say); ``level`` is as in ``Block``.
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    furniture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing known about the whole: ``field`` is title, byline, date, outlet, language or url.
+
+    ``value`` is as it was written, ``source`` says where, for the reader's eyes (``"JSON-LD headline"``).
+    """
+
+    field: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the reader of a format made of one file; the first finding of a field that can be used counts."""
+
+    pieces: tuple[Piece, ...]
+    findings: tuple[Finding, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    encoding: str = ""
+    encoding_guessed: bool = False

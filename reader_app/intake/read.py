@@ -1,0 +1,61 @@
+"""The public way in: a path, bytes or a string become an Article.
+
+``read`` opens the file here and parses it in a process of its own (``reader_process``); ``article_from_bytes`` is the
+pure part, called in a worker; ``article_from_text`` is for text that is already at hand and needs no parser.
+"""
+
+import hashlib
+import os
+from dataclasses import replace
+
+from reader_app.article.errors import FileEmpty, FileHasNoText
+from reader_app.article.model import Article, Origin
+from reader_app.intake.assemble import assemble, finish, mark_title
+from reader_app.intake.furniture import classify
+from reader_app.intake.opening import open_file, shown_name
+from reader_app.intake.paragraphs import paragraphs
+from reader_app.intake.piece import Finding, Piece, Reading
+
+
+def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> Article:
+    """The article in the file at ``path``.
+
+    ``encoding`` overrides what the file says or seems to be.  Raises ReadError: one class for each thing that can be
+    wrong with a file.
+    """
+    from reader_app.intake.reader_process import read_in_process  # noqa: PLC0415 - the worker itself imports this module
+
+    opened = open_file(path)
+    article = read_in_process(opened.data, opened.name, encoding)
+    return replace(article, origin=replace(article.origin, path=opened.path))
+
+
+def article_from_text(text: str, *, title: str | None = None) -> Article:
+    """The article of a string: ``text`` stays as it is but for line ends and a byte order mark.
+
+    ``title`` names it; else its first line does, where it looks like a headline.
+    """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    spans = paragraphs(text)
+    findings = (Finding("title", title, "given"),) if title else ()
+    pieces = mark_title(classify([Piece(span.of(text)) for span in spans]), findings)
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return finish(text, spans, pieces, Reading((), findings), Origin(sha256=digest))
+
+
+def article_from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
+    """The article in the bytes of a file called ``name``; the format is told by content first, ending second.
+
+    Raises ReadError.  Pure: nothing is opened, nothing fetched.
+    """
+    from reader_app.intake.deciding import reading_of  # noqa: PLC0415 - the decoders are heavy; text needs none
+
+    name = shown_name(name)
+    if not data.strip(b" \t\r\n\f\v\0"):
+        raise FileEmpty(name)
+    reading, kind = reading_of(data, name, encoding)
+    digest = hashlib.sha256(data).hexdigest()
+    article = assemble(reading, Origin(name, "", kind, reading.encoding, reading.encoding_guessed, digest))
+    if not any(c.isalnum() for c in article.text):
+        raise FileHasNoText(name)
+    return article
