@@ -8,7 +8,7 @@ A ?= resources/samples/swing-bridge-a.txt
 B ?= resources/samples/swing-bridge-b.html
 OUT ?= build/comparison.pdf
 
-.PHONY: help run test quick lint format bench wheel lock clean
+.PHONY: help run test quick lint format bench wheel texts lock clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -43,6 +43,9 @@ bench: $(VENV)/dev.stamp  ## the table of measured times
 
 wheel: $(VENV)/run.stamp  ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel
+
+texts: $(VENV)/run.stamp  ## bring the catalogues in resources/i18n in step with the code
+	$(BIN)/python packaging/texts.py
 
 lock: $(VENV)/dev.stamp  ## write requirements/ anew from pyproject.toml; needs uv
 	uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
