@@ -9,7 +9,7 @@
     ├── ExportError               a report could not be written
     │   └── TargetNotWritable · TypesettingFailed · TypesettingTookTooLong
     └── ComparisonError           the engines stopped
-        └── ComparingTookTooLong · ComparingCrashed
+        └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood
 
 Errors cross process borders: they hold two strings only and pickle.
 """
@@ -198,3 +198,15 @@ class ComparingCrashed(ComparisonError):
     """The worker died."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "Comparing failed: the worker process stopped.")
+
+
+class ComparingStopped(ComparisonError):
+    """The reader stopped it."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Comparing was stopped.")
+
+
+class RuleNotUnderstood(ComparisonError):
+    """A pattern of the reader's own rules is no regular expression; ``name`` is the pattern."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The pattern {name} is not understood: {detail}.")

@@ -1,0 +1,71 @@
+"""The most readable common words of two short stretches.
+
+Not the longest common subsequence: words are weighed, and every place where the redline begins anew costs.  An
+island of small words between two changes is therefore given up, while a name, a number or a "not" stays.  Solved
+exactly, as a chain of matches scored from the left with a staircase of best ends (after Hunt and Szymanski, 1977).
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+BREAK = 2.25
+
+
+def match_count(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many pairs of equal words ``a`` and ``b`` hold; what ``best_chain`` costs."""
+    counts: dict[str, int] = {}
+    for key in b:
+        counts[key] = counts.get(key, 0) + 1
+    return sum(counts.get(key, 0) for key in a)
+
+
+def best_chain(
+    a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]
+) -> list[tuple[int, int]]:
+    """Pairs of places of equal words, rising on both sides, of the greatest worth less BREAK for every change.
+
+    ``worth_a`` and ``worth_b`` say what each word is worth; a pair counts the lesser of its two.
+    """
+    where: dict[str, list[int]] = {}
+    for j, key in enumerate(b):
+        where.setdefault(key, []).append(j)
+    places: list[tuple[int, int]] = []
+    before: list[int] = []
+    ends, scores, nodes = [-1], [0.0], [-1]
+    last: dict[int, tuple[float, int]] = {-1: (0.0, -1)}
+    top, best, goal = -1, -BREAK, (len(a) - 1, len(b) - 1)
+    for i, key in enumerate(a):
+        row: dict[int, tuple[float, int]] = {}
+        for j in where.get(key, ()):
+            at = bisect_left(ends, j) - 1
+            score, back = scores[at] - BREAK, nodes[at]
+            along = last.get(j - 1)
+            if along is not None and along[0] >= score:
+                score, back = along
+            score += min(worth_a[i], worth_b[j])
+            row[j] = (score, len(places))
+            places.append((i, j))
+            before.append(back)
+            total = score if (i, j) == goal else score - BREAK
+            if total > best:
+                best, top = total, row[j][1]
+        for j, (score, node) in row.items():
+            _rise((ends, scores, nodes), j, score, node)
+        last = row
+    out = []
+    while top >= 0:
+        out.append(places[top])
+        top = before[top]
+    return out[::-1]
+
+
+def _rise(stairs: tuple[list[int], list[float], list[int]], j: int, score: float, node: int) -> None:
+    """Put an end into the staircase and take away the steps it stands above."""
+    ends, scores, nodes = stairs
+    at = bisect_left(ends, j)
+    if scores[at - 1] >= score or (at < len(ends) and ends[at] == j and scores[at] >= score):
+        return
+    stop = at
+    while stop < len(ends) and scores[stop] <= score:
+        stop += 1
+    ends[at:stop], scores[at:stop], nodes[at:stop] = [j], [score], [node]

@@ -1,0 +1,73 @@
+"""What the reader wants left out of account, and which paragraphs the reader has paired by hand."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader_app.article.errors import RuleNotUnderstood
+from reader_app.article.span import Span
+from reader_app.article.words import fold, word_bounds
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The reader's rules of one comparison; the default compares everything but typography.
+
+    ``ignored`` are regular expressions whose matches are shown but not compared.  ``minimum_similarity`` is a share
+    of 1 below which paragraphs are not paired.  ``paired`` and ``unpaired`` hold block numbers ``(a, b)``: what is
+    paired stays paired, what is unpaired stays apart, and the rest is aligned around it.  Raises RuleNotUnderstood
+    for a pattern that is no regular expression.
+    """
+
+    ignore_case: bool = False
+    ignore_punctuation: bool = False
+    ignore_number_format: bool = False
+    ignored: tuple[str, ...] = ()
+    minimum_similarity: float = 0.0
+    paired: tuple[tuple[int, int], ...] = ()
+    unpaired: tuple[tuple[int, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        for pattern in self.ignored:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise RuleNotUnderstood(pattern, str(error)) from error
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        return re.compile("|".join(f"(?:{pattern})" for pattern in self.ignored)) if self.ignored else None
+
+    def key(self, word: str) -> str:
+        """What ``word`` is compared by; empty where the rules leave it out."""
+        key = fold(word, self.ignore_case)
+        if self.ignore_punctuation and not any(map(str.isalnum, key)):
+            return ""
+        if self.ignore_number_format and word[0].isdigit():
+            return re.sub(r"(?<=\d)[.,'\u00a0\u202f](?=\d{3}(?!\d))", "", key)
+        return key
+
+    def stretches(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Where ``ignored`` matches in ``text[start:end]``, as pairs of code points."""
+        if self._pattern is None:
+            return []
+        return [found.span() for found in self._pattern.finditer(text, start, end) if found.end() > found.start()]
+
+    def words(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """The words of ``text[start:end]`` that are compared unless their key is empty."""
+        out, at = [], start
+        for left, right in self.stretches(text, start, end):
+            out += word_bounds(text, at, left)
+            at = right
+        return out + word_bounds(text, at, end)
+
+
+def left_out(text: str, rules: Rules, span: Span | None = None) -> tuple[Span, ...]:
+    """The stretches of ``text`` (or of ``span`` in it) that ``rules`` show but do not compare, in order."""
+    start, end = (span.start, span.end) if span else (0, len(text))
+    found = rules.stretches(text, start, end)
+    found += [(left, right) for left, right in rules.words(text, start, end) if not rules.key(text[left:right])]
+    return tuple(Span(left, right) for left, right in sorted(found))
+
+
+PLAIN = Rules()

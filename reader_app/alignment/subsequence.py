@@ -1,0 +1,172 @@
+"""The common words of two sides of any size: trimmed, cut at anchors, solved exactly inside.
+
+No clock and no state: the same words give the same answer under any load.  Small regions go to ``chain`` (the most
+readable common words), large ones to an exact longest common subsequence on Python's big integers, one bit a word
+(Crochemore, Iliopoulos, Pinzon and Reid, 2001; Hyyrö, 2004), and only what is beyond both is cut where words or runs
+of words that occur once on both sides keep their order (patience, after Bram Cohen).
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Sequence
+
+from reader_app.alignment.chain import BREAK, best_chain, match_count
+from reader_app.alignment.longest import subsequence
+
+Run = tuple[int, int, int]
+Weigh = Callable[[int, int], list[float]]
+CHAIN_MATCHES = 6_000
+EXACT_CELLS = 16_000_000
+TRUST, SPARSE, DEPTH = 0.95, 64, 40
+
+
+def common_runs(a: Sequence[str], b: Sequence[str], weigh_a: Weigh, weigh_b: Weigh) -> list[Run]:
+    """Runs ``(i, j, n)``: ``a[i:i+n] == b[j:j+n]``, rising on both sides, the ones a reader would leave unmarked.
+
+    ``weigh_a(start, end)`` gives what words of ``a`` are worth.  Swapping the sides swaps the runs, nothing else.
+    """
+    if (len(b), b) < (len(a), a):
+        return [(j, i, n) for i, j, n in common_runs(b, a, weigh_b, weigh_a)]
+    solver = _Solver(a, b, weigh_a, weigh_b)
+    solver.solve((0, len(a)), (0, len(b)), 0)
+    return _joined(solver.runs)
+
+
+def _joined(pieces: list[Run]) -> list[Run]:
+    out: list[Run] = []
+    for i, j, n in pieces:
+        if out and out[-1][0] + out[-1][2] == i and out[-1][1] + out[-1][2] == j:
+            out[-1] = (out[-1][0], out[-1][1], out[-1][2] + n)
+        else:
+            out.append((i, j, n))
+    return out
+
+
+class _Solver:
+    """Two sides under way: what is known to be common so far, in order."""
+
+    def __init__(self, a: Sequence[str], b: Sequence[str], weigh_a: Weigh, weigh_b: Weigh) -> None:
+        self.a, self.b, self.weigh_a, self.weigh_b = a, b, weigh_a, weigh_b
+        self.runs: list[Run] = []
+
+    def solve(self, of_a: tuple[int, int], of_b: tuple[int, int], depth: int) -> None:
+        """Append the common runs of a region, given as places ``(start, stop)`` on both sides."""
+        (i, stop_a), (j, stop_b) = of_a, of_b
+        a, b = self.a[i:stop_a], self.b[j:stop_b]
+        head = common_prefix(a, b)
+        if head:
+            self.runs.append((i, j, head))
+            a, b, i, j = a[head:], b[head:], i + head, j + head
+        tail = common_suffix(a, b)
+        if tail:
+            a, b = a[:-tail], b[:-tail]
+        if a and b:
+            if match_count(a, b) <= CHAIN_MATCHES:
+                chain = best_chain(a, b, self.weigh_a(i, i + len(a)), self.weigh_b(j, j + len(b)))
+                self.runs += [(i + x, j + y, 1) for x, y in chain]
+            else:
+                self._divide(a, b, (i, j), depth)
+        if tail:
+            self.runs.append((stop_a - tail, stop_b - tail, tail))
+
+    def _divide(self, a: Sequence[str], b: Sequence[str], at: tuple[int, int], depth: int) -> None:
+        cuts = _anchors(a, b) if depth < DEPTH else []
+        if not cuts:
+            worth = self.weigh_a(at[0], at[0] + len(a))
+            self.runs += [(at[0] + i, at[1] + j, n) for i, j, n in _readable(subsequence(a, b), a, b, worth)]
+            return
+        i = j = 0
+        for x, y in cuts:
+            if x < i or y < j:
+                continue
+            self.solve((at[0] + i, at[0] + x), (at[1] + j, at[1] + y), depth + 1)
+            n = 1
+            while x + n < len(a) and y + n < len(b) and a[x + n] == b[y + n]:
+                n += 1
+            self.runs.append((at[0] + x, at[1] + y, n))
+            i, j = x + n, y + n
+        self.solve((at[0] + i, at[0] + len(a)), (at[1] + j, at[1] + len(b)), depth + 1)
+
+
+def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+    """Places where a large region may be cut; none where its words have changed order or nothing is unique."""
+    found = unique_pairs(a, b)
+    chain = rising(found)
+    small = min(len(a), len(b))
+    if len(a) * len(b) <= EXACT_CELLS:
+        return chain if len(chain) * SPARSE >= small and len(chain) >= TRUST * len(found) else []
+    if len(chain) * SPARSE >= small:
+        return chain
+    for size in (3, 8):
+        grams_a, grams_b = (list(zip(*[side[k:] for k in range(size)], strict=False)) for side in (a, b))
+        longer = rising(unique_pairs(grams_a, grams_b))
+        if len(longer) * SPARSE >= small:
+            return longer
+        chain = max(chain, longer, key=len)
+    return chain if len(chain) >= 8 else []
+
+
+def _readable(pairs: list[tuple[int, int]], a: Sequence[str], b: Sequence[str], worth: Sequence[float]) -> list[Run]:
+    """Runs of ``pairs`` without the islands that are worth less than a break."""
+    kept = []
+    for i, j, n in _joined([(i, j, 1) for i, j in pairs]):
+        edge = (i == 0 and j == 0) or (i + n == len(a) and j + n == len(b))
+        if edge or sum(worth[i : i + n]) > BREAK:
+            kept.append((i, j, n))
+    return kept
+
+
+def common_prefix(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
+    """How many words ``a`` and ``b`` share at the start, by slices that grow."""
+    n, low, step = min(len(a), len(b)), 0, 64
+    while low < n:
+        high = min(n, low + step)
+        if a[low:high] == b[low:high]:
+            low, step = high, step * 2
+        elif high - low == 1:
+            break
+        else:
+            step = max(1, (high - low) // 2)
+    return low
+
+
+def common_suffix(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
+    """How many words ``a`` and ``b`` share at the end."""
+    n, size_a, size_b, low, step = min(len(a), len(b)), len(a), len(b), 0, 64
+    while low < n:
+        high = min(n, low + step)
+        if a[size_a - high : size_a - low] == b[size_b - high : size_b - low]:
+            low, step = high, step * 2
+        elif high - low == 1:
+            break
+        else:
+            step = max(1, (high - low) // 2)
+    return low
+
+
+def rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest chain of ``pairs`` that rises on both sides; ``pairs`` are sorted by their first."""
+    tails: list[int] = []
+    at: list[int] = []
+    back = [-1] * len(pairs)
+    for number, (_, j) in enumerate(pairs):
+        place = bisect_left(tails, j)
+        tails[place : place + 1] = [j]
+        at[place : place + 1] = [number]
+        back[number] = at[place - 1] if place else -1
+    out, number = [], at[-1] if at else -1
+    while number >= 0:
+        out.append(pairs[number])
+        number = back[number]
+    return out[::-1]
+
+
+def unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """Places of what occurs once in ``a`` and once in ``b``, in the order of ``a``."""
+    once_a: dict[Hashable, int] = {}
+    once_b: dict[Hashable, int] = {}
+    for i, key in enumerate(a):
+        once_a[key] = -1 if key in once_a else i
+    for j, key in enumerate(b):
+        if key in once_a:
+            once_b[key] = -1 if key in once_b else j
+    return sorted((once_a[key], j) for key, j in once_b.items() if j >= 0 <= once_a[key])

@@ -1,0 +1,67 @@
+"""Words of a text: where they are, and the key under which two words count as the same.
+
+A word is a number with its separators, letters with inner apostrophes, hyphens or dots, or one mark; scripts written
+without spaces give one character (with what is combined with it) a word.  Space lies between words and is no word.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from reader_app.article.span import Span
+
+INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f"
+APOSTROPHES = "'\u2018\u2019\u201b\u02bc\uff07`\u00b4\u2032"
+DASHES = "\\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d"
+_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u201a\uff02\u300c\u300d\u300e\u300f\u2033'
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a"
+    "\u0900-\u0963\u0966-\u0dff\u135d-\u135f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+_SOLID = "\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_STACKED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d2\u17d7\u17dc-\u17dd"
+_ABOVE = "\u0e31\u0e33-\u0e3a\u0e45\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1060\u17b4-\u17d3"
+_LETTER = f"(?:[^\\W\\d_{_SOLID}{_STACKED}]|[{_MARKS}{INVISIBLE}])"
+_WORD = re.compile(
+    rf"\d+(?:[.,:/\u2019'\u00a0\u202f]\d+)*(?:%|\u2030|(?:{_LETTER})+)?"
+    rf"|[{_SOLID}][\u3099\u309a{INVISIBLE}]*"
+    rf"|[\u0e40-\u0e44\u0ec0-\u0ec4]?[{_STACKED}][{_ABOVE}{INVISIBLE}]*"
+    rf"|{_LETTER}(?:\.{_LETTER})+\.?(?!\w)"
+    rf"|{_LETTER}+\d*(?:[{APOSTROPHES}{DASHES}_]?(?:{_LETTER}|\d)+)*"
+    rf"|([{DASHES}])\1*|\.{{2,}}|\S",
+)
+_FOLDS = {ord(c): "'" for c in APOSTROPHES.replace("\\", "")}
+_FOLDS |= {ord(c): '"' for c in _QUOTES}
+_FOLDS |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D), "-")
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
+
+
+def word_bounds(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The words of ``text[start:end]`` as pairs of code points into ``text``, in order."""
+    return [found.span() for found in _WORD.finditer(text, start, len(text) if end is None else end)]
+
+
+def words(text: str, span: Span | None = None) -> tuple[Span, ...]:
+    """The words of ``text``, or of ``span`` in it, in order; between two of them lies nothing but space."""
+    where = word_bounds(text, span.start, span.end) if span else word_bounds(text)
+    return tuple(Span(start, end) for start, end in where)
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str, case: bool = True) -> str:
+    """The key of a word: quotes, dashes, ligatures and unseen characters folded, and its case where ``case`` is set.
+
+    A mark of quotation is the same mark in every style; an apostrophe inside a word stays one.
+    """
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", _UNSEEN.sub("", word)).translate(_FOLDS) or word
+    if case:
+        word = word.casefold()
+    if not word[:1].isalnum():
+        if word in {"'", "''"}:
+            return '"'
+        if word.startswith("-"):
+            return "-"
+        if word.startswith(".."):
+            return "..."
+    return word
