@@ -14,8 +14,9 @@ from reader_app.intake.outlet import host_of, outlet_of
 from reader_app.intake.piece import Finding, Piece, Reading
 
 _LONGEST_TITLE = 160
+_SHORT_TITLE = 12
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)")
-_END = re.compile(r"[.!?。！？…]['\"”’»)\]]*(?:\s|$)")
+_END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\s|$)")
 
 
 def assemble(reading: Reading, origin: Origin) -> Article:
@@ -119,6 +120,9 @@ def _title(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, s
     block = next((p.text for p in pieces if p.kind is BlockKind.TITLE), "")
     for finding in findings:
         if finding.field == "title" and finding.value.strip():
+            whole, part = _squeezed(finding.value), _squeezed(block)
+            if len(part) > _SHORT_TITLE and part in whole and part != whole:
+                return " ".join(block.split()), "page heading"  # the other one carries the name of the site too
             return " ".join(finding.value.split()), finding.source
     return (" ".join(block.split()), "first line") if block else ("", "")
 

@@ -15,21 +15,21 @@ from reader_app.intake.formats import (
     format_of_text,
     not_text,
 )
-from reader_app.intake.piece import Reading
+from reader_app.intake.piece import Reading, Wishes
 
-TextReader = Callable[[str, str], Reading]
-BytesReader = Callable[[bytes, str], Reading]
+TextReader = Callable[[str, str, Wishes], Reading]
+BytesReader = Callable[[bytes, str, Wishes], Reading]
 
 
-def reading_of(data: bytes, name: str, encoding: str | None = None) -> tuple[Reading, str]:
+def reading_of(data: bytes, name: str, wishes: Wishes) -> tuple[Reading, str]:
     """What the right reader makes of ``data``, and the name of the format.  Raises ReadError."""
     kind = format_of_container(data, name)
     if kind:
-        reading = cast("BytesReader", _reader(kind))(data, name)
+        reading = cast("BytesReader", _reader(kind))(data, name, wishes)
     else:
-        decoded = decoded_text(data, name, encoding)
+        decoded = decoded_text(data, name, wishes.encoding)
         kind = format_of_text(decoded.text, name)
-        reading = cast("TextReader", _reader(kind))(decoded.text, name)
+        reading = cast("TextReader", _reader(kind))(decoded.text, name, wishes)
         reading = replace(
             reading,
             encoding=decoded.encoding,

@@ -1,4 +1,4 @@
-"""Saved web pages: lxml's tree, the story taken out of it by trafilatura, metadata by our own reading of the head.
+"""Saved web pages: lxml's tree in blocks, the story among them, captions and dates around it, metadata from the head.
 
 The tree is always parsed with ``huge_tree``: without it libxml2 drops all text below some 255 nested tags, silently.
 Before any parser the source is measured (``page_limits``): what would keep a parser busy for minutes is read as the
@@ -7,81 +7,87 @@ bare text of the source instead.
 
 import re
 
-import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
-from reader_app.intake.page_facts import page_facts
+from reader_app.intake.furniture import classify
+from reader_app.intake.page_blocks import PageBlock, page_blocks
+from reader_app.intake.page_facts import page_facts, story_bodies
 from reader_app.intake.page_limits import bare_text, is_too_complex
-from reader_app.intake.piece import Piece, Reading
+from reader_app.intake.piece import Piece, Reading, Wishes
+from reader_app.intake.story import AGREED, story_blocks
 
-_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
-_UNWANTED = ("script", "style", "template", "noscript", "svg", "iframe", "object", "embed")
+_DATA = re.compile(r"(?<=[\"'(])data:[^\"')\s]{200,}")
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_BEFORE = 25
+_KEPT_BETWEEN = (BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.BYLINE)
 
 
-def read(text: str, _name: str = "") -> Reading:
-    """The story of a page in blocks, with what its head says about it."""
+def read(text: str, _name: str, wishes: Wishes) -> Reading:
+    """The story of a page in blocks, with what its head says about it; all blocks if wished for."""
     if is_too_complex(text):
-        pieces = tuple(Piece(line) for line in bare_text(text))
-        return Reading(pieces, (), (Notice(NoticeKind.PARTS_MISSING, "too complex"),))
+        return _bare(text, "too complex")
     tree = page_tree(text)
     if tree is None:
-        return Reading(())
+        return _bare(text, "no elements")
     findings = page_facts(tree)
-    story = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
-    body = getattr(story, "body", None)
-    pieces = tuple(_pieces(body)) if body is not None else ()
-    if not pieces:
-        pieces = tuple(Piece(line) for line in bare_text(text))
-    return Reading(pieces, findings)
+    walk = page_blocks(tree)
+    if wishes.whole:
+        return Reading(tuple(_piece(b) for b in walk.blocks), findings)
+    chosen, agreed = story_blocks(tree, walk, story_bodies(tree))
+    if not chosen:
+        return Reading(tuple(_piece(b) for b in walk.blocks if not b.hidden), findings)
+    pieces = _with_surroundings(walk.blocks, chosen, [f.value for f in findings if f.field == "title"])
+    notices = () if agreed >= AGREED else (Notice(NoticeKind.PARTS_MISSING, "extractors disagree"),)
+    left = len(walk.blocks) - len(pieces)
+    if left:
+        notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, str(left)))
+    return Reading(pieces, findings, notices)
+
+
+def _bare(text: str, why: str) -> Reading:
+    pieces = tuple(Piece(line) for line in bare_text(text))
+    return Reading(pieces, (), (Notice(NoticeKind.PARTS_MISSING, why),))
 
 
 def page_tree(text: str) -> HtmlElement | None:
     """The tree of a page, or None where there is no element in it."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    source = _DATA.sub("data:,", _UNFIT.sub("", text))
     try:
-        return document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        return document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
 
 
-def _pieces(body: etree._Element) -> list[Piece]:
-    """Trafilatura's elements as pieces."""
+def _piece(block: PageBlock) -> Piece:
+    return Piece(block.text, block.kind, block.level, block.kind is BlockKind.CAPTION)
+
+
+def _with_surroundings(blocks: list[PageBlock], chosen: set[int], titles: list[str]) -> tuple[Piece, ...]:
+    """The story's blocks in order, with its headline, and the dates, names and captions that stand before or in it."""
+    first, last = min(chosen), max(chosen)
+    wanted = {t.casefold() for t in titles}
+    early = range(max(0, first - _BEFORE), first)
+    heads = [n for n in early if blocks[n].kind is BlockKind.HEADING and blocks[n].text.casefold() in wanted]
+    start = heads[-1] if heads else first
+    body = next((n for n in sorted(chosen) if blocks[n].kind is not BlockKind.HEADING), first)
     out: list[Piece] = []
-    for element in body:
-        _add(element, out, quoted=0)
-    return out
+    for number in range(start, last + 1):
+        block = blocks[number]
+        if block.hidden:
+            continue
+        piece = _piece(block)
+        if number in chosen or number in heads[-1:]:
+            out.append(piece)
+        elif not block.aside:
+            named = classify([piece])[0]
+            if named.kind in _KEPT_BETWEEN and (named.kind is BlockKind.CAPTION or number < body):
+                out.append(named)
+    return tuple(_once(out))
 
 
-def _add(element: etree._Element, out: list[Piece], quoted: int) -> None:
-    tag = element.tag
-    if tag == "quote":
-        inner = [c for c in element if c.tag in ("p", "list", "quote", "head")]
-        for child in inner:
-            _add(child, out, quoted + 1)
-        if not inner:
-            _append(out, element, BlockKind.QUOTATION, quoted + 1)
-    elif tag == "list":
-        for item in element:
-            _append(out, item, BlockKind.LIST_ITEM, 1)
-    elif tag == "table":
-        for row in element.iter("row"):
-            cells = [" ".join("".join(cell.itertext()).split()) for cell in row]
-            out.append(Piece("\t".join(cells), BlockKind.TABLE_ROW))
-    elif tag == "head":
-        level = str(element.get("rend") or "h2")[1:]
-        _append(out, element, BlockKind.HEADING, int(level) if level.isdigit() else 2)
-    elif quoted:
-        _append(out, element, BlockKind.QUOTATION, quoted)
-    else:
-        _append(out, element, BlockKind.PARAGRAPH, 0)
-
-
-def _append(out: list[Piece], element: etree._Element, kind: BlockKind, level: int) -> None:
-    for child in element.iter("lb"):
-        child.tail = "\n" + (child.tail or "")
-    for line in _BREAK.split("".join(str(t) for t in element.itertext())):
-        words = " ".join(line.split())
-        if words:
-            out.append(Piece(words, kind, level))
+def _once(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without a caption or headline that the page prints twice in a row."""
+    return [p for n, p in enumerate(pieces) if not n or p.text != pieces[n - 1].text]

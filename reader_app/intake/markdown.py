@@ -14,7 +14,7 @@ from markdown_it.token import Token
 
 from reader_app.article.model import BlockKind
 from reader_app.intake.paragraphs import is_wrapped
-from reader_app.intake.piece import Finding, Piece, Reading
+from reader_app.intake.piece import Finding, Piece, Reading, Wishes
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_LINE = re.compile(r"^([A-Za-z_-]{2,30}):[ \t]*(.{1,400})$", re.MULTILINE)
@@ -55,7 +55,7 @@ class _Place:
             self.pieces.append(Piece(text.strip(), kind, level, furniture))
 
 
-def read(text: str, _name: str = "") -> Reading:
+def read(text: str, _name: str, _wishes: Wishes) -> Reading:
     """The blocks of a Markdown text; front matter gives title, author, date and address."""
     findings: tuple[Finding, ...] = ()
     front = _FRONT.match(text)

@@ -54,7 +54,7 @@ _STORY = frozenset(
     "Article NewsArticle ReportageNewsArticle BlogPosting AnalysisNewsArticle OpinionNewsArticle".split()
 )
 _MORE_STORY = ("article", "posting", "report", "review")
-_DEEPEST, _LONGEST_JSON = 12, 2_000_000
+_DEEPEST, _LONGEST_JSON, _LEAST_BODY = 12, 2_000_000, 400
 
 
 def page_facts(tree: HtmlElement) -> tuple[Finding, ...]:
@@ -183,3 +183,14 @@ def short_title(title: str) -> str:
     parts = [p.strip() for p in re.split(r"\s+[|–—·»:-]\s+|\s*\|\s*", title) if p.strip()]
     longest = max(parts, key=len, default=title)
     return longest if len(longest.split()) >= 3 or len(parts) == 1 else title
+
+
+def story_bodies(tree: HtmlElement) -> list[str]:
+    """The texts that the page's own JSON-LD gives as the body of its story."""
+    found = [
+        story.get("articleBody")
+        for script in tree.iter("script")
+        if "ld+json" in (script.get("type") or "")
+        for story in json_stories(script.text or "")
+    ]
+    return [body for body in found if isinstance(body, str) and len(body) > _LEAST_BODY]

@@ -34,6 +34,14 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a reader wants a file read: ``encoding`` overrides all signs, ``whole`` leaves nothing of a page out."""
+
+    encoding: str | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What the reader of a format made of one file; the first finding of a field that can be used counts."""
 

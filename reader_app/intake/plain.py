@@ -1,9 +1,9 @@
 """Plain text: paragraphs as they stand, lines that were wrapped at a column joined."""
 
 from reader_app.intake.paragraphs import paragraphs, unwrapped
-from reader_app.intake.piece import Piece, Reading
+from reader_app.intake.piece import Piece, Reading, Wishes
 
 
-def read(text: str, _name: str = "") -> Reading:
+def read(text: str, _name: str, _wishes: Wishes) -> Reading:
     """The paragraphs of ``text``."""
     return Reading(tuple(Piece(unwrapped(span.of(text))) for span in paragraphs(text)))

@@ -14,7 +14,7 @@ from reader_app.intake.assemble import assemble, finish, mark_title
 from reader_app.intake.furniture import classify
 from reader_app.intake.opening import open_file, shown_name
 from reader_app.intake.paragraphs import paragraphs
-from reader_app.intake.piece import Finding, Piece, Reading
+from reader_app.intake.piece import Finding, Piece, Reading, Wishes
 
 
 def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> Article:
@@ -43,17 +43,18 @@ def article_from_text(text: str, *, title: str | None = None) -> Article:
     return finish(text, spans, pieces, Reading((), findings), Origin(sha256=digest))
 
 
-def article_from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
+def article_from_bytes(data: bytes, name: str, encoding: str | None = None, whole: bool = False) -> Article:
     """The article in the bytes of a file called ``name``; the format is told by content first, ending second.
 
-    Raises ReadError.  Pure: nothing is opened, nothing fetched.
+    ``encoding`` overrides what the file says, ``whole`` leaves nothing of a web page out.  Raises ReadError.
+    Pure: nothing is opened, nothing fetched.
     """
     from reader_app.intake.deciding import reading_of  # noqa: PLC0415 - the decoders are heavy; text needs none
 
     name = shown_name(name)
     if not data.strip(b" \t\r\n\f\v\0"):
         raise FileEmpty(name)
-    reading, kind = reading_of(data, name, encoding)
+    reading, kind = reading_of(data, name, Wishes(encoding, whole))
     digest = hashlib.sha256(data).hexdigest()
     article = assemble(reading, Origin(name, "", kind, reading.encoding, reading.encoding_guessed, digest))
     if not any(c.isalnum() for c in article.text):

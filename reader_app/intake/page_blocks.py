@@ -1,0 +1,220 @@
+"""A page's tree in reading order: every block of words with what the markup says of it, nothing chosen yet.
+
+Extractors choose among these blocks (``story``); what none of them chooses is still here, so that "show the whole page"
+and the count of what was left out need no second parse.  The walk is a loop: no depth of nesting can exhaust the stack.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader_app.article.model import BlockKind
+
+_SKIPPED = frozenset(
+    "script style template noscript svg math iframe object embed applet canvas audio video map select option button "
+    "textarea input label head dialog".split()
+)
+_BLOCKS = frozenset(
+    "html body p div li tr td th "
+    "h1 h2 h3 h4 h5 h6 blockquote section article ul ol dl dt dd table thead tbody tfoot "
+    "caption header footer aside main figure figcaption title pre hr nav form fieldset address center details summary "
+    "legend hgroup menu picture".split()
+)
+_UNLIKELY = re.compile(
+    r"\b(?:ad|ads|adv|advert\w*|banner|breadcrumbs?|combx|comments?|community|cookies?|consent|disqus|extra|footer|"
+    r"footnav|"
+    r"gdpr|legends?|menu|masthead|meta|modal|nav|navbar|navigation|newsletter|outbrain|pager|pagination|popup|"
+    r"promo\w*|"
+    r"recommend\w*|related|remark|rss|share|sharing|shoutbox|sidebar|skyscraper|social|sponsor\w*|subscri\w*|"
+    r"supplemental|"
+    r"taboola|tags?|teaser|toolbar|trending|widget|most read|read more|more stories|more news|author bio|about "
+    r"author|"
+    r"hidden|visually hidden|sr only|print only|login|signup|copyright|credits?|disclaimer)\b"
+)
+_LIKELY = re.compile(
+    r"\b(?:article|body|column|content|entry|hentry|h entry|main|page|post|story|text|blog|shadow|prose)\b"
+)
+_HOLDERS = 40
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_PARTS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
+_SENTENCE = re.compile(r"[.!?…:\"”»]\s*$")
+
+
+@dataclass(slots=True)
+class PageBlock:
+    """Words between two block boundaries of the page.
+
+    ``linked`` is the number of code points inside links, ``holders`` the numbers of the elements around it from the
+    outside in, ``aside`` whether one of them is marked as navigation, advertising or the like.
+    """
+
+    text: str
+    kind: BlockKind
+    level: int
+    linked: int
+    holders: tuple[int, ...]
+    aside: bool
+    hidden: bool
+
+    @property
+    def link_share(self) -> float:
+        """The share of the words that are links, 0 to 1."""
+        return min(1.0, self.linked / max(1, len(self.text)))
+
+
+@dataclass(slots=True)
+class _Frame:
+    tag: str
+    number: int
+    aside: bool
+    hidden: bool
+    weight: int
+
+
+@dataclass(slots=True)
+class PageWalk:
+    """The walk's state and what came of it: ``blocks``, and ``weights`` of elements by the names of their classes."""
+
+    blocks: list[PageBlock] = field(default_factory=list)
+    weights: dict[int, int] = field(default_factory=dict)
+    tags: dict[int, str] = field(default_factory=dict)
+    stack: list[_Frame] = field(default_factory=list)
+    holders: list[int] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    linked: int = 0
+    links: int = 0
+    quotes: int = 0
+    lists: int = 0
+    heading: int = 0
+    caption: int = 0
+    row: list[str] | None = None
+
+    def say(self, text: str | None) -> None:
+        """Take inline text."""
+        if text:
+            self.words.append(text)
+            if self.links:
+                self.linked += len(text)
+
+    def close_block(self) -> None:
+        """End the block at hand; blank ones vanish."""
+        text = " ".join("".join(self.words).split())
+        linked, self.words, self.linked = self.linked, [], 0
+        if not text:
+            return
+        if self.row is not None:
+            self.row.append(text)
+            return
+        self._append(text, *self._kind(), linked)
+
+    def _append(self, text: str, kind: BlockKind, level: int, linked: int) -> None:
+        top = self.stack[-1] if self.stack else None
+        aside, hidden = (top.aside, top.hidden) if top else (False, False)
+        self.blocks.append(PageBlock(text, kind, level, linked, tuple(self.holders[-_HOLDERS:]), aside, hidden))
+
+    def close_row(self) -> None:
+        """End a table's row: one cell is a paragraph (pages are laid out by tables too), several are a row."""
+        cells, self.row = self.row or [], None
+        if len(cells) == 1:
+            self._append(cells[0], *self._kind(), 0)
+        elif cells:
+            self._append("\t".join(cells), BlockKind.TABLE_ROW, 0, 0)
+
+    def _kind(self) -> tuple[BlockKind, int]:
+        if self.heading:
+            return BlockKind.HEADING, self.heading
+        if self.caption:
+            return BlockKind.CAPTION, 0
+        if self.lists:
+            return BlockKind.LIST_ITEM, min(self.lists, 9)
+        if self.quotes:
+            return BlockKind.QUOTATION, min(self.quotes, 9)
+        return BlockKind.PARAGRAPH, 0
+
+
+def page_blocks(tree: HtmlElement) -> PageWalk:
+    """Walk the tree once; ``blocks`` come in reading order."""
+    walk = PageWalk()
+    walker = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in walker:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            if not tag or tag in _SKIPPED:
+                walker.skip_subtree()
+                walk.stack.append(_Frame(tag, -1, False, False, 0))
+                continue
+            _enter(walk, element, tag)
+        else:
+            _leave(walk, element, tag)
+    walk.close_block()
+    return walk
+
+
+def _enter(walk: PageWalk, element: etree._Element, tag: str) -> None:
+    if tag == "br":
+        _break(walk, element)
+    elif tag in _BLOCKS:
+        walk.close_block()
+    above = walk.stack[-1] if walk.stack else _Frame("", -1, False, False, 0)
+    names = " ".join(
+        _PARTS.split(f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}")
+    )
+    names = names.lower()[:400]
+    unlikely, likely = bool(_UNLIKELY.search(names)), bool(_LIKELY.search(names))
+    aside = above.aside or tag in ("nav", "aside", "footer") or (unlikely and not likely and tag != "body")
+    hidden = above.hidden or element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+    number = len(walk.tags)
+    walk.tags[number] = tag
+    walk.weights[number] = 25 * (likely - unlikely)
+    walk.stack.append(_Frame(tag, number, aside, hidden, 0))
+    if tag in _BLOCKS:
+        walk.holders.append(number)
+    _count(walk, tag, 1)
+    if tag == "tr" and walk.row is None:
+        walk.row = [] if _is_data_row(element) else None
+    walk.say(element.text)
+
+
+def _is_data_row(element: etree._Element) -> bool:
+    """Whether a row holds short cells and no blocks inside them, as tables of figures do."""
+    cells = [c for c in element if c.tag in ("td", "th")]
+    return len(cells) > 1 and all(sum(1 for _ in c.iter("p", "div", "table", "h1", "h2", "h3")) == 0 for c in cells)
+
+
+def _leave(walk: PageWalk, element: etree._Element, tag: str) -> None:
+    if tag and tag not in _SKIPPED:
+        if tag in _BLOCKS:
+            walk.close_block()
+        if tag == "tr" and walk.row is not None:
+            walk.close_row()
+        if tag in _BLOCKS:
+            walk.holders.pop()
+        _count(walk, tag, -1)
+    walk.stack.pop()
+    walk.say(element.tail)
+
+
+def _count(walk: PageWalk, tag: str, by: int) -> None:
+    if tag == "a":
+        walk.links += by
+    elif tag == "blockquote":
+        walk.quotes += by
+    elif tag in ("ul", "ol"):
+        walk.lists += by
+    elif tag in ("figcaption", "caption"):
+        walk.caption += by
+    elif len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
+        walk.heading = int(tag[1]) if by > 0 else 0
+
+
+def _break(walk: PageWalk, element: etree._Element) -> None:
+    """A line break ends a block where it is doubled or where a long line ends as sentences do; else it is a blank."""
+    following = element.getnext()
+    doubled = following is not None and following.tag == "br" and not (element.tail or "").strip()
+    line = "".join(walk.words[-3:])
+    if doubled or (len(line) > 60 and _SENTENCE.search(line)):
+        walk.close_block()
+    else:
+        walk.say(" ")

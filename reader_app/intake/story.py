@@ -1,0 +1,133 @@
+"""Which blocks of a page are the story: three opinions, and the one that agrees most with the others.
+
+Two are trafilatura's (with precision, and fast), one is our own scorer in the manner of Arc90's Readability: paragraphs
+vote for the elements around them by length and commas, links and class names weigh against.  The opinion with the
+highest mean overlap of word 4-grams with the others is taken (a medoid), measured better than any of its parts; where
+opinions differ much the reader is told.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from copy import deepcopy
+
+import trafilatura
+from lxml.html import HtmlElement
+
+from reader_app.article.model import BlockKind
+from reader_app.intake.page_blocks import PageBlock, PageWalk
+
+AGREED = 0.9
+_WORD = re.compile(r"\w+")
+_SHORT, _TEXT = 25, 80
+_BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
+
+
+def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) -> tuple[set[int], float]:
+    """The numbers of the story's blocks, and how far the opinions agree (0 to 1).
+
+    ``bodies`` are texts that the page itself calls its story (JSON-LD); each is one opinion more.
+    """
+    own = own_choice(walk)
+    opinions = [own]
+    texts = [*bodies, _trafilatura(tree, precise=True), _trafilatura(tree, precise=False)]
+    opinions.extend(chosen_by(text, walk.blocks) for text in texts if text)
+    opinions = [o for o in opinions if o] or [set()]
+    grams = [_grams(walk.blocks, o) for o in opinions]
+    share = [[_overlap(x, y) for y in grams] for x in grams]
+    best = max(range(len(opinions)), key=lambda n: (sum(share[n]), n))
+    agreed = min(share[best]) if len(opinions) > 1 else 0.0
+    return opinions[best], agreed
+
+
+def _trafilatura(tree: HtmlElement, *, precise: bool) -> str:
+    """Trafilatura's text, with precision or fast."""
+    copy = deepcopy(tree)  # it takes its tree apart
+    return trafilatura.extract(copy, include_comments=False, favor_precision=precise, fast=not precise) or ""
+
+
+def chosen_by(text: str, blocks: Sequence[PageBlock]) -> set[int]:
+    """The numbers of the blocks whose words are in an extractor's ``text``."""
+    lines = {_squeezed(line) for line in text.split("\n")}
+    whole = _squeezed(text)
+    grams = set(_four(_WORD.findall(text.casefold())))
+    out = set()
+    for number, block in enumerate(blocks):
+        words = _squeezed(block.text)
+        if len(words) < _SHORT:
+            if words in lines and not block.hidden:
+                out.add(number)
+        elif words in whole or _covered(block.text, grams):
+            out.add(number)
+    return out
+
+
+def _covered(text: str, grams: set[tuple[str, ...]]) -> bool:
+    """Whether four fifths of the 4-grams of ``text`` are among ``grams``."""
+    mine = list(_four(_WORD.findall(text.casefold())))
+    return len(mine) > 3 and sum(g in grams for g in mine) >= 0.8 * len(mine)
+
+
+def own_choice(walk: PageWalk) -> set[int]:
+    """The story by our own scorer: the best element, its kin, less what is linked or set aside within it."""
+    scores: dict[int, float] = defaultdict(float)
+    for block in walk.blocks:
+        if block.kind in _BODY and len(block.text) >= _SHORT and not block.hidden and not block.aside:
+            worth = (1 + _commas(block.text) + min(len(block.text) / 100, 3)) * (1 - block.link_share)
+            for distance, holder in enumerate(reversed(block.holders[-6:])):
+                scores[holder] += worth / max(1, distance) if distance < 2 else worth / (distance * 2)
+    if not scores:
+        return set()
+    weighed = {n: s + (walk.weights[n] if s > 5 else 0) for n, s in scores.items()}
+    top = max(weighed, key=lambda n: weighed[n])
+    region = _region(walk, top, weighed)
+    return {n for n, b in enumerate(walk.blocks) if _stays(b, region)}
+
+
+def _region(walk: PageWalk, top: int, scores: dict[int, float]) -> set[int]:
+    """The best element, and its siblings that hold a fifth of its score or text of their own."""
+    chain = next(b.holders for b in walk.blocks if top in b.holders)
+    place = chain.index(top)
+    parent = chain[place - 1] if place else None
+    region = {top}
+    for block in walk.blocks:
+        if parent in block.holders and top not in block.holders:
+            after = block.holders.index(parent) + 1
+            kin = block.holders[after] if after < len(block.holders) else -1
+            if kin >= 0 and scores.get(kin, 0) >= max(10.0, 0.2 * scores[top]) and walk.weights[kin] >= 0:
+                region.add(kin)
+    return region
+
+
+def _stays(block: PageBlock, region: set[int]) -> bool:
+    if block.hidden or block.aside or not region.intersection(block.holders):
+        return False
+    if block.kind is BlockKind.CAPTION:
+        return False
+    if block.kind is BlockKind.LIST_ITEM or block.kind is BlockKind.HEADING:
+        return block.link_share < 0.4
+    if len(block.text) < _TEXT:
+        return block.link_share < 0.3
+    return block.link_share < 0.6
+
+
+def _commas(text: str) -> int:
+    return sum(text.count(c) for c in ",，、،;")
+
+
+def _squeezed(text: str) -> str:
+    return "".join(_WORD.findall(text.casefold()))
+
+
+def _four(words: Sequence[str]) -> list[tuple[str, ...]]:
+    return list(zip(words, words[1:], words[2:], words[3:], strict=False))
+
+
+def _grams(blocks: Sequence[PageBlock], chosen: set[int]) -> Counter[tuple[str, ...]]:
+    return Counter(_four([w for n in sorted(chosen) for w in _WORD.findall(blocks[n].text.casefold())]))
+
+
+def _overlap(one: Counter[tuple[str, ...]], two: Counter[tuple[str, ...]]) -> float:
+    """The share of 4-grams in common (Dice), 0 to 1."""
+    total = sum(one.values()) + sum(two.values())
+    return 2 * sum((one & two).values()) / total if total else 1.0

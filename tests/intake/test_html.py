@@ -1,0 +1,100 @@
+"""Saved pages: the story with its headline and captions stays, what the site puts around it goes and is counted."""
+
+import datetime as dt
+
+import pytest
+
+from reader_app.article.model import BlockKind, NoticeKind
+from reader_app.intake.read import article_from_bytes
+
+BODY = [
+    "The harbour pilot saw the whale first, he said, at a quarter past four on Tuesday, when the tide was low.",
+    "It lay across the roof of the lighthouse, its tail over the lamp, and it was, by all accounts, fast asleep.",
+    "Nobody in Port Elm, a town of nine hundred people, could say how it had come there, or by which stairs.",
+    "The keeper brought it a bucket of herring, two lemons and a blanket, and asked the children to be quiet.",
+]
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Whale sleeps on lighthouse | Elm Courier</title>
+<meta property="og:site_name" content="Elm Courier"><meta name="author" content="Ada Quill">
+<meta property="article:published_time" content="2031-03-12T09:00:00Z"></head><body>
+<nav><ul><li><a href="/">Home page of the paper</a></li><li><a href="/s">Sport and tides</a></li></ul></nav>
+<div class="content"><h1>Whale sleeps on lighthouse</h1><p class="byline">By <a href="/ada">Ada Quill</a></p>
+<figure><img src="http://pixel.example/whale.png"><figcaption>The whale. Photo: Bo Li</figcaption></figure>
+%s
+<script>var words = "never shown";</script><div style="display:none">hidden words are never shown</div>
+</div><div class="related"><h3>Related stories</h3><ul><li><a href="/1">A herring costs more</a></li></ul></div>
+<footer>Imprint of the Elm Courier, Port Elm, all days</footer></body></html>"""
+
+
+PARAGRAPHS = "".join(f"<p>{p}</p>" for p in BODY)
+
+
+def page(body=PARAGRAPHS):
+    return article_from_bytes((PAGE % body).encode(), "whale.html")
+
+
+def words(article, furniture=False):
+    return [article.words_of(b) for b in article.blocks if b.furniture is furniture]
+
+
+def test_the_story_and_nothing_else_is_compared():
+    article = page()
+    assert words(article) == ["Whale sleeps on lighthouse", *BODY]
+    assert words(article, furniture=True) == ["By Ada Quill", "The whale. Photo: Bo Li"]
+    assert article.blocks[0].kind is BlockKind.TITLE
+    assert (article.title, article.byline) == ("Whale sleeps on lighthouse", "Ada Quill")
+    assert (article.date, article.outlet) == (dt.date(2031, 3, 12), "Elm Courier")
+    assert dict(article.origin.provenance)["date"] == "page metadata article:published_time"
+    assert [n.kind for n in article.notices] == [NoticeKind.PARTS_LEFT_OUT]
+
+
+def test_the_whole_page_can_be_had():
+    article = article_from_bytes((PAGE % "<p>Body.</p>").encode(), "whale.html", whole=True)
+    assert "Imprint of the Elm Courier, Port Elm, all days" in words(article)
+    assert not any("never shown" in text and "var" in text for text in words(article))
+
+
+STRUCTURE = [
+    ("<blockquote><p>It snores, and we let it be, said the keeper of the light.</p></blockquote>", BlockKind.QUOTATION),
+    ("<h2>What the keeper did next</h2>", BlockKind.HEADING),
+    ("<ul><li>One bucket of herring and a blanket were brought up</li></ul>", BlockKind.LIST_ITEM),
+    (
+        "<p>It was <b>very</b> <a href='http://x.example/'>heavy</a>, said the mayor of the town.</p>",
+        BlockKind.PARAGRAPH,
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "kind"), STRUCTURE, ids=[str(k) for _, k in STRUCTURE])
+def test_structure_is_kept_and_tags_never_show(source, kind):
+    paragraphs = [f"<p>{p}</p>" for p in BODY]
+    article = page("".join([*paragraphs[:2], source, *paragraphs[2:]]))
+    block = article.blocks[-3]
+    assert block.kind is kind
+    assert not set("<>") & set(article.text)
+    assert "x.example" not in article.text
+
+
+@pytest.mark.parametrize("depth", [300, 1200])
+def test_text_under_many_tags_and_after_them_is_not_lost(depth):
+    article = page("<div>" * depth + f"<p>{BODY[0]}</p>" + "</div>" * depth + "".join(f"<p>{p}</p>" for p in BODY[1:]))
+    assert set(BODY) <= set(words(article))
+
+
+HOSTILE = {
+    "nested": "<div>" * 100_000 + "%s",
+    "bold": "<b>" * 100_000 + "%s",
+    "attributes": "<p " + " ".join(f"a{n}=1" for n in range(200_000)) + ">%s</p>",
+    "breaks": "%s" + "<br>" * 500_000,
+    "never closed comment": "<p>%s</p><!-- " + "x" * 100_000,
+    "open angle brackets": "<p>%s</p>" + "<" * 100_000,
+    "huge data address": "<p>%s</p><img src='data:image/png;base64," + "A" * 3_000_000 + "'>",
+    "null bytes": "<p>%s\0\0</p>",
+    "tables in tables": "<table><tr><td>" * 2_000 + "%s",
+    "entities": "<!DOCTYPE html [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><p>&b; %s</p>",
+}
+
+
+@pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_pages_end_in_their_text(source):
+    article = article_from_bytes(("<html><body>" + source % " ".join(BODY)).encode(), "whale.html")
+    assert "by which stairs" in article.text
