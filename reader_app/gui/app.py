@@ -1,0 +1,51 @@
+"""Starts the window: the application, its look, and what happens to an error nobody caught."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader_app.gui.fonts import label_font, load_fonts
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.session import Session
+from reader_app.gui.window import Window
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """The application with our look; made once."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0], *arguments])
+    app.setOrganizationName("article-reader")
+    app.setApplicationName("Article Reader")
+    app.setDesktopFileName("article-reader")
+    app.setStyle("Fusion")
+    app.setCursorFlashTime(0)
+    load_fonts()
+    app.setFont(label_font())
+    return app
+
+
+def run(paths: Sequence[str]) -> int:
+    """Open the window, with up to two files in it, and stay until it is closed; gives the exit status."""
+    app = application()
+    sys.excepthook = report
+    session = Session()
+    jobs = Jobs(session)
+    window = Window(session, jobs)
+    window.resize(1440, 900)
+    window.show()
+    QTimer.singleShot(0, jobs.prepare)
+    if paths:
+        QTimer.singleShot(0, lambda: window.open_paths(paths))
+    return app.exec()
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Print an error that nobody caught; Qt would go on as if nothing had been, with exit status 0."""
+    traceback.print_exception(kind, error, trace)
+    app = QApplication.instance()
+    if app is not None and not isinstance(error, KeyboardInterrupt):
+        app.exit(70)

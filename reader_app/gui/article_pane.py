@@ -1,0 +1,185 @@
+"""One telling as a page: paragraph numbers, quote bars, the band of the row in focus, bands of what it alone has."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader_app.article.model import Article
+from reader_app.gui.fonts import label_font
+from reader_app.gui.mark_paint import QUOTES
+from reader_app.gui.page_style import PageStyle
+from reader_app.gui.pair_layout import PairLayout
+from reader_app.gui.palette import colour
+from reader_app.gui.positions import Positions
+from reader_app.gui.runs import runs_of
+from reader_app.gui.text_pane import TextPane
+from reader_app.marks import Role, Side, Target, TargetKind
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+REACH, REACH_IN_FOCUS = 5.0, 6.0  # px that a band goes beyond its paragraphs
+_OUTER_BAR = 3.0
+_NUMBER_SIZE = 8.0
+
+
+class ArticlePane(TextPane):
+    """The page of one side."""
+
+    def __init__(self, side: Side, style: PageStyle, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(style, theme, parent)
+        self.side = side
+        self.positions = Positions("", ())
+        self.pair: PairLayout | None = None
+        name = translate("panes", "Telling A") if side is Side.A else translate("panes", "Telling B")
+        self.setAccessibleName(name)
+        self.setObjectName(f"pane-{side}")
+
+    def show_article(self, article: Article) -> None:
+        """Set an article; nothing is known yet of how it compares."""
+        self.pair = None
+        self.positions = Positions(article.text, [block.span for block in article.blocks])
+        self.set_text(self.positions.text, article.blocks)
+        self.verticalScrollBar().setValue(0)
+
+    def show_pair(self, pair: PairLayout) -> None:
+        """Paint what came of comparing."""
+        self.pair = pair
+        self.set_runs(runs_of(pair.marks, self.positions, self.side))
+
+    def plain_target(self, block: int) -> Target | None:
+        """A click on unmarked words means their row."""
+        row = self.pair.rows_of[self.side][block] if self.pair and block < len(self.blocks) else -1
+        return Target(TargetKind.ROW, row) if row >= 0 else None
+
+    def extent_of_row(self, row: int) -> tuple[float, float]:
+        """Top and bottom of a row on this page; where it has none, of the gap where it would stand."""
+        if self.pair is None:
+            return 0.0, 0.0
+        return self.geometry_of_page.extent(*self.pair.blocks_of(self.side, row))
+
+    def extent_of_ribbon(self, number: int, reach: float) -> tuple[float, float]:
+        """Top and bottom of a ribbon's end at this page; a gap is a point."""
+        if self.pair is None:
+            return 0.0, 0.0
+        ribbon = self.pair.ribbons[number]
+        first, stop = ribbon.a if self.side is Side.A else ribbon.b
+        top, bottom = self.geometry_of_page.extent(first, stop)
+        return (top - reach, bottom + reach) if first < stop else (top, bottom)
+
+    def paint_ground(self, painter: QPainter, blocks: range) -> None:
+        """Bands, ticks, numbers and quote bars."""
+        if self.pair is not None:
+            self._paint_lone_bands(painter, blocks)
+            self._paint_focus(painter)
+            self._paint_ticks(painter)
+        painter.setFont(label_font(_NUMBER_SIZE))
+        for block in blocks:
+            self._paint_number(painter, block)
+            self._paint_quote_bars(painter, block)
+
+    def _paint_lone_bands(self, painter: QPainter, blocks: range) -> None:
+        """The bands of what this telling alone has run into the gutter, where their ribbon takes over."""
+        pair = self.pair
+        assert pair is not None
+        numbers = sorted({pair.ribbons_of[self.side][block] for block in blocks} - {-1})
+        for number in numbers:
+            ribbon = pair.ribbons[number]
+            if ribbon.level:
+                continue
+            top, bottom = self.extent_of_ribbon(number, REACH)
+            left, right = self.text_left - 8, float(self.viewport().width())
+            if self.side is Side.B:
+                left, right = 0.0, self.text_right + 6
+            painter.fillRect(QRectF(left, top, right - left, bottom - top), colour(self.theme, f"{self.side}-quiet"))
+            x = left if self.side is Side.A else right
+            painter.setPen(edge_pen(self.theme, self.side))
+            painter.drawLine(QLineF(x, top, x, bottom))
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """The band and the outer bar of the row in focus."""
+        if self.row < 0 or self.pair is None:
+            return
+        first, stop = self.pair.blocks_of(self.side, self.row)
+        if first >= stop:
+            return
+        top, bottom = self.geometry_of_page.extent(first, stop)
+        box = QRectF(0, top - REACH_IN_FOCUS, self.viewport().width(), bottom - top + 2 * REACH_IN_FOCUS)
+        lone = self.pair.lone(self.row) is not None
+        painter.fillRect(box, colour(self.theme, f"{self.side}-{'ribbon' if lone else 'band'}"))
+        x = 0.0 if self.side is Side.A else box.width() - _OUTER_BAR
+        painter.fillRect(QRectF(x, box.top(), _OUTER_BAR, box.height()), colour(self.theme, f"{self.side}-line"))
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        """A short line where a stretch of the other telling would stand."""
+        pair = self.pair
+        assert pair is not None
+        other = Side.B if self.side is Side.A else Side.A
+        top, bottom = self.scrolled, self.scrolled + self.viewport().height()
+        painter.setPen(edge_pen(self.theme, other))
+        width = self.viewport().width()
+        for number, ribbon in enumerate(pair.ribbons):
+            first, stop = ribbon.a if self.side is Side.A else ribbon.b
+            if first < stop:
+                continue
+            y = self.extent_of_ribbon(number, REACH)[0]
+            if top <= y <= bottom:
+                ends = (width - 12, width) if self.side is Side.A else (0, 12)
+                painter.drawLine(QLineF(ends[0], y, ends[1], y))
+
+    def _paint_number(self, painter: QPainter, block: int) -> None:
+        layout = self.geometry_of_page.layout(block)
+        if not layout.lineCount():
+            return
+        line = layout.lineAt(0)
+        base = layout.position().y() + line.y() + line.ascent()
+        painter.setPen(colour(self.theme, "ink-furniture"))
+        text = str(block + 1)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        x = self.text_left - 26 - width if self.side is Side.A else self.text_right + 11
+        painter.drawText(QPointF(max(x, 4.0), base), text)
+        row = self.pair.rows_of[self.side][block] if self.pair else -1
+        if self.pair and row >= 0 and self.pair.comparison.rows[row].moved:
+            self._paint_arrow(painter, x + width / 2, base + 5, row)
+
+    def _paint_arrow(self, painter: QPainter, x: float, y: float, row: int) -> None:
+        """An arrow that points to where the moved row stands in the other telling."""
+        assert self.pair is not None
+        given = self.pair.comparison.rows[row]
+        share = [
+            min(n) / max(len(t.blocks), 1) for n, t in zip((given.a, given.b), _articles(self.pair), strict=True) if n
+        ]
+        up = len(share) == 2 and (share[1] < share[0]) == (self.side is Side.A)
+        tip, tail = (y, y + 11) if up else (y + 11, y)
+        wing = 3.5 if up else -3.5
+        painter.setPen(QPen(colour(self.theme, "ink-second"), 1.3))
+        painter.drawPolyline([QPointF(x, tail), QPointF(x, tip)])
+        painter.drawPolyline([QPointF(x - 3, tip + wing), QPointF(x, tip), QPointF(x + 3, tip + wing)])
+
+    def _paint_quote_bars(self, painter: QPainter, block: int) -> None:
+        top = self.geometry_of_page.layout(block).position().y()
+        bars: dict[Target, tuple[float, float, bool]] = {}
+        for shape in self.shapes(block):
+            if shape.run.role in QUOTES:
+                low, high, _ = bars.get(shape.run.target, (shape.box.top(), 0.0, False))
+                altered = shape.run.role is Role.QUOTE_ALTERED
+                bars[shape.run.target] = (min(low, shape.box.top()), max(high, shape.box.bottom()), altered)
+        painter.setPen(self.inks.bar_pen)
+        for low, high, altered in bars.values():
+            for x in (13.0, 17.0) if altered else (13.0,):
+                painter.drawLine(QLineF(self.text_left - x, top + low, self.text_left - x, top + high))
+
+
+def edge_pen(theme: Theme, side: Side, *, strong: bool = False) -> QPen:
+    """The pen for the edge of a stretch that one telling alone has."""
+    ink = colour(theme, f"{side}-line" if strong else f"{side}-line-quiet")
+    if theme.lines[side] == "dotted":
+        pen = QPen(ink, 1.1)
+        pen.setDashPattern([1.6 / 1.1, 2.4 / 1.1])
+    else:
+        pen = QPen(ink, 1.0)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _articles(pair: PairLayout) -> tuple[Article, Article]:
+    return pair.comparison.a, pair.comparison.b

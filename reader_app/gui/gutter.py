@@ -1,0 +1,172 @@
+"""The strip between the panes: ribbons that join what belongs together.
+
+Pairs are neutral and open at their ends; what one telling alone has tapers to a point in the gap where it would
+stand; unsure pairs are dashed and empty, moved ones dashed and crossing.  Only what is in view is drawn, and a far
+end is pulled in: dashing a path of many thousand px takes longer than a frame.
+"""
+
+from PySide6.QtCore import QLineF, QPointF, Qt, Signal
+from PySide6.QtGui import QLinearGradient, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from reader_app.gui.article_pane import REACH, REACH_IN_FOCUS, ArticlePane, edge_pen
+from reader_app.gui.bands import Ribbon
+from reader_app.gui.pair_layout import PairLayout
+from reader_app.gui.palette import colour
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+_BEND_OUT, _BEND_IN = 0.45, 0.55
+
+
+class Gutter(QWidget):
+    """Ribbons between two panes.  ``clicked`` carries the Target of the ribbon under a click."""
+
+    clicked = Signal(object)
+
+    def __init__(self, a: ArticlePane, b: ArticlePane, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panes = (a, b)
+        self.theme = theme
+        self.pair: PairLayout | None = None
+        self.row = -1
+        self.setAccessibleName(translate("panes", "Ribbons"))
+        self.setAccessibleDescription(
+            translate("panes", "Join the paragraphs of both tellings; Alt+Down and Alt+Up step through them.")
+        )
+        for pane in self.panes:
+            pane.verticalScrollBar().valueChanged.connect(self.update)
+            pane.laid_out.connect(self.update)
+
+    def show_pair(self, pair: PairLayout | None) -> None:
+        """Draw the ribbons of ``pair``, or none."""
+        self.pair = pair
+        self.update()
+
+    def show_row(self, row: int) -> None:
+        """Draw the ribbon of ``row`` strong."""
+        self.row = row
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ribbons in view, the one in focus over the others."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), colour(self.theme, "page"))
+            focused = None
+            for number in self._in_view():
+                if self.pair and self.row in self.pair.ribbons[number].rows:
+                    focused = number
+                else:
+                    self._paint(painter, number, focused=False)
+            if focused is not None:
+                self._paint(painter, focused, focused=True)
+        finally:
+            painter.end()
+
+    def _in_view(self) -> list[int]:
+        """The ribbons of which an end is in view, neutral ones first."""
+        if self.pair is None:
+            return []
+        seen: set[int] = set()
+        for pane in self.panes:
+            blocks = pane.visible_blocks()
+            seen.update(self.pair.ribbons_of[pane.side][max(blocks.start - 1, 0) : blocks.stop + 1])
+        near = [n for n in seen if n >= 0]
+        near += [n for n, ribbon in enumerate(self.pair.ribbons) if ribbon.moved and n not in seen]
+        return sorted(near, key=lambda n: (not self.pair.ribbons[n].level, n) if self.pair else (False, n))
+
+    def _ends(self, number: int, reach: float) -> tuple[float, float, float, float]:
+        """Heights in this widget: top and bottom at A, top and bottom at B."""
+        height = self.height()
+        ends = []
+        for pane in self.panes:
+            heights = pane.extent_of_ribbon(number, reach)
+            ends += [min(max(y - pane.scrolled, -float(height)), 2.0 * height) for y in heights]
+        return ends[0], ends[1], ends[2], ends[3]
+
+    def _paint(self, painter: QPainter, number: int, *, focused: bool) -> None:
+        assert self.pair is not None
+        ribbon = self.pair.ribbons[number]
+        ends = self._ends(number, REACH_IN_FOCUS if focused else REACH)
+        height = self.height()
+        if max(ends) < 0 or min(ends) > height:
+            return
+        upper, lower = self._edge(ends[0], ends[2]), self._edge(ends[1], ends[3])
+        body = QPainterPath(upper)
+        body.lineTo(self.width(), ends[3])
+        body.connectPath(self._edge(ends[1], ends[3]).toReversed())
+        body.closeSubpath()
+        if ribbon.level:
+            self._paint_pair(painter, ribbon, ends, (upper, lower, body), focused=focused)
+        else:
+            side = Side.A if ribbon.a[0] < ribbon.a[1] else Side.B
+            painter.fillPath(body, colour(self.theme, f"{side}-{'ribbon' if focused else 'quiet'}"))
+            pen = edge_pen(self.theme, side, strong=focused)
+            painter.strokePath(upper, pen)
+            painter.strokePath(lower, pen)
+
+    def _paint_pair(
+        self,
+        painter: QPainter,
+        ribbon: Ribbon,
+        ends: tuple[float, float, float, float],
+        paths: tuple[QPainterPath, QPainterPath, QPainterPath],
+        *,
+        focused: bool,
+    ) -> None:
+        upper, lower, body = paths
+        solid = ribbon.sure and not ribbon.moved
+        if focused:
+            blend = QLinearGradient(0, 0, self.width(), 0)
+            blend.setColorAt(0, colour(self.theme, "a-ribbon"))
+            blend.setColorAt(1, colour(self.theme, "b-ribbon"))
+            painter.fillPath(body, blend)
+        elif solid:
+            painter.fillPath(body, colour(self.theme, "ribbon"))
+        pen = QPen(colour(self.theme, "ink-second" if focused else "ribbon-edge"), 1.1 if focused else 0.8)
+        if not solid:
+            pen.setDashPattern([4.0, 3.5])
+        painter.strokePath(upper, pen)
+        painter.strokePath(lower, pen)
+        width = float(self.width())
+        left, right = QLineF(0.5, ends[0], 0.5, ends[1]), QLineF(width - 0.5, ends[2], width - 0.5, ends[3])
+        if focused:
+            painter.setPen(QPen(colour(self.theme, "a-line"), 2.0))
+            painter.drawLine(left)
+            painter.setPen(QPen(colour(self.theme, "b-line"), 2.0))
+            painter.drawLine(right)
+        elif not solid:
+            painter.setPen(pen)
+            painter.drawLines([left, right])
+
+    def _edge(self, at_a: float, at_b: float) -> QPainterPath:
+        width = float(self.width())
+        path = QPainterPath(QPointF(0, at_a))
+        path.cubicTo(width * _BEND_OUT, at_a, width * _BEND_IN, at_b, width, at_b)
+        return path
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the row whose ribbon is under the pointer."""
+        if self.pair is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        share = event.position().x() / max(self.width(), 1)
+        for number in reversed(self._in_view()):
+            a_top, a_bottom, b_top, b_bottom = self._ends(number, REACH)
+            top, bottom = a_top + (b_top - a_top) * share, a_bottom + (b_bottom - a_bottom) * share
+            if top <= event.position().y() <= bottom:
+                self.clicked.emit(Target(TargetKind.ROW, self.pair.ribbons[number].rows[0]))
+                return
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the panes from between them."""
+        bar = self.panes[0].verticalScrollBar()
+        bar.setValue(bar.value() - event.angleDelta().y() // 2)
+        event.accept()

@@ -1,0 +1,217 @@
+"""Work that the window asks for: reading, comparing, people and quotes, each in a worker process.
+
+Outcomes come home from a thread of the pool by a queued signal and go into the session; what belongs to a text that
+is no longer open is dropped.  Wording is shown as soon as it is known, people and quotes when they are.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.article.errors import (
+    ComparingCrashed,
+    ComparingTookTooLong,
+    ReaderAppError,
+    ReadError,
+    ReadingCrashed,
+    ReadingTookTooLong,
+)
+from reader_app.article.model import Article
+from reader_app.comparison.model import Comparison
+from reader_app.gui.session import Session
+from reader_app.intake.opening import open_file, shown_name
+from reader_app.marks import Side
+from reader_app.people.model import Cast
+from reader_app.workers import Outcome, Workers, WorkerTimeout
+
+READ = "reader_app.intake.read:article_from_bytes"
+READ_TEXT = "reader_app.intake.read:article_from_text"
+WORDING = "reader_app.comparison.compare:compare_wording"
+PEOPLE = "reader_app.people.cast:people_and_quotes"
+JOIN = "reader_app.comparison.compare:joined"
+PREPARE = "reader_app.workers:prepare"
+_READ_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT = 60.0, 300.0, 600.0
+
+
+@dataclass(slots=True)
+class _Pair:
+    """What is known so far of the two articles that are open."""
+
+    wording: Comparison | None = None
+    casts: dict[Side, Cast] = field(default_factory=dict)
+
+
+class Jobs(QObject):
+    """Runs the work of one session; ``settled`` carries True when nothing is under way any more."""
+
+    settled = Signal(bool)
+    _arrived = Signal(object)
+
+    def __init__(self, session: Session, workers: Workers | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self._workers = workers or Workers()
+        self._own = workers is None
+        self._under_way: set[str] = set()
+        self._pair = _Pair()
+        self._paths: dict[Side, str] = {}
+        self._arrived.connect(self._take)
+
+    def prepare(self) -> None:
+        """Start the worker processes and let them load their engines while the window paints."""
+        for number, place in enumerate((WORDING, PEOPLE)):
+            self._workers.run(f"prepare-{number}", PREPARE, place, limit=_READ_LIMIT, done=lambda _outcome: None)
+
+    def open_path(self, side: Side, path: str | os.PathLike[str]) -> None:
+        """Read the file at ``path`` as that telling."""
+        self._paths[side] = os.fspath(path)
+        try:
+            opened = open_file(path)
+        except ReadError as error:
+            self.session.refuse_article(side, error)
+            return
+        name, whole = opened.name, opened.path
+        self._read(side, name, whole, READ, opened.data, name)
+
+    def open_text(self, side: Side, text: str) -> None:
+        """Read pasted or dropped ``text`` as that telling."""
+        self._paths.pop(side, None)
+        self._read(side, "", "", READ_TEXT, text)
+
+    def reload(self) -> None:
+        """Read again what was opened from files."""
+        for side, path in tuple(self._paths.items()):
+            self.open_path(side, path)
+
+    def swap(self) -> None:
+        """Change the sides of what is open."""
+        a, b = self.session.articles[Side.A], self.session.articles[Side.B]
+        self._paths = {(Side.B if side is Side.A else Side.A): path for side, path in self._paths.items()}
+        if a is not None and b is not None:
+            casts = self._pair.casts
+            swapped = {side: casts[other] for side, other in ((Side.A, Side.B), (Side.B, Side.A)) if other in casts}
+            self._pair = _Pair(casts=swapped)
+            self.session.show_article(Side.A, b)
+            self.session.show_article(Side.B, a)
+            self._compare()
+
+    def cancel(self) -> None:
+        """Stop what is under way; what is shown stays."""
+        for lane in tuple(self._under_way):
+            self._workers.cancel(lane)
+        self._under_way.clear()
+        self._tell()
+
+    def close(self) -> None:
+        """Stop the worker processes."""
+        self._under_way.clear()
+        if self._own:
+            self._workers.close()
+
+    def path_of(self, side: Side) -> str:
+        """The file that side was opened from, or nothing."""
+        return self._paths.get(side, "")
+
+    # -- inside ----------------------------------------------------------------------------------------------
+
+    def _read(self, side: Side, name: str, path: str, place: str, *given: object) -> None:
+        def show(outcome: Outcome) -> None:
+            if isinstance(outcome.value, Article):
+                article = outcome.value
+                if path:
+                    article = replace(article, origin=replace(article.origin, path=path))
+                self._pair = _Pair(casts={s: c for s, c in self._pair.casts.items() if s is not side})
+                self.session.show_article(side, article)
+                self._compare()
+            else:
+                self.session.refuse_article(side, read_error(outcome, shown_name(name) if name else ""))
+
+        for lane in ("wording", f"people-{side}", "join"):
+            self._stop(lane)
+        self._run(f"read-{side}", place, *given, limit=_READ_LIMIT, done=show)
+
+    def _compare(self) -> None:
+        a, b = self.session.articles[Side.A], self.session.articles[Side.B]
+        if a is None or b is None:
+            return
+        self._stop("join")
+        self._run("wording", WORDING, a, b, limit=_COMPARE_LIMIT, done=self._take_wording)
+        for side, article in ((Side.A, a), (Side.B, b)):
+            if side not in self._pair.casts and f"people-{side}" not in self._under_way:
+                self._run(f"people-{side}", PEOPLE, article, limit=_PEOPLE_LIMIT, done=self._taker_of_cast(side))
+
+    def _take_wording(self, outcome: Outcome) -> None:
+        if isinstance(outcome.value, Comparison):
+            self._pair.wording = outcome.value
+            self.session.show_comparison(outcome.value)
+            self._join()
+        else:
+            self.session.refuse_comparison(comparison_error(outcome))
+
+    def _taker_of_cast(self, side: Side) -> Callable[[Outcome], None]:
+        def take(outcome: Outcome) -> None:
+            if isinstance(outcome.value, Cast):
+                self._pair.casts[side] = outcome.value
+                self._join()
+            else:
+                self.session.refuse_comparison(comparison_error(outcome))
+
+        return take
+
+    def _join(self) -> None:
+        wording, casts = self._pair.wording, self._pair.casts
+        if wording is not None and len(casts) == len(Side):
+            self._run("join", JOIN, wording, casts[Side.A], casts[Side.B], limit=_COMPARE_LIMIT, done=self._take_join)
+
+    def _take_join(self, outcome: Outcome) -> None:
+        if isinstance(outcome.value, Comparison):
+            self.session.show_comparison(outcome.value)
+        else:
+            self.session.refuse_comparison(comparison_error(outcome))
+
+    def _run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], None]) -> None:
+        self._under_way.add(lane)
+        self._tell()
+        self._workers.run(lane, place, *given, limit=limit, done=lambda outcome: self._send(lane, outcome, done))
+
+    def _send(self, lane: str, outcome: Outcome, done: Callable[[Outcome], None]) -> None:
+        """Runs on a thread of the pool: hand over to the window's own."""
+        try:
+            self._arrived.emit((lane, outcome, done))
+        except RuntimeError:
+            return  # the window is gone, and with it everybody who wanted to know
+
+    def _take(self, arrived: tuple[str, Outcome, Callable[[Outcome], None]]) -> None:
+        lane, outcome, done = arrived
+        if lane in self._under_way:
+            self._under_way.discard(lane)
+            done(outcome)
+            self._tell()
+
+    def _stop(self, lane: str) -> None:
+        if lane in self._under_way:
+            self._under_way.discard(lane)
+            self._workers.cancel(lane)
+
+    def _tell(self) -> None:
+        self.session.set_working(bool(self._under_way))
+        if not self._under_way:
+            self.settled.emit(True)
+
+
+def read_error(outcome: Outcome, name: str) -> ReaderAppError:
+    """What a reader is told when a file did not become an article."""
+    if isinstance(outcome.error, ReaderAppError):
+        return outcome.error
+    kind = ReadingTookTooLong if isinstance(outcome.error, WorkerTimeout) else ReadingCrashed
+    return kind(name, str(outcome.error or type(outcome.value).__name__))
+
+
+def comparison_error(outcome: Outcome) -> ReaderAppError:
+    """What a reader is told when two articles were not compared."""
+    if isinstance(outcome.error, ReaderAppError):
+        return outcome.error
+    kind = ComparingTookTooLong if isinstance(outcome.error, WorkerTimeout) else ComparingCrashed
+    return kind("", str(outcome.error or type(outcome.value).__name__))

@@ -1,0 +1,205 @@
+"""The strip that shows all rows of both texts and where the window is: two columns, each scaled to its own text.
+
+The bars are painted once to a pixmap; scrolling only moves the outline of the view.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from reader_app.gui.palette import colour
+from reader_app.marks import Side
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+WIDTH, WIDTH_NARROW = 30, 22
+_MARGIN = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One stretch of a page: px from its top to its bottom, its row, and the colour role it is painted in."""
+
+    top: float
+    bottom: float
+    row: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One page: its bars, its height, and which part of it is in view (top and height), all in px of the page."""
+
+    bars: tuple[Bar, ...]
+    height: float
+    view_top: float
+    view_height: float
+
+
+Columns = Callable[[], tuple[Column, Column]]
+
+
+class OverviewStrip(QWidget):
+    """Both pages at a glance.
+
+    ``travelled`` carries (side, share of 1 of that page) on a click or drag, ``scrolled`` px from the wheel,
+    ``stepped`` -1 or 1 from the arrow keys.
+    """
+
+    travelled = Signal(object)
+    scrolled = Signal(int)
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, columns: Columns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.row = -1
+        self._columns = columns
+        self._picture: QPixmap | None = None
+        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(translate("panes", "Overview strip"))
+        self.setAccessibleDescription(translate("panes", "All rows of both tellings; arrow keys step through them."))
+        self.setObjectName("overview-strip")
+
+    def redraw(self) -> None:
+        """The pages or their rows changed."""
+        self._picture = None
+        self.update()
+
+    def show_row(self, row: int) -> None:
+        """Darken the bars of ``row``."""
+        if row != self.row:
+            self.row = row
+            self.redraw()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.theme = theme
+        self.redraw()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bars, then the outline of what is in view."""
+        columns = self._columns()
+        if self._picture is None:
+            self._picture = self._painted(columns)
+        painter = QPainter(self)
+        try:
+            painter.drawPixmap(0, 0, self._picture)
+            if any(column.bars for column in columns):
+                painter.setPen(QPen(colour(self.theme, "ink-second"), 1.0))
+                veil = QColor(colour(self.theme, "ink"))
+                veil.setAlpha(14)
+                painter.setBrush(veil)
+                painter.drawPolygon(self._outline(columns))
+            if self.hasFocus():
+                painter.setPen(QPen(colour(self.theme, "ink"), 1.0, Qt.PenStyle.DashLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+        finally:
+            painter.end()
+
+    def _painted(self, columns: tuple[Column, Column]) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(colour(self.theme, "chrome"))
+        painter = QPainter(picture)
+        try:
+            painter.fillRect(QRectF(0, 0, 1, self.height()), colour(self.theme, "hair"))
+            painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), colour(self.theme, "hair"))
+            for column, (left, right) in zip(columns, self._sides(), strict=True):
+                for bar in column.bars:
+                    role = "ink-second" if bar.row == self.row and bar.row >= 0 else bar.role
+                    top, bottom = self._y(column, bar.top), self._y(column, bar.bottom)
+                    box = QRectF(left, top, right - left, max(bottom - top, 1.0))
+                    painter.fillRect(box, colour(self.theme, role))
+        finally:
+            painter.end()
+        return picture
+
+    def _sides(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        middle, each = self.width() / 2, self.width() / 2 - 6.5
+        return (middle - 1.5 - each, middle - 1.5), (middle + 1.5, middle + 1.5 + each)
+
+    def _y(self, column: Column, height: float) -> float:
+        room = self.height() - 2 * _MARGIN
+        return _MARGIN + room * min(max(height, 0.0), column.height) / max(column.height, 1.0)
+
+    def _outline(self, columns: tuple[Column, Column]) -> QPolygonF:
+        (a_left, a_right), (_, b_right) = self._sides()
+        tops = [self._y(c, c.view_top) for c in columns]
+        feet = [self._y(c, c.view_top + c.view_height) for c in columns]
+        middle = a_right + 1.5
+        return QPolygonF(
+            [
+                QPointF(round(x) + 0.5, round(y) + 0.5)
+                for x, y in (
+                    (a_left - 3, tops[0]),
+                    (middle, tops[0]),
+                    (middle, tops[1]),
+                    (b_right + 2, tops[1]),
+                    (b_right + 2, feet[1]),
+                    (middle, feet[1]),
+                    (middle, feet[0]),
+                    (a_left - 3, feet[0]),
+                )
+            ]
+        )
+
+    def _travel(self, at: QPointF) -> None:
+        share = (at.y() - _MARGIN) / max(self.height() - 2 * _MARGIN, 1.0)
+        side = Side.A if at.x() < self.width() / 2 else Side.B
+        self.travelled.emit((side, min(max(share, 0.0), 1.0)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the place clicked."""
+        self._travel(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._travel(event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the pages."""
+        self.scrolled.emit(-event.angleDelta().y() // 2)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step through the rows."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the focus left."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint anew for another size."""
+        super().resizeEvent(event)
+        self.redraw()

@@ -1,0 +1,106 @@
+"""An article set as a page: one paragraph a block, plain text in, formats by the block's kind; never any markup."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from reader_app.article.model import Block, BlockKind
+from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.page_style import PageStyle
+from reader_app.gui.palette import colour
+from reader_app.theme import Theme
+
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_INDENT = 18.0
+_HEADING_SHARE = 0.78
+_BOLD, _SEMIBOLD = 700, 600
+
+
+def set_page(document: QTextDocument, text: str, blocks: Sequence[Block], style: PageStyle, theme: Theme) -> None:
+    """Put ``text``, whose paragraphs are ``blocks`` in order, into ``document``."""
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(text_font(style.size))
+    document.setPlainText(text)
+    set_formats(document, blocks, style, theme)
+
+
+def set_formats(document: QTextDocument, blocks: Sequence[Block], style: PageStyle, theme: Theme) -> None:
+    """Give every paragraph the format of its block's kind, in one layout pass."""
+    document.setDefaultFont(text_font(style.size))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.setBlockFormat(block_format(style, BlockKind.PARAGRAPH, level=0, furniture=False))
+    cursor.setCharFormat(_plain(theme))
+    for number, block in _special(blocks):
+        start = document.findBlockByNumber(number)
+        cursor.setPosition(start.position())
+        cursor.setPosition(start.position() + start.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setBlockFormat(block_format(style, block.kind, level=block.level, furniture=block.furniture))
+        cursor.setCharFormat(char_format(style, block, theme))
+    cursor.endEditBlock()
+
+
+def set_margins(document: QTextDocument, style: PageStyle, width: float) -> tuple[float, float]:
+    """Set left and right margins for a page ``width`` px wide, growing them rather than the measure.
+
+    Gives the x where text begins and where it ends.
+    """
+    spare = max(width - style.left - style.right - style.measure, 0.0)
+    left, right = style.left + spare / 2, style.right + spare / 2
+    frame = document.rootFrame()
+    old = frame.frameFormat()
+    wanted = (left, right, style.top, style.bottom)
+    if (old.leftMargin(), old.rightMargin(), old.topMargin(), old.bottomMargin()) != wanted:
+        old.setLeftMargin(left)
+        old.setRightMargin(right)
+        old.setTopMargin(style.top)
+        old.setBottomMargin(style.bottom)
+        frame.setFrameFormat(old)
+    return left, width - right
+
+
+def block_format(style: PageStyle, kind: BlockKind, *, level: int, furniture: bool) -> QTextBlockFormat:
+    """Line height, gap and indent of one kind of block."""
+    form = QTextBlockFormat()
+    line = style.line
+    if furniture or kind in _LABELS:
+        line = style.furniture_line
+    elif kind is BlockKind.TITLE:
+        line = style.title_line
+    form.setLineHeight(line, _FIXED)
+    form.setBottomMargin(style.gap + (style.gap / 3 if kind is BlockKind.TITLE else 0))
+    if kind in (BlockKind.QUOTATION, BlockKind.LIST_ITEM):
+        form.setLeftMargin(_INDENT * style.zoom * max(level, 1))
+    return form
+
+
+def char_format(style: PageStyle, block: Block, theme: Theme) -> QTextCharFormat:
+    """Face and ink of one kind of block."""
+    form = _plain(theme)
+    if block.furniture or block.kind in _LABELS:
+        form.setFont(label_font(style.furniture_size))
+        form.setForeground(colour(theme, "ink-furniture" if block.furniture else "ink-second"))
+    elif block.kind is BlockKind.TITLE:
+        form.setFont(text_font(style.title_size, weight=_BOLD))
+    elif block.kind is BlockKind.HEADING:
+        form.setFont(_heading(style))
+    return form
+
+
+def _heading(style: PageStyle) -> QFont:
+    return text_font(max(style.title_size * _HEADING_SHARE, style.size), weight=_SEMIBOLD)
+
+
+def _plain(theme: Theme) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setForeground(colour(theme, "ink"))
+    return form
+
+
+def _special(blocks: Sequence[Block]) -> Iterable[tuple[int, Block]]:
+    return ((n, b) for n, b in enumerate(blocks) if b.furniture or b.kind is not BlockKind.PARAGRAPH)
+
+
+_LABELS = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.TABLE_ROW)

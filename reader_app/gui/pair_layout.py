@@ -1,0 +1,65 @@
+"""A comparison prepared for painting: which row each block belongs to, bands, ribbons, marks; no Qt.
+
+Made once for a comparison and shared by panes, gutter, strip and the one column.
+"""
+
+from dataclasses import dataclass
+
+from reader_app.alignment.model import RowKind
+from reader_app.comparison.model import Comparison
+from reader_app.gui.bands import Band, Ribbon, bands, ribbons
+from reader_app.gui.stepping import is_furniture
+from reader_app.marks import Mark, Side, marks
+
+
+@dataclass(frozen=True, slots=True)
+class PairLayout:
+    """What is painted of a pair.
+
+    ``rows_of`` and ``ribbons_of`` give for every block of a side the number of its row and of its ribbon, -1 where it
+    has none; ``furniture`` are the rows that hold nothing else.
+    """
+
+    comparison: Comparison
+    marks: tuple[Mark, ...]
+    bands: tuple[Band, ...]
+    ribbons: tuple[Ribbon, ...]
+    rows_of: dict[Side, tuple[int, ...]]
+    ribbons_of: dict[Side, tuple[int, ...]]
+    furniture: frozenset[int]
+
+    def blocks_of(self, side: Side, row: int) -> tuple[int, int]:
+        """The blocks of ``row`` on one side as a half-open range; for the other side of a lone row the gap."""
+        given = self.comparison.rows[row]
+        own = given.a if side is Side.A else given.b
+        if own:
+            return min(own), max(own) + 1
+        for band in self.bands:
+            if band.row == row:
+                return band.a if side is Side.A else band.b
+        return 0, 0
+
+    def lone(self, row: int) -> Side | None:
+        """The side that alone has this row of the story, or None."""
+        if row < 0 or row in self.furniture:
+            return None
+        kind = self.comparison.rows[row].kind
+        return {RowKind.ONLY_A: Side.A, RowKind.ONLY_B: Side.B}.get(kind)
+
+
+def pair_layout(comparison: Comparison) -> PairLayout:
+    """Prepare ``comparison``."""
+    level = bands(comparison)
+    drawn = ribbons(comparison, level)
+    rows_of, ribbons_of = {}, {}
+    for side, article in ((Side.A, comparison.a), (Side.B, comparison.b)):
+        rows, owners = [-1] * len(article.blocks), [-1] * len(article.blocks)
+        for number, row in enumerate(comparison.rows):
+            for block in row.a if side is Side.A else row.b:
+                rows[block] = number
+        for number, ribbon in enumerate(drawn):
+            first, stop = ribbon.a if side is Side.A else ribbon.b
+            owners[first:stop] = [number] * (stop - first)
+        rows_of[side], ribbons_of[side] = tuple(rows), tuple(owners)
+    furniture = frozenset(n for n, row in enumerate(comparison.rows) if is_furniture(comparison, row))
+    return PairLayout(comparison, marks(comparison), level, drawn, rows_of, ribbons_of, furniture)

@@ -1,0 +1,144 @@
+"""What stands over a page: the letter of its side, the title, where it comes from."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader_app.article.model import Article
+from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.palette import colour
+from reader_app.gui.session import Session
+from reader_app.marks import Side
+from reader_app.theme import Theme
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+HEIGHT, HEIGHT_NARROW = 52, 44
+BADGE = 22.0
+
+
+class PaneHead(QWidget):
+    """The head of one side's page.  ``text_left`` is where its title begins, so that it stands over the text."""
+
+    def __init__(self, session: Session, theme: Theme, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = theme
+        self.side = side
+        self.text_left = 60.0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        session.article_opened.connect(self.refresh)
+        session.compared.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell what the session has open on this side."""
+        article = self.session.articles[self.side]
+        title, facts = (_title(article), ", ".join(self.facts())) if article else ("", "")
+        letter = str(self.side).upper()
+        self.setAccessibleName(translate("panes", "{letter}: {title}").format(letter=letter, title=title))
+        self.setAccessibleDescription(facts)
+        self.setToolTip(article.origin.path or article.origin.name if article else "")
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.theme = theme
+        self.update()
+
+    def set_text_left(self, x: float) -> None:
+        """Let the title begin at ``x`` px."""
+        self.text_left = max(x, BADGE + 18)
+        self.update()
+
+    def facts(self) -> list[str]:
+        """Outlet, date, byline, what it cites, how many words it has; what is not known is left out."""
+        article = self.session.articles[self.side]
+        if article is None:
+            return []
+        found = [article.outlet or translate("panes", "No outlet given")]
+        if article.date is not None:
+            found.append(f"{article.date:%-d} {_month(article.date.month)} {article.date.year}")
+        if article.byline:
+            found.append(article.byline)
+        comparison = self.session.comparison
+        if comparison is not None:
+            found += _from_comparison(self.session, self.side)
+        return found
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint badge, title and the line below."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), colour(self.theme, "page"))
+            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(self.theme, "hair"))
+            article = self.session.articles[self.side]
+            middle = self.height() / 2
+            paint_badge(painter, self.theme, self.side, QPointF(self.text_left - 34, middle - BADGE / 2))
+            if article is not None:
+                self._paint_text(painter, article, middle)
+        finally:
+            painter.end()
+
+    def _paint_text(self, painter: QPainter, article: Article, middle: float) -> None:
+        width = self.width() - self.text_left - 18
+        for font, ink, text, base in (
+            (text_font(10.5, weight=700), "ink", _title(article), middle - 4),
+            (label_font(8.5), "ink-second", " · ".join(self.facts()), middle + 13),
+        ):
+            painter.setFont(font)
+            painter.setPen(colour(self.theme, ink))
+            elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QPointF(self.text_left, base), elided)
+
+
+def paint_badge(painter: QPainter, theme: Theme, side: Side, at: QPointF, size: float = BADGE) -> None:
+    """Paint the letter of a side in its box."""
+    box = QRectF(at.x(), at.y(), size, size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme, f"{side}-badge"))
+    painter.drawRoundedRect(box, size / 5, size / 5)
+    painter.setPen(colour(theme, "badge-letter"))
+    painter.setFont(label_font(size * 0.43, weight=700))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(side).upper())
+
+
+def _title(article: Article) -> str:
+    return article.title or article.origin.name or translate("panes", "Pasted text")
+
+
+def _from_comparison(session: Session, side: Side) -> list[str]:
+    comparison = session.comparison
+    if comparison is None:
+        return []
+    summary = comparison.summary
+    other = comparison.b if side is Side.A else comparison.a
+    found = []
+    if (summary.cites_b if side is Side.A else summary.cites_a) and other.outlet:
+        found.append(translate("panes", "cites {outlet}").format(outlet=other.outlet))
+    words = summary.words_a if side is Side.A else summary.words_b
+    if words:
+        found.append(translate("panes", "%n word(s)", "", words))
+    return found
+
+
+def _month(number: int) -> str:
+    return translate("months", _MONTHS[number - 1])
+
+
+_ = QT_TRANSLATE_NOOP
+_MONTHS = (
+    _("months", "January"),
+    _("months", "February"),
+    _("months", "March"),
+    _("months", "April"),
+    _("months", "May"),
+    _("months", "June"),
+    _("months", "July"),
+    _("months", "August"),
+    _("months", "September"),
+    _("months", "October"),
+    _("months", "November"),
+    _("months", "December"),
+)

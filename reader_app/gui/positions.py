@@ -1,0 +1,99 @@
+"""Offsets and positions: the only place where code points become Qt's UTF-16 units and back.
+
+``offset`` counts code points of an article's text, ``position`` counts UTF-16 units of a document in which every
+block of the article is one paragraph.  Text is never read back out of a widget.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from reader_app.article.span import Span
+
+_LAST_OF_ONE_UNIT = "\uffff"
+_SURROGATES = range(0xD800, 0xE000)
+# Characters that end a paragraph or stand for an object in Qt's documents; each is shown as one other character, so
+# that offsets stay true.
+_FOREIGN = {ord(c): " " for c in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
+_FOREIGN |= dict.fromkeys([0, 0xFDD0, 0xFDD1, 0xFFFC, 0xFFFE, 0xFFFF], "\ufffd")
+_FOREIGN |= dict.fromkeys(_SURROGATES, "\ufffd")
+
+
+def shown(text: str) -> str:
+    """``text`` as one paragraph of a document; as many code points as before."""
+    return text.translate(_FOREIGN)
+
+
+class Line:
+    """One paragraph: offsets inside it <-> positions inside it, both from 0."""
+
+    __slots__ = ("_wide", "length", "units")
+
+    def __init__(self, text: str) -> None:
+        self.length = len(text)
+        self._wide: tuple[int, ...] = ()
+        if text and max(text) > _LAST_OF_ONE_UNIT:
+            self._wide = tuple(i for i, c in enumerate(text) if c > _LAST_OF_ONE_UNIT)
+        self.units = self.length + len(self._wide)
+
+    def position(self, offset: int) -> int:
+        """UTF-16 units before ``offset``; offsets beyond the ends are pulled in."""
+        offset = min(max(offset, 0), self.length)
+        return offset + bisect_left(self._wide, offset) if self._wide else offset
+
+    def offset(self, position: int) -> int:
+        """Code points before ``position``; one that falls inside a character counts as before it."""
+        position = min(max(position, 0), self.units)
+        if not self._wide:
+            return position
+        passed = 0
+        while passed < len(self._wide) and self._wide[passed] + passed + 1 < position:
+            passed += 1
+        return (
+            position - passed - (1 if passed < len(self._wide) and self._wide[passed] + passed + 1 == position else 0)
+        )
+
+
+class Positions:
+    """A text of which some stretches are shown, one a paragraph, in order."""
+
+    __slots__ = ("_begins", "_spans", "_starts", "lines", "text")
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        self._spans = tuple(spans)
+        paragraphs = [shown(span.of(text)) for span in self._spans]
+        self.text = "\n".join(paragraphs)
+        self.lines = tuple(Line(paragraph) for paragraph in paragraphs)
+        self._starts = [span.start for span in self._spans]
+        self._begins: list[int] = []
+        at = 0
+        for line in self.lines:
+            self._begins.append(at)
+            at += line.units + 1
+
+    def block(self, offset: int) -> int:
+        """The number of the paragraph that shows ``offset`` (or the one before it); -1 before the first."""
+        return bisect_right(self._starts, offset) - 1
+
+    def start_of(self, block: int) -> int:
+        """The offset at which paragraph ``block`` begins."""
+        return self._starts[block]
+
+    def begin_of(self, block: int) -> int:
+        """The document position at which paragraph ``block`` begins."""
+        return self._begins[block]
+
+    def inside(self, block: int, offset: int) -> int:
+        """The position inside paragraph ``block`` of ``offset``."""
+        return self.lines[block].position(offset - self._starts[block])
+
+    def position(self, offset: int) -> int:
+        """The document position of ``offset``; where it is not shown, the nearest end of a paragraph."""
+        block = max(self.block(offset), 0)
+        return self._begins[block] + self.inside(block, offset) if self.lines else 0
+
+    def offset(self, position: int) -> int:
+        """The offset that stands at a document position."""
+        if not self.lines:
+            return 0
+        block = max(bisect_right(self._begins, position) - 1, 0)
+        return self._starts[block] + self.lines[block].offset(position - self._begins[block])

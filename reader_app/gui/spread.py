@@ -1,0 +1,213 @@
+"""The open book: both pages side by side, their heads, the ribbons between them.
+
+It listens to the session and tells its parts; the parts do not know each other.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from reader_app.comparison.model import Comparison
+from reader_app.gui import stepping
+from reader_app.gui.article_pane import ArticlePane
+from reader_app.gui.gutter import Gutter
+from reader_app.gui.linked_scrolling import LinkedScrolling
+from reader_app.gui.overview_strip import Bar, Column
+from reader_app.gui.page_style import PageStyle, page_style
+from reader_app.gui.pair_layout import PairLayout, pair_layout
+from reader_app.gui.pane_head import HEIGHT, HEIGHT_NARROW, PaneHead
+from reader_app.gui.session import Session
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.theme import Theme
+
+GUTTER, GUTTER_NARROW = 74, 46
+
+
+class Spread(QWidget):
+    """Two pages under a session.  ``changed`` carries True when bars or view of the overview strip moved."""
+
+    changed = Signal(bool)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.narrow = False
+        self.pair: PairLayout | None = None
+        self.heads = {side: PaneHead(session, theme, side) for side in Side}
+        self.panes = {side: ArticlePane(side, self._style(side), theme) for side in Side}
+        self.gutter = Gutter(self.panes[Side.A], self.panes[Side.B], theme)
+        self.link = LinkedScrolling(self.panes[Side.A], self.panes[Side.B], self)
+        self._bars: tuple[tuple[Bar, ...], ...] | None = None
+        self._lay_out()
+        self._connect()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        parts: tuple[PaneHead | ArticlePane | Gutter, ...] = (*self.heads.values(), *self.panes.values(), self.gutter)
+        for part in parts:
+            part.apply_theme(theme)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Set type and margins tighter, for a narrow window."""
+        if narrow != self.narrow:
+            self.narrow = narrow
+            self._restyle()
+
+    def columns(self) -> tuple[Column, Column]:
+        """Both pages for the overview strip."""
+        if self._bars is None:
+            self._bars = (self._bars_of(Side.A), self._bars_of(Side.B))
+        return self._column(Side.A, self._bars[0]), self._column(Side.B, self._bars[1])
+
+    def travel(self, to: tuple[Side, float]) -> None:
+        """Bring the place at a share of one page into the middle of the view."""
+        pane = self.panes[to[0]]
+        height = self._column(to[0], ()).height
+        pane.verticalScrollBar().setValue(round(to[1] * height - pane.viewport().height() / 2))
+
+    def scroll_by(self, by: int) -> None:
+        """Scroll by px."""
+        bar = self.panes[Side.A].verticalScrollBar()
+        bar.setValue(bar.value() + by)
+
+    # -- what the session says -------------------------------------------------------------------------------
+
+    def show_article(self, side: Side) -> None:
+        """Set the article that was opened."""
+        article = self.session.articles[side]
+        if article is not None:
+            self.pair = None
+            self.panes[side].show_article(article)
+            self.gutter.show_pair(None)
+            self.link.show_pair(None)
+            self._redraw()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Mark what came of comparing."""
+        self.pair = pair_layout(comparison)
+        for pane in self.panes.values():
+            pane.show_pair(self.pair)
+        self.gutter.show_pair(self.pair)
+        self.link.show_pair(self.pair)
+        self.show_row(self.session.row)
+        self._redraw()
+
+    def show_row(self, row: int) -> None:
+        """Mark the row in focus and bring it into view."""
+        for pane in self.panes.values():
+            pane.show_row(row)
+        self.gutter.show_row(row)
+        self.link.bring_row(row)
+
+    def show_target(self, target: Target | None) -> None:
+        """Frame what was chosen and bring its mention into view in both panes."""
+        for pane in self.panes.values():
+            pane.show_target(target)
+        comparison = self.session.comparison
+        if target is None or comparison is None or target.kind is TargetKind.ROW:
+            return
+        places = stepping.mention_of(comparison, target, self.session.mention)
+        heights = {}
+        for side, span in places.items():
+            pane = self.panes[side]
+            block = pane.positions.block(span.start)
+            if block >= 0:
+                heights[side] = pane.height_of(block, pane.positions.inside(block, span.start))
+        self.link.bring_heights(heights)
+
+    def recall(self) -> None:
+        """Bring the row in focus back into view."""
+        self.link.bring_row(self.session.row)
+
+    def show_view(self, name: str) -> None:
+        """Follow a setting of the view."""
+        if name in ("zoom", "layout"):
+            self._restyle()
+        elif name == "mode":
+            for pane in self.panes.values():
+                pane.show_shared(self.session.view["mode"] == "shared")
+        elif name == "linked":
+            self.link.set_linked(bool(self.session.view["linked"]))
+        elif name == "overview":
+            shown = bool(self.session.view["overview"])
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if shown else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            for pane in self.panes.values():
+                pane.setVerticalScrollBarPolicy(policy)
+
+    # -- inside ----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        a, b = Side.A, Side.B
+        grid.addWidget(self.heads[a], 0, 0, 1, 2)
+        grid.addWidget(self.heads[b], 0, 2)
+        grid.addWidget(self.panes[a], 1, 0)
+        grid.addWidget(self.gutter, 1, 1)
+        grid.addWidget(self.panes[b], 1, 2)
+        for column, stretch in ((0, 1), (1, 0), (2, 1)):
+            grid.setColumnStretch(column, stretch)
+        grid.setRowStretch(1, 1)
+        self.gutter.setFixedWidth(GUTTER)
+        for pane in self.panes.values():
+            pane.setMinimumWidth(120)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.article_opened.connect(self.show_article)
+        session.compared.connect(self.show_comparison)
+        session.row_chosen.connect(self.show_row)
+        session.target_chosen.connect(self.show_target)
+        session.recalled.connect(self.recall)
+        session.view_changed.connect(self.show_view)
+        self.gutter.clicked.connect(session.choose_target)
+        for pane in self.panes.values():
+            pane.clicked.connect(session.choose_target)
+            pane.laid_out.connect(self._redraw)
+            pane.verticalScrollBar().valueChanged.connect(lambda _value: self.changed.emit(False))
+        self.show_view("overview")
+
+    def _style(self, side: Side) -> PageStyle:
+        view = self.session.view
+        layout = "flow" if view["layout"] == "column" else str(view["layout"])
+        return page_style(layout, second=side is Side.B, narrow=self.narrow, zoom=int(str(view["zoom"])))
+
+    def _restyle(self) -> None:
+        for side, pane in self.panes.items():
+            pane.set_page_style(self._style(side))
+            self.heads[side].setFixedHeight(HEIGHT_NARROW if self.narrow else HEIGHT)
+        self.gutter.setFixedWidth(GUTTER_NARROW if self.narrow else GUTTER)
+        self.link.bring_row(self.session.row)
+
+    def _redraw(self) -> None:
+        self._bars = None
+        for side, pane in self.panes.items():
+            self.heads[side].set_text_left(pane.text_left + (0 if side is Side.A else 14))
+        self.changed.emit(True)
+
+    def _bars_of(self, side: Side) -> tuple[Bar, ...]:
+        pane = self.panes[side]
+        geometry, pair = pane.geometry_of_page, self.pair
+        tops, bottoms = geometry.tops(), geometry.bottoms()
+        bars = []
+        for block, (top, bottom) in enumerate(zip(tops, bottoms, strict=True)):
+            row = pair.rows_of[side][block] if pair else -1
+            role = "overview-bar"
+            if pane.blocks[block].furniture:
+                role = "hair"
+            elif pair and pair.lone(row):
+                role = f"{side}-line"
+            bars.append(Bar(top, bottom, row, role))
+        return tuple(bars)
+
+    def _column(self, side: Side, bars: tuple[Bar, ...]) -> Column:
+        pane = self.panes[side]
+        bottoms = pane.geometry_of_page.bottoms()
+        height = (bottoms[-1] if bottoms else 0.0) + pane.page.gap
+        return Column(bars, height, pane.scrolled, pane.viewport().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row in focus in view."""
+        super().resizeEvent(event)
+        self._redraw()

@@ -1,0 +1,265 @@
+"""A page of running text with marks: what the panes of both layouts and the one column share.
+
+It paints under the text and never touches it; rows, marks and chosen targets are told to it as values.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader_app.article.model import Block
+from reader_app.gui.mark_paint import PAINTED, MarkInks, Shape, shapes_of
+from reader_app.gui.page_document import set_formats, set_margins, set_page
+from reader_app.gui.page_geometry import PageGeometry
+from reader_app.gui.page_style import PageStyle
+from reader_app.gui.palette import palette_of
+from reader_app.gui.runs import Run, run_at
+from reader_app.marks import Target, TargetKind
+from reader_app.theme import Theme
+
+_PX_A_POINT = 96 / 72
+
+
+class TextPane(QTextEdit):
+    """A read-only page.
+
+    ``clicked`` carries a Target (or None for plain text), ``zoom_asked`` steps of the wheel, ``dropped`` file paths
+    or text as QMimeData, ``laid_out`` True when paragraphs moved.
+    """
+
+    clicked = Signal(object)
+    zoom_asked = Signal(int)
+    dropped = Signal(object)
+    laid_out = Signal(bool)
+    focused = Signal(bool)
+
+    def __init__(self, style: PageStyle, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.page = style
+        self.theme = theme
+        self.inks = MarkInks(theme)
+        self.geometry_of_page = PageGeometry(self.document())
+        self.blocks: tuple[Block, ...] = ()
+        self.runs: Sequence[Sequence[Run]] = ()
+        self.row = -1
+        self.target: Target | None = None
+        self.shared_view = False
+        self.text_left, self.text_right = style.left, 400.0
+        self._shapes: dict[int, tuple[Shape, ...]] = {}
+        self._pressed_at = QPoint()
+        self.document().documentLayout().documentSizeChanged.connect(self._forget_geometry)
+        self.setPalette(palette_of(theme))
+
+    # -- what is shown ---------------------------------------------------------------------------------------
+
+    def set_text(self, text: str, blocks: Sequence[Block]) -> None:
+        """Show ``text``, one paragraph for each of ``blocks``; marks of an earlier text are forgotten."""
+        self.setExtraSelections([])
+        self.blocks = tuple(blocks)
+        self.runs = ((),) * len(self.blocks)
+        self.row, self.target = -1, None
+        set_page(self.document(), text, self.blocks, self.page, self.theme)
+        self._fit()
+
+    def set_runs(self, runs: Sequence[Sequence[Run]]) -> None:
+        """Show these marks, a sequence for every paragraph."""
+        self.runs = runs
+        self._shapes.clear()
+        self.viewport().update()
+
+    def set_page_style(self, style: PageStyle) -> None:
+        """Set the page in other sizes."""
+        if style != self.page:
+            self.page = style
+            set_formats(self.document(), self.blocks, style, self.theme)
+            self._fit()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.theme = theme
+        self.inks = MarkInks(theme)
+        self.setPalette(palette_of(theme))
+        set_formats(self.document(), self.blocks, self.page, theme)
+        self._fit()
+
+    def show_row(self, row: int) -> None:
+        """Paint the marks of ``row`` strong."""
+        self.row = row
+        self.viewport().update()
+
+    def show_target(self, target: Target | None) -> None:
+        """Frame the passages of ``target``."""
+        self.target = target
+        self.viewport().update()
+
+    def show_shared(self, shared: bool) -> None:
+        """Paint what both tellings have rather than where they part."""
+        self.shared_view = shared
+        self.viewport().update()
+
+    # -- places ----------------------------------------------------------------------------------------------
+
+    @property
+    def scrolled(self) -> int:
+        """How many px of the page are above the view."""
+        return self.verticalScrollBar().value()
+
+    def visible_blocks(self) -> range:
+        """The numbers of the paragraphs in view."""
+        return self.geometry_of_page.blocks_between(self.scrolled, self.scrolled + self.viewport().height())
+
+    def shapes(self, block: int) -> tuple[Shape, ...]:
+        """The marks of one paragraph, laid out."""
+        found = self._shapes.get(block)
+        if found is None:
+            runs = self.runs[block] if block < len(self.runs) else ()
+            found = shapes_of(self.geometry_of_page.layout(block), runs, self.page.size * _PX_A_POINT)
+            self._shapes[block] = found
+        return found
+
+    def height_of(self, block: int, position: int) -> float:
+        """The px from the top of the page to the line that holds ``position`` of paragraph ``block``."""
+        line = self.geometry_of_page.layout(block).lineForTextPosition(position)
+        return self.geometry_of_page.tops()[block] + (line.y() if line.isValid() else 0.0)
+
+    def target_at(self, point: QPoint) -> Target | None:
+        """What a click at ``point`` of the viewport means."""
+        cursor = self.cursorForPosition(point)
+        block, position = cursor.blockNumber(), cursor.positionInBlock()
+        if block >= len(self.runs):
+            return None
+        before = self.cursorRect(cursor).center().x() > point.x()
+        run = run_at(self.runs[block], max(position - 1, 0) if before else position)
+        return run.target if run else self.plain_target(block)
+
+    def plain_target(self, _block: int) -> Target | None:
+        """What a click on unmarked words of a paragraph means; a pane knows its rows."""
+        return None
+
+    # -- painting --------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and marks, then let the text land on top."""
+        painter = QPainter(self.viewport())
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.scrolled)
+            blocks = self.visible_blocks()
+            self.paint_ground(painter, blocks)
+            for block in blocks:
+                self._paint_marks(painter, block)
+        finally:
+            painter.end()
+        super().paintEvent(event)
+
+    def paint_ground(self, painter: QPainter, blocks: range) -> None:
+        """Paint what lies under the marks of ``blocks``; heights are those of the page."""
+
+    def is_strong(self, run: Run) -> bool:
+        """Whether a run belongs to the row in focus."""
+        return run.target.kind is TargetKind.ROW and run.target.number == self.row
+
+    def _paint_marks(self, painter: QPainter, block: int) -> None:
+        origin = QPointF(self.geometry_of_page.layout(block).position())
+        painter.translate(origin)
+        shapes = self.shapes(block)
+        for shape in shapes:
+            if shape.run.role in PAINTED:
+                self.inks.paint(painter, shape, strong=self.is_strong(shape.run), shared_view=self.shared_view)
+        if self.target is not None and self.target.kind is not TargetKind.ROW:
+            for shape in shapes:
+                if shape.run.target == self.target:
+                    self.inks.frame(painter, shape.box)
+        painter.translate(-origin)
+
+    # -- events ----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the margins to another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or ask for another text size with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell what was clicked, unless text was selected."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        still = (point - self._pressed_at).manhattanLength() < 4 and not self.textCursor().hasSelection()
+        if still and event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit(self.target_at(point))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this page is the one in focus."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        self._take_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take files and text."""
+        self._take_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def _take_drag(self, event: QDragMoveEvent) -> None:
+        if acceptable(event.mimeData()):
+            event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget heights that another font changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._forget_geometry()
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        self.text_left, self.text_right = set_margins(self.document(), self.page, width)
+        self._forget_geometry()
+
+    def _forget_geometry(self) -> None:
+        self.geometry_of_page.drop()
+        self._shapes.clear()
+        self.laid_out.emit(True)
+        self.viewport().update()
+
+
+def acceptable(given: QMimeData) -> bool:
+    """Whether what is dragged could become a telling: files of this machine, or text."""
+    return any(url.isLocalFile() for url in given.urls()) or given.hasText()
