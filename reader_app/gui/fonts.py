@@ -1,7 +1,7 @@
 """The two faces of the window, the same on every machine: Source Serif 4 for texts, Noto Sans for labels.
 
 Both come as variable TrueType: the weight and, for the text face, the optical size are axes that Qt does not set by
-itself (a weight given by ``setWeight`` alone stays without effect on an application font).
+itself.  A weight asked for by ``setWeight`` draws the regular cut smeared, so the axis alone is set.
 """
 
 from functools import cache
@@ -13,7 +13,7 @@ from reader_app.resources import font_files
 TEXT_FAMILIES = ["Source Serif 4", "Frank Ruhl Libre", "Noto Sans Arabic"]
 LABEL_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
 _PACKAGES = ("source-serif-4", "noto-sans", "noto-sans-arabic", "frank-ruhl-libre")
-_REGULAR, _BOLD = 400, 700
+_REGULAR = 400
 _SMALLEST_OPTICAL, _LARGEST_OPTICAL = 8.0, 60.0
 
 
@@ -50,7 +50,6 @@ def _sized(families: list[str], points: float, weight: int, italic: bool) -> QFo
     font = QFont()
     font.setFamilies(families)
     font.setPointSizeF(points * 96 / QGuiApplication.primaryScreen().logicalDotsPerInchY())
-    font.setWeight(QFont.Weight.Bold if weight >= _BOLD else QFont.Weight.Normal)
     font.setVariableAxis(QFont.Tag("wght"), weight)
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

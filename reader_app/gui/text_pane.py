@@ -24,7 +24,7 @@ from reader_app.gui.mark_paint import PAINTED, MarkInks, Shape, shapes_of
 from reader_app.gui.page_document import set_formats, set_margins, set_page
 from reader_app.gui.page_geometry import PageGeometry
 from reader_app.gui.page_style import PageStyle
-from reader_app.gui.palette import palette_of
+from reader_app.gui.palette import colour, palette_of
 from reader_app.gui.runs import Run, run_at
 from reader_app.marks import Target, TargetKind
 from reader_app.theme import Theme
@@ -163,6 +163,7 @@ class TextPane(QTextEdit):
         painter = QPainter(self.viewport())
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(event.rect(), colour(self.theme, "page"))
             painter.translate(0, -self.scrolled)
             blocks = self.visible_blocks()
             self.paint_ground(painter, blocks)

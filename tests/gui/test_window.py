@@ -1,0 +1,107 @@
+import pytest
+from small_pair import small_comparison
+
+from reader_app.article.errors import FileMissing
+from reader_app.gui.app import application
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.session import Session
+from reader_app.gui.window import Window
+from reader_app.marks import Side, Target, TargetKind
+
+
+class Idle:
+    """Workers that are never asked twice: the tests put results into the session themselves."""
+
+    def __init__(self):
+        self.asked = []
+
+    def run(self, lane, place, *given, limit, done):
+        self.asked.append((lane, place, given, done))
+
+    def cancel(self, lane):
+        self.asked = [task for task in self.asked if task[0] != lane]
+
+    def close(self):
+        self.asked.clear()
+
+
+@pytest.fixture
+def window(qtbot):
+    application()
+    session = Session()
+    made = Window(session, Jobs(session, Idle()))
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(window):
+    comparison = small_comparison()
+    window.session.show_article(Side.A, comparison.a)
+    window.session.show_article(Side.B, comparison.b)
+    window.session.show_comparison(comparison)
+    return window
+
+
+def test_both_texts_stand_in_the_panes(opened):
+    for side in Side:
+        article = opened.session.articles[side]
+        shown = opened.spread.panes[side].toPlainText()
+        assert shown.split("\n") == [article.words_of(block) for block in article.blocks]
+
+
+def test_stepping_marks_the_row_in_both_panes_and_the_strip(opened):
+    opened.do("next-difference")
+    opened.do("next-difference")
+    assert opened.session.row == 1
+    assert {pane.row for pane in opened.spread.panes.values()} == {1}
+    assert opened.strip.row == 1
+    assert opened.spread.gutter.row == 1
+
+
+def test_a_click_on_a_quote_chooses_it(opened, qtbot):
+    pane = opened.spread.panes[Side.A]
+    offset = opened.session.articles[Side.A].text.index("tide")
+    cursor = pane.textCursor()
+    cursor.setPosition(pane.positions.position(offset + 1))
+    chosen = []
+    opened.session.target_chosen.connect(chosen.append)
+    pane.clicked.emit(pane.target_at(pane.cursorRect(cursor).center()))
+    assert chosen == [Target(TargetKind.QUOTE, 0)]
+    assert opened.session.row == 1
+
+
+def test_a_click_on_plain_words_chooses_their_row(opened):
+    pane = opened.spread.panes[Side.B]
+    cursor = pane.textCursor()
+    cursor.setPosition(pane.positions.position(opened.session.articles[Side.B].text.index("spare")))
+    assert pane.target_at(pane.cursorRect(cursor).center()) == Target(TargetKind.ROW, 3)
+
+
+def test_a_refused_file_leaves_both_texts(opened):
+    before = [pane.toPlainText() for pane in opened.spread.panes.values()]
+    opened.session.refuse_article(Side.A, FileMissing("nowhere.txt"))
+    assert [pane.toPlainText() for pane in opened.spread.panes.values()] == before
+
+
+@pytest.mark.parametrize("theme", ["dark", "high-contrast", "light"])
+def test_themes_change_live(opened, theme):
+    opened.session.set_view("theme", theme)
+    picture = opened.grab().toImage()
+    page = opened.spread.panes[Side.A].palette().base().color()
+    middle = opened.spread.panes[Side.A].mapTo(opened, opened.spread.panes[Side.A].rect().bottomRight())
+    assert picture.pixelColor(middle.x() - 3, middle.y() - 3) == page
+
+
+def test_zoom_sets_larger_text_and_comes_back(opened):
+    pane = opened.spread.panes[Side.A]
+    size, height = pane.page.size, pane.document().size().height()
+    opened.do("zoom-in")
+    opened.do("zoom-in")
+    assert pane.page.size > size
+    opened.do("zoom-reset")
+    assert (pane.page.size, pane.document().size().height()) == (size, height)
