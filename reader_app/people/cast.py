@@ -1,0 +1,53 @@
+"""One article in, its cast out: who is named and who is quoted.
+
+A language model is used where one is installed and intact, else the rules that need none; ``Cast.model`` says which.
+"""
+
+from dataclasses import replace
+
+from reader_app.article.model import Article
+from reader_app.people.attribution import attributed
+from reader_app.people.clusters import clustered
+from reader_app.people.lexicon import Lexicon, lexicon
+from reader_app.people.model import Cast, Person
+from reader_app.people.model_files import LoadedModel, loaded_model
+from reader_app.people.page import Page
+from reader_app.people.parse import parsed
+from reader_app.people.people import gathered, people_of, with_speakers
+from reader_app.people.plain_names import plain_mentions
+from reader_app.people.plain_quotes import plain_quotes
+from reader_app.people.quotation_marks import passages
+from reader_app.people.reading import Reading
+
+
+def people_and_quotes(article: Article) -> Cast:
+    """The people and quotes of one article; runs in a worker, since the first call loads the model."""
+    page = Page.of(article)
+    words = lexicon("en")
+    model = loaded_model(words.language) if page.paragraphs else None
+    return _by_parse(page, words, model) if model else _by_rule(page, words)
+
+
+def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
+    reading = Reading(page, parsed(page, model.pipeline), passages(page.shown, page.paragraphs), words)
+    gathering = gathered(reading)
+    quotes = with_speakers(attributed(reading), gathering, reading)
+    return Cast(people_of(gathering, reading, {}), quotes, model.name)
+
+
+def _by_rule(page: Page, words: Lexicon) -> Cast:
+    quotes = plain_quotes(page, passages(page.shown, page.paragraphs), words)
+    clusters = clustered(plain_mentions(page, quotes, words), words)
+    people = tuple(
+        Person(
+            name=max((m.span.of(page.shown) for m in c.mentions), key=lambda n: len(n.split())),
+            names=tuple(dict.fromkeys(m.span.of(page.shown) for m in c.mentions)),
+            mentions=tuple(m.span for m in c.mentions),
+        )
+        for c in clusters
+    )
+    numbers = [
+        next((n for n, p in enumerate(people) if q.speaker and any(m.overlaps(q.speaker) for m in p.mentions)), None)
+        for q in quotes
+    ]
+    return Cast(people, tuple(replace(q, person=n) for q, n in zip(quotes, numbers, strict=True)))

@@ -1,0 +1,117 @@
+"""Which mentions name the same person: full names first, then short forms to the latest fitting full name."""
+
+from dataclasses import dataclass, field
+
+from reader_app.people.lexicon import Lexicon
+from reader_app.people.names import Mention
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions of one person, while they are collected; ``gender`` is "f", "m" or empty."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    gender: str = ""
+
+    @property
+    def fullest(self) -> tuple[str, ...]:
+        """The longest form, the earliest of equals."""
+        return max((m.words for m in self.mentions), key=len)
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """A name in lower case: all its words, the family name, the given name, a generation suffix."""
+
+    words: tuple[str, ...]
+    family: str
+    given: str
+    suffix: str = ""
+
+
+def name_parts(words: tuple[str, ...], lexicon: Lexicon) -> NameParts:
+    """Take a name apart; family name first where an East Asian form says so."""
+    low = [w.lower().rstrip(".") for w in words]
+    suffix = low.pop() if len(low) > 1 and low[-1] in lexicon.words["suffixes"] else ""
+    family, given = low[-1], low[0] if len(low) > 1 else ""
+    if family_first(tuple(low), lexicon):
+        family, given = low[0], " ".join(low[1:]).replace("-", " ")
+    return NameParts(tuple(low), family, given, suffix)
+
+
+def family_first(low: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether the first word is the family name, as in "kim jong-un" or "xi jinping"."""
+    if len(low) < 2 or low[0] not in lexicon.words["family_first"]:
+        return False
+    rest = low[1:]
+    known = any(w in lexicon.words["given_male"] or w in lexicon.words["given_female"] for w in rest)
+    return not known and (
+        (len(rest) == 2 and all(len(w) <= 6 for w in rest)) or (len(rest) == 1 and len(rest[0]) <= 10)
+    )
+
+
+def clustered(found: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Cluster, ...]:
+    """Clusters in the order of their first mention."""
+    parts = [name_parts(m.words, lexicon) for m in found]
+    clusters: list[Cluster] = []
+    of_mention: dict[int, Cluster] = {}
+    for n, mention in enumerate(found):
+        if len(parts[n].words) > 1:
+            home = next((c for c in clusters if _same(parts[n], name_parts(c.fullest, lexicon), lexicon)), None)
+            if home is None:
+                home = Cluster()
+                clusters.append(home)
+            home.mentions.append(mention)
+            of_mention[n] = home
+    for n, mention in enumerate(found):
+        if n not in of_mention:
+            home = _latest(n, of_mention, clusters, found, lexicon)
+            if home is None:
+                home = Cluster()
+                clusters.append(home)
+            home.mentions.append(mention)
+            of_mention[n] = home
+    for cluster in clusters:
+        cluster.mentions.sort(key=lambda m: m.first)
+    return tuple(sorted(clusters, key=lambda c: c.mentions[0].first))
+
+
+def _latest(
+    n: int,
+    of_mention: dict[int, Cluster],
+    clusters: list[Cluster],
+    found: tuple[Mention, ...],
+    lexicon: Lexicon,
+) -> Cluster | None:
+    """The cluster a one-word mention belongs to: a family name before a given name, the latest before ``n`` first."""
+    word = name_parts(found[n].words, lexicon).words[0]
+    for fits in (lambda p: p.family == word, lambda p: word in p.words):
+        fitting = [c for c in clusters if any(fits(name_parts(m.words, lexicon)) for m in c.mentions)]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            ids = {id(c) for c in fitting}
+            before = [k for k, c in of_mention.items() if id(c) in ids and found[k].first < found[n].first]
+            return of_mention[max(before)] if before else fitting[0]
+    return None
+
+
+def _same(one: NameParts, other: NameParts, lexicon: Lexicon) -> bool:
+    """Whether two names of several words can be one person's."""
+    if one.suffix and other.suffix and one.suffix != other.suffix:
+        return False
+    if one.family != other.family:
+        return _contained(one.words, other.words) or _contained(other.words, one.words)
+    if not one.given or not other.given:
+        return True
+    if one.given == other.given or one.given.replace(" ", "") == other.given.replace(" ", ""):
+        return True
+    if one.given[0] == other.given[0] and 1 in {len(one.given), len(other.given)}:
+        return True
+    nicknames = (line.split("=") for line in lexicon.words["nicknames"])
+    return any(one.given in names and other.given in names for names in nicknames)
+
+
+def _contained(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the words of one follow each other at the end of the other, as in "de Blasio" and "Bill de Blasio"."""
+    return len(short) > 1 and len(short) < len(long) and long[-len(short) :] == short

@@ -1,0 +1,133 @@
+"""Which words a cue reports: its clause, its object, or the sentence it is set into."""
+
+from typing import TYPE_CHECKING
+
+from reader_app.article.span import Span
+from reader_app.people.cues import Cue, CueKind
+from reader_app.people.reading import Reading, extent
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CLAUSES = frozenset({"ccomp"})
+_OBJECTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "prep", "dative"})
+_HEARERS = frozenset(["tell", "ask", "remind", "assure", "inform", "warn", "advise", "notify", "urge"])
+
+
+def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
+    """The words of indirect speech that the cue governs, without looking at quotation marks; empty where none."""
+    token = reading.doc[cue.token]
+    if cue.kind is CueKind.ACCORDING:
+        return _around(_topmost(token, cue), _phrase_of(token), reading)
+    if cue.kind is CueKind.NOUN:
+        clause = next((c for c in token.rights if c.dep_ in {"acl", "ccomp"}), None)
+        return (_clause_span(clause, token, reading),) if clause is not None else ()
+    clauses = [c for c in token.children if c.dep_ in _CLAUSES]
+    right = [c for c in clauses if c.i > token.i]
+    if right:
+        return (_clause_span(right[0], token, reading),)
+    left = [c for c in clauses if c.i < token.i]
+    if left and _set_off(left[-1], token):
+        return (_left_span(left[-1], token),)
+    if token.dep_ == "parataxis" and token.head.i != token.i:
+        return _around(token.head, extent(token.left_edge, token.right_edge), reading)
+    return ()
+
+
+def embracing(cue: Cue, passage: Span, reading: Reading) -> Span:
+    """The words a cue governs around a passage in marks that is only a part of them."""
+    token = reading.doc[cue.token]
+    children = [c for c in token.rights if c.dep_ in _OBJECTS and c.idx < passage.end]
+    children = [c for c in children if not _hearer(c, token)]
+    holding = [c for c in children if c.left_edge.idx < passage.end and c.right_edge.idx >= passage.start]
+    if not holding:
+        return passage
+    start = (
+        children[0].left_edge.idx
+        if children[0].dep_ != "prep"
+        else min((t.idx for t in children[0].children), default=passage.start)
+    )
+    end = extent(holding[-1].left_edge, _last_of_clause(holding[-1], token)).end
+    return Span(min(start, passage.start), max(end, passage.end))
+
+
+def _hearer(child: "Token", verb: "Token") -> bool:
+    """Whether ``child`` is the one spoken to."""
+    if child.dep_ == "dative":
+        return True
+    if child.dep_ == "prep" and child.lower_ in {"to", "at", "in", "on", "during", "with", "after", "before", "for"}:
+        return True
+    clause = any(c.dep_ in {"ccomp", "xcomp"} and c.i > child.i for c in verb.rights)
+    return child.dep_ == "dobj" and clause
+
+
+def _clause_span(clause: "Token", cue: "Token", reading: Reading) -> Span:
+    first = clause.left_edge
+    while first.i < clause.i and (first.is_space or (first.is_punct and first.text not in {'"', "(", "$"})):
+        first = first.nbor(1)
+    if first.i <= cue.i:
+        first = cue.nbor(1) if cue.i + 1 < len(cue.doc) else clause
+    return extent(first, _last_of_clause(clause, cue))
+
+
+def _last_of_clause(clause: "Token", cue: "Token") -> "Token":
+    """The clause's last word, before what another speaker or another verb of saying adds behind a comma."""
+    last = clause.right_edge
+    for token in clause.subtree:
+        if token.i > clause.i and token.lower_ == "according" and token.i + 1 < len(token.doc):
+            last = token.doc[token.i - 1]
+            break
+    while last.i > clause.i and (last.is_space or last.text in {",", ".", ";", ":", "?", "!"}):
+        last = last.nbor(-1)
+    return last
+
+
+def _set_off(clause: "Token", cue: "Token") -> bool:
+    """Whether a clause before its verb is divided from it by a comma, as in "It rains, he said"."""
+    return any(t.text in {",", '"', "--", "—", "?", "!"} for t in cue.doc[clause.i : cue.i])
+
+
+def _left_span(clause: "Token", cue: "Token") -> Span:
+    first, last = clause.left_edge, clause.right_edge
+    while first.i < clause.i and (first.is_space or first.dep_ == "cc"):
+        first = first.nbor(1)
+    while last.i > clause.i and (last.is_punct or last.is_space or last.i >= cue.i):
+        last = last.nbor(-1)
+    return extent(first, last)
+
+
+def _phrase_of(according: "Token") -> Span:
+    return extent(according, according.right_edge)
+
+
+def _topmost(token: "Token", cue: Cue) -> "Token":
+    """The verb of the sentence that "according to" is set into."""
+    head = token.head
+    while head.pos_ not in {"VERB", "AUX"} and head.head != head:
+        head = head.head
+    while head.dep_ in {"xcomp", "aux", "auxpass"}:
+        head = head.head
+    return head
+
+
+def _around(head: "Token", inset: Span, reading: Reading) -> tuple[Span, ...]:
+    """The sentence part of ``head`` before and behind the inset."""
+    first, last = head.left_edge, head.right_edge
+    while last.i > first.i and (last.is_punct or last.is_space):
+        last = last.nbor(-1)
+    whole = extent(first, last)
+    sides = [
+        Span(whole.start, min(inset.start, whole.end)) if whole.start < inset.start else None,
+        Span(max(inset.end, whole.start), whole.end) if inset.end < whole.end else None,
+    ]
+    return tuple(t for t in (trimmed(reading.page.text, s) for s in sides if s) if len(t) > 1)
+
+
+def trimmed(text: str, span: Span, edge: str = " \t\n,;:.\u2013\u2014-") -> Span:
+    """``span`` without blanks and stops at its ends."""
+    start, end = span.start, span.end
+    while start < end and text[start] in edge:
+        start += 1
+    while end > start and text[end - 1] in edge:
+        end -= 1
+    return Span(start, end)

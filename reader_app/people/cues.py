@@ -1,0 +1,125 @@
+"""The words that say that somebody speaks: verbs, "according to", nouns such as "claim"."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from reader_app.article.span import Span
+from reader_app.people import speakers
+from reader_app.people.reading import Reading, extent
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+class CueKind(StrEnum):
+    """How a cue leads to its words; a closed list."""
+
+    VERB = "verb"
+    ACCORDING = "according"
+    NOUN = "noun"
+    LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue in the text.
+
+    ``token`` is its number in the document, ``uses`` the uses its verb has in the lexicon ("say", "think" ...),
+    ``speaker`` the words that name who speaks, ``head`` the token number of the word that heads them.
+    """
+
+    kind: CueKind
+    token: int
+    span: Span
+    uses: frozenset[str]
+    speaker: Span | None
+    head: int | None
+    passive: bool = False
+
+
+def cues(reading: Reading) -> tuple[Cue, ...]:
+    """All cues outside quotation marks, in order."""
+    found: list[Cue] = []
+    for token in reading.doc:
+        if reading.quoted(token) or token.is_punct or token.is_space:
+            continue
+        cue = _according(token, reading) or _verb(token, reading) or _noun(token, reading)
+        if cue:
+            found.append(cue)
+    return tuple(found)
+
+
+def _according(token: "Token", reading: Reading) -> Cue | None:
+    if token.lower_ != "according" or token.i + 1 >= len(token.doc) or token.nbor(1).lower_ != "to":
+        return None
+    to = token.nbor(1)
+    head = next((t for t in to.children if t.dep_ == "pobj"), None)
+    if head is None:
+        head = next((t for t in token.children if t.dep_ == "pobj"), None)
+    words = speakers.phrase(head, reading) if head is not None else None
+    return Cue(CueKind.ACCORDING, token.i, extent(token, to), frozenset({"say"}), words, head.i if head else None)
+
+
+def uses_of(token: "Token", reading: Reading) -> frozenset[str]:
+    """The uses that the lexicon gives to the token's form, where it can be a verb here."""
+    base = reading.lexicon.forms.get(token.lower_)
+    if base is None:
+        return frozenset()
+    inflected = token.lower_ != base and token.lower_.endswith(("ed", "said", "told", "wrote"))
+    if token.pos_ not in {"VERB", "AUX"} and not (inflected and token.pos_ in {"NOUN", "PROPN", "ADJ"}):
+        return frozenset()
+    return frozenset(use for use, bases in reading.lexicon.verbs.items() if base in bases)
+
+
+def _verb(token: "Token", reading: Reading) -> Cue | None:
+    uses = uses_of(token, reading)
+    if not uses or (token.dep_ in {"amod", "compound"} and not _governs(token)):
+        return None
+    return verb_cue(token, uses, reading)
+
+
+def _governs(token: "Token") -> bool:
+    return any(child.dep_ in {"nsubj", "ccomp", "xcomp"} for child in token.children)
+
+
+def verb_cue(token: "Token", uses: frozenset[str], reading: Reading) -> Cue:
+    """The cue that a verb makes, with the speaker found from it."""
+    head = speakers.subject(token, reading)
+    passive = speakers.is_passive(token) and speakers.agent(token) is None
+    words = speakers.phrase(head, reading) if head is not None else speakers.neighbour(token, reading)
+    return Cue(CueKind.VERB, token.i, _verb_span(token), uses, words, head.i if head is not None else None, passive)
+
+
+def _verb_span(token: "Token") -> Span:
+    """The verb with the particle that belongs to it."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return extent(token, after if after is not None and after.dep_ == "prt" and after.head == token else token)
+
+
+def _noun(token: "Token", reading: Reading) -> Cue | None:
+    """A noun such as "claim" with a clause of its own."""
+    form = token.lower_ if token.lower_ in reading.lexicon.words["nouns"] else token.lower_.removesuffix("s")
+    if token.pos_ != "NOUN" or form not in reading.lexicon.words["nouns"]:
+        return None
+    if not any(
+        c.dep_ in {"acl", "ccomp"} and any(m.dep_ == "mark" and m.lower_ == "that" for m in c.children)
+        for c in token.rights
+    ):
+        return None
+    owner = next((c for c in token.children if c.dep_ == "poss"), None)
+    if owner is None:
+        owner = next(
+            (
+                p
+                for c in token.children
+                if c.dep_ == "prep" and c.lower_ in {"by", "of", "from"}
+                for p in c.children
+                if p.dep_ == "pobj"
+            ),
+            None,
+        )
+    words = speakers.phrase(owner, reading) if owner is not None else None
+    return Cue(
+        CueKind.NOUN, token.i, extent(token, token), frozenset({"say"}), words, owner.i if owner is not None else None
+    )

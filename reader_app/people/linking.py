@@ -1,0 +1,123 @@
+"""Which cue speaks which passage in quotation marks: every cue of the paragraph is scored, the best wins."""
+
+import re
+from dataclasses import dataclass, replace
+
+from reader_app.article.span import Span
+from reader_app.people import speakers
+from reader_app.people.cues import Cue, CueKind, uses_of, verb_cue
+from reader_app.people.quotation_marks import Passage
+from reader_app.people.reading import Reading
+
+ENOUGH = 1.0
+"""The least score at which a cue is taken to speak a passage."""
+
+_BASE = {"say": 3.0, "label": 2.0, "think": 1.0, "aim": 1.0, "show": 1.0}
+_STOP = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[^\W\d_a-z])|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A cue, how well it fits a passage, and whether only a comma or colon stands between them."""
+
+    cue: Cue
+    score: float
+    touching: bool
+
+
+def best_cue(
+    number: int, found: tuple[Cue, ...], reported: dict[int, tuple[Span, ...]], reading: Reading
+) -> Bond | None:
+    """The cue for passage ``number`` among those of its paragraph; None where none fits."""
+    passage = reading.passages[number]
+    here = reading.page.paragraphs[passage.paragraph]
+    candidates = [c for c in found if here.start <= c.span.start < here.end]
+    touching = _touching_verb(passage, reading)
+    if touching is not None and all(c.token != touching.token for c in candidates):
+        candidates.append(touching)
+    bonds = [_bond(_with_speaker(c, passage, reading), passage, reported.get(c.token, ()), reading) for c in candidates]
+    return max((b for b in bonds if b.score >= ENOUGH), key=lambda b: (b.score, -b.cue.token), default=None)
+
+
+def _with_speaker(cue: Cue, passage: Passage, reading: Reading) -> Cue:
+    """The cue with a speaker taken from the words between passage and cue where the parser gave none."""
+    if cue.speaker is not None or cue.span.start < passage.outer.end:
+        return cue
+    return replace(cue, speaker=speakers.between(Span(passage.outer.end, cue.span.start), reading))
+
+
+def _touching_verb(passage: Passage, reading: Reading) -> Cue | None:
+    """Any verb at all speaks a passage that ends in a comma and is followed by "she pressed" or "pressed she"."""
+    last = reading.page.text[passage.inner.end - 1]
+    if not passage.closed or last not in ",?!-—":
+        return None
+    behind = list(reading.tokens(Span(passage.outer.end, min(passage.outer.end + 80, len(reading.page.text)))))
+    for token in behind[:7]:
+        if token.is_punct or reading.quoted(token):
+            return None
+        if token.pos_ == "VERB" and speakers.subject(token, reading) is not None:
+            return verb_cue(token, uses_of(token, reading) | {"say"}, reading)
+    return None
+
+
+def _bond(cue: Cue, passage: Passage, reported: tuple[Span, ...], reading: Reading) -> Bond:
+    text = reading.page.text
+    behind = cue.span.start >= passage.outer.end
+    gap = text[passage.outer.end : cue.span.start] if behind else text[cue.span.end : passage.outer.start]
+    between = [
+        p
+        for p in reading.passages
+        if (passage.outer.end <= p.outer.start and p.outer.end <= cue.span.start)
+        or (cue.span.end <= p.outer.start and p.outer.end <= passage.outer.start)
+    ]
+    score = max((_BASE[use] for use in cue.uses), default=0.5)
+    score -= min(len(gap.split()), 40) * 0.1
+    score -= 4.0 * bool(_STOP.search(gap)) + 1.0 * len(between)
+    score -= 2.0 * (cue.speaker is None) + 1.5 * cue.passive
+    contact = _contact(cue, passage, gap, behind, reading)
+    score += contact
+    score += _governed(cue, passage, reading)
+    if any(s.start <= passage.inner.start and passage.inner.end <= s.end + 2 for s in reported):
+        score += 3.0
+    return Bond(cue, score, contact >= 2.0)
+
+
+def _contact(cue: Cue, passage: Passage, gap: str, behind: bool, reading: Reading) -> float:
+    """How closely cue and passage touch, judged by the marks between them."""
+    if behind:
+        last = reading.page.text[passage.inner.end - 1]
+        own = len(cue.speaker) if cue.speaker and cue.speaker.start >= passage.outer.end else 0
+        short = len(gap.split()) <= 6 or len(gap) - own < 20
+        if last in ",?!-—" and short and not re.search(r"[.;:!?\n]", re.sub(r"\b\w{1,5}\.", "", gap)):
+            return 4.0
+        return 0.0
+    bare = gap.rstrip()
+    if bare.endswith(":"):
+        return 3.0
+    if bare.endswith(","):
+        return 2.0
+    return 1.5 if bare.strip() in {"", "that", "the", "a", "an", "it", "him", "her", "them"} else 0.0
+
+
+def _governed(cue: Cue, passage: Passage, reading: Reading) -> float:
+    """Whether the parser hangs the passage under the cue, or the cue into the passage."""
+    tokens = [t for t in reading.tokens(passage.inner) if not t.is_punct]
+    best = 0.0
+    for token in tokens:
+        here, steps = token, 0
+        while here.head != here and steps < 8:
+            here, steps = here.head, steps + 1
+            if here.i == cue.token:
+                best = max(best, 3.5 - 0.4 * steps)
+                break
+            if passage.inner.start <= here.idx < passage.inner.end:
+                steps -= 1
+    verb = reading.doc[cue.token]
+    if passage.inner.start <= verb.head.idx < passage.inner.end and verb.dep_ in {
+        "parataxis",
+        "ccomp",
+        "advcl",
+        "conj",
+    }:
+        best = max(best, 2.0)
+    return best if cue.kind is not CueKind.NOUN else best / 2

@@ -1,0 +1,96 @@
+"""Find, check and load the language model, once a process.
+
+The model packages come from an index where anyone can upload, so they are never imported: their folder is found, the
+files spaCy would read are held against the sha256 values of ``resources/people/models.json``, and only then loaded.
+spaCy itself is imported here alone, inside the function that needs it.
+"""
+
+import hashlib
+import json
+import warnings
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader_app.resources import resource
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LEFT_OUT = ("senter", "lemmatizer")
+"""Parts of the models that our rules do not use."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFiles:
+    """One accepted model: its short name, where its package keeps it, and the sha256 of each file spaCy reads."""
+
+    name: str
+    package: str
+    folder: str
+    language: str
+    files: tuple[tuple[str, str], ...]
+
+    def place(self) -> Path | None:
+        """The folder of the installed model, or None where its package is not installed."""
+        try:
+            spec = find_spec(self.package)
+        except (ImportError, ValueError):
+            return None
+        homes = (spec.submodule_search_locations if spec else None) or ()
+        return next((Path(home, self.folder) for home in homes if Path(home, self.folder).is_dir()), None)
+
+    def intact(self, place: Path) -> bool:
+        """Whether every file in ``place`` has the sha256 it should have."""
+        return all(_sha256(place / name) == digest for name, digest in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """A pipeline ready to run, and the name by which a cast tells that it was used."""
+
+    name: str
+    pipeline: "Language"
+
+
+def known_models() -> tuple[ModelFiles, ...]:
+    """The accepted models, the preferred one first."""
+    listed = json.loads(resource("people", "models.json").read_text(encoding="utf-8"))["models"]
+    return tuple(
+        ModelFiles(m["name"], m["package"], m["folder"], m["language"], tuple(sorted(m["files"].items())))
+        for m in listed
+    )
+
+
+@cache
+def loaded_model(language: str) -> LoadedModel | None:
+    """The best installed and intact model for an ISO 639-1 ``language``; None where there is none."""
+    for files in known_models():
+        place = files.place() if files.language == language else None
+        if place and files.intact(place):
+            pipeline = _load(place)
+            if pipeline:
+                return LoadedModel(files.name, pipeline)
+    return None
+
+
+def _sha256(path: Path) -> str:
+    if not path.is_file():
+        return ""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _load(place: Path) -> "Language | None":
+    """The pipeline in ``place``, or None where spaCy is missing or does not fit it."""
+    try:
+        import spacy  # noqa: PLC0415 - half a second and 100 MB: only where a model is really used
+
+        with warnings.catch_warnings():
+            # W095: a model made for spaCy 3.7 runs in 3.8; measured to work as its card says.
+            warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
+            return spacy.load(place, exclude=LEFT_OUT)
+    except (ImportError, OSError, ValueError):
+        return None

@@ -1,0 +1,214 @@
+"""Where people are named: what the model saw, corrected by what a whole article tells.
+
+A model judges every place alone.  Titles, full names and repetition decide better: a surname once seen in a full name
+is that person everywhere, and a word that is mostly something else is no person.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader_app.article.span import Span
+from reader_app.people.lexicon import Lexicon
+from reader_app.people.reading import Reading, extent
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_OTHER = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a person is named, without title: token numbers ``[first, last]`` and the words."""
+
+    first: int
+    last: int
+    span: Span
+    words: tuple[str, ...]
+
+
+def mentions(reading: Reading) -> tuple[Mention, ...]:
+    """All named mentions of people outside furniture, in order, none overlapping."""
+    doc, words = reading.doc, reading.lexicon
+    taken: dict[int, int] = {}
+    for first, last in (*_seen(doc, words), *_titled(doc, words)):
+        _take(taken, first, last)
+    _vote(doc, taken)
+    _spread(doc, words, taken)
+    return tuple(_mention(doc, first, last) for first, last in _runs(taken))
+
+
+def _take(taken: dict[int, int], first: int, last: int) -> None:
+    """Claim tokens for one run; a run that meets an older one is joined to it."""
+    number = next((taken[i] for i in range(first, last + 1) if i in taken), first)
+    for i in range(first, last + 1):
+        taken[i] = number
+
+
+def _runs(taken: dict[int, int]) -> Iterator[tuple[int, int]]:
+    groups: dict[int, list[int]] = {}
+    for token, number in taken.items():
+        groups.setdefault(number, []).append(token)
+    yield from sorted((min(g), max(g)) for g in groups.values())
+
+
+def _mention(doc: "Doc", first: int, last: int) -> Mention:
+    span = extent(doc[first], doc[last])
+    words = tuple(w for w in (part.strip("\"',()") for part in doc.text[span.start : span.end].split()) if w)
+    return Mention(first, last, span, words)
+
+
+def capitalised(token: "Token") -> bool:
+    """Whether the word begins with a capital letter."""
+    return token.text[:1].isupper()
+
+
+def is_title(token: "Token", words: Lexicon) -> bool:
+    """Whether the word is a title or role, in the singular or plural, with or without full stop."""
+    form = token.lower_.rstrip(".")
+    return form in words.words["titles"] or (form.endswith("s") and form[:-1] in words.words["titles"])
+
+
+def _seen(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+    """What the model takes for people, trimmed and grown."""
+    for entity in doc.ents:
+        if entity.label_ != "PERSON":
+            continue
+        for first, last in _lines(doc, entity.start, entity.end - 1):
+            bounds = _trimmed(doc, words, first, last)
+            if bounds:
+                yield bounds[0], _grown(doc, words, *bounds)
+
+
+def _lines(doc: "Doc", first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Parts of a run of tokens between line breaks."""
+    start = first
+    for i in range(first, last + 2):
+        if i > last or doc[i].is_space:
+            if start < i:
+                yield start, i - 1
+            start = i + 1
+
+
+def _trimmed(doc: "Doc", words: Lexicon, first: int, last: int) -> tuple[int, int] | None:
+    while first <= last and not _can_begin(doc[first], words, alone=first == last):
+        first += 1
+    while last >= first and not _can_end(doc[last], words):
+        last -= 1
+    if first > last or not any(capitalised(t) and len(t) > 1 for t in doc[first : last + 1]):
+        return None
+    if doc[last].lower_ in words.words["organisation_words"] and first < last:
+        return None
+    if any(t.like_num or t.text in {"/", "@", "#"} for t in doc[first : last + 1]):
+        return None
+    return first, last
+
+
+def _can_begin(token: "Token", words: Lexicon, *, alone: bool) -> bool:
+    if token.is_punct or token.lower_ in {"the", "a", "'s"} or (is_title(token, words) and not alone):
+        return False
+    return capitalised(token) or token.lower_ in words.words["particles"]
+
+
+def _can_end(token: "Token", words: Lexicon) -> bool:
+    if token.lower_ in {"'s", "'", "s"} or (token.is_punct and token.text != "."):
+        return False
+    return capitalised(token) or token.lower_ in words.words["suffixes"] or "-" in token.text
+
+
+def _grown(doc: "Doc", words: Lexicon, first: int, last: int) -> int:
+    """A name of one or two words goes on over capitalised names that follow at once."""
+    while last + 1 < len(doc):
+        if _hyphen_goes_on(doc, last):
+            last += 2
+            continue
+        after = doc[last + 1]
+        if last - first >= 2:
+            break
+        if after.pos_ != "PROPN" or not capitalised(after) or (after.text.isupper() and len(after) > 3):
+            break
+        if after.ent_type_ in _OTHER or after.lower_ in words.words["organisation_words"] or is_title(after, words):
+            break
+        last += 1
+    while last + 2 < len(doc) and doc[last + 1].text in {"-", ","} and _suffix(doc[last + 2], words):
+        last += 2
+    if last + 1 < len(doc) and _suffix(doc[last + 1], words):
+        last += 1
+    return last
+
+
+def _hyphen_goes_on(doc: "Doc", last: int) -> bool:
+    """Whether the word at ``last`` is the first half of a word such as "Jong-un"."""
+    if last + 2 >= len(doc) or doc[last + 1].text != "-":
+        return False
+    glued = not doc[last].whitespace_ and not doc[last + 1].whitespace_
+    return glued and doc[last + 2].is_alpha and len(doc[last + 2]) <= 12
+
+
+def _suffix(token: "Token", words: Lexicon) -> bool:
+    return capitalised(token) and token.lower_ in words.words["suffixes"]
+
+
+def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Capitalised names that stand behind a title."""
+    for token in doc[:-1]:
+        if not (is_title(token, words) and capitalised(token)) or (
+            token.lower_.endswith("s") and token.lower_ not in {"mrs", "ms"}
+        ):
+            continue
+        first = last = token.i + 1
+        while last < len(doc) and _name_word(doc[last], words):
+            last += 1
+        if last > first and last - first <= 4:
+            bounds = _trimmed(doc, words, first, last - 1)
+            if bounds:
+                yield bounds
+
+
+def _name_word(token: "Token", words: Lexicon) -> bool:
+    if not capitalised(token) or token.pos_ != "PROPN" or is_title(token, words):
+        return False
+    return token.ent_type_ in {"PERSON", "", "ORG"} and token.lower_ not in words.words["organisation_words"]
+
+
+def _vote(doc: "Doc", taken: dict[int, int]) -> None:
+    """Drop a single word as a person where the article mostly uses it as something else."""
+    person, other = Counter[str](), Counter[str]()
+    for entity in doc.ents:
+        if entity.end - entity.start == 1:
+            (person if entity.label_ == "PERSON" else other)[entity.text] += 1
+    full = {doc[last].text for first, last in _runs(taken) if last > first}
+    for first, last in list(_runs(taken)):
+        word = doc[last].text
+        if first == last and word not in full and other[word] > person[word]:
+            del taken[first]
+
+
+def _spread(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
+    """Every other place of a surname, or of a lone name seen twice, is a mention too."""
+    full = [(first, last) for first, last in _runs(taken) if last > first]
+    surnames = {doc[last].text for _, last in full} - {""}
+    surnames |= {doc[first].text for first, last in full if doc[first].lower_ in words.words["family_first"]}
+    surnames |= {doc[first].text for first, _ in full if len(doc[first]) > 3}
+    surnames |= {w for w, n in Counter(doc[f].text for f, last in _runs(taken) if f == last).items() if n > 1}
+    surnames = {s for s in surnames if len(s) > 2 or s.lower() in words.words["family_first"]}
+    for token in doc:
+        if token.i in taken or token.text not in surnames:
+            continue
+        after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        if after is not None and after.text == "-" and not token.whitespace_:
+            continue
+        if after is not None and after.pos_ == "PROPN" and capitalised(after) and not is_title(after, words):
+            continue
+        before = doc[token.i - 1] if token.i else None
+        if (
+            before is not None
+            and before.pos_ == "PROPN"
+            and before.ent_type_ in _OTHER
+            and before.ent_type_ == token.ent_type_
+        ):
+            continue
+        if token.pos_ in {"PROPN", "NOUN", "ADJ", "X"}:
+            _take(taken, token.i, token.i)

@@ -1,0 +1,38 @@
+"""One page through the language model: a parsed document whose offsets are the article's."""
+
+from typing import TYPE_CHECKING
+
+from reader_app.people.page import Page
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+CHUNK = 50_000
+"""Code points given to the model at once; a parse needs memory in proportion to it."""
+
+
+def parsed(page: Page, pipeline: "Language") -> "Doc":
+    """The page as one document; a sentence never crosses a line break, since headlines carry no full stop."""
+    docs = [pipeline(_bounded(pipeline.make_doc(piece))) for piece in _pieces(page.text)]
+    if len(docs) == 1:
+        return docs[0]
+    return type(docs[0]).from_docs(docs, ensure_whitespace=False)
+
+
+def _bounded(doc: "Doc") -> "Doc":
+    for token in doc[1:]:
+        if "\n" in doc[token.i - 1].text:
+            token.is_sent_start = True
+    return doc
+
+
+def _pieces(text: str) -> list[str]:
+    """The text in pieces that tile it, cut at line breaks where there are any, else at blanks."""
+    pieces, at = [], 0
+    while len(text) - at > CHUNK:
+        cut = max(text.rfind("\n", at, at + CHUNK), 0) or max(text.rfind(" ", at, at + CHUNK), 0)
+        cut = cut + 1 if cut > at else at + CHUNK
+        pieces.append(text[at:cut])
+        at = cut
+    return [*pieces, text[at:]]

@@ -1,0 +1,66 @@
+"""The people of a parsed page: mentions joined, titles read, quotes given to them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader_app.article.span import Span
+from reader_app.people.clusters import Cluster, clustered
+from reader_app.people.model import Person, Quote
+from reader_app.people.names import Mention, mentions
+from reader_app.people.reading import Reading
+from reader_app.people.roles import titles_of
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """The clusters of a page in order, and the mention that begins at each token."""
+
+    clusters: tuple[Cluster, ...]
+    named: dict[int, Mention]
+
+
+def gathered(reading: Reading) -> Gathering:
+    """Mentions found and joined."""
+    found = mentions(reading)
+    return Gathering(clustered(found, reading.lexicon), {m.first: m for m in found})
+
+
+def people_of(gathering: Gathering, reading: Reading, pronouns: dict[int, tuple[Span, ...]]) -> tuple[Person, ...]:
+    """One value a cluster; ``pronouns`` are the guessed mentions by cluster number."""
+    return tuple(
+        _person(cluster, gathering.named, reading, pronouns.get(number, ()))
+        for number, cluster in enumerate(gathering.clusters)
+    )
+
+
+def _person(cluster: Cluster, named: dict[int, Mention], reading: Reading, pronouns: tuple[Span, ...]) -> Person:
+    shown = reading.page.shown
+    names = [m.span.of(shown) for m in cluster.mentions]
+    full = max(cluster.mentions, key=lambda m: (len(m.words), -m.first)).span.of(shown)
+    titles = [t.of(shown) for m in cluster.mentions for t in titles_of(m, named, reading)]
+    return Person(
+        name=full,
+        names=tuple(dict.fromkeys(names)),
+        titles=tuple(dict.fromkeys(titles)),
+        mentions=tuple(m.span for m in cluster.mentions),
+        pronouns=pronouns,
+    )
+
+
+def with_speakers(quotes: Sequence[Quote], gathering: Gathering, reading: Reading) -> tuple[Quote, ...]:
+    """The quotes with the number of the person who speaks, where the speaker is a named person."""
+    return tuple(replace(q, person=_speaker_number(q.speaker, gathering, reading)) if q.speaker else q for q in quotes)
+
+
+def _speaker_number(speaker: Span, gathering: Gathering, reading: Reading) -> int | None:
+    """The person whose name heads the words for the speaker; an office or a spokesman of a person is not he."""
+    tokens = reading.tokens(speaker)
+    if not tokens:
+        return None
+    ids = {t.i for t in tokens}
+    head = next((t for t in tokens if t.head.i not in ids or t.head == t), tokens[-1])
+    wanted = {head.i} | {c.i for c in head.children if c.dep_ == "appos"}
+    for number, cluster in enumerate(gathering.clusters):
+        if any(m.first <= i <= m.last for m in cluster.mentions for i in wanted):
+            return number
+    return None

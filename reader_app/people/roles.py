@@ -1,0 +1,88 @@
+"""Titles and roles as written before and after a name."""
+
+from typing import TYPE_CHECKING
+
+from reader_app.article.span import Span
+from reader_app.people.names import Mention, capitalised, is_title
+from reader_app.people.reading import Reading, extent
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def titles_of(mention: Mention, named: dict[int, Mention], reading: Reading) -> tuple[Span, ...]:
+    """The titles of one mention; ``named`` tells which mention begins at a token."""
+    before = _before(mention.first, reading)
+    if before is None:
+        before = _shared(mention, named, reading)
+    return tuple(s for s in (before, _behind(mention, named, reading)) if s)
+
+
+def _before(first: int, reading: Reading) -> Span | None:
+    """The run of title words directly before a name, with the capitalised or adjectival words that belong to it."""
+    doc, words = reading.doc, reading.lexicon
+    at = first - 1
+    if at >= 1 and doc[at].text == "," and is_title(doc[at - 1], words) and not capitalised(doc[at - 1]):
+        at -= 1
+    if at < 0 or not is_title(doc[at], words):
+        return None
+    start = at
+    while start > 0 and _belongs(doc[start - 1], reading):
+        start -= 1
+    return extent(doc[start], doc[at])
+
+
+def _belongs(token: "Token", reading: Reading) -> bool:
+    if token.is_space or (token.is_punct and token.text != "-") or token.lower_ in {"the", "a", "an"}:
+        return False
+    if is_title(token, reading.lexicon):
+        return True
+    return token.pos_ in {"ADJ", "PROPN", "NOUN"} and token.dep_ in {"compound", "amod", "nmod"}
+
+
+def _shared(mention: Mention, named: dict[int, Mention], reading: Reading) -> Span | None:
+    """A plural title before a list of names: "Deputy Prime Ministers X and Y"."""
+    doc = reading.doc
+    ends = {m.last: m for m in named.values()}
+    at = mention.first
+    while at >= 2 and doc[at - 1].lower_ in {"and", ",", "&"}:
+        step = at - 1
+        while step > 0 and doc[step].lower_ in {"and", ",", "&"}:
+            step -= 1
+        if step not in ends:
+            return None
+        at = ends[step].first
+        title = _before(at, reading)
+        if title:
+            last = reading.tokens(title)[-1].lower_
+            return title if last.endswith("s") and last.rstrip(".") not in reading.lexicon.words["titles"] else None
+    return None
+
+
+def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Span | None:
+    """An apposition behind the name: ", head of the agency,"."""
+    doc = reading.doc
+    at = mention.last + 1
+    if at + 1 >= len(doc) or doc[at].text != ",":
+        return None
+    first = at + 1
+    last = first
+    role = False
+    while last < len(doc) and last - first < 14 and not (doc[last].is_punct and doc[last].text not in {"-", "."}):
+        if last in named:
+            return None
+        if (
+            doc[last].is_space
+            or doc[last].pos_ in {"VERB", "AUX", "PRON"}
+            or (doc[last].is_sent_start and last > first)
+        ):
+            break
+        role = role or (is_title(doc[last], reading.lexicon) and doc[last].pos_ in {"NOUN", "PROPN"})
+        last += 1
+    if not role or last == first:
+        return None
+    while doc[first].lower_ in {"the", "a", "an"}:
+        first += 1
+    while last - 1 > first and doc[last - 1].pos_ in {"ADP", "CCONJ", "PUNCT", "ADV"}:
+        last -= 1
+    return extent(doc[first], doc[last - 1])

@@ -1,0 +1,148 @@
+"""Whose words they are: from the verb of saying to the words that name the speaker."""
+
+from typing import TYPE_CHECKING
+
+from reader_app.article.span import Span
+from reader_app.people.reading import Reading, extent
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+NO_SPEAKERS = frozenset(
+    [
+        "that",
+        "it",
+        "them",
+        "him",
+        "her",
+        "me",
+        "us",
+        "this",
+        "these",
+        "those",
+        "himself",
+        "herself",
+        "themselves",
+        "there",
+    ]
+)
+_CLIMBED = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "acl", "relcl", "parataxis", "prep", "aux", "dep"})
+_LOOSE = frozenset({"relcl", "appos", "acl", "advcl", "punct", "cc", "conj", "advmod", "npadvmod", "ccomp"})
+
+
+def subject(verb: "Token", reading: Reading) -> "Token | None":
+    """The word that heads the subject of ``verb``, looked for in the verbs above where it has none of its own."""
+    here = verb
+    for _ in range(6):
+        own = _own_subject(here)
+        if own is not None and not reading.quoted(own):
+            return own
+        if reading.quoted(here.head) and not reading.quoted(verb):
+            return None
+        if here.dep_ in {"acl", "relcl"} and here.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return here.head
+        if here.dep_ not in _CLIMBED or here.head == here:
+            return None
+        here = here.head
+    return None
+
+
+def _own_subject(verb: "Token") -> "Token | None":
+    """Subject of the verb itself; of a passive its agent, of "who said" the one that is meant."""
+    for child in verb.children:
+        if child.dep_ in {"nsubj", "nsubjpass"}:
+            if child.lower_ in RELATIVES and verb.dep_ in {"relcl", "acl"}:
+                return verb.head
+            if child.dep_ == "nsubjpass":
+                return agent(verb) or child
+            return child
+    return agent(verb)
+
+
+def agent(verb: "Token") -> "Token | None":
+    """Who does it in a passive sentence: the word behind "by"."""
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((t for t in child.children if t.dep_ == "pobj"), None)
+    return None
+
+
+def is_passive(verb: "Token") -> bool:
+    """Whether the verb stands in the passive."""
+    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+
+
+def phrase(head: "Token", reading: Reading) -> Span:
+    """The noun phrase of ``head`` without relative clause and apposition; a name keeps what follows "and"."""
+    first = head.left_edge
+    while first.i < head.i and (first.is_punct or first.is_space or first.dep_ in {"cc", "preconj", "punct", "mark"}):
+        first = first.nbor(1)
+    last = head
+    for child in head.rights:
+        if child.dep_ == "conj" and child.pos_ in {"PROPN", "NOUN", "PRON"} and child.i - last.i <= 3:
+            last = _narrow_right(child)
+        elif child.dep_ in _LOOSE:
+            if child.dep_ not in {"cc", "punct"}:
+                break
+        else:
+            last = child.right_edge
+    first = _behind_marks(first, head, reading)
+    return extent(first, _before_break(head, last))
+
+
+def _narrow_right(head: "Token") -> "Token":
+    last = head
+    for child in head.rights:
+        if child.dep_ in _LOOSE:
+            break
+        last = child.right_edge
+    return last
+
+
+def _behind_marks(first: "Token", head: "Token", reading: Reading) -> "Token":
+    """Leave out what lies in quotation marks before the head, and line breaks."""
+    start = first
+    for token in head.doc[first.i : head.i]:
+        if token.is_space or (reading.quoted(token) and not reading.quoted(head)):
+            start = token.nbor(1)
+    return start
+
+
+def _before_break(head: "Token", last: "Token") -> "Token":
+    for token in head.doc[head.i + 1 : last.i + 1]:
+        if token.is_space or token.text in {",", ";", ":", '"', "(", "--", "—", "–"}:
+            return head.doc[token.i - 1]
+    return last
+
+
+def between(gap: Span, reading: Reading) -> Span | None:
+    """The first noun phrase in a stretch of text outside quotation marks."""
+    for token in reading.tokens(gap):
+        if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.dep_ not in {"compound", "poss", "nmod"}:
+            return phrase(token, reading)
+    return None
+
+
+def neighbour(verb: "Token", reading: Reading) -> Span | None:
+    """The words beside a verb that can name its speaker, where the parser saw no subject."""
+    doc = verb.doc
+    if verb.i + 1 < len(doc):
+        after = doc[verb.i + 1]
+        if after.pos_ in {"PROPN", "PRON", "DET"} and not reading.quoted(after) and after.lower_ not in NO_SPEAKERS:
+            return _run(after, reading)
+    if verb.i > 0:
+        before = doc[verb.i - 1]
+        if before.pos_ in {"PROPN", "PRON", "NOUN"} and not reading.quoted(before) and before.lower_ not in NO_SPEAKERS:
+            return phrase(before, reading) if before.dep_ != "compound" else _run(before, reading)
+    return None
+
+
+def _run(token: "Token", reading: Reading) -> Span:
+    doc, last = token.doc, token
+    while last.i + 1 < len(doc) and doc[last.i + 1].pos_ in {"PROPN", "NOUN", "ADJ"}:
+        if reading.quoted(doc[last.i + 1]):
+            break
+        last = doc[last.i + 1]
+    return extent(token, last)

@@ -1,0 +1,140 @@
+"""The cast of an article: speakers, people, offsets, and laws on any text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader_app.article.model import Article, Block
+from reader_app.article.span import Span
+from reader_app.people import cast as cast_module
+from reader_app.people.cast import people_and_quotes
+from reader_app.people.model import Manner
+
+
+def article(text, furniture=()):
+    blocks, at = [], 0
+    for number, line in enumerate(text.split("\n")):
+        if line.strip():
+            blocks.append(Block(Span(at, at + len(line)), furniture=number in furniture))
+        at += len(line) + 1
+    return Article(text, tuple(blocks), language="en")
+
+
+def said(text):
+    cast = people_and_quotes(article(text))
+    return [
+        (
+            " … ".join(s.of(text) for s in q.spans),
+            str(q.manner),
+            q.speaker.of(text) if q.speaker else None,
+            cast.people[q.person].name if q.person is not None else None,
+        )
+        for q in cast.quotes
+    ]
+
+
+@pytest.fixture
+def no_model(monkeypatch):
+    monkeypatch.setattr(cast_module, "loaded_model", lambda language: None)
+
+
+def test_furniture_is_not_searched():
+    text = "“We start today,” said Clara Winter.\nRead also: “We stop today,” said Hugo Lenz."
+    cast = people_and_quotes(article(text, furniture={1}))
+    assert [p.name for p in cast.people] == ["Clara Winter"]
+    assert len(cast.quotes) == 1
+
+
+def test_a_cast_tells_which_model_made_it():
+    assert people_and_quotes(article("Nothing is quoted here.")).model
+    assert people_and_quotes(article("")).quotes == ()
+
+
+def test_without_a_model_the_rules_still_find_marks_speakers_and_people(no_model):
+    text = "“The bridge is safe,” said Mayor Clara Winter. “Cross it.”\nWinter added: “I did.”"
+    cast = people_and_quotes(article(text))
+    assert cast.model == ""
+    assert [[s.of(text) for s in q.spans] for q in cast.quotes] == [["The bridge is safe,", "Cross it."], ["I did."]]
+    assert [p.name for p in cast.people] == ["Clara Winter"]
+    assert [q.person for q in cast.quotes] == [0, 0]
+
+
+TEXTS = st.text(alphabet="abc ABC.,!?\n\"'“”„«»‘’-:\u00a0", max_size=80)
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "“",
+            "”",
+            '"',
+            "‘",
+            "’",
+            "«",
+            "»",
+            " said ",
+            "Ann Bell",
+            ", ",
+            ". ",
+            "\n",
+            "he",
+            "told",
+            "Go",
+            ":",
+            " according to ",
+            "Dr. ",
+            "the mayor",
+            "'s",
+            "—",
+            "Q: ",
+            "\u200b",
+            "\ud800",
+            "Kim Jong-un",
+            "(",
+            ")",
+        ]
+    ),
+    max_size=25,
+).map("".join)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.one_of(TEXTS, PIECES))
+def test_broken_marks_never_crash_and_every_offset_lies_in_the_text(text):
+    one = people_and_quotes(article(text))
+    assert one == people_and_quotes(article(text))
+    spans = [s for q in one.quotes for s in (*q.spans, q.speaker, q.cue) if s]
+    spans += [s for p in one.people for s in (*p.mentions, *p.pronouns)]
+    assert all(s.start < s.end <= len(text) for s in spans)
+    assert all(q.person is None or 0 <= q.person < len(one.people) for q in one.quotes)
+    assert all(q.spans == tuple(sorted(q.spans)) for q in one.quotes)
+
+
+@settings(deadline=None)
+@given(st.one_of(TEXTS, PIECES))
+def test_the_same_holds_without_a_model(text):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cast_module, "loaded_model", lambda language: None)
+        one = people_and_quotes(article(text))
+        assert one == people_and_quotes(article(text))
+    spans = [s for q in one.quotes for s in (*q.spans, q.speaker, q.cue) if s]
+    assert all(s.start < s.end <= len(text) for s in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“Stop,” a guard said.",
+            [("Stop,", "direct", "a guard", None)],
+        ),
+        (
+            "“The lake is clean,” said Ruth Alder. “Swim in it.”",
+            [("The lake is clean, … Swim in it.", "direct", "Ruth Alder", "Ruth Alder")],
+        ),
+        (
+            "Ruth Alder read from her book “The Lake at Night” to the children.",
+            [("The Lake at Night", str(Manner.PHRASE), None, None)],
+        ),
+    ],
+)
+def test_who_said_what(text, expected):
+    assert said(text) == expected

@@ -1,0 +1,64 @@
+"""A model is used only where its files are exactly those that were measured."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from reader_app.people.model_files import ModelFiles, known_models, loaded_model
+
+
+@pytest.fixture
+def toy(tmp_path):
+    folder = tmp_path / "toy_model" / "toy-1"
+    folder.mkdir(parents=True)
+    (tmp_path / "toy_model" / "__init__.py").write_text("raise RuntimeError('a model package must never be imported')")
+    (folder / "config.cfg").write_text("[nlp]\n")
+    digest = hashlib.sha256(b"[nlp]\n").hexdigest()
+    return folder, ModelFiles("toy 1", "toy_model", "toy-1", "xx", (("config.cfg", digest),))
+
+
+def test_the_folder_is_found_without_importing_the_package(toy, monkeypatch):
+    folder, files = toy
+    monkeypatch.syspath_prepend(str(folder.parent.parent))
+    assert files.place() == folder
+    assert "toy_model" not in sys.modules
+
+
+def test_a_package_that_is_not_there_has_no_place():
+    assert ModelFiles("none", "no_such_model_package", "x", "en", ()).place() is None
+
+
+def test_a_changed_or_missing_file_is_refused(toy):
+    folder, files = toy
+    assert files.intact(folder)
+    (folder / "config.cfg").write_text("[nlp]\n\n")
+    assert not files.intact(folder)
+    (folder / "config.cfg").unlink()
+    assert not files.intact(folder)
+
+
+def test_installed_models_are_intact_and_one_changed_byte_is_seen(tmp_path):
+    installed = [(m, m.place()) for m in known_models() if m.place()]
+    assert installed, "no language model is installed: see requirements"
+    for model, place in installed:
+        assert model.intact(place)
+        names = [name for name, _ in model.files]
+        assert "config.cfg" in names
+        copy = tmp_path / model.package
+        shutil.copytree(place, copy)
+        with (copy / "config.cfg").open("ab") as file:
+            file.write(b"\n")
+        assert not model.intact(copy)
+
+
+def test_a_language_without_model_gets_none():
+    assert loaded_model("eo") is None
+
+
+def test_the_values_cost_no_engine_to_import():
+    code = "import sys, reader_app.people.model, reader_app.people.cast; print('spacy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
