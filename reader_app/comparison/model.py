@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from reader_app.alignment.model import Row
 from reader_app.article.model import Article
-from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, Summary
+from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, RowNote, Summary
+from reader_app.comparison.plain import Plain, comparison_to_plain
+from reader_app.people.model import Cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +14,8 @@ class Comparison:
     """Everything that is known of a pair.
 
     ``people_known`` is False while only the wording has been compared.  ``notes`` are what a reader should know of
-    the comparison itself, such as a missing language model.
+    the comparison itself, such as a missing language model.  ``row_notes`` has for each row what it differs in, empty
+    until people are known; ``casts`` are the two casts as found, from which a corrected comparison is joined anew.
     """
 
     a: Article
@@ -24,3 +27,11 @@ class Comparison:
     summary: Summary = Summary()
     people_known: bool = True
     notes: tuple[str, ...] = ()
+    row_notes: tuple[tuple[RowNote, ...], ...] = ()
+    casts: tuple[Cast, Cast] | None = None
+
+    def to_dict(self) -> dict[str, Plain]:
+        """The comparison as ``reader-app compare --json`` prints it: plain values, offsets in code points."""
+        return comparison_to_plain(
+            (self.a, self.b), self.rows, self.people, self.quotes, facts=self.facts, summary=self.summary
+        )

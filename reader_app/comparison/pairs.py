@@ -52,6 +52,35 @@ class FactKind(StrEnum):
     SOURCE = "source"
 
 
+class Force(StrEnum):
+    """How the reporting verbs of a quote compare; a closed list.
+
+    ``DOUBTED_A`` means that A alone keeps its distance ("claimed" against "said"), ``OTHER`` that the verbs differ
+    without a known direction.
+    """
+
+    STRONGER_A = "stronger-in-a"
+    STRONGER_B = "stronger-in-b"
+    DOUBTED_A = "doubted-in-a"
+    DOUBTED_B = "doubted-in-b"
+    OTHER = "other"
+
+
+class NoteKind(StrEnum):
+    """What a remark on a row is about; a closed list."""
+
+    QUOTE = "quote"
+    VERB = "verb"
+    TITLE = "title"
+    SPELLING = "spelling"
+    NUMBER = "number"
+    DATE = "date"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    SOURCE = "source"
+    WORDS = "words"
+
+
 @dataclass(frozen=True, slots=True)
 class PersonPair:
     """One person across the tellings; either side may be None."""
@@ -96,13 +125,57 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class VerbPair:
+    """The reporting verbs of one quote pair that differ, as written; ``quote`` is a number in the quotes."""
+
+    quote: int
+    a: str
+    b: str
+    force: Force
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How much one speaker says in each telling.
+
+    ``person`` is a number in ``Comparison.people`` or None for a speaker without a name; ``quotes_*`` count quotes in
+    quotation marks, ``words_*`` their words, ``reported_*`` indirect quotes.
+    """
+
+    name: str
+    person: int | None = None
+    quotes_a: int = 0
+    quotes_b: int = 0
+    words_a: int = 0
+    words_b: int = 0
+    reported_a: int = 0
+    reported_b: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RowNote:
+    """One thing in which a row differs, for the detail strip and the list of changes.
+
+    ``detail`` is a QuoteChange or Status where there is one, ``count`` how many of it the row holds, ``a`` and ``b``
+    the words in question where there is one of each.
+    """
+
+    kind: NoteKind
+    detail: str = ""
+    count: int = 1
+    a: str = ""
+    b: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """Figures of a comparison.
 
     ``words_*`` count the words of the compared text (no furniture); ``common`` is the share of 1 that both tellings
     have, shared words of both over all words of both.  ``rows`` and ``quotes`` count by kind and status, as pairs.
     ``sources_*`` are sources that this telling names; ``cites_b`` says that A names B's outlet, ``cites_a`` the
-    reverse.
+    reverse.  ``voices`` are the speakers in order of how much they say in both; ``silenced_in_a`` and
+    ``silenced_in_b`` name those who are quoted in the other telling only.
     """
 
     words_a: int = 0
@@ -115,3 +188,7 @@ class Summary:
     sources_b: tuple[str, ...] = ()
     cites_b: bool = False
     cites_a: bool = False
+    voices: tuple[Voice, ...] = ()
+    silenced_in_a: tuple[str, ...] = ()
+    silenced_in_b: tuple[str, ...] = ()
+    verbs: tuple[VerbPair, ...] = ()

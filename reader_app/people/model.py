@@ -49,10 +49,26 @@ class Quote:
     sure: bool = True
 
 
+class NamedKind(StrEnum):
+    """What else is named; a closed list."""
+
+    PLACE = "place"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A stretch that names a place or an organisation."""
+
+    kind: NamedKind
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The people and the quotes of one article, quotes in reading order."""
+    """The people and the quotes of one article, quotes in reading order, and the places and organisations it names."""
 
     people: tuple[Person, ...] = ()
     quotes: tuple[Quote, ...] = ()
     model: str = ""
+    named: tuple[Named, ...] = ()

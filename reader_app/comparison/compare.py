@@ -1,0 +1,61 @@
+"""From two articles to a comparison: the wording first, then people, quotes and facts joined to it.
+
+``compare`` does all of it in this process.  A window asks for ``compare_wording`` first, has both casts made side by
+side in workers, and then calls ``joined``.
+"""
+
+from dataclasses import replace
+
+from reader_app.alignment.articles import align_articles
+from reader_app.article.model import Article
+from reader_app.comparison.facts import pair_facts
+from reader_app.comparison.folding import Weights
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.people_pairs import pair_people
+from reader_app.comparison.quote_changes import quote_pairs
+from reader_app.comparison.quote_items import items
+from reader_app.comparison.quote_pairs import pair_quotes
+from reader_app.comparison.refine import refined
+from reader_app.comparison.row_notes import row_notes
+from reader_app.comparison.summary import summary, wording_summary
+from reader_app.comparison.tellings import Tellings
+from reader_app.people.cast import people_and_quotes
+from reader_app.people.model import Cast
+
+
+def compare(a: Article, b: Article) -> Comparison:
+    """Everything that can be said of two tellings of one story.
+
+    The same articles always give the same comparison.  Neither telling counts as the older: swapping them swaps the
+    sides of the answer.
+    """
+    return joined(compare_wording(a, b), people_and_quotes(a), people_and_quotes(b))
+
+
+def compare_wording(a: Article, b: Article) -> Comparison:
+    """The rows and their wording alone; people, quotes and facts are empty and ``people_known`` is False."""
+    rows = refined(Tellings.of(a, b, align_articles(a, b).rows), ())
+    return Comparison(a, b, rows, summary=wording_summary(a, b, rows), people_known=False)
+
+
+def joined(wording: Comparison, cast_a: Cast, cast_b: Cast) -> Comparison:
+    """The comparison of ``wording``'s two articles with their casts: people and quotes paired, the wording refined."""
+    tellings = Tellings.of(wording.a, wording.b, wording.rows)
+    people = pair_people(cast_a, cast_b)
+    weights = Weights((wording.a.text, wording.b.text))
+    items_a = items(tellings.a, cast_a, people.of_a, weights)
+    items_b = items(tellings.b, cast_b, people.of_b, weights)
+    quotes = quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights))
+    tellings = Tellings.of(wording.a, wording.b, refined(tellings, quotes))
+    facts = pair_facts(tellings, (cast_a, cast_b))
+    return replace(
+        wording,
+        rows=tellings.rows,
+        people=people.pairs,
+        quotes=quotes,
+        facts=facts,
+        summary=summary(tellings, people.pairs, quotes, facts),
+        people_known=True,
+        row_notes=row_notes(tellings, people.pairs, quotes, facts),
+        casts=(cast_a, cast_b),
+    )

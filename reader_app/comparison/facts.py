@@ -1,0 +1,153 @@
+"""Facts of two tellings paired: figures, days, places, organisations and sources.
+
+A fact that both state is one entry, wherever each states it; what is left is paired where the row's wording puts one
+in the place of the other; the rest stands in one telling alone.
+"""
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader_app.alignment.model import EditKind, Row
+from reader_app.article.model import Article, BlockKind
+from reader_app.article.span import Span
+from reader_app.comparison.dates import dates, day_of
+from reader_app.comparison.figures import figures
+from reader_app.comparison.found import Found
+from reader_app.comparison.names import skeleton
+from reader_app.comparison.pairs import Fact, FactKind, Status
+from reader_app.comparison.sources import sources
+from reader_app.comparison.tellings import Telling, Tellings
+from reader_app.people.model import Cast, NamedKind
+
+_KINDS = {NamedKind.PLACE: FactKind.PLACE, NamedKind.ORGANISATION: FactKind.ORGANISATION}
+
+
+def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]:
+    """The facts of both tellings, in the order of the rows; each fact once a telling, at the place that fits best."""
+    a, b = tellings.a.article, tellings.b.article
+    by_key_a = _by_key(_facts_of(a, casts[0], day_of(a.date, b.date)))
+    by_key_b = _by_key(_facts_of(b, casts[1], day_of(b.date, a.date)))
+    facts = [
+        _Entry(Status.SAME, *_nearest(by_key_a[key], by_key_b[key], tellings)) for key in by_key_a if key in by_key_b
+    ]
+    only_a = [few[0] for key, few in by_key_a.items() if key not in by_key_b]
+    only_b = [few[0] for key, few in by_key_b.items() if key not in by_key_a]
+    for first, second in _replaced(only_a, only_b, tellings):
+        only_a.remove(first)
+        only_b.remove(second)
+        facts.append(_Entry(Status.ALTERED, first, second))
+    facts += [_Entry(Status.ONLY_A, found, None) for found in only_a]
+    facts += [_Entry(Status.ONLY_B, None, found) for found in only_b]
+    return tuple(entry.fact() for entry in sorted(facts, key=lambda entry: entry.order(tellings)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A fact of one or both tellings on its way to the list."""
+
+    status: Status
+    a: Found | None
+    b: Found | None
+
+    def order(self, tellings: Tellings) -> tuple[int, int, int]:
+        """For sorting: the row, A before B, the place in the text."""
+        if self.a is not None:
+            return tellings.a.row(self.a.span), 0, self.a.span.start
+        if self.b is not None:
+            return tellings.b.row(self.b.span), 1, self.b.span.start
+        raise ValueError("a fact stands in one telling at least")
+
+    def fact(self) -> Fact:
+        """The entry as it is listed."""
+        kind = self.a.kind if self.a else self.b.kind if self.b else FactKind.NUMBER
+        return Fact(
+            kind,
+            self.status,
+            self.a.span if self.a else None,
+            self.b.span if self.b else None,
+            self.a.value if self.a else "",
+            self.b.value if self.b else "",
+        )
+
+
+def _facts_of(article: Article, cast: Cast, day: dt.date | None) -> list[Found]:
+    """Every fact of one telling, in order; where two overlap, the one that is looked for first stands."""
+    people = tuple(span for person in cast.people for span in person.mentions)
+    taken: list[Span] = []
+    found: list[Found] = []
+    for fact in (*sources(article, people), *_days(article, day), *_figures(article), *_named(article, cast)):
+        at = bisect_right(taken, fact.span)
+        if not any(fact.span.overlaps(other) for other in taken[max(0, at - 1) : at + 1]):
+            taken.insert(at, fact.span)
+            found.append(fact)
+    return sorted(found, key=lambda fact: fact.span)
+
+
+def _days(article: Article, day: dt.date | None) -> Iterator[Found]:
+    """The days that the story names, and that of a dateline."""
+    for block in article.blocks:
+        if not block.furniture or block.kind is BlockKind.DATELINE:
+            yield from dates(article.text, block.span, day)
+
+
+def _figures(article: Article) -> Iterator[Found]:
+    for block in article.blocks:
+        if not block.furniture:
+            yield from figures(article.text, block.span)
+
+
+def _named(article: Article, cast: Cast) -> Iterator[Found]:
+    for named in cast.named:
+        name = re.sub(r"^(?:the|The)\s+|['’]s?$", "", named.span.of(article.text))
+        if name:
+            yield Found(_KINDS[named.kind], named.span, f"{named.kind} {skeleton(name) or name}", name)
+
+
+def _by_key(found: Iterable[Found]) -> dict[str, list[Found]]:
+    keyed: dict[str, list[Found]] = {}
+    for fact in found:
+        keyed.setdefault(f"{fact.kind}:{fact.key}", []).append(fact)
+    return keyed
+
+
+def _nearest(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> tuple[Found, Found]:
+    """Two statements of one fact that stand in one row, else the first of each side."""
+    rows_b = {tellings.b.row(second.span): second for second in reversed(b)}
+    for first in a:
+        if tellings.a.row(first.span) in rows_b:
+            return first, rows_b[tellings.a.row(first.span)]
+    return a[0], b[0]
+
+
+def _replaced(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[tuple[Found, Found]]:
+    """Facts of one sort where the wording puts one in the other's place, or that are alone of their sort in a row."""
+    pairs = []
+    by_row = _grouped(b, tellings.b)
+    for group, mine in _grouped(a, tellings.a).items():
+        theirs = by_row.get(group, [])
+        left = list(theirs) if group[0] >= 0 else []
+        for first in mine:
+            second = next((other for other in left if _swapped(tellings.rows[group[0]], first, other)), None)
+            if second is None and left and group[2] and len(mine) == len(theirs) == 1:
+                second = left[0]
+            if second is not None:
+                left.remove(second)
+                pairs.append((first, second))
+    return pairs
+
+
+def _grouped(found: Sequence[Found], telling: Telling) -> dict[tuple[int, FactKind, str], list[Found]]:
+    groups: dict[tuple[int, FactKind, str], list[Found]] = {}
+    for fact in found:
+        groups.setdefault((telling.row(fact.span), fact.kind, fact.sort), []).append(fact)
+    return groups
+
+
+def _swapped(row: Row, first: Found, second: Found) -> bool:
+    return any(
+        edit.kind is EditKind.CHANGED and edit.a.overlaps(first.span) and edit.b.overlaps(second.span)
+        for edit in row.edits
+    )

@@ -1,0 +1,75 @@
+"""Words made comparable: marks, case and typography away, endings cut; no language assumed.
+
+Offsets are code points into the text given.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from reader_app.article.span import Span
+from reader_app.article.words import fold, word_bounds
+
+_SHORTEST_STEM = 3
+
+
+def word_spans(text: str, within: Span | None = None) -> list[Span]:
+    """The places of the words of ``text``, or of the part ``within``; marks are no words."""
+    start, end = (within.start, within.end) if within else (0, len(text))
+    return [Span(*bounds) for bounds in word_bounds(text, start, end) if _is_word(text, *bounds)]
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    return text[start].isalnum() or any(letter.isalnum() for letter in text[start + 1 : end])
+
+
+@lru_cache(maxsize=4096)
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words of ``text``, folded, in order; the mark of a possessive is left out."""
+    bounds = (bounds for bounds in word_bounds(text) if _is_word(text, *bounds))
+    return tuple(fold(text[start:end]).removesuffix("'s").removesuffix("'") for start, end in bounds)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """A folded word without the commonest endings of number and tense; a crude key, never shown."""
+    for ending, put in (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")):
+        if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)] + put
+    return word
+
+
+def one_or_several(a: str, b: str) -> bool:
+    """Whether two folded words are one noun in the singular and in the plural."""
+    short, long = sorted((a, b), key=len)
+    if len(short) < _SHORTEST_STEM or short == long:
+        return False
+    return long in (short + "s", short + "es", short[:-1] + "ies" if short.endswith("y") else short + "s") or (
+        (short, long) in _IRREGULAR
+    )
+
+
+_IRREGULAR = {
+    ("man", "men"), ("men", "man"), ("woman", "women"), ("women", "woman"), ("child", "children"),
+    ("person", "people"), ("people", "person"), ("wife", "wives"), ("life", "lives"), ("leaf", "leaves"),
+    ("foot", "feet"), ("feet", "foot"),
+}  # fmt: skip
+
+
+class Weights:
+    """How much a word tells: little where both tellings are full of it, the most where it is rare.
+
+    Built from the words of both tellings, so that no list of small words is needed in any language.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._count = Counter(stem(word) for text in texts for word in folded_words(text))
+
+    def of(self, word: str) -> float:
+        """The weight of a stem, from 1 down towards 0."""
+        return 1.0 / (1.0 + math.log(max(1, self._count[word])))
+
+    def total(self, words: Counter[str]) -> float:
+        """The weight of a bag of stems."""
+        return sum(self.of(word) * times for word, times in words.items())

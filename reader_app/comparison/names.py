@@ -1,0 +1,141 @@
+"""Whether two names mean one person: spelling variants join, two different given names never do.
+
+A name is reduced to a skeleton in which the common ways of writing one sound in Latin letters fall together
+(``ij``, ``yi``, ``iy``, ``ii`` and ``y``; ``ie``, ``ye``, ``yo``; ``kh``, ``ts``, ``w``; doubled letters); research
+found this to join transliterations that edit distance alone leaves apart.  What the skeleton leaves is compared by
+Jaro-Winkler similarity (W. E. Winkler, 1990) on family and given name separately.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+from reader_app.people.model import Person
+
+ALIKE = 0.90
+SURE, LIKELY, NO = 1.0, 0.7, 0.0
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\.?")
+_SOUNDS = [
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (r"x", "ks"), (r"kh", "h"), (r"gh", "g"), (r"ck|q|c(?=[aou])", "k"), (r"ts|tz", "c"),
+        (r"tch|tsch", "ch"), (r"w", "v"), (r"ph", "f"),
+        (r"iy|yi|ij|ii|ei|ey|ay(?=$)|ai(?=$)", "i"), (r"(?<!^)y(?![aou])", "i"), (r"ie|ye|yo|jo", "e"),
+        (r"yu|iu|ju", "u"), (r"ya|ia|ja", "a"), (r"ou|oo", "u"), (r"(.)\1", r"\1"),
+    )
+]  # fmt: skip
+_PARTICLES = frozenset(
+    "al el bin ben ibn abu von van der den de del della di da dos das du la le ter ten zu af av st".split()
+)
+_GENERATIONS = frozenset("jr sr jnr snr ii iii iv".split())
+_FEMININE = frozenset("ine ina ette ia elle ela ane".split())
+_HONOURS = frozenset("mr mrs ms miss dr prof sir dame lord lady rev".split())
+
+
+@lru_cache(maxsize=20_000)
+def skeleton(name: str) -> str:
+    """The letters of ``name`` with the variants of transliteration folded; blanks, hyphens and accents are left out."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(letter for letter in plain if letter.isalpha())
+    for pattern, put in _SOUNDS:
+        plain = pattern.sub(put, plain)
+    return plain
+
+
+@lru_cache(maxsize=20_000)
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name, folded, without honours, generation and a possessive ending; initials keep their dot out."""
+    words = [_bare(word) for word in _TOKEN.findall(name.replace("-", " ").replace("‑", " "))]
+    kept = [word for word in words if word and word not in _HONOURS and word not in _GENERATIONS]
+    return tuple(kept)
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word.casefold().rstrip("."))
+
+
+def generation(name: str) -> str:
+    """``"jr"``, ``"iii"`` ... where the name has one, else nothing."""
+    last = [_bare(word) for word in _TOKEN.findall(name)][-1:]
+    return next((word for word in last if word in _GENERATIONS), "")
+
+
+def name_likeness(a: str, b: str) -> float:
+    """How sure it is that two written names mean one person: ``SURE``, ``LIKELY`` or ``NO``, or between."""
+    if skeleton(a) == skeleton(b) and skeleton(a):
+        return SURE
+    first, second = parts(a), parts(b)
+    if not first or not second or (generation(a) and generation(b) and generation(a) != generation(b)):
+        return NO
+    if len(first) == 1 or len(second) == 1:
+        return _against_single(first, second)
+    if sorted(map(skeleton, first)) == sorted(map(skeleton, second)):
+        return SURE
+    return _full_names(first, second)
+
+
+def _against_single(first: tuple[str, ...], second: tuple[str, ...]) -> float:
+    """One word against a name: it must be the family name, which stands last or, in family-first names, first."""
+    (single,), name = (first, second) if len(first) == 1 else (second, first)
+    if len(name) == 1:
+        return LIKELY if len(single) > 4 and alike(single, name[0]) else NO
+    if alike(single, name[-1]):
+        return LIKELY
+    if skeleton(single) == skeleton(name[0]):
+        return LIKELY - 0.1
+    return NO
+
+
+def _full_names(first: tuple[str, ...], second: tuple[str, ...]) -> float:
+    """Family with family and given with given; what stands between (middle names, particles) may be missing."""
+    family = alike("".join(_family(first)), "".join(_family(second))) or alike(first[-1], second[-1])
+    given = given_names_agree(first[0], second[0])
+    if family and given:
+        return SURE if skeleton(first[0]) == skeleton(second[0]) else 0.9
+    turned = alike(first[0], second[-1]) and alike(first[-1], second[0])
+    return 0.9 if turned else NO
+
+
+def _family(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The family name with its particles."""
+    start = len(name) - 1
+    while start > 1 and name[start - 1] in _PARTICLES:
+        start -= 1
+    return name[start:]
+
+
+def given_names_agree(a: str, b: str) -> bool:
+    """Equal but for transliteration, an initial of the other, a short form that begins the other, or one slip apart.
+
+    A slip is one letter that is not the last: the last one tells Mario from Maria.
+    """
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    short, long = sorted((skeleton(a), skeleton(b)), key=len)
+    if short == long:
+        return bool(short)
+    if long.startswith(short):
+        return len(short) >= 3 and len(long) - len(short) > 1 and long[len(short) :] not in _FEMININE
+    return len(short) > 3 and short[-1] == long[-1] and Levenshtein.distance(short, long, score_cutoff=1) <= 1
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two single names are one but for the spelling."""
+    first, second = skeleton(a), skeleton(b)
+    if first == second:
+        return bool(first)
+    return min(len(first), len(second)) > 3 and float(JaroWinkler.similarity(first, second)) >= ALIKE
+
+
+def likeness(a: Person, b: Person) -> float:
+    """How sure it is that two persons of two tellings are one.
+
+    The fullest names decide; a shorter form counts where the fullest have only one word.
+    """
+    best = name_likeness(a.name, b.name)
+    if best or (len(parts(a.name)) > 1 and len(parts(b.name)) > 1):
+        return best
+    return max((name_likeness(x, y) for x in (a.name, *a.names) for y in (b.name, *b.names)), default=NO) * 0.9

@@ -1,0 +1,156 @@
+"""People of two tellings joined, and in what the tellings of one person differ."""
+
+from dataclasses import dataclass
+
+from reader_app.comparison.folding import folded_words, stem
+from reader_app.comparison.names import likeness, parts
+from reader_app.comparison.pairs import PersonChange, PersonPair
+from reader_app.people.model import Cast, Manner, Person
+
+SPEECH = (Manner.DIRECT, Manner.MIXED)
+UNSURE_BELOW = 0.9
+_TITLE_BONUS = 0.05
+_CLOSE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The pairs, and for each cast the number of the pair that each of its persons became."""
+
+    pairs: tuple[PersonPair, ...]
+    of_a: tuple[int, ...]
+    of_b: tuple[int, ...]
+
+
+def pair_people(cast_a: Cast, cast_b: Cast) -> People:
+    """Join the people of two casts, each with at most one of the other, the surest first.
+
+    Pairs stand in the order of A; who is in B alone stands after the one he follows there.
+    """
+    found = _matches(cast_a.people, cast_b.people)
+    partner = {i: (j, score) for i, j, score in found}
+    order = _order(len(cast_a.people), len(cast_b.people), {i: j for i, j, _ in found})
+    pairs = tuple(_pair(cast_a, cast_b, i, j, 1.0 if i is None or j is None else partner[i][1]) for i, j in order)
+    return People(pairs, _numbers([i for i, _ in order]), _numbers([j for _, j in order]))
+
+
+def _numbers(order: list[int | None]) -> tuple[int, ...]:
+    """For each person of a cast the place of his pair."""
+    return tuple(place for _, place in sorted((i, place) for place, i in enumerate(order) if i is not None))
+
+
+def _matches(people_a: tuple[Person, ...], people_b: tuple[Person, ...]) -> list[tuple[int, int, float]]:
+    """Persons that are one, as numbers and likeness; a bare name that fits two equally well joins neither."""
+    scored = [
+        (score + (_TITLE_BONUS if _share_title(a, b) else 0), i, j)
+        for i, a in enumerate(people_a)
+        for j, b in enumerate(people_b)
+        if (score := likeness(a, b)) > 0
+    ]
+    scored.sort(key=lambda match: (-match[0], match[1], match[2]))
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    found = []
+    for score, i, j in scored:
+        if i in used_a or j in used_b:
+            continue
+        rivals = [
+            other
+            for other, k, m in scored
+            if (k == i) != (m == j) and k not in used_a and m not in used_b and other > score - _CLOSE
+        ]
+        if rivals and score < UNSURE_BELOW:
+            continue
+        used_a.add(i)
+        used_b.add(j)
+        found.append((i, j, score))
+    return found
+
+
+def _order(count_a: int, count_b: int, partner: dict[int, int]) -> list[tuple[int | None, int | None]]:
+    """A's people in order, and before the first partner that follows them those of B alone."""
+    back = {j: i for i, j in partner.items()}
+    order: list[tuple[int | None, int | None]] = [(i, partner.get(i)) for i in range(count_a)]
+    at = 0
+    for j in range(count_b):
+        if j in back:
+            at = order.index((back[j], j)) + 1
+        else:
+            order.insert(at, (None, j))
+            at += 1
+    return order
+
+
+def _pair(cast_a: Cast, cast_b: Cast, i: int | None, j: int | None, score: float) -> PersonPair:
+    a = None if i is None else cast_a.people[i]
+    b = None if j is None else cast_b.people[j]
+    quotes_a, quotes_b = _quoted(cast_a, i), _quoted(cast_b, j)
+    changes = _changes(a, b, quotes_a, quotes_b) if a and b else ()
+    return PersonPair(_name(a, b), a, b, quotes_a, quotes_b, changes, score >= UNSURE_BELOW)
+
+
+def _name(a: Person | None, b: Person | None) -> str:
+    """The fuller of two names, A's where they are as full."""
+    if a is None or b is None:
+        return (a or b or Person("")).name
+    return b.name if len(parts(b.name)) > len(parts(a.name)) else a.name
+
+
+def _quoted(cast: Cast, person: int | None) -> int:
+    """How many quotes in quotation marks a person has."""
+    return 0 if person is None else sum(q.person == person and q.manner in SPEECH for q in cast.quotes)
+
+
+def _changes(a: Person, b: Person, quotes_a: int, quotes_b: int) -> tuple[PersonChange, ...]:
+    found = []
+    if _spelled_differently(a, b):
+        found.append(PersonChange.SPELLING)
+    if titles_differ(a.titles, b.titles):
+        found.append(PersonChange.TITLE)
+    if len(a.mentions) != len(b.mentions):
+        found.append(PersonChange.MENTIONS)
+    if bool(quotes_a) != bool(quotes_b):
+        found.append(PersonChange.QUOTED)
+    return tuple(found)
+
+
+def _spelled_differently(a: Person, b: Person) -> bool:
+    """Whether a word of one name is written in another way in the other; a missing word is no other spelling."""
+    first, second = _letters(a), _letters(b)
+    if first & second == first or first & second == second:
+        return False
+    few, many = sorted((parts(a.name), parts(b.name)), key=len)
+    return len(few) == len(many) or not set(few) <= set(many)
+
+
+def _letters(person: Person) -> set[str]:
+    return set(folded_words(person.name))
+
+
+def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two tellings give a person other titles; number, case and a nationality make no other title."""
+    first, second = {title_key(title) for title in a} - {()}, {title_key(title) for title in b} - {()}
+    return bool(first or second) and not first & second
+
+
+def title_key(title: str) -> tuple[str, ...]:
+    """The words of a title that tell it from another."""
+    words = folded_words(" ".join(w for w in title.split() if not _is_nationality(w)) or title)
+    return tuple(stem(word) for word in words if word not in ("the", "a", "an", "of"))
+
+
+def _is_nationality(word: str) -> bool:
+    return word in _DEMONYMS or (len(word) > 5 and word[:1].isupper() and word.endswith(_DEMONYM))
+
+
+# Endings of the adjectives that English makes from the names of countries, and those that follow none of them.
+_DEMONYM = ("ian", "ean", "can", "ish", "ese", "aqi", "aeli", "tani", "rani", "geli", "wegian", "aiti")
+_DEMONYMS = frozenset(
+    "French German Dutch Greek Swiss Czech Welsh Thai Filipino Afghan Uzbek Kazakh Kyrgyz Tajik Turkmen Slovak Serb "
+    "Croat Finnish Saudi Emirati Qatari Kuwaiti Yemeni Omani Bahraini Bangladeshi Nepali Icelandic Chinese Moroccan "
+    "U.S. US UK EU American British South North Korean".split()
+)
+
+
+def _share_title(a: Person, b: Person) -> bool:
+    return bool({title_key(t) for t in a.titles} & {title_key(t) for t in b.titles} - {()})

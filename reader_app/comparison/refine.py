@@ -1,0 +1,92 @@
+"""A row's wording once quotes are paired: partners against each other first, then the rest of the row.
+
+No edit crosses a quotation mark, and a quote that only changed its place stays plain; the spans of B may cross there.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader_app.alignment.articles import kind_of
+from reader_app.alignment.model import Edit, Row, RowKind
+from reader_app.alignment.wording import wording_between
+from reader_app.article.model import Article
+from reader_app.article.span import Span
+from reader_app.comparison.pairs import QuotePair
+from reader_app.comparison.pieces import cut
+from reader_app.comparison.tellings import Tellings
+from reader_app.people.model import Manner, Quote
+
+MARKED = (Manner.DIRECT, Manner.MIXED, Manner.PHRASE)
+
+
+def refined(tellings: Tellings, quotes: Sequence[QuotePair]) -> tuple[Row, ...]:
+    """The rows with their edits refined; a row told in the same words stays as it is."""
+    a, b = tellings.a.article, tellings.b.article
+    by_row = _pairs_of_rows(tellings, quotes)
+    return tuple(_refined(row, a, b, by_row.get(number, ())) for number, row in enumerate(tellings.rows))
+
+
+def _pairs_of_rows(tellings: Tellings, quotes: Sequence[QuotePair]) -> dict[int, list[QuotePair]]:
+    """The pairs in quotation marks that stand with both sides in one row, by its number."""
+    found: dict[int, list[QuotePair]] = {}
+    for pair in quotes:
+        if pair.a and pair.b and all(quote.manner in MARKED for quote in (*pair.a, *pair.b)):
+            places = {
+                telling.row(span)
+                for telling, side in ((tellings.a, pair.a), (tellings.b, pair.b))
+                for quote in side
+                for span in quote.spans
+            }
+            if len(places) == 1:
+                found.setdefault(places.pop(), []).append(pair)
+    return found
+
+
+def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair]) -> Row:
+    """The row with partners compared first; a stretch that a pair has taken is not taken twice."""
+    if row.kind is RowKind.SAME or not (row.a and row.b and row.edits):
+        return row
+    edits = list(row.edits)
+    row_a, row_b = [a.blocks[n].span for n in row.a], [b.blocks[n].span for n in row.b]
+    taken_a: list[Span] = []
+    taken_b: list[Span] = []
+    refit: list[Edit] = []
+    for pair in pairs:
+        mine_a, mine_b = _stretches(pair.a), _stretches(pair.b)
+        if _fits(mine_a, row_a, taken_a) and _fits(mine_b, row_b, taken_b):
+            taken_a += mine_a
+            taken_b += mine_b
+            refit += wording_between(a.text, mine_a, b.text, mine_b)
+    if refit:
+        edits = [*refit, *wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b))]
+        edits.sort(key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
+    edits = [piece for edit in edits for piece in cut(edit, a.text, b.text)]
+    kind, share = kind_of(edits)
+    return replace(row, edits=tuple(edits), kind=row.kind if kind is RowKind.SAME else kind, similarity=share)
+
+
+def _stretches(quotes: Iterable[Quote]) -> list[Span]:
+    return sorted(span for quote in quotes for span in quote.spans if len(span))
+
+
+def _fits(stretches: list[Span], row: Sequence[Span], taken: list[Span]) -> bool:
+    """Whether the stretches lie in the row's blocks, apart from each other and from what is taken."""
+    apart = all(first.end <= second.start for first, second in pairwise(stretches))
+    inside = all(any(block.contains(stretch) for block in row) for stretch in stretches)
+    free = not any(stretch.overlaps(other) for stretch in stretches for other in taken)
+    return bool(stretches) and apart and inside and free
+
+
+def _rest(row: Sequence[Span], taken: Iterable[Span]) -> list[Span]:
+    """The parts of the row's blocks that no quote has taken."""
+    found: list[Span] = []
+    for block in row:
+        start = block.start
+        for span in sorted(span for span in taken if block.contains(span)):
+            if start < span.start:
+                found.append(Span(start, span.start))
+            start = span.end
+        if start < block.end:
+            found.append(Span(start, block.end))
+    return found

@@ -1,0 +1,102 @@
+"""What each row differs in, in a few values: for the detail strip and the list of changes."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reader_app.alignment.model import EditKind, Row
+from reader_app.article.span import Span
+from reader_app.comparison.folding import folded_words, word_spans
+from reader_app.comparison.names import name_likeness, skeleton
+from reader_app.comparison.pairs import Fact, NoteKind, PersonPair, QuoteChange, QuotePair, RowNote, Status
+from reader_app.comparison.people_pairs import titles_differ
+from reader_app.comparison.tellings import Tellings
+from reader_app.comparison.voices import verb_pairs
+from reader_app.people.model import Person
+
+_MOST_WORDS = 3
+_LONGEST = 2
+
+
+def row_notes(
+    tellings: Tellings, people: Sequence[PersonPair], quotes: Sequence[QuotePair], facts: Sequence[Fact]
+) -> tuple[tuple[RowNote, ...], ...]:
+    """For each row its remarks, the weightiest kind first; a row that both tell in the same words has none."""
+    notes: list[Counter[RowNote]] = [Counter() for _ in tellings.rows]
+    _note_quotes(notes, tellings, quotes)
+    for verb in verb_pairs(tellings.a.article, tellings.b.article, quotes):
+        row = tellings.a.row_of_quotes(quotes[verb.quote].a)
+        if row >= 0:
+            notes[row][RowNote(NoteKind.VERB, str(verb.force), 1, verb.a, verb.b)] += 1
+    for pair in people:
+        if pair.a is not None and pair.b is not None:
+            _note_person(notes, tellings, pair.a, pair.b)
+    _note_facts(notes, tellings, facts)
+    return tuple((*_sorted(found), *_words(row, tellings)) for row, found in zip(tellings.rows, notes, strict=True))
+
+
+def _note_quotes(notes: list[Counter[RowNote]], tellings: Tellings, quotes: Sequence[QuotePair]) -> None:
+    """What became of each quote, in the row of A where it has one."""
+    for pair in quotes:
+        row_a, row_b = tellings.a.row_of_quotes(pair.a), tellings.b.row_of_quotes(pair.b)
+        row = row_a if row_a >= 0 else row_b
+        if row < 0 or pair.status is Status.SAME:
+            continue
+        if pair.status is Status.ALTERED:
+            for change in pair.changes:
+                if change is not QuoteChange.VERB:
+                    notes[row][RowNote(NoteKind.QUOTE, str(change))] += 1
+        else:
+            notes[row][RowNote(NoteKind.QUOTE, str(pair.status))] += 1
+
+
+def _note_person(notes: list[Counter[RowNote]], tellings: Tellings, a: Person, b: Person) -> None:
+    """Another title or spelling, in the first row in which both tellings name the person."""
+    in_b = {tellings.b.row(span): span for span in reversed(b.mentions)}
+    shared = [(row, span, in_b[row]) for span in a.mentions if (row := tellings.a.row(span)) in in_b and row >= 0]
+    if not shared:
+        return
+    if titles_differ(a.titles, b.titles):
+        notes[shared[0][0]][RowNote(NoteKind.TITLE, "", 1, ", ".join(a.titles[:1]), ", ".join(b.titles[:1]))] += 1
+    for row, span_a, span_b in shared:
+        name_a, name_b = span_a.of(tellings.a.text), span_b.of(tellings.b.text)
+        words_a, words_b = folded_words(name_a), folded_words(name_b)
+        if len(words_a) == len(words_b) and words_a != words_b and name_likeness(name_a, name_b):
+            notes[row][RowNote(NoteKind.SPELLING, "", 1, name_a, name_b)] += 1
+            return
+
+
+def _note_facts(notes: list[Counter[RowNote]], tellings: Tellings, facts: Sequence[Fact]) -> None:
+    for fact in facts:
+        row = -1
+        if fact.a is not None:
+            row = tellings.a.row(fact.a)
+        elif fact.b is not None:
+            row = tellings.b.row(fact.b)
+        if row >= 0 and fact.status is not Status.SAME:
+            notes[row][RowNote(NoteKind(str(fact.kind)), str(fact.status), 1, fact.value_a, fact.value_b)] += 1
+
+
+def _sorted(found: Counter[RowNote]) -> Iterable[RowNote]:
+    """The remarks by kind; several alike become one with their count."""
+    order = list(NoteKind)
+    return [
+        RowNote(note.kind, note.detail, count, note.a, note.b)
+        for note, count in sorted(found.items(), key=lambda entry: order.index(entry[0].kind))
+    ]
+
+
+def _words(row: Row, tellings: Tellings) -> Iterable[RowNote]:
+    """The first few words of the row that were put for others ("asked" / "forced"): one or two against one or two."""
+    found: list[RowNote] = []
+    for edit in row.edits:
+        if edit.kind is EditKind.CHANGED and len(found) < _MOST_WORDS:
+            words_a, words_b = _few(edit.a, tellings.a.text), _few(edit.b, tellings.b.text)
+            if words_a and words_b and skeleton(words_a) != skeleton(words_b):
+                found.append(RowNote(NoteKind.WORDS, "", 1, words_a, words_b))
+    return found
+
+
+def _few(span: Span, text: str) -> str:
+    """The words of a short stretch as written, without the marks around them; nothing where it is longer."""
+    places = word_spans(text, span)
+    return text[places[0].start : places[-1].end] if 0 < len(places) <= _LONGEST else ""

@@ -1,0 +1,98 @@
+"""The figures of a comparison: what both tellings have in common, kinds of rows, states of quotes, sources, voices."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reader_app.alignment.model import EditKind, Row, RowKind
+from reader_app.article.model import Article
+from reader_app.comparison.folding import folded_words, word_spans
+from reader_app.comparison.pairs import Fact, FactKind, PersonPair, QuotePair, Status, Summary
+from reader_app.comparison.tellings import Tellings
+from reader_app.comparison.voices import silenced, verb_pairs, voices
+
+
+def wording_summary(a: Article, b: Article, rows: Sequence[Row]) -> Summary:
+    """What can be said while only the wording has been compared."""
+    words_a, words_b = _words(a), _words(b)
+    shared = sum(_shared(row, a) for row in rows)
+    total = words_a + words_b
+    kinds = Counter(row.kind for row in rows if _told(row, a, b))
+    return Summary(
+        words_a=words_a,
+        words_b=words_b,
+        shared=shared,
+        common=2 * shared / total if total else 1.0,
+        rows=tuple((kind.value, kinds[kind]) for kind in RowKind),
+    )
+
+
+def summary(
+    tellings: Tellings, people: Sequence[PersonPair], quotes: Sequence[QuotePair], facts: Sequence[Fact]
+) -> Summary:
+    """All figures of a comparison."""
+    a, b = tellings.a.article, tellings.b.article
+    plain = wording_summary(a, b, tellings.rows)
+    states = Counter(pair.status for pair in quotes)
+    heard = voices(a, b, people, quotes)
+    in_a, in_b = silenced(heard)
+    sources_a, sources_b = (_sources(facts, side) for side in ("a", "b"))
+    return Summary(
+        words_a=plain.words_a,
+        words_b=plain.words_b,
+        shared=plain.shared,
+        common=plain.common,
+        rows=plain.rows,
+        quotes=tuple((status.value, states[status]) for status in Status),
+        sources_a=sources_a,
+        sources_b=sources_b,
+        cites_b=cites(sources_a, b),
+        cites_a=cites(sources_b, a),
+        voices=heard,
+        silenced_in_a=in_a,
+        silenced_in_b=in_b,
+        verbs=verb_pairs(a, b, quotes),
+    )
+
+
+def _told(row: Row, a: Article, b: Article) -> bool:
+    """Whether a row holds more than furniture."""
+    return not all([*(a.blocks[n].furniture for n in row.a), *(b.blocks[n].furniture for n in row.b)])
+
+
+def _words(article: Article) -> int:
+    return sum(len(word_spans(article.text, block.span)) for block in article.blocks if not block.furniture)
+
+
+def _shared(row: Row, a: Article) -> int:
+    """How many words of A's side of a row B has too."""
+    if row.kind is RowKind.SAME and not row.edits:
+        return sum(len(word_spans(a.text, a.blocks[n].span)) for n in row.a if not a.blocks[n].furniture)
+    return sum(len(word_spans(a.text, edit.a)) for edit in row.edits if edit.kind is EditKind.SAME)
+
+
+def _sources(facts: Sequence[Fact], side: str) -> tuple[str, ...]:
+    """The sources that one telling names, each once, as it names them first."""
+    found: dict[str, str] = {}
+    for fact in facts:
+        if fact.kind is FactKind.SOURCE and getattr(fact, side) is not None:
+            value = getattr(fact, f"value_{side}")
+            found.setdefault(_key(value), value)
+    return tuple(found.values())
+
+
+def cites(sources: Sequence[str], other: Article) -> bool:
+    """Whether one of the sources is the outlet of the other telling, by name or by address."""
+    outlet = _key(other.outlet)
+    return bool(outlet) and any(_key(source) == outlet or _key(_site(source)) == outlet for source in sources)
+
+
+def _key(name: str) -> str:
+    """A name of an outlet without article, blanks and marks."""
+    words = folded_words(re.sub(r"\.(com|org|net|co|uk|info|news|ru|de|fr)\b", " ", name))
+    return "".join(word for word in words if word not in ("the", "www", "https", "http"))
+
+
+def _site(source: str) -> str:
+    """The name in an address, without protocol, ``www`` and path."""
+    return re.sub(r"^(https?://)?(www\.)?", "", source.strip()).partition("/")[0]

@@ -1,0 +1,80 @@
+"""Reporting verbs: which word forms are one verb, and how verbs of saying compare.
+
+The table is ours.  ``FORCE`` runs from -1 (put forward softly) over 0 (neutral) to 2 (pressed, attacked, commanded).
+Verbs of ``DOUBT`` keep the writer's distance from what is said, verbs of ``CONCEDING`` say that the speaker would
+rather not have said it.
+"""
+
+from functools import cache
+
+from reader_app.comparison.folding import folded_words
+from reader_app.comparison.pairs import Force
+
+_FORCES = {
+    -1: "suggest hint indicate imply mention remark wonder muse murmur mutter whisper hope guess reckon propose offer "
+    "feel think believe speculate advise recommend",
+    0: "say tell state report note add ask answer reply respond explain comment describe write post tweet continue "
+    "speak talk call recall read quote inform inquire observe point express go put give conclude agree",
+    1: "declare announce stress emphasise emphasize underline underscore insist assert affirm maintain argue reiterate "
+    "repeat confirm complain urge promise pledge caution assure hail praise appeal request criticise criticize object "
+    "protest reject contest dispute dismiss counter retort exclaim predict proclaim welcome lament",
+    2: "demand order command warn threaten vow swear condemn denounce accuse blast slam lambast attack blame decry "
+    "deny shout scream yell roar thunder bark snap rage forbid instruct curse fume force castigate rebuke",
+}
+DOUBT = frozenset("claim allege purport contend profess pretend".split())
+CONCEDING = frozenset("admit concede acknowledge confess grant allow".split())
+FORCE = {verb: force for force, verbs in _FORCES.items() for verb in verbs.split()}
+FORCE |= dict.fromkeys(DOUBT, 0) | dict.fromkeys(CONCEDING, 0)
+_IRREGULAR = {
+    "said": "say", "told": "tell", "wrote": "write", "written": "write", "spoke": "speak", "spoken": "speak",
+    "thought": "think", "felt": "feel", "swore": "swear", "sworn": "swear", "went": "go", "gone": "go", "gave": "give",
+    "given": "give", "forbade": "forbid", "forbidden": "forbid", "begun": "begin", "began": "begin",
+    "sang": "sing", "shot": "shoot", "held": "hold", "made": "make", "saw": "see", "seen": "see", "drew": "draw",
+}  # fmt: skip
+_PARTICLES = frozenset("to on out back off up in that by had has have was were is are be been being will would".split())
+
+
+@cache
+def base_form(word: str) -> str:
+    """The dictionary form of a folded English verb form, as far as rules and the table go; else the word itself."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for ending in ("ing", "ed", "es", "s", "d"):
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            bare = word[: -len(ending)]
+            for form in (bare, bare + "e", bare[:-1] if bare[-2:-1] == bare[-1:] else bare):
+                if form in FORCE:
+                    return form
+    for ending, put in (("ying", "y"), ("ying", "ie"), ("ies", "y"), ("ied", "y")):
+        if word.endswith(ending) and word[: -len(ending)] + put in FORCE:
+            return word[: -len(ending)] + put
+    return _regular(word)
+
+
+def _regular(word: str) -> str:
+    """A verb that the table lacks, without its ending."""
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith("ss"):
+            bare = word[: -len(ending)]
+            return bare[:-1] if bare[-2:-1] == bare[-1:] and ending in ("ing", "ed") else bare
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+def verb_of(cue: str) -> str:
+    """The verb of a cue such as ``"went on to say"``: the last word the table knows, else the first that counts."""
+    words = [base_form(word) for word in folded_words(cue)]
+    known = [word for word in words if word in FORCE]
+    telling = [word for word in words if word not in _PARTICLES]
+    return (known or telling or words or [""])[-1 if known else 0]
+
+
+def compared_force(a: str, b: str) -> Force | None:
+    """How the cue ``a`` compares with ``b``; None where both have one verb."""
+    first, second = verb_of(a), verb_of(b)
+    if first == second or not first or not second:
+        return None
+    if (first in DOUBT) != (second in DOUBT):
+        return Force.DOUBTED_A if first in DOUBT else Force.DOUBTED_B
+    if first in FORCE and second in FORCE and FORCE[first] != FORCE[second]:
+        return Force.STRONGER_A if FORCE[first] > FORCE[second] else Force.STRONGER_B
+    return Force.OTHER
