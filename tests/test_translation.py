@@ -3,13 +3,15 @@
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 from reader_app import translation
 from reader_app.article.errors import FileEmpty
 from reader_app.resources import resource
+
+ROOT = Path(__file__).resolve().parents[1]
 
 FOREIGN = [language for language in translation.LANGUAGES if language != "en"]
 

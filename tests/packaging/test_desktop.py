@@ -5,12 +5,14 @@ import os
 import re
 import shutil
 import subprocess
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from conftest import ROOT
 
 import reader_app
+
+ROOT = Path(__file__).resolve().parents[2]
 
 FOLDER = ROOT / "resources" / "desktop"
 NAME = "org.articlereader.reader"
