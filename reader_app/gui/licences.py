@@ -46,8 +46,8 @@ def shipped(root: str = "article-reader") -> tuple[Shipped, ...]:
 def licence_of(package: Distribution) -> str:
     """The licence expression of a package, else its short licence field, else its classifiers."""
     words = package.metadata
-    expression = words.get("License-Expression") or ""
-    field = (words.get("License") or "").strip()
+    expression = "".join(words.get_all("License-Expression") or ())
+    field = "".join(words.get_all("License") or ()).strip()
     classifiers = [line.split("::")[-1].strip() for line in words.get_all("Classifier") or () if "License ::" in line]
     if expression:
         return expression
