@@ -1,28 +1,43 @@
-"""The other end of ``reader_process``: takes files from stdin, answers on stdout, within its limits."""
+"""Reading inside a bound process: for the window's workers, and for the child of ``reader_process``."""
 
 import json
 import os
 import sys
 
 from reader_app.article.errors import FileTooDeep, FileUnpacksTooLarge, ReadError, ReadingCrashed
+from reader_app.article.model import Article
 from reader_app.intake import wire
 from reader_app.intake.confinement import MEMORY, confine, renew_cpu_limit
 from reader_app.intake.opening import megabytes
 from reader_app.intake.read import article_from_bytes
 
 
-def answer(data: bytes, name: str, encoding: str | None) -> bytes:
-    """The frame that answers one file: an article or a refusal, whatever the parsers do."""
+def read_confined(data: bytes, name: str, encoding: str | None = None, whole: bool = False) -> Article:
+    """``article_from_bytes`` in a process that the first call binds for good (``confinement``).
+
+    For a worker that does nothing but read: it can open no file, reach no network and use no more than its share of
+    memory and processor afterwards.  Raises ReadError, whatever the parsers do.
+    """
+    confine()
+    renew_cpu_limit()
     try:
-        return wire.article_out(article_from_bytes(data, name, encoding))
+        return article_from_bytes(data, name, encoding, whole)
+    except ReadError:
+        raise
+    except RecursionError as error:
+        raise FileTooDeep(name, str(error)) from None
+    except MemoryError:
+        raise FileUnpacksTooLarge(name, megabytes(MEMORY)) from None
+    except Exception as error:  # noqa: BLE001 - parsers of hostile files raise anything; it becomes one sentence
+        raise ReadingCrashed(name, f"{type(error).__name__}: {error}") from None
+
+
+def answer(data: bytes, name: str, encoding: str | None) -> bytes:
+    """The frame that answers one file: an article or a refusal."""
+    try:
+        return wire.article_out(read_confined(data, name, encoding))
     except ReadError as error:
         return wire.error_out(error)
-    except RecursionError as error:
-        return wire.error_out(FileTooDeep(name, str(error)))
-    except MemoryError:
-        return wire.error_out(FileUnpacksTooLarge(name, megabytes(MEMORY)))
-    except Exception as error:  # noqa: BLE001 - parsers of hostile files raise anything; the reader is told one sentence
-        return wire.error_out(ReadingCrashed(name, f"{type(error).__name__}: {error}"))
 
 
 def serve() -> None:
@@ -30,11 +45,9 @@ def serve() -> None:
     source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     sys.stdin.close()
-    confine()
     while (frame := wire.receive(source)) is not None:
         asked = json.loads(frame)
         data = wire.receive(source)
         if data is None:
             return
-        renew_cpu_limit()
         wire.send(target, answer(data, asked["name"], asked["encoding"]))
