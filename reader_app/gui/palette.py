@@ -87,7 +87,7 @@ QFrame#segments[contrast="true"] { border-color: @control-edge@; }
 QFrame#segments QToolButton { color: @ink-second@; padding: 3px 10px; border-radius: 6px; }
 QFrame#segments QToolButton:checked { background: @control@; color: @ink@; border: 1px solid @control-edge@; }
 QFrame#segments QToolButton:focus { border: 1px solid @ink@; }
-QToolButton[chip="true"] { color: @ink-second@; padding: 2px 7px; border-radius: 5px; }
+QToolButton[chip="true"] { color: @ink-second@; padding: 2px 4px; border-radius: 5px; }
 QToolButton[chip="true"]:checked { background: @pressed@; color: @ink@; }
 QToolButton[chip="true"]:focus { border: 1px solid @ink@; }
 QPushButton { background: @control@; border: 1px solid @control-edge@; border-radius: 6px; color: @ink@;
@@ -105,7 +105,7 @@ QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid t
 QTabBar::tab:selected { color: @ink@; border-bottom: 2px solid @ink@; }
 QTabBar::tab:hover { color: @ink@; }
 QTabBar::tab:focus { color: @ink@; border-bottom: 2px dashed @ink@; }
-QTabBar[narrow="true"]::tab { margin: 0 4px; }
+QTabBar[narrow="true"]::tab { margin: 0 3px; }
 QListView#cards { background: @panel@; border: none; outline: none; }
 QScrollArea { background: transparent; border: none; }
 QStatusBar, QWidget#statusline { background: @chrome@; color: @ink-second@; border-top: 1px solid @hair@; }
@@ -119,4 +119,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[tone="second"] { color: @ink-second@; }
 QLabel[tone="furniture"] { color: @ink-furniture@; }
 QWidget#page { background: @page@; }
+QFrame#hair { background: @hair@; border: none; }
+QPushButton#linkline { color: @ink@; background: transparent; border: none; text-align: left; padding: 0; }
+QPushButton#linkline:disabled { color: @ink@; }
+QFrame#sidehead { background: transparent; border: none; border-bottom: 1px solid @hair@; }
+QWidget#sidebar { border-left: 1px solid @hair@; }
 """

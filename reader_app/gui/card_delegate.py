@@ -1,0 +1,182 @@
+"""Painting of the sidebar's cards: one delegate for all kinds, told by what a card holds."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader_app.gui import card_layout as setting
+from reader_app.gui.card_layout import SetCard, SetPassage, elided, set_card
+from reader_app.gui.card_list import CardList
+from reader_app.gui.cards import Card, Tone
+from reader_app.gui.fonts import label_font
+from reader_app.gui.mark_paint import MarkInks
+from reader_app.gui.palette import colour
+from reader_app.marks import Side
+from reader_app.theme import Theme
+
+_KEPT = 128  # set cards kept for painting; heights of all are kept
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards and heads of groups; heights are kept by width until the cards change."""
+
+    def __init__(self, theme: Theme, cards: CardList, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._cards = cards
+        self._heights: dict[int, int] = {}
+        self._set: dict[int, SetCard] = {}
+        self._width = 0
+        cards.modelReset.connect(self.forget)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the inks of ``theme``."""
+        self._theme = theme
+        self._marks = MarkInks(theme)
+
+    def forget(self) -> None:
+        """Drop all layouts, as after a change of cards or fonts."""
+        self._heights.clear()
+        self._set.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The width of the view and the height the card needs in it."""
+        width = self._view.viewport().width()
+        self._use(width)
+        row = index.row()
+        if row not in self._heights:
+            self._heights[row] = set_card(self._cards.card(row), width).height
+        return QSize(width, self._heights[row])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one card."""
+        self._use(option.rect.width())
+        row = index.row()
+        if row not in self._set:
+            if len(self._set) > _KEPT:
+                self._set.clear()
+            self._set[row] = set_card(self._cards.card(row), self._width)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(option.rect.topLeft())
+            self._paint(painter, self._set[row], row, chosen=chosen, focused=focused)
+        finally:
+            painter.restore()
+
+    def _use(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self.forget()
+
+    def _paint(self, painter: QPainter, one: SetCard, row: int, *, chosen: bool, focused: bool) -> None:
+        card = one.card
+        if card.target is None:
+            self._paint_head(painter, card)
+            return
+        self._paint_ground(painter, one.height, row, chosen=chosen, focused=focused)
+        if card.sign:
+            self._paint_signed(painter, card)
+            return
+        self._paint_heading(painter, card)
+        for passage in one.passages:
+            self._paint_passage(painter, passage, strong=chosen)
+
+    def _paint_head(self, painter: QPainter, card: Card) -> None:
+        box = QRectF(setting.LEFT, setting.HEAD - 24, self._width - setting.LEFT - setting.RIGHT, setting.NOTE)
+        self._write(painter, box, card.heading, label_font(8.5, weight=setting.SEMIBOLD), "ink-second")
+        self._write(painter, box, card.note, setting.figure_font(), "ink-second", right=True)
+
+    def _paint_ground(self, painter: QPainter, height: int, row: int, *, chosen: bool, focused: bool) -> None:
+        hair = self._ink("hair")
+        last = row + 1 == self._cards.rowCount() or self._cards.card(row + 1).target is None
+        if chosen:
+            painter.fillRect(QRectF(0, 0, self._width, height), self._ink("selected-card"))
+            painter.fillRect(QRectF(0, 0, self._width, 1), hair)
+            painter.fillRect(QRectF(0, height - 1, self._width, 1), hair)
+            painter.fillRect(QRectF(0, 0, 3, height), self._ink("ink"))
+            if focused:
+                painter.setPen(QPen(self._ink("ink-second"), 1, Qt.PenStyle.DotLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(5.5, 2.5, self._width - 9, height - 6))
+        elif not last:
+            painter.fillRect(QRectF(setting.LEFT, height - 1, self._width - setting.LEFT - setting.RIGHT, 1), hair)
+
+    def _paint_heading(self, painter: QPainter, card: Card) -> None:
+        note = label_font(8.75)
+        box = QRectF(setting.LEFT, setting.PAD, self._width - setting.LEFT - setting.RIGHT, setting.HEADING)
+        taken = self._write(painter, box, card.note, note, "ink-second", right=True, most=box.width() * 0.5)
+        room = box.adjusted(0, 0, -taken - 10, 0)
+        heading = label_font(9.5, weight=setting.SEMIBOLD, italic=not card.sure)
+        self._write(painter, room, card.heading, heading, "ink" if card.sure else "ink-second")
+
+    def _paint_signed(self, painter: QPainter, card: Card) -> None:
+        centre = QPointF(31, setting.SIGNED / 2 - 7)
+        if card.sign in {"A", "B"}:
+            paint_badge(painter, self._theme, Side(card.sign.lower()), centre)
+        else:
+            box = QRectF(centre.x() - 15, centre.y() - 10, 30, 20)
+            self._write(painter, box, card.sign, label_font(11), "ink-second", centred=True)
+        width = self._width - setting.SIGN_INDENT - setting.RIGHT
+        ink = "ink" if card.sure else "ink-second"
+        line = QRectF(setting.SIGN_INDENT, 9, width, setting.TITLE_LINE)
+        self._write(painter, line, card.heading, setting.title_font(), ink)
+        under = QRectF(setting.SIGN_INDENT, 9 + setting.TITLE_LINE, width, setting.NOTE)
+        self._write(painter, under, card.note, label_font(8.75), "ink-second")
+
+    def _paint_passage(self, painter: QPainter, one: SetPassage, *, strong: bool) -> None:
+        first = setting.TITLE_LINE if one.passage.figures else setting.QUOTE_LINE
+        paint_badge(painter, self._theme, one.passage.side, QPointF(setting.LEFT + 8, one.top + first / 2))
+        origin = QPointF(setting.INDENT, one.top)
+        painter.save()
+        painter.translate(origin)
+        for shape in one.shapes:
+            self._marks.paint(painter, shape, strong=strong, shared_view=False)
+        painter.restore()
+        faint = any(piece.tone is Tone.FAINT for piece in one.passage.pieces)
+        painter.setPen(self._ink("ink-furniture" if faint else "ink"))
+        one.layout.draw(painter, origin)
+        right, column = float(self._width - setting.RIGHT), setting.figure_width(self._width)
+        for figure in reversed(one.passage.figures):
+            box = QRectF(right - column, one.top, column, setting.TITLE_LINE)
+            self._write(painter, box, figure, setting.figure_font(), "ink-second", right=True)
+            right -= column
+
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        font: QFont,
+        ink: str,
+        *,
+        right: bool = False,
+        centred: bool = False,
+        most: float | None = None,
+    ) -> float:
+        """Write one elided line into ``box``; gives the width it took."""
+        words = elided(text, font, box.width() if most is None else most)
+        painter.setFont(font)
+        painter.setPen(self._ink(ink))
+        across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        across = Qt.AlignmentFlag.AlignHCenter if centred else across
+        painter.drawText(box, across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        return painter.fontMetrics().horizontalAdvance(words)
+
+    def _ink(self, role: str) -> QColor:
+        return colour(self._theme, role)
+
+
+def paint_badge(painter: QPainter, theme: Theme, side: Side, centre: QPointF, size: float = 16.0) -> None:
+    """Paint the letter of ``side`` on its rounded ground, ``size`` px wide, around ``centre``."""
+    box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme, f"{side}-badge"))
+    painter.drawRoundedRect(box, size / 4, size / 4)
+    painter.setPen(colour(theme, "badge-letter"))
+    painter.setFont(label_font(size * 0.47, weight=700))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, side.upper())

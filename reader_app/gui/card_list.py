@@ -1,0 +1,106 @@
+"""The list of cards: a model of card values, and a view in which one of them is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from reader_app.gui.cards import Card
+from reader_app.marks import Target
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardList(QAbstractListModel):
+    """Cards and heads of groups, in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: tuple[Card, ...] = ()
+        self._rows: dict[Target, int] = {}
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        """Show other cards."""
+        self.beginResetModel()
+        self._cards = tuple(cards)
+        self._rows = {card.target: row for row, card in enumerate(self._cards) if card.target is not None}
+        self.endResetModel()
+
+    def card(self, row: int) -> Card:
+        """The card in ``row``.  Raises IndexError where there is none."""
+        return self._cards[row]
+
+    def row_of(self, target: Target | None) -> int:
+        """The row that shows ``target``, or -1."""
+        return -1 if target is None else self._rows.get(target, -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many cards and heads there are."""
+        return 0 if parent.isValid() else len(self._cards)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The heading to show, and the whole card to say."""
+        if not index.isValid():
+            return None
+        card = self._cards[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return card.heading
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return card.spoken
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cards can be chosen, heads cannot."""
+        if not index.isValid() or self._cards[index.row()].target is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class CardView(QListView):
+    """A list in which a card is chosen by click or key; ``chosen`` carries its target.
+
+    A click on the chosen card, or Enter, sends it again: the reader wants its next mention.
+    """
+
+    chosen = Signal(object)
+    menu_wanted = Signal(object)
+
+    def __init__(self, cards: CardList) -> None:
+        super().__init__()
+        self.cards = cards
+        self.setModel(cards)
+        self.setObjectName("cards")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalScrollBar().setSingleStep(21)
+        self.clicked.connect(self._send)
+
+    def show_target(self, target: Target | None) -> None:
+        """Choose the card of ``target`` without sending it; where there is none, no card is chosen."""
+        row = self.cards.row_of(target)
+        if row < 0:
+            self.clearSelection()
+            return
+        if self.currentIndex().row() != row or not self.selectionModel().isSelected(self.currentIndex()):
+            index = self.cards.index(row)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with the arrows; Enter for the next mention."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._send(self.currentIndex())
+            return
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        if self.currentIndex().row() != before:
+            self._send(self.currentIndex())
+
+    def _send(self, index: QModelIndex) -> None:
+        if index.isValid() and self.cards.card(index.row()).target is not None:
+            self.chosen.emit(self.cards.card(index.row()).target)

@@ -1,0 +1,183 @@
+"""A tab of cards: filters, the list, and one sentence where there is nothing to list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from reader_app.comparison.model import Comparison
+from reader_app.gui.card_delegate import CardDelegate
+from reader_app.gui.card_list import CardList, CardView
+from reader_app.gui.cards import Card, filters_of, grouped, shown
+from reader_app.gui.change_cards import change_cards, change_filters
+from reader_app.gui.fact_cards import fact_cards, fact_filters
+from reader_app.gui.filter_row import FilterRow
+from reader_app.gui.fonts import label_font
+from reader_app.gui.people_cards import people_cards, people_filters
+from reader_app.gui.quote_cards import quote_cards, quote_filters, quote_heads
+from reader_app.gui.session import Session
+from reader_app.marks import Target, TargetKind
+from reader_app.theme import Theme
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """What a tab of cards lists: targets of ``kind``, made by ``cards``, told apart by ``filters``.
+
+    ``waits`` says that people must be known first; ``figures`` heads the figures at the right,
+    ``heads`` are the groups.
+    """
+
+    id: str
+    text: str
+    kind: TargetKind
+    cards: Callable[[Comparison], tuple[Card, ...]]
+    filters: Callable[[], list[tuple[str, str]]]
+    empty: str
+    waits: bool = True
+    figures: str = ""
+    heads: Callable[[], list[tuple[str, str]]] | None = None
+
+
+PEOPLE = Tab(
+    "people",
+    QT_TRANSLATE_NOOP("sidebar", "People"),
+    TargetKind.PERSON,
+    people_cards,
+    people_filters,
+    QT_TRANSLATE_NOOP("sidebar", "Neither telling names a person."),
+    figures=QT_TRANSLATE_NOOP("sidebar", "named  quoted"),
+)
+QUOTES = Tab(
+    "quotes",
+    QT_TRANSLATE_NOOP("sidebar", "Quotes"),
+    TargetKind.QUOTE,
+    quote_cards,
+    quote_filters,
+    QT_TRANSLATE_NOOP("sidebar", "Neither telling quotes anybody."),
+    heads=quote_heads,
+)
+CHANGES = Tab(
+    "changes",
+    QT_TRANSLATE_NOOP("sidebar", "Changes"),
+    TargetKind.ROW,
+    change_cards,
+    change_filters,
+    QT_TRANSLATE_NOOP("sidebar", "The wording is the same."),
+    waits=False,
+)
+FACTS = Tab(
+    "facts",
+    QT_TRANSLATE_NOOP("sidebar", "Facts"),
+    TargetKind.FACT,
+    fact_cards,
+    fact_filters,
+    QT_TRANSLATE_NOOP("sidebar", "No number, date, place, organisation or source differs."),
+    heads=fact_filters,
+)
+
+
+class CardPanel(QWidget):
+    """One tab of cards, in step with the session."""
+
+    def __init__(self, session: Session, theme: Theme, tab: Tab) -> None:
+        super().__init__()
+        self.session, self.tab = session, tab
+        self.setObjectName("panel")
+        name = translate("sidebar", tab.text)
+        self.setAccessibleName(name)
+        self._cards: tuple[Card, ...] = ()
+        self.cards = CardList()
+        self.view = CardView(self.cards)
+        self.view.setAccessibleName(name)
+        self.view.setAccessibleDescription(translate("sidebar", "Enter goes to the next mention."))
+        self._delegate = CardDelegate(theme, self.cards, self.view)
+        self.view.setItemDelegate(self._delegate)
+        self.filters = FilterRow(
+            theme, translate("sidebar", "Filter"), translate("sidebar", tab.figures) if tab.figures else ""
+        )
+        self.sentence = _sentence()
+        self._lay_out()
+        self.filters.filtered.connect(self._show_cards)
+        self.filters.speaker_chosen.connect(self._show_cards)
+        self.view.chosen.connect(session.choose_target)
+        for signal in (session.compared, session.article_opened, session.work_changed):
+            signal.connect(self.refresh)
+        session.target_chosen.connect(self.show_target)
+        if tab.kind is TargetKind.ROW:
+            session.row_chosen.connect(self.show_row)
+        self.refresh()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint the cards in ``theme``."""
+        self._delegate.apply_theme(theme)
+        self.filters.apply_theme(theme)
+        self.view.viewport().update()
+
+    def refresh(self) -> None:
+        """Make the cards anew from what the session holds."""
+        comparison = self.session.comparison
+        self._cards = self.tab.cards(comparison) if comparison else ()
+        self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
+        if self.tab.kind is TargetKind.QUOTE:
+            self.filters.set_speakers(sorted({card.speaker for card in self._cards if card.speaker}))
+        self._show_cards()
+
+    def show_target(self) -> None:
+        """Choose the card of what is chosen in the session; a filter that hides it gives way."""
+        target = self._target()
+        if target and self.cards.row_of(target) < 0 and any(card.target == target for card in self._cards):
+            self.filters.reset()
+            self._show_cards()
+        self.view.show_target(target)
+
+    def show_row(self) -> None:
+        """Choose the card of the row in focus, where the filter shows it."""
+        self.view.show_target(self._target())
+
+    def _target(self) -> Target | None:
+        chosen = self.session.target
+        if chosen is not None and chosen.kind is self.tab.kind:
+            return chosen
+        if self.tab.kind is TargetKind.ROW and self.session.row >= 0:
+            return Target(TargetKind.ROW, self.session.row)
+        return None
+
+    def _show_cards(self) -> None:
+        kept = shown(self._cards, self.filters.kind, self.filters.speaker)
+        self.cards.set_cards(grouped(kept, self.tab.heads()) if self.tab.heads else kept)
+        comparison = self.session.comparison
+        known = comparison is not None and (comparison.people_known or not self.tab.waits)
+        if comparison is None:
+            words = translate("sidebar", "Open two tellings to see what is in them.")
+        elif not known:
+            words = translate("sidebar", "Looking for people and quotes…")
+        else:
+            words = translate("sidebar", self.tab.empty)
+        self.sentence.setText(words)
+        self.filters.setVisible(bool(self._cards))
+        self._stack.setCurrentIndex(0 if self._cards else 1)
+        self.show_row()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(body, 1)
+
+
+def _sentence() -> QLabel:
+    label = QLabel()
+    label.setFont(label_font(9.5))
+    label.setProperty("tone", "second")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setContentsMargins(21, 26, 18, 0)
+    return label

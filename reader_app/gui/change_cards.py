@@ -1,0 +1,118 @@
+"""The cards of the Changes tab: every row that differs, with its kind; no Qt."""
+
+import re
+
+from reader_app.alignment.model import EditKind, Row, RowKind
+from reader_app.article.model import Article
+from reader_app.comparison.model import Comparison
+from reader_app.gui import stepping
+from reader_app.gui.cards import ALL, Card, flat, paragraph_numbers
+from reader_app.gui.quote_cards import change_words
+from reader_app.marks import Target, TargetKind
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+_KIND = {
+    RowKind.EDITED: QT_TRANSLATE_NOOP("cards", "Edited"),
+    RowKind.REWRITTEN: QT_TRANSLATE_NOOP("cards", "Rewritten"),
+    RowKind.ONLY_A: QT_TRANSLATE_NOOP("cards", "Only A"),
+    RowKind.ONLY_B: QT_TRANSLATE_NOOP("cards", "Only B"),
+}
+_SIGN = {RowKind.SAME: "=", RowKind.EDITED: "~", RowKind.REWRITTEN: "≈", RowKind.ONLY_A: "A", RowKind.ONLY_B: "B"}
+_LONGEST, _SHORTEST, _TOLD = 26, 5, 2  # code points of a change told on a card, of its longer side, and how many
+_ENDS = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+def change_cards(comparison: Comparison) -> tuple[Card, ...]:
+    """A card for each row that differs, in reading order; furniture has none."""
+    quotes = quotes_told(comparison)
+    return tuple(_card(comparison, number, quotes.get(number, [])) for number in stepping.differences(comparison))
+
+
+def change_filters() -> list[tuple[str, str]]:
+    """The filters of the tab."""
+    kinds = [(str(kind), translate("cards", text)) for kind, text in _KIND.items()]
+    return [*kinds, (stepping.MOVED, translate("cards", "Moved"))]
+
+
+def sign_of(row: Row) -> str:
+    """The sign of a row: its letter, or how alike its sides are; a question mark where the pair is unsure."""
+    return _SIGN[row.kind] + ("" if row.sure else "?")
+
+
+def kind_words(row: Row) -> str:
+    """The kind of a row in one or two words."""
+    words = {
+        RowKind.SAME: translate("cards", "Same"),
+        RowKind.EDITED: translate("cards", "Edited"),
+        RowKind.REWRITTEN: translate("cards", "Rewritten"),
+        RowKind.ONLY_A: translate("cards", "Only in A"),
+        RowKind.ONLY_B: translate("cards", "Only in B"),
+    }[row.kind]
+    return translate("cards", "{kind}, moved").format(kind=words) if row.moved else words
+
+
+def place_words(row: Row) -> str:
+    """Where a row stands in both tellings, such as ``"A 4 — B 6"``."""
+    return " — ".join(part for part in (paragraph_numbers("A", row.a), paragraph_numbers("B", row.b)) if part)
+
+
+def wording_told(comparison: Comparison, row: Row) -> list[str]:
+    """The first changes of a row that are short enough to be told and not mere little words: ``"asked / forced"``."""
+    told = []
+    for edit in row.edits:
+        a, b = _bare(edit.a.of(comparison.a.text)), _bare(edit.b.of(comparison.b.text))
+        if edit.kind is not EditKind.CHANGED or not (a and b) or len(a) + len(b) > _LONGEST:
+            continue
+        if max(len(a), len(b)) >= _SHORTEST:
+            told.append(translate("cards", "{a} / {b}").format(a=a, b=b))
+    return told[:_TOLD]
+
+
+def quotes_told(comparison: Comparison) -> dict[int, list[str]]:
+    """What became of the altered quotes of each row that has one, such as ``"quote reordered"``."""
+    told: dict[int, list[str]] = {}
+    for row, at in stepping.quote_rows(comparison, altered=True):
+        what = change_words(comparison.quotes[at].changes, 1) or translate("cards", "altered")
+        words = translate("cards", "quote {what}").format(what=what)
+        if words not in told.setdefault(row, []):
+            told[row].append(words)
+    return told
+
+
+def _bare(words: str) -> str:
+    """Words without the blanks and stops at their ends; empty where they are stops only."""
+    return _ENDS.sub("", flat(words))
+
+
+def _card(comparison: Comparison, number: int, quotes: list[str]) -> Card:
+    row = comparison.rows[number]
+    kinds = (str(row.kind), ALL, *((stepping.MOVED,) if row.moved else ()))
+    return Card(
+        Target(TargetKind.ROW, number),
+        _words(comparison.a, row.a) or _words(comparison.b, row.b),
+        translate("cards", "{place} · {what}").format(place=place_words(row), what=_what(comparison, row, quotes)),
+        sign_of(row),
+        kinds=kinds,
+        sure=row.sure,
+    )
+
+
+def _what(comparison: Comparison, row: Row, quotes: list[str]) -> str:
+    if row.kind is RowKind.ONLY_A:
+        return translate("cards", "only in A")
+    if row.kind is RowKind.ONLY_B:
+        return translate("cards", "only in B")
+    parts = [translate("cards", "moved")] if row.moved else []
+    if not row.sure:
+        parts.append(translate("cards", "unsure"))
+    told = [*quotes, *wording_told(comparison, row)][:_TOLD]
+    if told:
+        parts += told
+    elif row.kind is not RowKind.SAME:
+        kept = round(100 * row.similarity)
+        parts.append(translate("cards", "{share} % in common").format(share=kept))
+    return ", ".join(parts)
+
+
+def _words(article: Article, blocks: tuple[int, ...]) -> str:
+    return flat(" ".join(article.words_of(article.blocks[number]) for number in blocks))[:300]

@@ -1,0 +1,53 @@
+"""The cards of the Facts tab: numbers, dates, places, organisations and sources that differ; no Qt."""
+
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import Fact, FactKind, Status
+from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, flat
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+_KIND = {
+    FactKind.NUMBER: QT_TRANSLATE_NOOP("cards", "Numbers"),
+    FactKind.DATE: QT_TRANSLATE_NOOP("cards", "Dates"),
+    FactKind.PLACE: QT_TRANSLATE_NOOP("cards", "Places"),
+    FactKind.ORGANISATION: QT_TRANSLATE_NOOP("cards", "Organisations"),
+    FactKind.SOURCE: QT_TRANSLATE_NOOP("cards", "Sources"),
+}
+_NOTE = {
+    Status.ALTERED: QT_TRANSLATE_NOOP("cards", "given differently"),
+    Status.ONLY_A: QT_TRANSLATE_NOOP("cards", "not in B"),
+    Status.ONLY_B: QT_TRANSLATE_NOOP("cards", "not in A"),
+}
+
+
+def fact_cards(comparison: Comparison) -> tuple[Card, ...]:
+    """A card for each fact that the tellings do not share."""
+    return tuple(
+        _card(comparison, number, fact)
+        for number, fact in enumerate(comparison.facts)
+        if fact.status is not Status.SAME
+    )
+
+
+def fact_filters() -> list[tuple[str, str]]:
+    """The filters and the groups of the tab: kinds of fact."""
+    return [(str(kind), translate("cards", text)) for kind, text in _KIND.items()]
+
+
+def _card(comparison: Comparison, number: int, fact: Fact) -> Card:
+    in_a = flat(fact.a.of(comparison.a.text)) if fact.a else ""
+    in_b = flat(fact.b.of(comparison.b.text)) if fact.b else ""
+    tone = Tone.MARKED if fact.status is Status.ALTERED else Tone.PLAIN
+    passages = [Passage(side, (Piece(words, tone),)) for side, words in ((Side.A, in_a), (Side.B, in_b)) if words]
+    return Card(
+        Target(TargetKind.FACT, number),
+        _heading(fact, in_a, in_b),
+        translate("cards", _NOTE[fact.status]),
+        passages=tuple(passages),
+        kinds=(str(fact.kind), str(fact.status), ALL),
+    )
+
+
+def _heading(fact: Fact, in_a: str, in_b: str) -> str:
+    values = [value for value in dict.fromkeys((fact.value_a, fact.value_b)) if value]
+    return " / ".join(values) if values else in_a or in_b

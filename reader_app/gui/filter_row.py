@@ -1,0 +1,158 @@
+"""The row of filters above a list: chips of which one is down, and, for quotes, a menu of speakers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
+
+from reader_app.gui.cards import ALL, Filter
+from reader_app.gui.fonts import label_font
+from reader_app.gui.icons import themed_icon
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+LEFT, RIGHT, TOP, BELOW, LINE, SPACE = 13, 18, 9, 5, 28, 1  # px
+MEDIUM, SEMIBOLD = 500, 600
+
+
+class FilterRow(QWidget):
+    """Chips with counts (the counts leave where it is narrow); ``filtered`` carries the chosen kind."""
+
+    filtered = Signal(str)
+    speaker_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, label: str, figures: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(label)
+        self.kind, self.speaker = ALL, ""
+        self._filters: tuple[Filter, ...] = ()
+        self.chips: list[QToolButton] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.figures = QLabel(figures, self)
+        self.figures.setFont(label_font(8.75))
+        self.figures.setProperty("tone", "furniture")
+        self.speakers = _speaker_button(self)
+        self.speakers.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Tint the icon for ``theme``."""
+        self.speakers.setIcon(themed_icon("person", theme))
+
+    def reset(self) -> None:
+        """Go back to all cards, of all speakers."""
+        self.kind, self.speaker = ALL, ""
+        if self.chips:
+            self.chips[0].setChecked(True)
+        menu = self.speakers.menu()
+        if menu and menu.actions():
+            menu.actions()[0].setChecked(True)
+
+    def set_filters(self, filters: Sequence[Filter]) -> None:
+        """Offer other filters; the chosen kind stays where it is still offered."""
+        if tuple(filters) == self._filters:
+            return
+        self._filters = tuple(filters)
+        if self.kind not in {one.kind for one in filters}:
+            self.kind = ALL
+        for chip in self.chips:
+            self._group.removeButton(chip)
+            chip.deleteLater()
+        self.chips = [self._chip(one) for one in self._filters]
+        self._place()
+
+    def set_speakers(self, names: Sequence[str]) -> None:
+        """Offer other speakers; the button hides where there is no choice."""
+        if self.speaker not in names:
+            self.speaker = ""
+        menu = QMenu(self.speakers)
+        group = QActionGroup(menu)
+        for name in ("", *names):
+            action = menu.addAction(name.replace("&", "&&") or translate("cards", "All speakers"))
+            action.setCheckable(True)
+            action.setChecked(name == self.speaker)
+            action.triggered.connect(lambda _checked=False, name=name: self._choose_speaker(name))
+            group.addAction(action)
+        older = self.speakers.menu()
+        self.speakers.setMenu(menu)
+        if older:
+            older.deleteLater()
+        self.speakers.setVisible(len(names) > 1)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the counts leave, then the chips wrap, where the row is narrow."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _chip(self, one: Filter) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setProperty("chip", True)
+        chip.setCheckable(True)
+        chip.setChecked(one.kind == self.kind)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.setAccessibleName(translate("cards", "{filter}: {count}").format(filter=one.text, count=one.count))
+        chip.toggled.connect(lambda down, chip=chip: _weigh(chip, down))
+        chip.clicked.connect(lambda _checked=False, kind=one.kind: self._choose(kind))
+        _weigh(chip, chip.isChecked())
+        self._group.addButton(chip)
+        chip.show()
+        return chip
+
+    def _place(self) -> None:
+        """Set chips from the left, figures and speakers at the right; a chip that does not fit begins a line."""
+        right = self.width() - RIGHT
+        if not self.speakers.isHidden():
+            size = self.speakers.sizeHint()
+            self._put(self.speakers, right - size.width() + 8, TOP, size)
+            right -= size.width()
+        heads = self.figures.sizeHint()
+        for counts in (True, False):
+            self._write(counts)
+            widths = sum(chip.sizeHint().width() + SPACE for chip in self.chips)
+            if LEFT + widths <= right:
+                break
+        self.figures.setVisible(bool(self.figures.text()) and LEFT + widths + heads.width() <= right)
+        self._put(self.figures, right - heads.width(), TOP + 5, heads)
+        x, y = LEFT, TOP
+        for chip in self.chips:
+            size = chip.sizeHint()
+            if x > LEFT and x + size.width() > right:
+                x, y = LEFT, y + LINE
+            self._put(chip, x, y, size)
+            x += size.width() + SPACE
+        if self.height() != y + LINE + BELOW:
+            self.setFixedHeight(y + LINE + BELOW)
+
+    def _put(self, widget: QWidget, x: int, y: int, size: QSize) -> None:
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(QPoint(x, y), size)))
+
+    def _write(self, counts: bool) -> None:
+        for chip, one in zip(self.chips, self._filters, strict=True):
+            words = translate("cards", "{filter} {count}").format(filter=one.text, count=one.count)
+            chip.setText(words if counts else one.text)
+
+    def _choose(self, kind: str) -> None:
+        self.kind = kind
+        self.filtered.emit(kind)
+
+    def _choose_speaker(self, name: str) -> None:
+        self.speaker = name
+        self.speaker_chosen.emit(name)
+
+
+def _weigh(chip: QToolButton, down: bool) -> None:
+    chip.setFont(label_font(8.75, weight=SEMIBOLD if down else MEDIUM))
+
+
+def _speaker_button(row: QWidget) -> QToolButton:
+    button = QToolButton(row)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setIconSize(QSize(16, 16))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(translate("cards", "Quotes of one speaker"))
+    button.setAccessibleName(translate("cards", "Quotes of one speaker"))
+    return button

@@ -1,0 +1,135 @@
+"""What the Overview tab tells, as plain values and sentences; no Qt."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from reader_app.alignment.model import RowKind
+from reader_app.article.model import Article
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import QuotePair, Status
+from reader_app.gui import stepping
+from reader_app.gui.cards import flat, paragraph_numbers
+from reader_app.gui.quote_cards import change_words, speakers_of
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.translation import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A figure and what it counts; ``target`` is where a click leads."""
+
+    number: int
+    text: str
+    target: Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """How often a person is quoted in A and in B."""
+
+    name: str
+    a: int
+    b: int
+    target: Target | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Paragraphs in a row that only one telling has: where, how they begin, and the first of them."""
+
+    side: Side
+    words: str
+    place: str
+    target: Target
+
+
+def quote_counts(comparison: Comparison) -> tuple[Count, ...]:
+    """Quotes by status, altered first, each leading to its first quote."""
+    by_status: dict[Status, list[int]] = {status: [] for status in Status}
+    for number, pair in enumerate(comparison.quotes):
+        by_status[pair.status].append(number)
+    texts = {
+        Status.ALTERED: _altered_words([comparison.quotes[n] for n in by_status[Status.ALTERED]]),
+        Status.ONLY_A: translate("overview", "only in A"),
+        Status.ONLY_B: translate("overview", "only in B"),
+        Status.SAME: translate("overview", "word for word the same"),
+    }
+    return tuple(
+        Count(
+            len(by_status[status]), text, Target(TargetKind.QUOTE, by_status[status][0]) if by_status[status] else None
+        )
+        for status, text in texts.items()
+    )
+
+
+def _altered_words(pairs: list[QuotePair]) -> str:
+    altered = translate("overview", "altered")
+    changes = Counter(pair.changes[:1] for pair in pairs if pair.changes)
+    told = ", ".join(f"{number} {change_words(change)}" for change, number in changes.most_common(3))
+    return translate("overview", "{altered}: {told}").format(altered=altered, told=told) if told else altered
+
+
+def speakers(comparison: Comparison) -> tuple[Speaker, ...]:
+    """Who is quoted, most often quoted first; quotes of nobody named are left out."""
+    counts: dict[str, list[int]] = {}
+    targets: dict[str, Target | None] = {}
+    for pair in comparison.quotes:
+        for at, (name, quotes, person) in enumerate(
+            zip(speakers_of(comparison, pair), (pair.a, pair.b), (pair.person_a, pair.person_b), strict=True)
+        ):
+            if name and quotes:
+                counts.setdefault(name, [0, 0])[at] += len(quotes)
+                if person is not None or name not in targets:
+                    targets[name] = None if person is None else Target(TargetKind.PERSON, person)
+    ranked = sorted(counts.items(), key=lambda item: -sum(item[1]))
+    return tuple(Speaker(name, a, b, targets[name]) for name, (a, b) in ranked)
+
+
+def citing_words(comparison: Comparison) -> tuple[str, ...]:
+    """Sentences on a telling that names the other's outlet."""
+    found = []
+    if comparison.summary.cites_b:
+        found.append(_cites("A", "B", comparison.b))
+    if comparison.summary.cites_a:
+        found.append(_cites("B", "A", comparison.a))
+    return tuple(found)
+
+
+def _cites(who: str, whom: str, article: Article) -> str:
+    if article.outlet:
+        words = translate("overview", "{who} cites {outlet}, the outlet of {whom}.")
+        return words.format(who=who, outlet=article.outlet, whom=whom)
+    return translate("overview", "{who} cites the outlet of {whom}.").format(who=who, whom=whom)
+
+
+def stretches(comparison: Comparison, most: int = 6) -> tuple[Stretch, ...]:
+    """Runs of paragraphs that only one telling has, the longest ``most``, in reading order."""
+    found: list[tuple[int, int, Stretch]] = []
+    for kind, side in ((RowKind.ONLY_A, Side.A), (RowKind.ONLY_B, Side.B)):
+        article = comparison.a if side is Side.A else comparison.b
+        for rows in _runs(comparison, kind):
+            blocks = [n for row in rows for n in (comparison.rows[row].a or comparison.rows[row].b)]
+            size = sum(len(article.blocks[n].span) for n in blocks)
+            words = flat(article.words_of(article.blocks[blocks[0]]))
+            place = paragraph_numbers(side.upper(), sorted(blocks))
+            found.append((size, rows[0], Stretch(side, words, place, Target(TargetKind.ROW, rows[0]))))
+    longest = sorted(found, key=lambda one: -one[0])[:most]
+    return tuple(one[2] for one in sorted(longest, key=lambda one: (one[2].side, one[1])))
+
+
+def _runs(comparison: Comparison, kind: RowKind) -> list[list[int]]:
+    """Rows of one side that follow each other in their own text, furniture aside."""
+    found: list[list[int]] = []
+    last = -2
+    rows = [
+        (row.a or row.b, number)
+        for number, row in enumerate(comparison.rows)
+        if row.kind is kind and not stepping.is_furniture(comparison, row)
+    ]
+    for blocks, number in sorted(rows):
+        if blocks[0] == last + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+        last = blocks[-1]
+    return found

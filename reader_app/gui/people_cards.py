@@ -1,0 +1,91 @@
+"""The cards of the People tab: one a person, what A calls them over what B calls them; no Qt."""
+
+from difflib import SequenceMatcher
+
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import PersonChange, PersonPair, Status
+from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, flat
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.people.model import Person
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+CHANGED = "changed"
+_CHANGE = {
+    PersonChange.SPELLING: QT_TRANSLATE_NOOP("cards", "spelling"),
+    PersonChange.TITLE: QT_TRANSLATE_NOOP("cards", "title"),
+    PersonChange.MENTIONS: QT_TRANSLATE_NOOP("cards", "mentions"),
+    PersonChange.QUOTED: QT_TRANSLATE_NOOP("cards", "quoted"),
+}
+_TOLD = (PersonChange.SPELLING, PersonChange.TITLE)
+
+
+def people_cards(comparison: Comparison) -> tuple[Card, ...]:
+    """A card for each person, in the order of the comparison."""
+    return tuple(_card(number, pair) for number, pair in enumerate(comparison.people))
+
+
+def people_filters() -> list[tuple[str, str]]:
+    """The filters of the tab."""
+    return [
+        (CHANGED, translate("cards", "Changed")),
+        (str(Status.ONLY_A), translate("cards", "Only A")),
+        (str(Status.ONLY_B), translate("cards", "Only B")),
+    ]
+
+
+def _card(number: int, pair: PersonPair) -> Card:
+    if pair.b is None:
+        kind, note = str(Status.ONLY_A), translate("cards", "only in A")
+    elif pair.a is None:
+        kind, note = str(Status.ONLY_B), translate("cards", "only in B")
+    else:
+        told = [change for change in pair.changes if change in _TOLD]
+        kind, note = CHANGED if told else str(Status.SAME), _changes(told)
+    if not pair.sure:
+        note = ", ".join(part for part in (note, translate("cards", "unsure")) if part)
+    return Card(
+        Target(TargetKind.PERSON, number),
+        flat(pair.name),
+        note,
+        passages=(_passage(Side.A, pair), _passage(Side.B, pair)),
+        kinds=(kind, ALL),
+        sure=pair.sure,
+    )
+
+
+def _changes(told: list[PersonChange]) -> str:
+    words = ", ".join(translate("cards", _CHANGE[change]) for change in told)
+    if told == [PersonChange.TITLE]:
+        return translate("cards", "title changed")
+    return words
+
+
+def _passage(side: Side, pair: PersonPair) -> Passage:
+    own, other = (pair.a, pair.b) if side is Side.A else (pair.b, pair.a)
+    if own is None:
+        return Passage(side, (Piece(translate("cards", "not named"), Tone.FAINT),), ("–", "–"))
+    quotes = pair.quotes_a if side is Side.A else pair.quotes_b
+    figures = (str(len(own.mentions) + len(own.pronouns) or "–"), str(quotes or "–"))
+    words = called(own, pair)
+    return Passage(side, _compared(words, called(other, pair)) if other else (Piece(words),), figures)
+
+
+def called(person: Person, pair: PersonPair) -> str:
+    """What one telling calls a person: the title, with the name where the tellings spell it differently."""
+    title = flat(next((title for title in person.titles if title), ""))
+    if PersonChange.SPELLING in pair.changes:
+        return f"{title} {flat(person.name)}".strip()
+    return title or flat(person.name)
+
+
+def _compared(words: str, other: str) -> tuple[Piece, ...]:
+    """``words`` with those marked that ``other`` does not have, word by word."""
+    mine, theirs = words.split(), other.split()
+    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+    pieces: list[Piece] = []
+    for kind, start, end, _from, _to in matcher.get_opcodes():
+        if start < end:
+            if pieces:
+                pieces.append(Piece(" "))
+            pieces.append(Piece(" ".join(mine[start:end]), Tone.PLAIN if kind == "equal" else Tone.MARKED))
+    return tuple(pieces)

@@ -1,0 +1,117 @@
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_pair import small_comparison
+
+from reader_app.alignment.model import Edit, EditKind
+from reader_app.article.span import Span
+from reader_app.gui.cards import ALL, Card, Piece, Tone, filters_of, flat, grouped, marked, paragraph_numbers, shown
+from reader_app.gui.change_cards import change_cards, change_filters, kind_words, place_words
+from reader_app.gui.fact_cards import fact_cards
+from reader_app.gui.people_cards import people_cards, people_filters
+from reader_app.gui.quote_cards import quote_cards, quote_filters, quote_heads
+from reader_app.marks import Side, Target, TargetKind
+
+
+def test_an_altered_quote_shows_both_sides_marked():
+    card = quote_cards(small_comparison())[0]
+    assert (card.heading, card.note, card.target) == ("Ida Holm", "longer in A", Target(TargetKind.QUOTE, 0))
+    assert [passage.text for passage in card.passages] == ["said “We wait for the tide”", "answered “We wait”"]
+    assert [p.text for p in card.passages[0].pieces if p.tone is Tone.MARKED] == ["for the tide"]
+    assert [p.text for p in card.passages[0].pieces if p.tone is Tone.CUE] == ["said "]
+    assert not [p for p in card.passages[1].pieces if p.tone is Tone.MARKED]
+
+
+def test_a_quote_of_one_telling_says_so():
+    card = quote_cards(small_comparison())[1]
+    assert (card.heading, card.note, len(card.passages)) == ("Words in quotation marks", "not in B", 1)
+
+
+def test_a_person_is_shown_as_each_telling_calls_them():
+    holm, jo = people_cards(small_comparison())
+    assert (holm.heading, holm.note) == ("Ida Holm", "spelling, title")
+    assert [p.text for p in holm.passages] == ["Captain Ida Holm", "Chief Officer Ida Hólm"]
+    assert [p.text for p in holm.passages[0].pieces if p.tone is Tone.MARKED] == ["Captain", "Holm"]
+    assert holm.passages[0].figures == ("1", "1")
+    assert (jo.note, jo.passages[1].text, jo.passages[1].figures) == ("only in A", "not named", ("–", "–"))
+
+
+def test_every_difference_has_a_card_and_furniture_none():
+    cards = change_cards(small_comparison())
+    assert [card.sign for card in cards] == ["~", "≈", "A", "B"]
+    assert [card.note for card in cards] == [
+        "A 1 — B 1 · stays / kept",
+        "A 2 — B 2 · quote longer in A",
+        "A 3 · only in A",
+        "B 3 · only in B",
+    ]
+
+
+def test_only_facts_that_differ_have_cards():
+    (card,) = fact_cards(small_comparison())
+    assert (card.heading, card.note, card.passages[0].text) == ("19:00", "not in A", "7 p.m")
+
+
+@pytest.mark.parametrize(
+    ("cards", "texts", "counts"),
+    [
+        (quote_cards, quote_filters, [("All", 2), ("Altered", 1), ("Only A", 1)]),
+        (people_cards, people_filters, [("All", 2), ("Changed", 1), ("Only A", 1)]),
+        (change_cards, change_filters, [("All", 4), ("Edited", 1), ("Rewritten", 1), ("Only A", 1), ("Only B", 1)]),
+    ],
+)
+def test_filters_count_what_they_leave(cards, texts, counts):
+    made = cards(small_comparison())
+    assert [(one.text, one.count) for one in filters_of(made, texts())] == counts
+    for one in filters_of(made, texts()):
+        assert len(shown(made, one.kind)) == one.count
+
+
+def test_groups_have_heads_with_their_counts():
+    listed = grouped(quote_cards(small_comparison()), quote_heads())
+    assert [(card.heading, card.note) for card in listed if card.target is None] == [
+        ("Altered", "1"),
+        ("Only in A", "1"),
+    ]
+
+
+def test_a_card_is_spoken_whole():
+    spoken = quote_cards(small_comparison())[0].spoken
+    assert spoken == "Ida Holm. longer in A. A: said “We wait for the tide”. B: answered “We wait”"
+    assert Card(None, "Altered", "3").spoken == "Altered. 3"
+
+
+@pytest.mark.parametrize(("blocks", "words"), [((), ""), ((3,), "A 4"), ((10, 11), "A 11–12"), ((0, 1, 2), "A 1–3")])
+def test_paragraphs_are_counted_from_one(blocks, words):
+    assert paragraph_numbers("A", blocks) == words
+
+
+def test_rows_are_named():
+    rows = small_comparison().rows
+    assert [kind_words(row) for row in rows[:3]] == ["Edited", "Rewritten", "Only in A"]
+    assert [place_words(row) for row in rows[:4]] == ["A 1 — B 1", "A 2 — B 2", "A 3", "B 3"]
+
+
+@given(st.text(max_size=40), st.lists(st.integers(0, 40), min_size=2, max_size=8), st.data())
+def test_pieces_tile_the_words(text, cuts, data):
+    cuts = sorted({min(cut, len(text)) for cut in cuts} | {0, len(text)})
+    kinds = st.sampled_from(list(EditKind))
+    edits = [Edit(data.draw(kinds), Span(s, e), Span(0, 0)) for s, e in itertools.pairwise(cuts)]
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    pieces = marked(text, span, edits, Side.A)
+    assert "".join(piece.text for piece in pieces) == flat(span.of(text))
+    assert all(piece.text == piece.text.strip() for piece in pieces if piece.tone is Tone.MARKED)
+
+
+@given(st.text())
+def test_a_flat_text_has_one_line_and_the_same_length(text):
+    assert len(flat(text)) == len(text)
+    assert len(flat(text).splitlines()) <= 1 or not set(flat(text)) & set("\n\r\t\u2028\u2029")
+
+
+def test_pieces_are_values():
+    assert Piece("x") == Piece("x", Tone.PLAIN)
+    assert ALL == "all"

@@ -1,0 +1,167 @@
+import dataclasses
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from small_pair import small_comparison
+
+from reader_app.gui.overview_parts import LinkLine
+from reader_app.gui.session import Session
+from reader_app.gui.sidebar import SLIM, TABS, WIDE, Sidebar
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.theme import NAMES, load
+
+QUOTE, PERSON = TargetKind.QUOTE, TargetKind.PERSON
+
+
+@pytest.fixture
+def session():
+    return Session()
+
+
+@pytest.fixture
+def sidebar(session, qtbot):
+    made = Sidebar(session, load("light"))
+    qtbot.addWidget(made)
+    made.resize(WIDE, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def opened(session, comparison=None):
+    comparison = comparison or small_comparison()
+    session.show_article(Side.A, comparison.a)
+    session.show_article(Side.B, comparison.b)
+    session.show_comparison(comparison)
+
+
+def click(qtbot, view, row):
+    place = view.visualRect(view.cards.index(row)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_tabs_follow_the_view_and_lead_it(sidebar, session):
+    for tab in TABS:
+        session.set_view("tab", tab)
+        assert sidebar.tabs.currentIndex() == sidebar.stack.currentIndex() == TABS.index(tab)
+    sidebar.tabs.setCurrentIndex(0)
+    assert session.view["tab"] == "overview"
+
+
+def test_a_click_chooses_and_a_second_leads_on(sidebar, session, qtbot):
+    opened(session)
+    view = sidebar.panels["quotes"].view
+    with qtbot.waitSignal(session.target_chosen) as first:
+        click(qtbot, view, 1)
+    assert first.args == [Target(QUOTE, 0)]
+    assert (session.target, session.mention) == (Target(QUOTE, 0), 0)
+    click(qtbot, view, 1)
+    assert (session.target, session.mention) == (Target(QUOTE, 0), 1)
+
+
+def test_enter_leads_to_the_next_mention(sidebar, session, qtbot):
+    opened(session)
+    view = sidebar.panels["quotes"].view
+    view.show_target(Target(QUOTE, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert (session.target, session.mention) == (Target(QUOTE, 0), 1)
+
+
+def test_arrows_pass_over_heads(sidebar, session, qtbot):
+    opened(session)
+    view = sidebar.panels["quotes"].view
+    click(qtbot, view, 1)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert session.target == Target(QUOTE, 1)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert session.target == Target(QUOTE, 0)
+
+
+def test_what_is_chosen_in_the_text_is_chosen_in_the_list(sidebar, session):
+    opened(session)
+    session.choose_target(Target(PERSON, 1))
+    assert session.view["tab"] == "people"
+    view = sidebar.panels["people"].view
+    assert view.cards.card(view.currentIndex().row()).target == Target(PERSON, 1)
+    assert view.selectionModel().isSelected(view.currentIndex())
+
+
+def test_a_filter_that_hides_the_chosen_card_gives_way(sidebar, session, qtbot):
+    opened(session)
+    panel = sidebar.panels["quotes"]
+    chip = next(chip for chip in panel.filters.chips if chip.text() == "Only A 1")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert [panel.cards.card(row).target for row in range(panel.cards.rowCount())] == [None, Target(QUOTE, 1)]
+    session.choose_target(Target(QUOTE, 0))
+    assert panel.cards.row_of(Target(QUOTE, 0)) > 0
+    assert panel.filters.chips[0].isChecked()
+
+
+def test_quotes_can_be_narrowed_to_a_speaker(sidebar, session):
+    comparison = small_comparison()
+    quotes = (*comparison.quotes, dataclasses.replace(comparison.quotes[0], person_a=1, person_b=1))
+    opened(session, dataclasses.replace(comparison, quotes=quotes))
+    panel = sidebar.panels["quotes"]
+    names = [action.text() for action in panel.filters.speakers.menu().actions()]
+    assert names == ["All speakers", "Harbour Jo", "Ida Holm"]
+    panel.filters.speakers.menu().actions()[1].trigger()
+    assert [panel.cards.card(row).speaker for row in range(panel.cards.rowCount())] == ["", "Harbour Jo"]
+
+
+def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session):
+    opened(session)
+    session.choose_row(2)
+    view = sidebar.panels["changes"].view
+    assert view.cards.card(view.currentIndex().row()).target == Target(TargetKind.ROW, 2)
+    assert session.view["tab"] == "quotes"
+
+
+def test_empty_tabs_say_why(sidebar, session):
+    sentence = sidebar.panels["quotes"].sentence
+    assert sentence.text() == "Open two tellings to see what is in them."
+    opened(session, dataclasses.replace(small_comparison(), people=(), quotes=(), people_known=False))
+    assert sentence.text() == "Looking for people and quotes…"
+    session.show_comparison(dataclasses.replace(small_comparison(), people=(), quotes=()))
+    assert sentence.text() == "Neither telling quotes anybody."
+
+
+def test_counts_leave_and_chips_wrap_where_it_is_narrow(sidebar, session, qtbot):
+    opened(session)
+    session.set_view("tab", "changes")
+    row = sidebar.panels["changes"].filters
+    sidebar.resize(SLIM, 700)
+    qtbot.waitUntil(lambda: row.width() < SLIM)
+    for chip in row.chips:
+        assert row.rect().contains(chip.geometry())
+        assert chip.width() >= chip.sizeHint().width()
+    assert row.chips[0].text() == "All"
+
+
+def test_the_overview_leads_to_places(sidebar, session, qtbot):
+    opened(session)
+    session.set_view("tab", "overview")
+    lines = {line.words: line for line in sidebar.overview.findChildren(LinkLine)}
+    qtbot.mouseClick(lines["Nobody on the quay 𝕊 was surprised."], Qt.MouseButton.LeftButton)
+    assert session.row == 2
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("tab", TABS)
+def test_every_tab_is_painted_in_every_theme(sidebar, session, name, tab):
+    opened(session)
+    session.choose_target(Target(QUOTE, 0))
+    session.set_view("tab", tab)
+    before = sidebar.grab().toImage()
+    sidebar.apply_theme(load("dark" if name == "light" else name))
+    assert sidebar.grab().toImage() != before
+
+
+def test_a_screen_reader_hears_the_cards(sidebar, session):
+    opened(session)
+    view = sidebar.panels["quotes"].view
+    reader = QAccessible.queryAccessibleInterface(view)
+    said = [reader.child(n).text(QAccessible.Text.Name) for n in range(reader.childCount())]
+    assert "Ida Holm. longer in A. A: said “We wait for the tide”. B: answered “We wait”" in said
+    assert view.indexAt(QPoint(5, 5)).isValid()
