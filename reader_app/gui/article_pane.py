@@ -1,11 +1,15 @@
 """One telling as a page: paragraph numbers, quote bars, the band of the row in focus, bands of what it alone has."""
 
+from bisect import bisect_left, bisect_right
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader_app.article.model import Article
-from reader_app.gui.fonts import label_font
+from reader_app.gui.bands import Band
+from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.levels import Levels
 from reader_app.gui.mark_paint import QUOTES
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
@@ -30,6 +34,7 @@ class ArticlePane(TextPane):
         self.side = side
         self.positions = Positions("", ())
         self.pair: PairLayout | None = None
+        self.levels: Levels | None = None
         name = translate("panes", "Telling A") if side is Side.A else translate("panes", "Telling B")
         self.setAccessibleName(name)
         self.setObjectName(f"pane-{side}")
@@ -45,6 +50,11 @@ class ArticlePane(TextPane):
         """Paint what came of comparing."""
         self.pair = pair
         self.set_runs(runs_of(pair.marks, self.positions, self.side))
+
+    def set_levels(self, levels: Levels | None) -> None:
+        """Stand level with the other page, or on its own again."""
+        self.levels = levels
+        self.set_spaces((levels.spaces_a if self.side is Side.A else levels.spaces_b) if levels else ())
 
     def plain_target(self, block: int) -> Target | None:
         """A click on unmarked words means their row."""
@@ -68,7 +78,9 @@ class ArticlePane(TextPane):
 
     def paint_ground(self, painter: QPainter, blocks: range) -> None:
         """Bands, ticks, numbers and quote bars."""
-        if self.pair is not None:
+        if self.pair is not None and self.levels is not None:
+            self._paint_cells(painter, self.levels)
+        elif self.pair is not None:
             self._paint_lone_bands(painter, blocks)
             self._paint_focus(painter)
             self._paint_ticks(painter)
@@ -94,6 +106,40 @@ class ArticlePane(TextPane):
             x = left if self.side is Side.A else right
             painter.setPen(edge_pen(self.theme, self.side))
             painter.drawLine(QLineF(x, top, x, bottom))
+
+    def _paint_cells(self, painter: QPainter, levels: Levels) -> None:
+        """Rules between the rows, bands of lone ones, the band in focus, and a word where this telling has nothing."""
+        top = self.page.top
+        low, high = self.scrolled - top, self.scrolled - top + self.viewport().height()
+        left, right = self.text_left, float(self.viewport().width())
+        if self.side is Side.B:
+            left, right = 0.0, self.text_right
+        first, stop = bisect_left(levels.bottoms, low), bisect_right(levels.tops, high)
+        for number in range(max(first - 1, 0), min(stop + 1, len(levels.tops))):
+            band = levels.bands[number]
+            box = QRectF(0, top + levels.tops[number] - levels.gap / 2, self.viewport().width(), 0)
+            box.setBottom(top + levels.bottoms[number] + levels.gap / 2)
+            self._paint_cell(painter, band, box)
+            painter.setPen(QPen(colour(self.theme, "hair"), 1.0))
+            y = round(box.bottom()) + 0.5
+            painter.drawLine(QLineF(left, y, right, y))
+
+    def _paint_cell(self, painter: QPainter, band: Band, box: QRectF) -> None:
+        assert self.pair is not None
+        own = band.a if self.side is Side.A else band.b
+        lone = self.pair.lone(band.row)
+        if band.row == self.row and self.row >= 0:
+            role = "ribbon" if lone is self.side else "band"
+            painter.fillRect(box, colour(self.theme, f"{self.side}-{role}"))
+            x = 0.0 if self.side is Side.A else box.width() - _OUTER_BAR
+            painter.fillRect(QRectF(x, box.top(), _OUTER_BAR, box.height()), colour(self.theme, f"{self.side}-line"))
+        elif lone is self.side:
+            painter.fillRect(box, colour(self.theme, f"{self.side}-quiet"))
+        if own[0] == own[1] and lone is not None:
+            painter.setFont(text_font(self.page.furniture_size, italic=True))
+            painter.setPen(colour(self.theme, "ink-furniture"))
+            words = translate("panes", "not in A") if self.side is Side.A else translate("panes", "not in B")
+            painter.drawText(QPointF(self.text_left, box.top() + levels_base(self.page, box)), words)
 
     def _paint_focus(self, painter: QPainter) -> None:
         """The band and the outer bar of the row in focus."""
@@ -179,6 +225,11 @@ def edge_pen(theme: Theme, side: Side, *, strong: bool = False) -> QPen:
         pen = QPen(ink, 1.0)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
+
+
+def levels_base(page: PageStyle, box: QRectF) -> float:
+    """How far below the top of a cell its first line stands."""
+    return min(page.line * 1.35, box.height() / 2 + page.furniture_size / 2)
 
 
 def _articles(pair: PairLayout) -> tuple[Article, Article]:

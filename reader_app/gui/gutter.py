@@ -5,12 +5,15 @@ stand; unsure pairs are dashed and empty, moved ones dashed and crossing.  Only 
 end is pulled in: dashing a path of many thousand px takes longer than a frame.
 """
 
-from PySide6.QtCore import QLineF, QPointF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QLinearGradient, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from reader_app.alignment.model import RowKind
 from reader_app.gui.article_pane import REACH, REACH_IN_FOCUS, ArticlePane, edge_pen
 from reader_app.gui.bands import Ribbon
+from reader_app.gui.fonts import label_font
+from reader_app.gui.levels import Levels
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
 from reader_app.marks import Side, Target, TargetKind
@@ -18,6 +21,7 @@ from reader_app.theme import Theme
 from reader_app.translation import translate
 
 _BEND_OUT, _BEND_IN = 0.45, 0.55
+_SIGNS = {RowKind.SAME: "=", RowKind.EDITED: "~", RowKind.REWRITTEN: "≈", RowKind.ONLY_A: "A", RowKind.ONLY_B: "B"}
 
 
 class Gutter(QWidget):
@@ -60,6 +64,9 @@ class Gutter(QWidget):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), colour(self.theme, "page"))
+            if self.panes[0].levels is not None:
+                self._paint_signs(painter, self.panes[0].levels)
+                return
             focused = None
             for number in self._in_view():
                 if self.pair and self.row in self.pair.ribbons[number].rows:
@@ -70,6 +77,36 @@ class Gutter(QWidget):
                 self._paint(painter, focused, focused=True)
         finally:
             painter.end()
+
+    def _paint_signs(self, painter: QPainter, levels: Levels) -> None:
+        """In the Aligned layout: the rules go on between the pages, and a sign tells what a row is."""
+        pane = self.panes[0]
+        up = pane.page.top - pane.scrolled
+        for number, band in enumerate(levels.bands):
+            top = levels.tops[number] + up - levels.gap / 2
+            bottom = levels.bottoms[number] + up + levels.gap / 2
+            if bottom < 0 or top > self.height():
+                continue
+            focused = band.row == self.row and band.row >= 0
+            if focused:
+                blend = QLinearGradient(0, 0, self.width(), 0)
+                blend.setColorAt(0, colour(self.theme, "a-band"))
+                blend.setColorAt(1, colour(self.theme, "b-band"))
+                painter.fillRect(QRectF(0, top, self.width(), bottom - top), blend)
+            y = round(bottom) + 0.5
+            painter.setPen(QPen(colour(self.theme, "hair"), 1.0))
+            painter.drawLine(QLineF(0, y, self.width(), y))
+            painter.setPen(colour(self.theme, "ink" if focused else "ink-second"))
+            painter.setFont(label_font(11, weight=700 if focused else 400))
+            box = QRectF(0, top + levels.gap / 2, self.width(), pane.page.line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._sign(band.row))
+
+    def _sign(self, number: int) -> str:
+        if self.pair is None or number < 0 or number in self.pair.furniture:
+            return ""
+        row = self.pair.comparison.rows[number]
+        sign = _SIGNS[row.kind] + ("" if row.sure else "?")
+        return sign + "↕" if row.moved else sign
 
     def _in_view(self) -> list[int]:
         """The ribbons of which an end is in view, neutral ones first."""

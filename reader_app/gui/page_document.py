@@ -42,20 +42,46 @@ def set_formats(document: QTextDocument, blocks: Sequence[Block], style: PageSty
     cursor.endEditBlock()
 
 
-def set_margins(document: QTextDocument, style: PageStyle, width: float) -> tuple[float, float]:
+def block_heights(document: QTextDocument) -> list[float]:
+    """The height of every paragraph's lines, in px."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        found.append(block.layout().lineCount() * block.blockFormat().lineHeight())
+        block = block.next()
+    return found
+
+
+def set_spaces(document: QTextDocument, spaces: Sequence[float]) -> None:
+    """Set the px above every paragraph, in one layout pass; the first one's belongs to the page's top."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number, space in enumerate(spaces):
+        block = document.findBlockByNumber(number)
+        form = block.blockFormat()
+        if form.topMargin() != space and number:
+            form.setTopMargin(space)
+            form.setBottomMargin(0)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+    cursor.endEditBlock()
+
+
+def set_margins(document: QTextDocument, style: PageStyle, width: float, above: float = 0.0) -> tuple[float, float]:
     """Set left and right margins for a page ``width`` px wide, growing them rather than the measure.
 
-    Gives the x where text begins and where it ends.
+    ``above`` px are left free at the top beyond the style's own.  Gives the x where text begins and where it ends.
     """
     spare = max(width - style.left - style.right - style.measure, 0.0)
     left, right = style.left + spare / 2, style.right + spare / 2
     frame = document.rootFrame()
     old = frame.frameFormat()
-    wanted = (left, right, style.top, style.bottom)
+    top = style.top + above
+    wanted = (left, right, top, style.bottom)
     if (old.leftMargin(), old.rightMargin(), old.topMargin(), old.bottomMargin()) != wanted:
         old.setLeftMargin(left)
         old.setRightMargin(right)
-        old.setTopMargin(style.top)
+        old.setTopMargin(top)
         old.setBottomMargin(style.bottom)
         frame.setFrameFormat(old)
     return left, width - right

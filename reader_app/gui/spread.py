@@ -3,7 +3,7 @@
 It listens to the session and tells its parts; the parts do not know each other.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,8 +11,10 @@ from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.article_pane import ArticlePane
 from reader_app.gui.gutter import Gutter
+from reader_app.gui.levels import levels
 from reader_app.gui.linked_scrolling import LinkedScrolling
 from reader_app.gui.overview_strip import Bar, Column
+from reader_app.gui.page_document import block_heights
 from reader_app.gui.page_style import PageStyle, page_style
 from reader_app.gui.pair_layout import PairLayout, pair_layout
 from reader_app.gui.pane_head import HEIGHT, HEIGHT_NARROW, PaneHead
@@ -21,6 +23,9 @@ from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import Theme
 
 GUTTER, GUTTER_NARROW = 74, 46
+_SETTLE_MS = 60  # a long pair is set level when its window has come to rest
+_LEVEL_AT_ONCE = 400  # blocks
+_ROW_GAP_SHARE = 1.2  # of the line: the space between two rows of the Aligned layout
 
 
 class Spread(QWidget):
@@ -37,6 +42,11 @@ class Spread(QWidget):
         self.panes = {side: ArticlePane(side, self._style(side), theme) for side in Side}
         self.gutter = Gutter(self.panes[Side.A], self.panes[Side.B], theme)
         self.link = LinkedScrolling(self.panes[Side.A], self.panes[Side.B], self)
+        self._levelled_at: tuple[object, ...] = ()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self._level)
         self._bars: tuple[tuple[Bar, ...], ...] | None = None
         self._lay_out()
         self._connect()
@@ -46,6 +56,7 @@ class Spread(QWidget):
         parts: tuple[PaneHead | ArticlePane | Gutter, ...] = (*self.heads.values(), *self.panes.values(), self.gutter)
         for part in parts:
             part.apply_theme(theme)
+        self._level()
 
     def set_narrow(self, narrow: bool) -> None:
         """Set type and margins tighter, for a narrow window."""
@@ -89,6 +100,7 @@ class Spread(QWidget):
             pane.show_pair(self.pair)
         self.gutter.show_pair(self.pair)
         self.link.show_pair(self.pair)
+        self._level()
         self.show_row(self.session.row)
         self._redraw()
 
@@ -178,7 +190,25 @@ class Spread(QWidget):
             pane.set_page_style(self._style(side))
             self.heads[side].setFixedHeight(HEIGHT_NARROW if self.narrow else HEIGHT)
         self.gutter.setFixedWidth(GUTTER_NARROW if self.narrow else GUTTER)
+        self._levelled_at = ()
+        self._level()
         self.link.bring_row(self.session.row)
+
+    def _level(self) -> None:
+        """Set the rows level in the Aligned layout; let each page stand on its own in the others."""
+        a, b = (self.panes[side] for side in Side)
+        aligned = self.pair is not None and self.session.view["layout"] == "aligned"
+        key = (aligned, id(self.pair), a.page, a.viewport().width(), b.viewport().width(), a.theme.name)
+        if key == self._levelled_at:
+            return
+        self._levelled_at = key
+        made = None
+        if self.pair is not None and aligned:
+            gap = a.page.line * _ROW_GAP_SHARE
+            made = levels(self.pair.bands, block_heights(a.document()), block_heights(b.document()), gap, a.page.gap)
+        for pane in self.panes.values():
+            pane.set_levels(made)
+        self.gutter.update()
 
     def _redraw(self) -> None:
         self._bars = None
@@ -210,4 +240,9 @@ class Spread(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the row in focus in view."""
         super().resizeEvent(event)
+        few = sum(len(pane.blocks) for pane in self.panes.values()) < _LEVEL_AT_ONCE
+        if few:
+            self._level()
+        else:
+            self._settling.start()
         self._redraw()

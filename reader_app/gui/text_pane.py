@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader_app.article.model import Block
 from reader_app.gui.mark_paint import PAINTED, MarkInks, Shape, shapes_of
-from reader_app.gui.page_document import set_formats, set_margins, set_page
+from reader_app.gui.page_document import set_formats, set_margins, set_page, set_spaces
 from reader_app.gui.page_geometry import PageGeometry
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.palette import colour, palette_of
@@ -67,6 +67,8 @@ class TextPane(QTextEdit):
         self.text_left, self.text_right = style.left, 400.0
         self._shapes: dict[int, tuple[Shape, ...]] = {}
         self._pressed_at = QPoint()
+        self._above = 0.0
+        self._spaced = False
         self.document().documentLayout().documentSizeChanged.connect(self._forget_geometry)
         self.setPalette(palette_of(theme))
 
@@ -100,6 +102,17 @@ class TextPane(QTextEdit):
         self.inks = MarkInks(theme)
         self.setPalette(palette_of(theme))
         set_formats(self.document(), self.blocks, self.page, theme)
+        self._fit()
+
+    def set_spaces(self, spaces: Sequence[float]) -> None:
+        """Set the px above each paragraph; none gives every paragraph its own space again."""
+        if spaces:
+            self._above = spaces[0]
+            set_spaces(self.document(), spaces)
+        elif self._spaced:
+            self._above = 0.0
+            set_formats(self.document(), self.blocks, self.page, self.theme)
+        self._spaced = bool(spaces)
         self._fit()
 
     def show_row(self, row: int) -> None:
@@ -251,7 +264,7 @@ class TextPane(QTextEdit):
 
     def _fit(self) -> None:
         width = self.viewport().width()
-        self.text_left, self.text_right = set_margins(self.document(), self.page, width)
+        self.text_left, self.text_right = set_margins(self.document(), self.page, width, self._above)
         self._forget_geometry()
 
     def _forget_geometry(self) -> None:
