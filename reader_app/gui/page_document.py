@@ -1,6 +1,6 @@
 """An article set as a page: one paragraph a block, plain text in, formats by the block's kind; never any markup."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
@@ -13,31 +13,48 @@ from reader_app.theme import Theme
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _INDENT = 18.0
 _HEADING_SHARE = 0.78
+_TIGHT_SHARE = 0.25
 _BOLD, _SEMIBOLD = 700, 600
 
 
-def set_page(document: QTextDocument, text: str, blocks: Sequence[Block], style: PageStyle, theme: Theme) -> None:
+def set_page(
+    document: QTextDocument,
+    text: str,
+    blocks: Sequence[Block],
+    style: PageStyle,
+    theme: Theme,
+    tight: Collection[int] = (),
+) -> None:
     """Put ``text``, whose paragraphs are ``blocks`` in order, into ``document``."""
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(text_font(style.size))
     document.setPlainText(text)
-    set_formats(document, blocks, style, theme)
+    set_formats(document, blocks, style, theme, tight)
 
 
-def set_formats(document: QTextDocument, blocks: Sequence[Block], style: PageStyle, theme: Theme) -> None:
-    """Give every paragraph the format of its block's kind, in one layout pass."""
+def set_formats(
+    document: QTextDocument,
+    blocks: Sequence[Block],
+    style: PageStyle,
+    theme: Theme,
+    tight: Collection[int] = (),
+) -> None:
+    """Give every paragraph the format of its block's kind, in one layout pass; ``tight`` ones keep the next close."""
     document.setDefaultFont(text_font(style.size))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.setBlockFormat(block_format(style, BlockKind.PARAGRAPH, level=0, furniture=False))
     cursor.setCharFormat(_plain(theme))
-    for number, block in _special(blocks):
+    for number, block in _special(blocks, tight):
         start = document.findBlockByNumber(number)
         cursor.setPosition(start.position())
         cursor.setPosition(start.position() + start.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setBlockFormat(block_format(style, block.kind, level=block.level, furniture=block.furniture))
+        form = block_format(style, block.kind, level=block.level, furniture=block.furniture)
+        if number in tight:
+            form.setBottomMargin(style.gap * _TIGHT_SHARE)
+        cursor.setBlockFormat(form)
         cursor.setCharFormat(char_format(style, block, theme))
     cursor.endEditBlock()
 
@@ -125,8 +142,8 @@ def _plain(theme: Theme) -> QTextCharFormat:
     return form
 
 
-def _special(blocks: Sequence[Block]) -> Iterable[tuple[int, Block]]:
-    return ((n, b) for n, b in enumerate(blocks) if b.furniture or b.kind is not BlockKind.PARAGRAPH)
+def _special(blocks: Sequence[Block], tight: Collection[int]) -> Iterable[tuple[int, Block]]:
+    return ((n, b) for n, b in enumerate(blocks) if b.furniture or b.kind is not BlockKind.PARAGRAPH or n in tight)
 
 
 _LABELS = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.TABLE_ROW)

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.article_pane import ArticlePane
+from reader_app.gui.column_pane import ColumnPane
 from reader_app.gui.gutter import Gutter
 from reader_app.gui.levels import levels
 from reader_app.gui.linked_scrolling import LinkedScrolling
+from reader_app.gui.overview_bars import article_bars, column_bars, column_of
 from reader_app.gui.overview_strip import Bar, Column
 from reader_app.gui.page_document import block_heights
 from reader_app.gui.page_style import PageStyle, page_style
 from reader_app.gui.pair_layout import PairLayout, pair_layout
 from reader_app.gui.pane_head import HEIGHT, HEIGHT_NARROW, PaneHead
 from reader_app.gui.session import Session
+from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import Theme
 
@@ -40,6 +43,7 @@ class Spread(QWidget):
         self.pair: PairLayout | None = None
         self.heads = {side: PaneHead(session, theme, side) for side in Side}
         self.panes = {side: ArticlePane(side, self._style(side), theme) for side in Side}
+        self.column = ColumnPane(self._column_style(), theme)
         self.gutter = Gutter(self.panes[Side.A], self.panes[Side.B], theme)
         self.link = LinkedScrolling(self.panes[Side.A], self.panes[Side.B], self)
         self._levelled_at: tuple[object, ...] = ()
@@ -53,7 +57,7 @@ class Spread(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        parts: tuple[PaneHead | ArticlePane | Gutter, ...] = (*self.heads.values(), *self.panes.values(), self.gutter)
+        parts: list[PaneHead | TextPane | Gutter] = [*self.heads.values(), *self.pages(), self.gutter]
         for part in parts:
             part.apply_theme(theme)
         self._level()
@@ -66,20 +70,37 @@ class Spread(QWidget):
 
     def columns(self) -> tuple[Column, Column]:
         """Both pages for the overview strip."""
+        pages = [self.page_of(side) for side in Side]
         if self._bars is None:
-            self._bars = (self._bars_of(Side.A), self._bars_of(Side.B))
-        return self._column(Side.A, self._bars[0]), self._column(Side.B, self._bars[1])
+            if self.in_one_column:
+                self._bars = tuple(column_bars(self.column, side) for side in Side)
+            else:
+                self._bars = tuple(article_bars(self.panes[side]) for side in Side)
+        return column_of(pages[0], self._bars[0]), column_of(pages[1], self._bars[1])
+
+    @property
+    def in_one_column(self) -> bool:
+        """Whether the One column layout is shown; a pair that is not compared yet has none."""
+        return self.pair is not None and self.session.view["layout"] == "column"
+
+    def page_of(self, side: Side) -> TextPane:
+        """The page on which ``side`` is read now."""
+        return self.column if self.in_one_column else self.panes[side]
 
     def travel(self, to: tuple[Side, float]) -> None:
         """Bring the place at a share of one page into the middle of the view."""
-        pane = self.panes[to[0]]
-        height = self._column(to[0], ()).height
+        pane = self.page_of(to[0])
+        height = column_of(pane, ()).height
         pane.verticalScrollBar().setValue(round(to[1] * height - pane.viewport().height() / 2))
 
     def scroll_by(self, by: int) -> None:
         """Scroll by px."""
-        bar = self.panes[Side.A].verticalScrollBar()
+        bar = self.page_of(Side.A).verticalScrollBar()
         bar.setValue(bar.value() + by)
+
+    def pages(self) -> list[TextPane]:
+        """All pages there are, shown or not."""
+        return [*self.panes.values(), self.column]
 
     # -- what the session says -------------------------------------------------------------------------------
 
@@ -91,6 +112,7 @@ class Spread(QWidget):
             self.panes[side].show_article(article)
             self.gutter.show_pair(None)
             self.link.show_pair(None)
+            self._arrange()
             self._redraw()
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -100,26 +122,30 @@ class Spread(QWidget):
             pane.show_pair(self.pair)
         self.gutter.show_pair(self.pair)
         self.link.show_pair(self.pair)
-        self._level()
+        self._arrange()
         self.show_row(self.session.row)
         self._redraw()
 
     def show_row(self, row: int) -> None:
         """Mark the row in focus and bring it into view."""
-        for pane in self.panes.values():
-            pane.show_row(row)
+        for page in self.pages():
+            page.show_row(row)
         self.gutter.show_row(row)
-        self.link.bring_row(row)
+        self.recall()
 
     def show_target(self, target: Target | None) -> None:
         """Frame what was chosen and bring its mention into view in both panes."""
-        for pane in self.panes.values():
-            pane.show_target(target)
+        for page in self.pages():
+            page.show_target(target)
         comparison = self.session.comparison
         if target is None or comparison is None or target.kind is TargetKind.ROW:
             return
         places = stepping.mention_of(comparison, target, self.session.mention)
         heights = {}
+        if self.in_one_column:
+            for side, span in reversed(places.items()):
+                self.column.bring_place(side, span.start)
+            return
         for side, span in places.items():
             pane = self.panes[side]
             block = pane.positions.block(span.start)
@@ -129,22 +155,25 @@ class Spread(QWidget):
 
     def recall(self) -> None:
         """Bring the row in focus back into view."""
-        self.link.bring_row(self.session.row)
+        if self.in_one_column:
+            self.column.bring_row(self.session.row)
+        else:
+            self.link.bring_row(self.session.row)
 
     def show_view(self, name: str) -> None:
         """Follow a setting of the view."""
         if name in ("zoom", "layout"):
             self._restyle()
         elif name == "mode":
-            for pane in self.panes.values():
-                pane.show_shared(self.session.view["mode"] == "shared")
+            for page in self.pages():
+                page.show_shared(self.session.view["mode"] == "shared")
         elif name == "linked":
             self.link.set_linked(bool(self.session.view["linked"]))
         elif name == "overview":
             shown = bool(self.session.view["overview"])
             policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if shown else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-            for pane in self.panes.values():
-                pane.setVerticalScrollBarPolicy(policy)
+            for page in self.pages():
+                page.setVerticalScrollBarPolicy(policy)
 
     # -- inside ----------------------------------------------------------------------------------------------
 
@@ -158,6 +187,8 @@ class Spread(QWidget):
         grid.addWidget(self.panes[a], 1, 0)
         grid.addWidget(self.gutter, 1, 1)
         grid.addWidget(self.panes[b], 1, 2)
+        grid.addWidget(self.column, 1, 0, 1, 3)
+        self.column.hide()
         for column, stretch in ((0, 1), (1, 0), (2, 1)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(1, 1)
@@ -174,7 +205,7 @@ class Spread(QWidget):
         session.recalled.connect(self.recall)
         session.view_changed.connect(self.show_view)
         self.gutter.clicked.connect(session.choose_target)
-        for pane in self.panes.values():
+        for pane in self.pages():
             pane.clicked.connect(session.choose_target)
             pane.laid_out.connect(self._redraw)
             pane.verticalScrollBar().valueChanged.connect(lambda _value: self.changed.emit(False))
@@ -185,14 +216,29 @@ class Spread(QWidget):
         layout = "flow" if view["layout"] == "column" else str(view["layout"])
         return page_style(layout, second=side is Side.B, narrow=self.narrow, zoom=int(str(view["zoom"])))
 
+    def _column_style(self) -> PageStyle:
+        return page_style("column", second=False, narrow=self.narrow, zoom=int(str(self.session.view["zoom"])))
+
+    def _arrange(self) -> None:
+        """Show the pages of the layout, level where it wants them so."""
+        column = self.in_one_column
+        for part in (*self.panes.values(), self.gutter):
+            part.setVisible(not column)
+        self.column.setVisible(column)
+        self.column.show_pair(self.pair if column else None)
+        self.column.show_row(self.session.row)
+        self._level()
+
     def _restyle(self) -> None:
         for side, pane in self.panes.items():
             pane.set_page_style(self._style(side))
             self.heads[side].setFixedHeight(HEIGHT_NARROW if self.narrow else HEIGHT)
         self.gutter.setFixedWidth(GUTTER_NARROW if self.narrow else GUTTER)
+        self.column.set_page_style(self._column_style())
         self._levelled_at = ()
-        self._level()
-        self.link.bring_row(self.session.row)
+        self._arrange()
+        self._redraw()
+        self.recall()
 
     def _level(self) -> None:
         """Set the rows level in the Aligned layout; let each page stand on its own in the others."""
@@ -213,29 +259,10 @@ class Spread(QWidget):
     def _redraw(self) -> None:
         self._bars = None
         for side, pane in self.panes.items():
-            self.heads[side].set_text_left(pane.text_left + (0 if side is Side.A else 14))
+            self.heads[side].set_text_left(
+                60.0 if self.in_one_column else pane.text_left + (0 if side is Side.A else 14)
+            )
         self.changed.emit(True)
-
-    def _bars_of(self, side: Side) -> tuple[Bar, ...]:
-        pane = self.panes[side]
-        geometry, pair = pane.geometry_of_page, self.pair
-        tops, bottoms = geometry.tops(), geometry.bottoms()
-        bars = []
-        for block, (top, bottom) in enumerate(zip(tops, bottoms, strict=True)):
-            row = pair.rows_of[side][block] if pair else -1
-            role = "overview-bar"
-            if pane.blocks[block].furniture:
-                role = "hair"
-            elif pair and pair.lone(row):
-                role = f"{side}-line"
-            bars.append(Bar(top, bottom, row, role))
-        return tuple(bars)
-
-    def _column(self, side: Side, bars: tuple[Bar, ...]) -> Column:
-        pane = self.panes[side]
-        bottoms = pane.geometry_of_page.bottoms()
-        height = (bottoms[-1] if bottoms else 0.0) + pane.page.gap
-        return Column(bars, height, pane.scrolled, pane.viewport().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the row in focus in view."""

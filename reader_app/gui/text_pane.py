@@ -3,7 +3,7 @@
 It paints under the text and never touches it; rows, marks and chosen targets are told to it as values.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -69,18 +69,23 @@ class TextPane(QTextEdit):
         self._pressed_at = QPoint()
         self._above = 0.0
         self._spaced = False
+        self._tight: Collection[int] = ()
         self.document().documentLayout().documentSizeChanged.connect(self._forget_geometry)
         self.setPalette(palette_of(theme))
 
     # -- what is shown ---------------------------------------------------------------------------------------
 
-    def set_text(self, text: str, blocks: Sequence[Block]) -> None:
-        """Show ``text``, one paragraph for each of ``blocks``; marks of an earlier text are forgotten."""
+    def set_text(self, text: str, blocks: Sequence[Block], tight: Collection[int] = ()) -> None:
+        """Show ``text``, one paragraph for each of ``blocks``; marks of an earlier text are forgotten.
+
+        ``tight`` are the numbers of paragraphs that the next one follows closely.
+        """
+        self._tight = tight
         self.setExtraSelections([])
         self.blocks = tuple(blocks)
         self.runs = ((),) * len(self.blocks)
         self.row, self.target = -1, None
-        set_page(self.document(), text, self.blocks, self.page, self.theme)
+        set_page(self.document(), text, self.blocks, self.page, self.theme, tight)
         self._fit()
 
     def set_runs(self, runs: Sequence[Sequence[Run]]) -> None:
@@ -93,7 +98,7 @@ class TextPane(QTextEdit):
         """Set the page in other sizes."""
         if style != self.page:
             self.page = style
-            set_formats(self.document(), self.blocks, style, self.theme)
+            set_formats(self.document(), self.blocks, style, self.theme, self._tight)
             self._fit()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -101,7 +106,7 @@ class TextPane(QTextEdit):
         self.theme = theme
         self.inks = MarkInks(theme)
         self.setPalette(palette_of(theme))
-        set_formats(self.document(), self.blocks, self.page, theme)
+        set_formats(self.document(), self.blocks, self.page, theme, self._tight)
         self._fit()
 
     def set_spaces(self, spaces: Sequence[float]) -> None:
@@ -111,7 +116,7 @@ class TextPane(QTextEdit):
             set_spaces(self.document(), spaces)
         elif self._spaced:
             self._above = 0.0
-            set_formats(self.document(), self.blocks, self.page, self.theme)
+            set_formats(self.document(), self.blocks, self.page, self.theme, self._tight)
         self._spaced = bool(spaces)
         self._fit()
 

@@ -172,8 +172,10 @@ class Window(QMainWindow):
         self.strip.travelled.connect(self.spread.travel)
         self.strip.scrolled.connect(self.spread.scroll_by)
         self.strip.stepped.connect(session.step_row)
+        for page in self.spread.pages():
+            page.zoom_asked.connect(self.zoom)
+        self.spread.column.dropped.connect(partial(self.take_drop, None))
         for side, pane in self.spread.panes.items():
-            pane.zoom_asked.connect(self.zoom)
             pane.dropped.connect(partial(self.take_drop, side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,184 @@
+"""Both tellings as one text, the One column layout: A's words before B's where they part; no Qt.
+
+Where the wording of a row is far apart, or one of its quotes was altered, A stands whole over B: woven together such
+rows cannot be read.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from reader_app.alignment.model import Edit, EditKind, Row, RowKind
+from reader_app.article.model import Article, Block
+from reader_app.article.span import Span
+from reader_app.comparison.model import Comparison
+from reader_app.gui.bands import Band
+from reader_app.gui.pair_layout import PairLayout
+from reader_app.gui.positions import Line, shown
+from reader_app.gui.runs import Run
+from reader_app.marks import Mark, Role, Side
+
+WOVEN_FROM = 0.36  # share of the wording in common from which a row reads well woven together
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words shown, taken from one telling; ``twin`` is the place in B of words that both have."""
+
+    side: Side
+    span: Span
+    twin: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One paragraph of the column.
+
+    ``block`` gives its kind, ``label`` says which paragraphs it was made of, ``badge`` the side of a part that stands
+    whole over or under the other telling's.
+    """
+
+    row: int
+    block: Block
+    pieces: tuple[Piece, ...]
+    label: str
+    badge: Side | None = None
+    sides: tuple[Side, ...] = ()
+
+
+@dataclass(slots=True)
+class ColumnPage:
+    """The parts with their words, and where a place of either telling stands in them."""
+
+    parts: tuple[Part, ...]
+    texts: tuple[str, ...]
+    places: dict[Side, list[tuple[int, int, int, int]]] = field(default_factory=dict)
+    lines: tuple[Line, ...] = ()
+
+    def place(self, side: Side, offset: int) -> tuple[int, int] | None:
+        """The part and the position inside it of an offset of one telling; None where it is not shown."""
+        places = self.places[side]
+        at = bisect_right(places, offset, key=lambda place: place[0]) - 1
+        if at < 0:
+            return None
+        start, end, part, begin = places[at]
+        return part, self.lines[part].position(begin + min(offset, end) - start)
+
+
+def column_page(pair: PairLayout) -> ColumnPage:
+    """Weave the two tellings of ``pair``."""
+    comparison = pair.comparison
+    stacked = _rows_with_altered_quotes(pair)
+    parts = tuple(part for band in pair.bands for part in _parts(comparison, band, stacked))
+    texts: list[str] = []
+    places: dict[Side, list[tuple[int, int, int, int]]] = {Side.A: [], Side.B: []}
+    for number, part in enumerate(parts):
+        text = ""
+        for piece in part.pieces:
+            words = piece.span.of(_article(comparison, piece.side).text)
+            if text and words and _needs_a_blank(text[-1], words[0]):
+                text += " "
+            places[piece.side].append((piece.span.start, piece.span.end, number, len(text)))
+            if piece.twin is not None:
+                twin = min(len(piece.twin), len(piece.span))
+                places[Side.B].append((piece.twin.start, piece.twin.start + twin, number, len(text)))
+            text += words
+        texts.append(shown(text))
+    for known in places.values():
+        known.sort()
+    return ColumnPage(parts, tuple(texts), places, tuple(Line(text) for text in texts))
+
+
+def column_runs(page: ColumnPage, marks: Iterable[Mark]) -> tuple[tuple[Run, ...], ...]:
+    """The runs of every part: each mark where its own telling's words stand."""
+    found: list[list[Run]] = [[] for _ in page.parts]
+    own = {side: [p for p in page.places[side] if _shown_side(page, p, side)] for side in Side}
+    for mark in marks:
+        if mark.role in (Role.ONLY, Role.MOVED, Role.FURNITURE):
+            continue
+        places = own[mark.side]
+        at = max(bisect_right(places, mark.span.start, key=lambda place: place[0]) - 1, 0)
+        while at < len(places) and places[at][0] < mark.span.end:
+            start, end, part, begin = places[at]
+            low, high = max(mark.span.start, start), min(mark.span.end, end)
+            if low < high:
+                line = page.lines[part]
+                first, last = line.position(begin + low - start), line.position(begin + high - start)
+                found[part].append(Run(first, last, mark.side, mark.role, mark.target))
+            at += 1
+    return tuple(tuple(runs) for runs in found)
+
+
+def _needs_a_blank(before: str, after: str) -> bool:
+    """Whether words of one telling would stick to those of the other."""
+    return not before.isspace() and before not in _OPENING and (after.isalnum() or after in _OPENING)
+
+
+_OPENING = "“‘„‚«‹([{-–—/\"'"
+
+
+def _shown_side(page: ColumnPage, place: tuple[int, int, int, int], side: Side) -> bool:
+    """Whether the words at ``place`` are that telling's own, not the twin of the other's."""
+    start, _, part, _ = place
+    return any(piece.side is side and piece.span.start == start for piece in page.parts[part].pieces)
+
+
+def _article(comparison: Comparison, side: Side) -> Article:
+    return comparison.a if side is Side.A else comparison.b
+
+
+def _rows_with_altered_quotes(pair: PairLayout) -> frozenset[int]:
+    altered = [mark.span for mark in pair.marks if mark.side is Side.A and mark.role is Role.QUOTE_ALTERED]
+    starts = [block.span.start for block in pair.comparison.a.blocks]
+    return frozenset(pair.rows_of[Side.A][bisect_right(starts, span.start) - 1] for span in altered)
+
+
+def _parts(comparison: Comparison, band: Band, stacked: frozenset[int]) -> Iterator[Part]:
+    a, b = range(*band.a), range(*band.b)
+    row = comparison.rows[band.row] if band.row >= 0 else None
+    if row is None or not band.level:
+        for side, numbers in ((Side.A, a), (Side.B, b)):
+            yield from _alone(comparison, band.row, side, numbers, None)
+    elif row.kind is RowKind.SAME or (
+        band.row not in stacked and row.similarity >= WOVEN_FROM and _in_order(row.edits)
+    ):
+        label = f"A{_numbers(a)}·B{_numbers(b)}"
+        pieces = tuple(_woven(row, comparison, a, b))
+        yield Part(band.row, comparison.a.blocks[a.start], pieces, label, sides=(Side.A, Side.B))
+    else:
+        for side, numbers in ((Side.A, a), (Side.B, b)):
+            yield from _alone(comparison, band.row, side, numbers, side)
+
+
+def _alone(comparison: Comparison, row: int, side: Side, numbers: range, badge: Side | None) -> Iterator[Part]:
+    for number in numbers:
+        block = _article(comparison, side).blocks[number]
+        label = f"{str(side).upper()}{number + 1}"
+        first = badge if number == numbers.start else None
+        yield Part(row, block, (Piece(side, block.span),), label, first, (side,))
+
+
+def _numbers(blocks: range) -> str:
+    return str(blocks.start + 1) if len(blocks) == 1 else f"{blocks.start + 1}–{blocks.stop}"
+
+
+def _in_order(edits: Sequence[Edit]) -> bool:
+    """Whether the spans of B follow each other; a quote that changed its place lets them cross."""
+    spans = [edit.b for edit in edits if len(edit.b)]
+    return bool(edits) and all(one.end <= other.start for one, other in pairwise(spans))
+
+
+def _woven(row: Row, comparison: Comparison, a: range, b: range) -> Iterator[Piece]:
+    if not row.edits:
+        start, end = comparison.a.blocks[a.start].span.start, comparison.a.blocks[a.stop - 1].span.end
+        twin = Span(comparison.b.blocks[b.start].span.start, comparison.b.blocks[b.stop - 1].span.end)
+        yield Piece(Side.A, Span(start, end), twin)
+    for edit in row.edits:
+        if edit.kind is EditKind.SAME:
+            yield Piece(Side.A, edit.a, edit.b)
+            continue
+        if len(edit.a):
+            yield Piece(Side.A, edit.a)
+        if len(edit.b):
+            yield Piece(Side.B, edit.b)

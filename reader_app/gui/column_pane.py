@@ -1,0 +1,150 @@
+"""The One column layout: both tellings as one redlined text."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader_app.gui.article_pane import edge_pen
+from reader_app.gui.column_page import ColumnPage, Part, column_page, column_runs
+from reader_app.gui.fonts import label_font
+from reader_app.gui.mark_paint import QUOTES
+from reader_app.gui.page_style import PageStyle
+from reader_app.gui.pair_layout import PairLayout
+from reader_app.gui.palette import colour
+from reader_app.gui.pane_head import paint_badge
+from reader_app.gui.text_pane import TextPane
+from reader_app.marks import Role, Side, Target, TargetKind
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+_REACH = 7.0
+_BADGE = 16.0
+_READING_LINE = 0.28
+
+
+class ColumnPane(TextPane):
+    """The page that holds both tellings."""
+
+    def __init__(self, style: PageStyle, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(style, theme, parent)
+        self.pair: PairLayout | None = None
+        self.column: ColumnPage | None = None
+        self.setAccessibleName(translate("panes", "Both tellings in one column"))
+        self.setObjectName("pane-column")
+
+    def show_pair(self, pair: PairLayout | None) -> None:
+        """Weave the tellings of ``pair``, or show nothing."""
+        if pair is self.pair:
+            return
+        same_text = self.pair is not None and pair is not None and self.column is not None
+        scrolled = self.scrolled
+        self.pair = pair
+        self.column = column_page(pair) if pair else None
+        texts, parts = (self.column.texts, self.column.parts) if self.column else ((), ())
+        row, target = self.row, self.target
+        tight = frozenset(n - 1 for n, part in enumerate(parts) if part.badge is Side.B)
+        self.set_text("\n".join(texts), [part.block for part in parts], tight)
+        if pair and self.column:
+            self.set_runs(column_runs(self.column, pair.marks))
+        if same_text:
+            self.row, self.target = row, target
+            self.verticalScrollBar().setValue(scrolled)
+
+    def plain_target(self, block: int) -> Target | None:
+        """A click on unmarked words means their row."""
+        row = self.column.parts[block].row if self.column else -1
+        return Target(TargetKind.ROW, row) if row >= 0 else None
+
+    def bring_row(self, row: int) -> None:
+        """Bring ``row`` into view; what is wholly in view stays."""
+        parts = self._parts_of(row)
+        if parts:
+            self._bring(*self.geometry_of_page.extent(parts[0], parts[-1] + 1))
+
+    def bring_place(self, side: Side, offset: int) -> None:
+        """Bring a place of one telling into view."""
+        place = self.column.place(side, offset) if self.column else None
+        if place is not None:
+            y = self.height_of(*place)
+            self._bring(y, y + self.page.line)
+
+    def _bring(self, top: float, bottom: float) -> None:
+        height = self.viewport().height()
+        if not (self.scrolled <= top and bottom <= self.scrolled + height):
+            at = max(min(height * _READING_LINE, height - (bottom - top) - _REACH), 2 * _REACH)
+            self.verticalScrollBar().setValue(round(top - at))
+
+    def _parts_of(self, row: int) -> list[int]:
+        """The parts of a row that stand together; of a moved row those at its first place."""
+        parts = self.column.parts if self.column else ()
+        found = [number for number, part in enumerate(parts) if part.row == row and row >= 0]
+        together = found[:1]
+        for number in found[1:]:
+            if number == together[-1] + 1:
+                together.append(number)
+        return together
+
+    def paint_ground(self, painter: QPainter, blocks: range) -> None:
+        """The band in focus, bands of lone rows, labels, badges and quote bars."""
+        if self.column is None or self.pair is None:
+            return
+        focus = [n for n, part in enumerate(self.column.parts) if part.row == self.row and self.row >= 0]
+        for number in blocks:
+            self._paint_part(painter, self.column.parts[number], number)
+        self._paint_focus(painter, focus)
+        for number in blocks:
+            self._paint_margin(painter, self.column.parts[number], number)
+            self._paint_quote_bars(painter, number)
+
+    def _paint_focus(self, painter: QPainter, numbers: list[int]) -> None:
+        for number in numbers:
+            box = self._box(number)
+            below = self._box(number + 1).top() if number + 1 in numbers else box.bottom()
+            box.setBottom(max(box.bottom(), below))
+            painter.fillRect(box, colour(self.theme, "band-column"))
+            bar = QRectF(self.text_left - 14, box.top() + _REACH, 2, box.height() - 2 * _REACH)
+            painter.fillRect(bar, colour(self.theme, "ink"))
+
+    def _box(self, number: int) -> QRectF:
+        if not 0 <= number < len(self.blocks):
+            return QRectF()
+        top, bottom = self.geometry_of_page.extent(number, number + 1)
+        return QRectF(0, top - _REACH, self.viewport().width(), bottom - top + 2 * _REACH)
+
+    def _paint_part(self, painter: QPainter, part: Part, number: int) -> None:
+        """A part that one telling alone has lies on that telling's ground."""
+        assert self.pair is not None
+        lone = self.pair.lone(part.row)
+        if lone is None or part.row == self.row:
+            return
+        box = self._box(number)
+        ground = QRectF(self.text_left - 8, box.top() + 2, self.text_right - self.text_left + 16, box.height() - 4)
+        painter.fillRect(ground, colour(self.theme, f"{lone}-quiet"))
+        painter.setPen(edge_pen(self.theme, lone))
+        painter.drawLine(QLineF(ground.left(), ground.top(), ground.left(), ground.bottom()))
+
+    def _paint_margin(self, painter: QPainter, part: Part, number: int) -> None:
+        layout = self.geometry_of_page.layout(number)
+        if not layout.lineCount():
+            return
+        line = layout.lineAt(0)
+        base = layout.position().y() + line.y() + line.ascent()
+        right = self.text_left - 24
+        if part.badge is not None:
+            paint_badge(painter, self.theme, part.badge, QPointF(right - _BADGE, base - _BADGE + 3), _BADGE)
+            return
+        painter.setFont(label_font(8.0))
+        painter.setPen(QPen(colour(self.theme, "ink-furniture")))
+        width = painter.fontMetrics().horizontalAdvance(part.label)
+        painter.drawText(QPointF(max(right - width, 4.0), base), part.label)
+
+    def _paint_quote_bars(self, painter: QPainter, number: int) -> None:
+        top = self.geometry_of_page.layout(number).position().y()
+        quoted = [shape for shape in self.shapes(number) if shape.run.role in QUOTES]
+        if not quoted:
+            return
+        low, high = min(s.box.top() for s in quoted), max(s.box.bottom() for s in quoted)
+        painter.setPen(self.inks.bar_pen)
+        altered = any(shape.run.role is Role.QUOTE_ALTERED for shape in quoted)
+        for x in (9.0, 6.0) if altered else (7.0,):
+            painter.drawLine(QLineF(self.text_left - x, top + low, self.text_left - x, top + high))
