@@ -209,8 +209,8 @@ class ArticlePane(TextPane):
                 low, high, _ = bars.get(shape.run.target, (shape.box.top(), 0.0, False))
                 altered = shape.run.role is Role.QUOTE_ALTERED
                 bars[shape.run.target] = (min(low, shape.box.top()), max(high, shape.box.bottom()), altered)
-        painter.setPen(self.inks.bar_pen)
-        for low, high, altered in bars.values():
+        for target, (low, high, altered) in bars.items():
+            painter.setPen(self.inks.chosen_bar_pen if target == self.target else self.inks.bar_pen)
             for x in (13.0, 17.0) if altered else (13.0,):
                 painter.drawLine(QLineF(self.text_left - x, top + low, self.text_left - x, top + high))
 

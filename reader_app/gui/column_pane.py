@@ -144,7 +144,8 @@ class ColumnPane(TextPane):
         if not quoted:
             return
         low, high = min(s.box.top() for s in quoted), max(s.box.bottom() for s in quoted)
-        painter.setPen(self.inks.bar_pen)
+        chosen = any(shape.run.target == self.target for shape in quoted)
+        painter.setPen(self.inks.chosen_bar_pen if chosen else self.inks.bar_pen)
         altered = any(shape.run.role is Role.QUOTE_ALTERED for shape in quoted)
         for x in (9.0, 6.0) if altered else (7.0,):
             painter.drawLine(QLineF(self.text_left - x, top + low, self.text_left - x, top + high))

@@ -74,6 +74,7 @@ class MarkInks:
         self.shared_fill = colour(theme, "ribbon")
         self.shared_pen = QPen(colour(theme, "ribbon-edge"), 1.0)
         self.frame_pen = QPen(colour(theme, "ink-second"), 1.0)
+        self.chosen_bar_pen = QPen(colour(theme, "ink"), 2.2)
         self.bar_pen = QPen(colour(theme, "ink-second"), 1.2)
 
     def paint(self, painter: QPainter, shape: Shape, *, strong: bool, shared_view: bool) -> None:

@@ -23,6 +23,7 @@ def set_page(
     blocks: Sequence[Block],
     style: PageStyle,
     theme: Theme,
+    *,
     tight: Collection[int] = (),
 ) -> None:
     """Put ``text``, whose paragraphs are ``blocks`` in order, into ``document``."""
@@ -30,7 +31,7 @@ def set_page(
     document.setDocumentMargin(0)
     document.setDefaultFont(text_font(style.size))
     document.setPlainText(text)
-    set_formats(document, blocks, style, theme, tight)
+    set_formats(document, blocks, style, theme, tight=tight)
 
 
 def set_formats(
@@ -38,6 +39,7 @@ def set_formats(
     blocks: Sequence[Block],
     style: PageStyle,
     theme: Theme,
+    *,
     tight: Collection[int] = (),
 ) -> None:
     """Give every paragraph the format of its block's kind, in one layout pass; ``tight`` ones keep the next close."""

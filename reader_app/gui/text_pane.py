@@ -30,6 +30,7 @@ from reader_app.marks import Target, TargetKind
 from reader_app.theme import Theme
 
 _PX_A_POINT = 96 / 72
+_FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 
 
 class TextPane(QTextEdit):
@@ -85,7 +86,7 @@ class TextPane(QTextEdit):
         self.blocks = tuple(blocks)
         self.runs = ((),) * len(self.blocks)
         self.row, self.target = -1, None
-        set_page(self.document(), text, self.blocks, self.page, self.theme, tight)
+        set_page(self.document(), text, self.blocks, self.page, self.theme, tight=tight)
         self._fit()
 
     def set_runs(self, runs: Sequence[Sequence[Run]]) -> None:
@@ -98,7 +99,7 @@ class TextPane(QTextEdit):
         """Set the page in other sizes."""
         if style != self.page:
             self.page = style
-            set_formats(self.document(), self.blocks, style, self.theme, self._tight)
+            set_formats(self.document(), self.blocks, style, self.theme, tight=self._tight)
             self._fit()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -106,7 +107,7 @@ class TextPane(QTextEdit):
         self.theme = theme
         self.inks = MarkInks(theme)
         self.setPalette(palette_of(theme))
-        set_formats(self.document(), self.blocks, self.page, theme, self._tight)
+        set_formats(self.document(), self.blocks, self.page, theme, tight=self._tight)
         self._fit()
 
     def set_spaces(self, spaces: Sequence[float]) -> None:
@@ -116,7 +117,7 @@ class TextPane(QTextEdit):
             set_spaces(self.document(), spaces)
         elif self._spaced:
             self._above = 0.0
-            set_formats(self.document(), self.blocks, self.page, self.theme, self._tight)
+            set_formats(self.document(), self.blocks, self.page, self.theme, tight=self._tight)
         self._spaced = bool(spaces)
         self._fit()
 
@@ -205,7 +206,7 @@ class TextPane(QTextEdit):
         for shape in shapes:
             if shape.run.role in PAINTED:
                 self.inks.paint(painter, shape, strong=self.is_strong(shape.run), shared_view=self.shared_view)
-        if self.target is not None and self.target.kind is not TargetKind.ROW:
+        if self.target is not None and self.target.kind in _FRAMED:
             for shape in shapes:
                 if shape.run.target == self.target:
                     self.inks.frame(painter, shape.box)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader_app import theme as themes
 from reader_app.gui.actions import Actions
@@ -14,6 +14,7 @@ from reader_app.gui.overview_strip import WIDTH, WIDTH_NARROW, OverviewStrip
 from reader_app.gui.page_style import NARROW
 from reader_app.gui.palette import palette_of, stylesheet
 from reader_app.gui.session import Session
+from reader_app.gui.sidebar import SLIM, WIDE, Sidebar
 from reader_app.gui.spread import Spread
 from reader_app.gui.status_line import StatusLine
 from reader_app.gui.text_pane import acceptable
@@ -39,9 +40,12 @@ class Window(QMainWindow):
         self.actions_of_window = Actions(session, theme, self)
         self.toolbar = Toolbar(session, theme, self.actions_of_window)
         self.spread = Spread(session, theme)
+        self.sidebar = Sidebar(session, theme)
+        self.splitter = QSplitter()
         self.strip = OverviewStrip(theme, self.spread.columns)
         self.status_line = StatusLine(session, theme)
-        self._parts = (self.actions_of_window, self.toolbar, self.spread, self.strip, self.status_line)
+        self._parts = (self.actions_of_window, self.toolbar, self.spread, self.strip, self.sidebar, self.status_line)
+        self._narrow: bool | None = None
         self._lay_out()
         self._connect()
         self.show_theme()
@@ -113,6 +117,8 @@ class Window(QMainWindow):
             self.show_theme()
         elif name == "overview":
             self.strip.setVisible(bool(self.session.view["overview"]))
+        elif name == "sidebar":
+            self.sidebar.setVisible(bool(self.session.view["sidebar"]))
         elif name == "full-screen":
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -155,11 +161,18 @@ class Window(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        line = QHBoxLayout()
+        reading = QWidget()
+        line = QHBoxLayout(reading)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.spread, 1)
         line.addWidget(self.strip)
-        rows.addLayout(line, 1)
+        self.splitter.addWidget(reading)
+        self.splitter.addWidget(self.sidebar)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setHandleWidth(1)
+        rows.addWidget(self.splitter, 1)
         rows.addWidget(self.status_line)
         self.setCentralWidget(whole)
 
@@ -182,6 +195,10 @@ class Window(QMainWindow):
         """Set type and strip tighter in a narrow window."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            slim = SLIM if narrow else WIDE
+            self.splitter.setSizes([self.width() - slim, slim])
         self.spread.set_narrow(narrow)
         self.strip.setFixedWidth(WIDTH_NARROW if narrow else WIDTH)
 
