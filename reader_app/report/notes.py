@@ -1,0 +1,80 @@
+"""What a reader of a report should know of how it came about."""
+
+from reader_app.article.model import Article, Notice, NoticeKind
+from reader_app.comparison.model import Comparison
+from reader_app.marks import Side
+from reader_app.report.model import Line, Note, Piece
+from reader_app.report.pieces import joined, lettered
+from reader_app.report.rows import is_furniture
+from reader_app.translation import translate
+
+
+def note_views(comparison: Comparison, unshown: str = "") -> tuple[Note, ...]:
+    """All notes; ``unshown`` are characters that no font of the report has."""
+    notes = [_wording(), *_unsure(comparison), *_furniture(comparison)]
+    notes += [Note(translate("report", "Comparison"), (Piece(note),)) for note in comparison.notes]
+    if not comparison.people_known:
+        text = translate("report", "Only the wording was compared.")
+        notes.append(Note(translate("report", "People, quotes"), (Piece(text),)))
+    notes += _notices(comparison.a, Side.A) + _notices(comparison.b, Side.B)
+    if unshown:
+        text = translate("report", "No font at hand has these characters: {characters}. The text holds them all.")
+        notes.append(Note(translate("report", "Fonts"), (Piece(text.format(characters=unshown)),)))
+    return (*notes, *_files(comparison))
+
+
+def _wording() -> Note:
+    text = translate(
+        "report", "Words are compared without regard to case, punctuation, or the form of quotation marks and dashes."
+    )
+    return Note(translate("report", "Wording"), (Piece(text),))
+
+
+def _unsure(comparison: Comparison) -> list[Note]:
+    rows = [(Piece(str(n), link=f"row-{n}"),) for n, row in enumerate(comparison.rows, 1) if not row.sure]
+    if not rows:
+        return []
+    text = translate("report", "Set side by side on little evidence.")
+    return [Note(translate("report", "Unsure rows"), (*joined(rows, ", "), Piece(". " + text)))]
+
+
+def _furniture(comparison: Comparison) -> list[Note]:
+    count = sum(is_furniture(comparison, row) for row in comparison.rows)
+    if not count:
+        return []
+    text = translate("report", "%n row(s) around the story, such as datelines, captions and links.", "", count)
+    return [Note(translate("report", "Furniture"), (Piece(text + " " + translate("report", "Not compared.")),))]
+
+
+def _notices(article: Article, side: Side) -> list[Note]:
+    return [
+        Note(translate("report", "Reading"), lettered("{letter}: " + notice_words(notice), side))
+        for notice in article.notices
+    ]
+
+
+def notice_words(notice: Notice) -> str:
+    """One sentence on what happened to a file while it was read."""
+    words = {
+        NoticeKind.ENCODING_GUESSED: translate("report", "The character encoding was guessed"),
+        NoticeKind.BYTES_UNDECODED: translate("report", "Some bytes fit no character"),
+        NoticeKind.FORMAT_MISMATCH: translate("report", "The file is not what its name says"),
+        NoticeKind.PARTS_MISSING: translate("report", "Parts of the file are missing"),
+        NoticeKind.PARTS_LEFT_OUT: translate("report", "Parts of the file were left out"),
+        NoticeKind.REPAIRED: translate("report", "The text was repaired"),
+        NoticeKind.INVISIBLE: translate("report", "The text holds invisible characters"),
+        NoticeKind.MIXED_SCRIPT: translate("report", "Words mix letters of several scripts"),
+        NoticeKind.TRACKED_CHANGES: translate("report", "The document holds tracked changes"),
+        NoticeKind.ACTIVE_CONTENT: translate("report", "The file holds active content, which was not run"),
+        NoticeKind.NO_LANGUAGE_MODEL: translate("report", "People were found without a language model"),
+    }[notice.kind]
+    return f"{words}: {notice.detail}." if notice.detail else f"{words}."
+
+
+def _files(comparison: Comparison) -> list[Note]:
+    lines: list[Line] = []
+    for article, side in ((comparison.a, Side.A), (comparison.b, Side.B)):
+        digest = article.origin.sha256
+        if digest:
+            lines.append(lettered(f"{{letter}} sha256 {digest[:8]} … {digest[-8:]}", side))
+    return [Note(translate("report", "Files"), joined(lines, ", "))] if lines else []

@@ -1,0 +1,163 @@
+"""From spans to lines: cut a stretch of an article where a mark, a quote or a name begins or ends."""
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader_app.article.span import Span
+from reader_app.comparison.model import Comparison
+from reader_app.marks import Mark, Role, Side, marks
+from reader_app.report.model import Line, Look, Piece
+
+LETTER = {Side.A: Look.LETTER_A, Side.B: Look.LETTER_B}
+MARK = {Side.A: Look.MARK_A, Side.B: Look.MARK_B}
+THIN = {Side.A: Look.THIN_A, Side.B: Look.THIN_B}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A span with what it is: a look, a link, or the number of a quote (whose span has its quotation marks)."""
+
+    span: Span
+    look: Look = Look.PLAIN
+    link: str = ""
+    quote: int = 0
+
+
+def stretches(comparison: Comparison, side: Side) -> dict[int, list[Stretch]]:
+    """What one telling is to show of marks, quotes and names, by block number."""
+    article = comparison.a if side is Side.A else comparison.b
+    starts = [block.span.start for block in article.blocks]
+    found: dict[int, list[Stretch]] = {}
+    for mark in marks(comparison):
+        stretch = _stretch(mark, article.text) if mark.side is side else None
+        if not stretch:
+            continue
+        number = max(0, bisect_right(starts, mark.span.start) - 1)
+        while number < len(starts) and starts[number] < max(stretch.span.end, mark.span.start + 1):
+            found.setdefault(number, []).append(stretch)
+            number += 1
+    return found
+
+
+def _stretch(mark: Mark, text: str) -> Stretch | None:
+    if mark.role is Role.WORDING:
+        return Stretch(mark.span, MARK[mark.side])
+    if mark.role is Role.WORDING_QUIET:
+        return Stretch(mark.span, THIN[mark.side])
+    if mark.role in (Role.QUOTE, Role.QUOTE_ALTERED):
+        return Stretch(with_quotation_marks(mark.span, text), quote=mark.target.number + 1)
+    if mark.role is Role.PERSON:
+        return Stretch(mark.span, link=f"person-{mark.target.number + 1}")
+    return None
+
+
+def line(text: str, span: Span, given: Sequence[Stretch] = ()) -> Line:
+    """``span`` of ``text`` as pieces; where stretches of one sort overlap, the first holds."""
+    inside = [s for s in given if s.span.overlaps(span)]
+    cuts = {span.start, span.end}
+    for stretch in inside:
+        cuts |= {max(stretch.span.start, span.start), min(stretch.span.end, span.end)}
+    edges = _edges(inside, span)
+    cuts |= set(edges)
+    pieces: list[Piece] = []
+    places = sorted(cuts)
+    for start, end in zip(places, [*places[1:], None], strict=True):
+        pieces += edges.get(start, [])
+        if end is not None:
+            look, link = _look_at(inside, start)
+            pieces.append(Piece(readable(text[start:end]), look, link))
+    return tuple(pieces)
+
+
+def _look_at(given: Sequence[Stretch], place: int) -> tuple[Look, str]:
+    here = [s for s in given if s.span.start <= place < s.span.end]
+    look = next((s.look for s in here if s.look), Look.PLAIN)
+    return look, next((s.link for s in here if s.link), "")
+
+
+def _edges(given: Sequence[Stretch], span: Span) -> dict[int, list[Piece]]:
+    """Where quotes begin and end, as pieces by place."""
+    found: dict[int, list[Piece]] = {}
+    for stretch in given:
+        if not stretch.quote:
+            continue
+        whole = stretch.span
+        link = f"quote-{stretch.quote}"
+        if span.start <= whole.start < span.end:
+            found.setdefault(whole.start, []).append(Piece("", Look.OPEN, link))
+        if span.start < whole.end <= span.end:
+            found.setdefault(whole.end, []).insert(0, Piece(f"q{stretch.quote}", Look.CLOSE, link))
+    return found
+
+
+_OPENING = "\"'“‘„‚«‹»›「『《〈”’"
+_CLOSING = "\"'”’“‘»›«‹」』》〉"
+
+
+def with_quotation_marks(span: Span, text: str) -> Span:
+    """``span`` and the quotation marks around it, if they stand there; a full stop or comma may come before one."""
+    start, end = span.start, span.end
+    if start and text[start - 1] in _OPENING:
+        start -= 1
+        after = end + 1 if text[end : end + 1] in tuple(".,!?…") else end
+        if text[after : after + 1] and text[after] in _CLOSING:
+            end = after + 1
+    return Span(start, end)
+
+
+def readable(text: str) -> str:
+    """``text`` without the control characters that no page can show; line breaks and tabs become blanks."""
+    return "".join(_shown(c) for c in text) if any(c < " " or "\x7f" <= c < "\xa0" for c in text) else text
+
+
+def _shown(character: str) -> str:
+    if character in "\n\t\u0085":
+        return " "
+    return "" if unicodedata.category(character) == "Cc" else character
+
+
+def lettered(words: str, side: Side, look: Look = Look.PLAIN) -> Line:
+    """``words`` with the side's letter, set as a letter, where they have ``{letter}``."""
+    if "{letter}" not in words:
+        return (Piece(words, look),)
+    before, _, after = words.partition("{letter}")
+    pieces = (Piece(before, look), Piece(side.value.upper(), LETTER[side]), Piece(after, look))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def joined(lines: Iterable[Line], between: str) -> Line:
+    """Several lines in one, with ``between`` set plain in the gaps."""
+    out: list[Piece] = []
+    for one in lines:
+        if out and one:
+            out.append(Piece(between))
+        out += one
+    return tuple(out)
+
+
+def unshared(words: str, others: str, side: Side) -> Line:
+    """``words`` with those marked that ``others`` does not have, case aside; for names and titles."""
+    known = {word.strip(",.").casefold() for word in others.split()}
+    pieces: list[Piece] = []
+    for word in words.split():
+        look = Look.PLAIN if word.strip(",.").casefold() in known else MARK[side]
+        if pieces and pieces[-1].look == look:
+            pieces[-1] = Piece(f"{pieces[-1].text} {word}", look)
+        else:
+            if pieces:
+                pieces.append(Piece(" "))
+            pieces.append(Piece(word, look))
+    return tuple(pieces)
+
+
+def leftward(text: str) -> bool:
+    """Whether ``text`` runs from right to left: its first letter with a strong direction says (Unicode UAX 9, P2)."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False

@@ -1,0 +1,156 @@
+"""The quotes of a comparison, as a report tells of them."""
+
+from reader_app.alignment.model import EditKind
+from reader_app.article.model import Article
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
+from reader_app.marks import Side, trimmed
+from reader_app.people.model import Manner, Quote
+from reader_app.report.model import Line, Look, Piece, QuoteGroup, QuoteView
+from reader_app.report.pieces import MARK, Stretch, joined, lettered, line, with_quotation_marks
+from reader_app.report.rows import RowFinder, word_count
+from reader_app.translation import translate
+
+_ORDER = (Status.ALTERED, Status.SAME, Status.ONLY_A, Status.ONLY_B)
+
+
+def quote_groups(comparison: Comparison, finder: RowFinder) -> tuple[QuoteGroup, ...]:
+    """All quotes, the altered first; a status nobody has is left out."""
+    views: dict[Status, list[QuoteView]] = {status: [] for status in _ORDER}
+    for number, pair in enumerate(comparison.quotes, 1):
+        views[pair.status].append(_view(comparison, pair, number, finder))
+    return tuple(_group(status, tuple(views[status])) for status in _ORDER if views[status])
+
+
+def _group(status: Status, views: tuple[QuoteView, ...]) -> QuoteGroup:
+    words = {
+        Status.ALTERED: translate("report", "Altered: {count}"),
+        Status.SAME: translate("report", "The same: {count}"),
+        Status.ONLY_A: translate("report", "Only in {letter}: {count}"),
+        Status.ONLY_B: translate("report", "Only in {letter}: {count}"),
+    }[status].replace("{count}", str(len(views)))
+    side = Side.B if status is Status.ONLY_B else Side.A
+    title = lettered(words, side)
+    return QuoteGroup(str(status), f"quotes-{status}", title, views)
+
+
+def _view(comparison: Comparison, pair: QuotePair, number: int, finder: RowFinder) -> QuoteView:
+    return QuoteView(
+        f"quote-{number}",
+        number,
+        _status_words(pair),
+        _words(comparison.a, pair, Side.A),
+        _words(comparison.b, pair, Side.B),
+        _said(comparison, pair, Side.A, finder),
+        _said(comparison, pair, Side.B, finder),
+        _changed(comparison, pair),
+    )
+
+
+def _status_words(pair: QuotePair) -> str:
+    words = {
+        QuoteChange.EXTENDED: translate("report", "extended"),
+        QuoteChange.SHORTENED: translate("report", "shortened"),
+        QuoteChange.REORDERED: translate("report", "reordered"),
+        QuoteChange.REPLACED: translate("report", "replaced"),
+        QuoteChange.SPEAKER: translate("report", "other speaker"),
+        QuoteChange.VERB: translate("report", "other verb"),
+        QuoteChange.NUMBER: translate("report", "other number"),
+        QuoteChange.MANNER: translate("report", "other manner"),
+    }
+    if pair.status is Status.SAME:
+        return translate("report", "same")
+    return words[pair.changes[0]] if pair.changes else translate("report", "altered")
+
+
+def _words(article: Article, pair: QuotePair, side: Side) -> Line:
+    """The quote with its marks of quotation and of difference; several stretches with dots between them."""
+    given = []
+    for edit in pair.edits:
+        if edit.kind is not EditKind.SAME:
+            span = edit.a if side is Side.A else edit.b
+            given += [Stretch(words, MARK[side]) for words in trimmed(span, article.text)]
+    quotes = pair.a if side is Side.A else pair.b
+    return joined((_quoted(article.text, quote, given) for quote in quotes), " … ")
+
+
+def _quoted(text: str, quote: Quote, given: list[Stretch]) -> Line:
+    spans = [with_quotation_marks(span, text) for span in quote.spans]
+    return joined((line(text, span, given) for span in spans), " … ")
+
+
+def _said(comparison: Comparison, pair: QuotePair, side: Side, finder: RowFinder) -> Line:
+    """Who said it, with which verb, in which row."""
+    article, quotes = (comparison.a, pair.a) if side is Side.A else (comparison.b, pair.b)
+    if not quotes:
+        return ()
+    pieces: list[Piece] = []
+    speaker = _speaker(comparison, pair, side)
+    if speaker:
+        pieces.append(speaker)
+    cue = next((quote.cue for quote in quotes if quote.cue is not None), None)
+    if cue is not None:
+        pieces += [Piece(", ")] if pieces else []
+        pieces.append(Piece(cue.of(article.text), Look.ITALIC))
+    if any(not quote.sure for quote in quotes):
+        pieces.append(Piece(" " + translate("report", "(unsure)")))
+    row = finder.row_at(side, quotes[0].spans[0]) if quotes[0].spans else 0
+    if row:
+        pieces += [Piece("  ")] if pieces else []
+        words = translate("report", "row {row}").format(row=row).replace(" ", "\u00a0")
+        pieces.append(Piece(words, Look.SMALL, f"row-{row}"))
+    return tuple(pieces)
+
+
+def _speaker(comparison: Comparison, pair: QuotePair, side: Side) -> Piece | None:
+    article, quotes = (comparison.a, pair.a) if side is Side.A else (comparison.b, pair.b)
+    person = pair.person_a if side is Side.A else pair.person_b
+    link = f"person-{person + 1}" if person is not None else ""
+    span = next((quote.speaker for quote in quotes if quote.speaker is not None), None)
+    if span is not None:
+        return Piece(span.of(article.text), Look.PLAIN, link)
+    if person is not None:
+        return Piece(comparison.people[person].name, Look.PLAIN, link)
+    if all(quote.manner is Manner.PHRASE for quote in quotes):
+        return Piece(translate("report", "nobody: a phrase or title"))
+    return None
+
+
+def _changed(comparison: Comparison, pair: QuotePair) -> str:
+    remarks = [_change_words(comparison, pair, change) for change in pair.changes]
+    if not pair.sure:
+        remarks.append(translate("report", "Paired on little evidence: unsure."))
+    return " ".join(remark for remark in remarks if remark)
+
+
+def _change_words(comparison: Comparison, pair: QuotePair, change: QuoteChange) -> str:
+    if change in (QuoteChange.EXTENDED, QuoteChange.SHORTENED):
+        return _longer(comparison, pair)
+    if change is QuoteChange.VERB:
+        a, b = _cue(comparison.a, pair.a), _cue(comparison.b, pair.b)
+        return translate("report", "“{a}” in A, “{b}” in B.", "two verbs").format(a=a, b=b) if a and b else ""
+    if change is QuoteChange.SPEAKER:
+        speakers = [_speaker(comparison, pair, side) for side in (Side.A, Side.B)]
+        a, b = (speaker.text if speaker else "" for speaker in speakers)
+        words = translate("report", "Said by {a} in A, by {b} in B.")
+        return words.format(a=a, b=b) if a and b else translate("report", "Another speaker.")
+    return {
+        QuoteChange.REORDERED: translate("report", "The same words in another order."),
+        QuoteChange.REPLACED: translate("report", "Other words in its place."),
+        QuoteChange.NUMBER: translate("report", "One speaker in the one, several in the other."),
+        QuoteChange.MANNER: translate("report", "Direct in the one, reported in the other."),
+    }[change]
+
+
+def _longer(comparison: Comparison, pair: QuotePair) -> str:
+    a = sum(word_count(comparison.a.text, span) for quote in pair.a for span in quote.spans)
+    b = sum(word_count(comparison.b.text, span) for quote in pair.b for span in quote.spans)
+    if a > b:
+        return translate("report", "%n word(s) more in A.", "", a - b)
+    if b > a:
+        return translate("report", "%n word(s) more in B.", "", b - a)
+    return ""
+
+
+def _cue(article: Article, quotes: tuple[Quote, ...]) -> str:
+    return next((quote.cue.of(article.text) for quote in quotes if quote.cue is not None), "")

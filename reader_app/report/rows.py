@@ -1,0 +1,138 @@
+"""The aligned text of a report: each row of the comparison as two cells or as one redline."""
+
+from bisect import bisect_right
+
+from reader_app.alignment.model import EditKind, Row, RowKind
+from reader_app.article.model import Article
+from reader_app.article.span import Span
+from reader_app.article.words import word_bounds
+from reader_app.comparison.model import Comparison
+from reader_app.marks import Side
+from reader_app.report.labels import furniture_word, row_word
+from reader_app.report.model import Bar, Line, Look, Paragraph, Piece, RowView
+from reader_app.report.pieces import Stretch, leftward, lettered, line, stretches
+from reader_app.report.redline import redline
+from reader_app.translation import translate
+
+STUB_LENGTH = 48
+
+
+class RowFinder:
+    """Tells in which row of a comparison a place of one telling stands."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._starts: dict[Side, list[int]] = {}
+        self._rows: dict[Side, dict[int, int]] = {Side.A: {}, Side.B: {}}
+        for side, article in ((Side.A, comparison.a), (Side.B, comparison.b)):
+            self._starts[side] = [block.span.start for block in article.blocks]
+            for number, row in enumerate(comparison.rows, 1):
+                self._rows[side].update(dict.fromkeys(row.a if side is Side.A else row.b, number))
+
+    def row_at(self, side: Side, span: Span) -> int:
+        """The number, from 1, of the row that ``span`` begins in; 0 where it stands in none."""
+        block = max(0, bisect_right(self._starts[side], span.start) - 1)
+        return self._rows[side].get(block, 0)
+
+
+def is_furniture(comparison: Comparison, row: Row) -> bool:
+    """Whether nothing in ``row`` belongs to the story."""
+    blocks = [comparison.a.blocks[n] for n in row.a] + [comparison.b.blocks[n] for n in row.b]
+    return bool(blocks) and all(block.furniture for block in blocks)
+
+
+def row_views(comparison: Comparison) -> tuple[RowView, ...]:
+    """All rows, with a stub where B has a row that is set where A has it."""
+    stretches_a, stretches_b = stretches(comparison, Side.A), stretches(comparison, Side.B)
+    stubs = _stub_places(comparison.rows)
+    views: list[RowView] = []
+    for number, row in enumerate(comparison.rows, 1):
+        a = _paragraphs(comparison.a, row.a, stretches_a)
+        b = _paragraphs(comparison.b, row.b, stretches_b)
+        together = redline(comparison, row, stretches_a, stretches_b)
+        kind, label = _kind(comparison, row)
+        words = sum(_words(p) for p in (*a, *b))
+        view = RowView(f"row-{number}", number, kind, label, _remarks(row, number, stubs), a, b, together, words)
+        views.append(view)
+        views += [_stub(comparison, moved, number) for moved, after in stubs.items() if after == number]
+    return tuple(_stub(comparison, moved, 0) for moved, after in stubs.items() if after == 0) + tuple(views)
+
+
+def bars(comparison: Comparison) -> tuple[Bar, ...]:
+    """The chart of page one: for each row the words on both sides and how many of them both have."""
+    found = []
+    for number, row in enumerate(comparison.rows, 1):
+        a, b = _count(comparison.a, row.a), _count(comparison.b, row.b)
+        if row.kind is RowKind.SAME:
+            shared_a, shared_b = a, b
+        else:
+            same = [edit for edit in row.edits if edit.kind is EditKind.SAME]
+            shared_a = sum(word_count(comparison.a.text, edit.a) for edit in same)
+            shared_b = sum(word_count(comparison.b.text, edit.b) for edit in same)
+        found.append(Bar(number, a, b, min(a, shared_a), min(b, shared_b), is_furniture(comparison, row)))
+    return tuple(found)
+
+
+def word_count(text: str, span: Span) -> int:
+    """How many words ``span`` holds; marks alone are none."""
+    bounds = word_bounds(text, span.start, span.end)
+    return sum(any(c.isalnum() for c in text[start:end]) for start, end in bounds)
+
+
+def _count(article: Article, numbers: tuple[int, ...]) -> int:
+    return sum(word_count(article.text, article.blocks[number].span) for number in numbers)
+
+
+def _words(paragraph: Paragraph) -> int:
+    return sum(piece.text.count(" ") for piece in paragraph.line) + 1
+
+
+def _paragraphs(article: Article, numbers: tuple[int, ...], found: dict[int, list[Stretch]]) -> tuple[Paragraph, ...]:
+    return tuple(_paragraph(article, number, found.get(number, [])) for number in numbers)
+
+
+def _paragraph(article: Article, number: int, found: list[Stretch]) -> Paragraph:
+    block = article.blocks[number]
+    return Paragraph(line(article.text, block.span, found), str(block.kind), leftward(article.words_of(block)))
+
+
+def _kind(comparison: Comparison, row: Row) -> tuple[str, Line]:
+    if is_furniture(comparison, row):
+        block = comparison.a.blocks[row.a[0]] if row.a else comparison.b.blocks[row.b[0]]
+        return "furniture", (Piece(furniture_word(block.kind)),)
+    side = Side.A if row.kind is RowKind.ONLY_A else Side.B
+    return str(row.kind), lettered(row_word(row.kind), side)
+
+
+def _remarks(row: Row, number: int, stubs: dict[int, int]) -> tuple[Line, ...]:
+    remarks: list[Line] = []
+    if not row.sure:
+        remarks.append((Piece(translate("report", "unsure")),))
+    if number in stubs:
+        arrow = "↓" if stubs[number] >= number else "↑"
+        place = translate("report", "after row {row} in B") if stubs[number] else translate("report", "first in B")
+        remarks.append((Piece(translate("report", "moved") + " "), Piece(arrow, Look.STRONG, f"moved-{number}")))
+        remarks.append((Piece(place.format(row=stubs[number]), Look.PLAIN, f"moved-{number}"),))
+    return tuple(remarks)
+
+
+def _stub_places(rows: tuple[Row, ...]) -> dict[int, int]:
+    """For each moved row's number the number of the row after which B has it; 0 is before the first."""
+    places = {}
+    for number, row in enumerate(rows, 1):
+        if not (row.moved and row.a and row.b):
+            continue
+        before = [(max(other.b), n) for n, other in enumerate(rows, 1) if other.b and not other.moved]
+        places[number] = max(((b, n) for b, n in before if b < row.b[0]), default=(0, 0))[1]
+    return places
+
+
+def _stub(comparison: Comparison, number: int, after: int) -> RowView:
+    row = comparison.rows[number - 1]
+    text = line(comparison.b.text, comparison.b.blocks[row.b[0]].span)[0].text
+    beginning = text if len(text) <= STUB_LENGTH else text[:STUB_LENGTH].rsplit(" ", 1)[0] + " …"
+    beside = translate("report", "set beside row {row}").format(row=number)
+    arrow = "↑" if number <= after else "↓"
+    label = (Piece(translate("report", "moved") + " "), Piece(f"{arrow} {number}", Look.STRONG, f"row-{number}"))
+    words = (Piece(beginning, Look.ITALIC), Piece("  "), Piece(beside, Look.SMALL, f"row-{number}"))
+    paragraph = Paragraph(words, "stub", leftward(beginning))
+    return RowView(f"moved-{number}", 0, "stub", label, (), (), (paragraph,), (paragraph,), 0)
