@@ -1,0 +1,118 @@
+"""The PDF, read back by other programs."""
+
+import dataclasses
+import datetime as dt
+
+import page as page_validation
+import pikepdf
+import pypdfium2
+import pytest
+from specimen import pair
+
+from reader_app.alignment.model import RowKind
+from reader_app.article.errors import TargetNotWritable
+from reader_app.report.pdf import export_pdf, pdf_bytes
+
+
+@pytest.fixture(scope="module", params=["columns", "redline"])
+def made(request, comparison, options, tmp_path_factory):
+    path = tmp_path_factory.mktemp("pdf") / "report.pdf"
+    path.write_bytes(pdf_bytes(comparison, dataclasses.replace(options, layout=request.param)))
+    return path
+
+
+def text_of(path):
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return [p.get_textpage().get_text_range() for p in document]
+    finally:
+        document.close()
+
+
+def test_the_text_reads_back_in_row_order(made):
+    text = " ".join("\n".join(text_of(made)).split())
+    places = [text.find(words) for words in ("had to wait", "The harbour has been open", "Hotels were full")]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "Maren Holdt" in text
+
+
+@pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_2A"])
+def test_it_passes_the_rules_of(made, profile):
+    rules = getattr(page_validation.ValidationProfile, profile)
+    result = page_validation.validate_pdf(str(made), profile=rules)
+    wrong = [failure for failure in result.to_dict()["failures"] if not is_false_alarm(failure, made)]
+    assert not wrong
+
+
+def is_false_alarm(failure, path):
+    """Whether the checker took a stream whose last byte is a carriage return for one of another length."""
+    if failure["rule_id"] != "PDFA2A-STREAM-LENGTH-001":
+        return False
+    with pikepdf.open(path) as pdf:
+        stream = pdf.get_object(failure["object_id"]["object_number"], 0)
+        raw = stream.read_raw_bytes()
+        return len(raw) == int(stream.Length) and raw.endswith(b"\r")
+
+
+def destinations(pdf):
+    names = pikepdf.NameTree(pdf.Root.Names.Dests) if "/Names" in pdf.Root and "/Dests" in pdf.Root.Names else {}
+    return {str(name) for name in names}
+
+
+def test_every_link_has_a_target(made):
+    with pikepdf.open(made) as pdf:
+        pages = {p.obj.objgen for p in pdf.pages}
+        names = destinations(pdf)
+        links = [a for p in pdf.pages for a in p.get("/Annots", []) if a.Subtype == "/Link"]
+        assert len(links) > 10
+        for link in links:
+            target = link.get("/Dest", link.get("/A", {}).get("/D") if "/A" in link else None)
+            assert target is not None
+            assert str(target) in names if isinstance(target, pikepdf.String) else target[0].objgen in pages
+
+
+def test_bookmarks_language_and_title(made):
+    with pikepdf.open(made) as pdf:
+        with pdf.open_outline() as outline:
+            titles = [item.title for item in outline.root]
+        assert titles[0] == "Summary"
+        assert titles[2:] == ["People", "Quotes", "Facts that differ", "Notes"]
+        assert str(pdf.Root.Lang).startswith("en")
+        assert str(pdf.docinfo["/Title"]).startswith("Ferry to Ulvo stops running")
+
+
+def test_every_font_is_embedded(made):
+    with pikepdf.open(made) as pdf:
+        descriptors = [
+            o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/FontDescriptor"
+        ]
+        assert descriptors
+        assert all("/FontFile2" in d or "/FontFile3" in d for d in descriptors)
+
+
+def test_the_same_input_gives_the_same_bytes(comparison, options):
+    assert pdf_bytes(comparison, options) == pdf_bytes(pair(), options)
+
+
+def test_another_date_gives_other_bytes(comparison, options):
+    assert pdf_bytes(comparison, options) != pdf_bytes(
+        comparison, dataclasses.replace(options, date=dt.date(2020, 1, 1))
+    )
+
+
+def test_article_text_is_never_markup(options, tmp_path):
+    hostile = '#panic("x") $a$ *b* _c_ `d` @e <f> \\ // g /* h */ = i #{1/0} ]'
+    rows = (("T [1]", None, RowKind.SAME), (hostile, None, RowKind.SAME))
+    path = tmp_path / "x.pdf"
+    path.write_bytes(pdf_bytes(pair(rows), options))
+    assert hostile.replace(" ", "") in "".join("".join(text_of(path)).split())
+
+
+def test_it_goes_where_it_is_told(comparison, tmp_path):
+    export_pdf(comparison, tmp_path / "x.pdf", layout="redline", people=False)
+    assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
+    with pytest.raises(TargetNotWritable):
+        export_pdf(comparison, tmp_path)
+    with pytest.raises(TypeError):
+        export_pdf(comparison, tmp_path / "y.pdf", colour="green")
