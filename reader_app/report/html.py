@@ -1,0 +1,24 @@
+"""The HTML report: one file that asks for nothing, needs no script, and follows the screen's width and theme."""
+
+from pathlib import Path
+from typing import Any
+
+from reader_app.comparison.model import Comparison
+from reader_app.report.build import report
+from reader_app.report.html_page import page
+from reader_app.report.options import ReportOptions
+from reader_app.report.writing import write_atomically
+
+
+def export_html(comparison: Comparison, path: str | Path, **options: Any) -> None:
+    """Write ``comparison`` as one HTML file to ``path``; ``options`` are the fields of ReportOptions.
+
+    Paper and text size are the browser's affair and change nothing.  Raises TargetNotWritable, and ValueError or
+    TypeError for options that do not exist.
+    """
+    write_atomically(Path(path), html_text(comparison, ReportOptions(**options)).encode("utf-8"))
+
+
+def html_text(comparison: Comparison, options: ReportOptions) -> str:
+    """The HTML itself; equal comparisons, options and dates give the same text."""
+    return page(report(comparison, options))
