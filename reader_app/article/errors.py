@@ -7,9 +7,10 @@
     │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep
     │   └── ReadingTookTooLong · ReadingCrashed
     ├── ExportError               a report could not be written
-    │   └── TargetNotWritable · TypesettingFailed · TypesettingTookTooLong
-    └── ComparisonError           the engines stopped
-        └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood
+    │   └── TargetNotWritable · TypesettingFailed · TypesettingTookTooLong · ReportKindUnknown
+    ├── ComparisonError           the engines stopped
+    │   └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood
+    └── DisplayMissing            no screen for the window
 
 Errors cross process borders: they hold two strings only and pickle.
 """
@@ -182,6 +183,12 @@ class TypesettingTookTooLong(ExportError):
     sentence = QT_TRANSLATE_NOOP("errors", "Typesetting {name} took too long and was stopped.")
 
 
+class ReportKindUnknown(ExportError):
+    """The name of the report tells no kind; ``detail`` lists the endings that do."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} tells no kind of report: let it end in {detail}.")
+
+
 class ComparisonError(ReaderAppError):
     """The engines stopped."""
 
@@ -210,3 +217,12 @@ class RuleNotUnderstood(ComparisonError):
     """A pattern of the reader's own rules is no regular expression; ``name`` is the pattern."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "The pattern {name} is not understood: {detail}.")
+
+
+class DisplayMissing(ReaderAppError):
+    """No screen can be reached."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no display to open a window on; the commands compare and export work without one.",
+    )

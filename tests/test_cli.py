@@ -1,0 +1,104 @@
+"""The command line, called as a shell calls it."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from reader_app.cli import main
+
+A = "Ferry to Ulvo stops running\n\nThe ferry to Ulvo was stopped on Tuesday, the operator said. Four cars waited.\n"
+B = "Ferry to Ulvo stops running\n\nThe ferry to Ulvo was halted on Tuesday, the company said. Forty cars waited.\n"
+
+
+@pytest.fixture
+def files(tmp_path):
+    (tmp_path / "a.txt").write_text(A, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(B, encoding="utf-8")
+    (tmp_path / "folder").mkdir()
+    return tmp_path
+
+
+def shell(*arguments, **more):
+    environment = {**os.environ, **more}
+    command = [sys.executable, "-m", "reader_app", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+
+
+def test_differing_articles_give_1_and_a_summary(files, capsys):
+    assert main(["compare", str(files / "a.txt"), str(files / "b.txt")]) == 1
+    out = capsys.readouterr().out
+    assert "Wording in common" in out
+    assert "a.txt" in out
+
+
+def test_equal_articles_give_0(files, capsys):
+    assert main(["compare", str(files / "a.txt"), str(files / "a.txt")]) == 0
+    assert "Wording in common: 100%" in capsys.readouterr().out
+
+
+def test_json_is_version_1_with_offsets_into_its_texts(files, capsys):
+    assert main(["compare", str(files / "a.txt"), str(files / "b.txt"), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert found["version"] == 1
+    words = {found["a"]["text"][slice(*edit["a"])].strip() for row in found["rows"] for edit in row["edits"]}
+    assert "stopped" in words
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("missing.txt", "There is no file"), ("folder", "is a folder, not an article file")]
+)
+def test_trouble_is_one_sentence_and_2(files, name, words):
+    done = shell("compare", files / name, files / "b.txt")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(("name", "begins"), [("r.pdf", b"%PDF"), ("r.HTML", b"<!DOCTYPE html>"), ("r.json", b"{")])
+def test_export_takes_the_kind_from_the_ending(files, name, begins):
+    assert main(["export", str(files / "a.txt"), str(files / "b.txt"), "-o", str(files / name)]) == 1
+    assert (files / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize("name", ["report", "report.doc", ".pdf"])
+def test_export_to_an_unknown_kind_is_refused_before_reading(files, name, capsys):
+    assert main(["export", "nowhere", "nothing", "-o", str(files / name)]) == 2
+    assert "tells no kind of report" in capsys.readouterr().err
+
+
+def test_export_to_a_place_that_is_not_there(files, capsys):
+    assert main(["export", str(files / "a.txt"), str(files / "b.txt"), "-o", str(files / "no" / "r.json")]) == 2
+    assert "could not be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["a.txt", "b.txt"], ["open", "a.txt"]])
+def test_without_a_display_the_window_says_so(arguments, monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(arguments) == 2
+    assert "no display" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["compare", "one"], ["compare"], ["export", "a", "b"], ["--nonsense"]])
+def test_nonsense_is_one_sentence_and_2(arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["compare", "--help"], ["--version"]])
+def test_help_is_free(arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 0
+    assert "reader-app" in capsys.readouterr().out
+
+
+def test_a_reader_that_goes_away_is_no_trouble(files):
+    command = f"{sys.executable} -m reader_app compare {files / 'a.txt'} {files / 'b.txt'} --json | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("{", "")
