@@ -45,6 +45,27 @@ FORMATS = (
         ("text/html", "application/xhtml+xml"),
         _HOME + "html:read",
     ),
+    Format(
+        "word",
+        QT_TRANSLATE_NOOP("formats", "a Word document"),
+        ("docx", "docm", "dotx"),
+        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+        _HOME + "word:read",
+    ),
+    Format(
+        "opendocument",
+        QT_TRANSLATE_NOOP("formats", "an OpenDocument text"),
+        ("odt", "ott"),
+        ("application/vnd.oasis.opendocument.text",),
+        _HOME + "opendocument:read",
+    ),
+    Format(
+        "epub",
+        QT_TRANSLATE_NOOP("formats", "an EPUB book"),
+        ("epub",),
+        ("application/epub+zip",),
+        _HOME + "epub:read",
+    ),
 )
 _BY_NAME = {f.name: f for f in FORMATS}
 _BY_EXTENSION = {ending: f for f in FORMATS for ending in f.extensions}

@@ -35,10 +35,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """How a reader wants a file read: ``encoding`` overrides all signs, ``whole`` leaves nothing of a page out."""
+    """How a reader wants a file read: ``encoding`` overrides all signs, ``whole`` leaves nothing of a page out.
+
+    ``changes`` says which of a document's tracked changes count: ``"final"``, ``"original"`` or ``"both"``.
+    ``chapter`` is the number of one chapter of a book, from 1; 0 takes all.
+    """
 
     encoding: str | None = None
     whole: bool = False
+    changes: str = "final"
+    chapter: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,85 @@
+"""EPUB books: container, package and spine; each chapter is a page, read whole by the page's own block walk."""
+
+import posixpath
+from collections.abc import Mapping
+from urllib.parse import unquote
+
+from reader_app.article.errors import FileDamaged, FileLocked
+from reader_app.article.model import BlockKind, Notice, NoticeKind
+from reader_app.intake.archive import Archive
+from reader_app.intake.encoding import decode
+from reader_app.intake.html import page_tree
+from reader_app.intake.page_blocks import page_blocks
+from reader_app.intake.page_limits import bare_text, is_too_complex
+from reader_app.intake.piece import Piece, Reading, Wishes
+from reader_app.intake.properties import property_findings
+from reader_app.intake.xml_stream import parse_xml
+
+_PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
+_FONT_LOCKS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+
+
+def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+    """The chapters of a book in the order of its spine, or the one wished for.
+
+    Raises ReadError; FileLocked where the chapters are encrypted.
+    """
+    archive = Archive(data, name)
+    locks = archive.read("META-INF/encryption.xml")
+    if b"EncryptedData" in locks and not any(lock in locks for lock in _FONT_LOCKS):
+        raise FileLocked(name)
+    package = _Package()
+    parse_xml(archive.read("META-INF/container.xml"), package, name)
+    opf = package.root or next((n for n in archive.names if n.endswith(".opf")), "")
+    source = archive.read(opf)
+    parse_xml(source, package, name)
+    places = [posixpath.normpath(posixpath.join(posixpath.dirname(opf), unquote(p))) for p in package.chapters()]
+    if not places:
+        raise FileDamaged(name, "no chapters")
+    chosen = places[wishes.chapter - 1 : wishes.chapter] if wishes.chapter else places
+    pieces = [piece for place in chosen for piece in _chapter(archive.read(place))]
+    missing = [p for p in chosen if p not in archive] + archive.damaged
+    notices = [Notice(NoticeKind.PARTS_MISSING, "; ".join(missing))] if missing else []
+    findings = property_findings(source, name, ("title", "byline", "date", "outlet", "language"))
+    return Reading(tuple(pieces), findings, tuple(notices))
+
+
+def _chapter(source: bytes) -> list[Piece]:
+    decoded = decode(source) if source.strip() else None
+    if decoded is None:
+        return []
+    tree = None if is_too_complex(decoded.text) else page_tree(decoded.text)
+    if tree is None:
+        return [Piece(line) for line in bare_text(decoded.text)]
+    return [
+        Piece(b.text, b.kind, b.level, b.kind is BlockKind.CAPTION) for b in page_blocks(tree).blocks if not b.hidden
+    ]
+
+
+class _Package:
+    """Listens to the container (``root``) and to the package: manifest and spine."""
+
+    def __init__(self) -> None:
+        self.root = ""
+        self._items: dict[str, tuple[str, str]] = {}
+        self._spine: list[str] = []
+
+    def open(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "rootfile":
+            self.root = self.root or attributes.get("full-path", "")
+        elif tag == "item":
+            kind = "" if "nav" in attributes.get("properties", "").split() else attributes.get("media-type", "")
+            self._items[attributes.get("id", "")] = (attributes.get("href", ""), kind)
+        elif tag == "itemref":
+            self._spine.append(attributes.get("idref", ""))
+
+    def close(self, tag: str) -> None:
+        """Nothing ends that matters here."""
+
+    def say(self, text: str) -> None:
+        """Words are read by ``properties``."""
+
+    def chapters(self) -> list[str]:
+        """The places of the pages in reading order, each once."""
+        order = [self._items[i] for i in self._spine if i in self._items] or list(self._items.values())
+        return list(dict.fromkeys(href for href, kind in order if kind in _PAGES))

@@ -1,0 +1,166 @@
+"""Word documents (docx): the zip and its XML read by our own listener, so that nothing is skipped in silence.
+
+Text boxes, tables, content controls, notes and tracked changes are read; macros and embedded objects are not touched,
+only named.  Element names: ECMA-376 part 1, WordprocessingML.
+"""
+
+from collections.abc import Mapping
+
+from reader_app.article.errors import FileDamaged
+from reader_app.article.model import BlockKind, Notice, NoticeKind
+from reader_app.intake.archive import Archive
+from reader_app.intake.flow import Flow
+from reader_app.intake.piece import Reading, Wishes
+from reader_app.intake.properties import property_findings
+from reader_app.intake.xml_stream import parse_xml
+
+_SILENT = frozenset(("instrText", "Fallback", "delInstrText", "fldData", "binData", "docPartGallery", "alias", "tag"))
+_REMOVED, _ADDED = frozenset(("del", "moveFrom")), frozenset(("ins", "moveTo"))
+_QUOTES = ("quote", "intense quote", "block text")
+
+
+def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+    """The text of a Word document.  Raises ReadError for archives that are locked, too large or without a text."""
+    archive = Archive(data, name)
+    styles = _Styles()
+    parse_xml(archive.read("word/styles.xml"), styles, name)
+    body = _Body(styles.kinds, wishes.changes)
+    source = archive.read("word/document.xml")
+    whole = parse_xml(source, body, name)
+    body.flow.finish()
+    for notes in ("word/footnotes.xml", "word/endnotes.xml"):
+        if notes in archive:
+            body.flow.begin_note()
+            whole = parse_xml(archive.read(notes), body, name) and whole
+            body.flow.end_note()
+    pieces = body.flow.finish()
+    if not pieces and not whole:
+        raise FileDamaged(name, "; ".join(archive.damaged))
+    findings = property_findings(archive.read("docProps/core.xml"), name, ("title", "byline", "date"))
+    return Reading(pieces, findings, tuple(_notices(archive, body, whole)))
+
+
+def _notices(archive: Archive, body: "_Body", whole: bool) -> list[Notice]:
+    out = []
+    if archive.damaged or not whole:
+        out.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
+    if body.changes:
+        out.append(Notice(NoticeKind.TRACKED_CHANGES, str(body.changes)))
+    if any(n.endswith("vbaProject.bin") for n in archive.names):
+        out.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
+    if "word/comments.xml" in archive:
+        out.append(Notice(NoticeKind.PARTS_LEFT_OUT, "comments"))
+    return out
+
+
+class _Styles:
+    """The styles of a document: which of them are headings, titles, quotations."""
+
+    def __init__(self) -> None:
+        self.kinds: dict[str, tuple[BlockKind, int]] = {}
+        self._style = ""
+
+    def open(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "style":
+            self._style = attributes.get("styleId", "")
+        elif tag == "name" and self._style:
+            kind = _kind_of_style(attributes.get("val", "").lower())
+            if kind:
+                self.kinds[self._style] = kind
+        elif tag == "outlineLvl" and self._style:
+            level = attributes.get("val", "")
+            if level.isdecimal() and int(level[:3]) < 6:
+                self.kinds.setdefault(self._style, (BlockKind.HEADING, int(level) + 1))
+
+    def close(self, tag: str) -> None:
+        if tag == "style":
+            self._style = ""
+
+    def say(self, text: str) -> None:
+        """Styles hold no words."""
+
+
+def _kind_of_style(name: str) -> tuple[BlockKind, int] | None:
+    if name == "title":
+        return BlockKind.TITLE, 0
+    if name == "caption":
+        return BlockKind.CAPTION, 0
+    if name in _QUOTES:
+        return BlockKind.QUOTATION, 1
+    if name.startswith("heading ") and name[8:9].isdecimal():
+        return BlockKind.HEADING, min(6, int(name[8]))
+    return None
+
+
+class _Body:
+    """Listens to ``document.xml`` and the notes."""
+
+    def __init__(self, styles: dict[str, tuple[BlockKind, int]], wanted: str) -> None:
+        self.flow = Flow()
+        self.changes = 0
+        self._styles, self._wanted = styles, wanted
+        self._silent = self._removed = self._added = 0
+        self._in_text = self._hidden = False
+
+    def open(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag in _SILENT:
+            self._silent += 1
+        elif tag in _REMOVED:
+            self._removed += 1
+            self.changes += 1
+        elif tag in _ADDED:
+            self._added += 1
+            self.changes += 1
+        elif tag == "p":
+            self.flow.begin_paragraph()
+        elif tag == "tr":
+            self.flow.begin_row()
+        elif tag == "tc":
+            self.flow.begin_cell()
+        else:
+            self._inside(tag, attributes)
+
+    def _inside(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Elements within a paragraph."""
+        value = attributes.get("val", "")
+        if tag == "pStyle":
+            kind = self._styles.get(value) or _kind_of_style(value.lower().replace("heading", "heading "))
+            if kind:
+                self.flow.shape(*kind)
+        elif tag == "numPr":
+            self.flow.shape(BlockKind.LIST_ITEM, 1)
+        elif tag == "r":
+            self._hidden = False
+        elif tag == "vanish":
+            self._hidden = value not in ("0", "false")
+        elif tag in ("t", "delText"):
+            self._in_text = True
+        elif tag in ("tab", "ptab"):
+            self._add(" ")
+        elif tag in ("br", "cr"):
+            self._add("\n" if attributes.get("type", "textWrapping") == "textWrapping" else " ")
+        elif tag == "noBreakHyphen":
+            self._add("\N{NON-BREAKING HYPHEN}")
+
+    def close(self, tag: str) -> None:
+        if tag in _SILENT:
+            self._silent -= 1
+        elif tag in _REMOVED:
+            self._removed -= 1
+        elif tag in _ADDED:
+            self._added -= 1
+        elif tag == "p":
+            self.flow.end_paragraph()
+        elif tag == "tr":
+            self.flow.end_row()
+        elif tag in ("t", "delText"):
+            self._in_text = False
+
+    def say(self, text: str) -> None:
+        if self._in_text:
+            self._add(text)
+
+    def _add(self, text: str) -> None:
+        out = (self._removed and self._wanted == "final") or (self._added and self._wanted == "original")
+        if not (self._silent or self._hidden or out):
+            self.flow.say(text)

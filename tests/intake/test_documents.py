@@ -1,0 +1,165 @@
+"""Word, OpenDocument and EPUB: all their words in order, and what was left out or changed is told."""
+
+import datetime as dt
+
+import pytest
+from made_files import W, docx, epub, odt, paragraph, zipped
+
+from reader_app.article import errors
+from reader_app.article.model import NoticeKind
+from reader_app.intake.deciding import reading_of
+from reader_app.intake.piece import Wishes
+from reader_app.intake.read import article_from_bytes
+
+
+def told(article):
+    return [(str(b.kind), article.words_of(b), b.furniture) for b in article.blocks]
+
+
+DOCX = (
+    paragraph("Whale in the bath", '<w:pStyle w:val="T1"/>')
+    + paragraph("What it ate", '<w:pStyle w:val="H2"/>')
+    + paragraph("Two lemons", "<w:numPr/>")
+    + "<w:p><w:r><w:t>It was </w:t></w:r><w:hyperlink><w:r><w:t>very</w:t></w:r></w:hyperlink><w:r><w:tab/>"
+    "<w:t>heavy.</w:t><w:footnoteReference/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>HIDDEN</w:t></w:r></w:p>"
+    "<w:tbl><w:tr><w:tc>" + paragraph("Length") + "</w:tc><w:tc>" + paragraph("9 m") + "</w:tc></w:tr></w:tbl>"
+    "<w:tbl><w:tr><w:tc>" + paragraph("Alone in a table.") + "</w:tc></w:tr></w:tbl>"
+    "<w:sdt><w:sdtContent>" + paragraph("In a content control.") + "</w:sdtContent></w:sdt>"
+    "<w:p><w:r><AlternateContent><Choice><w:txbxContent>" + paragraph("In a box.") + "</w:txbxContent></Choice>"
+    "<Fallback><w:txbxContent>" + paragraph("In a box.") + "</w:txbxContent></Fallback></AlternateContent></w:r></w:p>"
+    "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:ins><w:r><w:t>Added</w:t></w:r></w:ins>"
+    "<w:del><w:r><w:delText>Removed</w:delText></w:r></w:del><w:r><w:t> words.</w:t></w:r></w:p>"
+)
+NOTES = f"<w:footnotes {W}><w:footnote>{paragraph('By the vet.')}</w:footnote></w:footnotes>"
+
+
+def test_word_keeps_every_part():
+    article = article_from_bytes(docx(DOCX, footnotes=NOTES, comments="<x/>"), "whale.docx")
+    assert told(article) == [
+        ("title", "Whale in the bath", False),
+        ("heading", "What it ate", False),
+        ("list-item", "Two lemons", False),
+        ("paragraph", "It was very heavy.", False),
+        ("table-row", "Length\t9 m", False),
+        ("paragraph", "Alone in a table.", False),
+        ("paragraph", "In a content control.", False),
+        ("paragraph", "In a box.", False),
+        ("paragraph", "Added words.", False),
+        ("paragraph", "By the vet.", True),
+    ]
+    assert (article.title, article.byline, article.date) == ("Whale in the bath", "Ada Quill", dt.date(2031, 3, 12))
+    assert {(n.kind, n.detail) for n in article.notices} == {
+        (NoticeKind.TRACKED_CHANGES, "2"),
+        (NoticeKind.PARTS_LEFT_OUT, "comments"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [("final", "Added words."), ("original", "Removed words."), ("both", "AddedRemoved words.")],
+)
+def test_tracked_changes_as_wished(changes, words):
+    reading, _ = reading_of(docx(DOCX), "whale.docx", Wishes(changes=changes))
+    assert reading.pieces[-1].text == words
+
+
+ODT = (
+    '<text:h text:outline-level="1">Whale in the bath</text:h>'
+    "<text:tracked-changes><text:changed-region><text:deletion><text:p>Gone</text:p></text:deletion>"
+    "</text:changed-region></text:tracked-changes>"
+    '<text:p>It was<text:s text:c="2000000000"/>very <text:span>heavy</text:span>.<text:note><text:note-citation>1'
+    "</text:note-citation><text:note-body><text:p>By the vet.</text:p></text:note-body></text:note></text:p>"
+    "<text:list><text:list-item><text:p>Two lemons</text:p></text:list-item></text:list>"
+    "<table:table><table:table-row><table:table-cell><text:p>Length</text:p></table:table-cell>"
+    "<table:table-cell><text:p>9 m</text:p></table:table-cell></table:table-row></table:table>"
+)
+
+
+def test_opendocument_keeps_every_part():
+    article = article_from_bytes(odt(ODT), "whale.odt")
+    assert told(article) == [
+        ("title", "Whale in the bath", False),
+        ("paragraph", "It was very heavy.", False),
+        ("list-item", "Two lemons", False),
+        ("table-row", "Length\t9 m", False),
+        ("paragraph", "By the vet.", True),
+    ]
+    assert [n.kind for n in article.notices] == [NoticeKind.TRACKED_CHANGES]
+
+
+def test_a_book_is_read_in_the_order_of_its_spine_or_a_chapter_of_it():
+    book = epub("<h1>One</h1><p>The whale woke.</p>", "<h1>Two</h1><p>It went home &amp; slept.</p>")
+    article = article_from_bytes(book, "whale.epub")
+    assert [w for _, w, _ in told(article)] == ["One", "The whale woke.", "Two", "It went home & slept."]
+    assert (article.title, article.byline) == ("Whale tales", "Ada Quill")
+    reading, _ = reading_of(book, "whale.epub", Wishes(chapter=2))
+    assert [p.text for p in reading.pieces] == ["Two", "It went home & slept."]
+
+
+ENTITY = '<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "bbbbbbbb">]><d>&a;&b;</d>'
+DEEP = "<w:tbl><w:tr><w:tc>" * 400 + paragraph("x")
+HOSTILE = [
+    ("entities.docx", zipped({"word/document.xml": ENTITY}), errors.FileDefinesEntities),
+    ("entities.odt", odt("", **{"content.xml": ENTITY}), errors.FileDefinesEntities),
+    ("deep.docx", docx(DEEP), errors.FileTooDeep),
+    ("deep.odt", odt("<text:section>" * 2000), errors.FileTooDeep),
+    ("bomb.docx", docx("<!--" + " " * 30_000_000 + "-->"), errors.FileUnpacksTooLarge),
+    (
+        "members.docx",
+        zipped({"word/document.xml": "x"} | {str(n): "" for n in range(6000)}),
+        errors.FileUnpacksTooLarge,
+    ),
+    ("cut.docx", docx(DOCX)[:300], errors.FileDamaged),
+    ("no-text.docx", docx(""), errors.FileHasNoText),
+    ("no-xml.docx", zipped({"word/document.xml": "no xml at all"}), errors.FileDamaged),
+    ("locked.odt", odt(ODT, **{"META-INF/manifest.xml": "<m><encryption-data/></m>"}), errors.FileLocked),
+    ("locked.epub", epub("<p>x</p>", **{"META-INF/encryption.xml": "<EncryptedData/>"}), errors.FileLocked),
+    ("empty.epub", epub(), errors.FileDamaged),
+    ("things.zip", zipped({"a.txt": "words"}), errors.FileNotText),
+    ("../../up.zip", zipped({"../../../etc/x": "words"}), errors.FileNotText),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "error"), HOSTILE, ids=[h[0] for h in HOSTILE])
+def test_hostile_containers_end_in_a_listed_error(name, data, error):
+    with pytest.raises(errors.ReadError) as caught:
+        article_from_bytes(data, name)
+    assert type(caught.value) is error
+
+
+def test_a_document_of_endless_elements_is_refused(monkeypatch):
+    monkeypatch.setattr("reader_app.intake.xml_stream._MOST", 1000)
+    with pytest.raises(errors.FileTooDeep):
+        article_from_bytes(docx("<w:p/>" * 1000), "elements.docx")
+
+
+def test_a_locked_member_is_a_locked_file():
+    data = bytearray(docx(DOCX))
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = data.find(mark)
+        while at >= 0:
+            data[at + flags] |= 1
+            at = data.find(mark, at + 4)
+    with pytest.raises(errors.FileLocked):
+        article_from_bytes(bytes(data), "locked.docx")
+
+
+def test_what_breaks_off_is_read_as_far_as_it_goes():
+    body = paragraph("The first part is whole.") + "<w:p><w:r><w:t>The second breaks"
+    data = zipped({"word/document.xml": f"<w:document {W}><w:body>{body}"})
+    article = article_from_bytes(data, "whale.docx")
+    assert [w for _, w, _ in told(article)] == ["The first part is whole.", "The second breaks"]
+    assert NoticeKind.PARTS_MISSING in {n.kind for n in article.notices}
+
+
+def test_a_document_under_another_name_is_told():
+    article = article_from_bytes(docx(DOCX), "whale.txt")
+    assert article.origin.format == "word"
+    assert article.notices[0].kind is NoticeKind.FORMAT_MISMATCH
+
+
+def test_macros_are_named_and_not_run():
+    data = zipped(
+        {"word/document.xml": f"<w:document {W}>{paragraph('Words.')}</w:document>", "word/vbaProject.bin": "x"}
+    )
+    assert article_from_bytes(data, "w.docm").notices[0].kind is NoticeKind.ACTIVE_CONTENT
