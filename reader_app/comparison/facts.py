@@ -5,7 +5,6 @@ in the place of the other; the rest stands in one telling alone.
 """
 
 import datetime as dt
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,8 +14,9 @@ from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
 from reader_app.comparison.dates import dates, day_of
 from reader_app.comparison.figures import figures
+from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.found import Found
-from reader_app.comparison.names import skeleton
+from reader_app.comparison.namings import naming_keys
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.comparison.sources import sources
 from reader_app.comparison.tellings import Telling, Tellings
@@ -25,23 +25,36 @@ from reader_app.people.model import Cast, NamedKind
 _KINDS = {NamedKind.PLACE: FactKind.PLACE, NamedKind.ORGANISATION: FactKind.ORGANISATION}
 
 
+_TELLING, _ENOUGH = 4, 4
+_NAMES = (FactKind.PLACE, FactKind.ORGANISATION)
+
+
 def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]:
     """The facts of both tellings, in the order of the rows; each fact once a telling, at the place that fits best."""
     a, b = tellings.a.article, tellings.b.article
-    by_key_a = _by_key(_facts_of(a, casts[0], day_of(a.date, b.date)))
-    by_key_b = _by_key(_facts_of(b, casts[1], day_of(b.date, a.date)))
+    keys = _keys(a, b, casts)
+    by_key_a = _by_key(_facts_of(a, casts[0], day_of(a.date, b.date), keys))
+    by_key_b = _by_key(_facts_of(b, casts[1], day_of(b.date, a.date), keys))
     facts = [
         _Entry(Status.SAME, *_nearest(by_key_a[key], by_key_b[key], tellings)) for key in by_key_a if key in by_key_b
     ]
     only_a = [few[0] for key, few in by_key_a.items() if key not in by_key_b]
     only_b = [few[0] for key, few in by_key_b.items() if key not in by_key_a]
-    for first, second in _replaced(only_a, only_b, tellings):
-        only_a.remove(first)
-        only_b.remove(second)
-        facts.append(_Entry(Status.ALTERED, first, second))
+    for status, pairs in (
+        (Status.SAME, _same_amounts),
+        (Status.ALTERED, _replaced),
+        (Status.ALTERED, _elsewhere),
+    ):
+        for first, second in pairs(only_a, only_b, tellings):
+            only_a.remove(first)
+            only_b.remove(second)
+            facts.append(_Entry(status, first, second))
     facts += [_Entry(Status.ONLY_A, found, None) for found in only_a]
     facts += [_Entry(Status.ONLY_B, None, found) for found in only_b]
     return tuple(entry.fact() for entry in sorted(facts, key=lambda entry: entry.order(tellings)))
+
+
+Pair = tuple[Found, Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +86,12 @@ class _Entry:
         )
 
 
-def _facts_of(article: Article, cast: Cast, day: dt.date | None) -> list[Found]:
+def _facts_of(article: Article, cast: Cast, day: dt.date | None, keys: dict[str, str]) -> list[Found]:
     """Every fact of one telling, in order; where two overlap, the one that is looked for first stands."""
     people = tuple(span for person in cast.people for span in person.mentions)
     taken: list[Span] = []
     found: list[Found] = []
-    for fact in (*sources(article, people), *_days(article, day), *_figures(article), *_named(article, cast)):
+    for fact in (*sources(article, people), *_days(article, day), *_figures(article), *_named(article, cast, keys)):
         at = bisect_right(taken, fact.span)
         if not any(fact.span.overlaps(other) for other in taken[max(0, at - 1) : at + 1]):
             taken.insert(at, fact.span)
@@ -99,17 +112,25 @@ def _figures(article: Article) -> Iterator[Found]:
             yield from figures(article.text, block.span)
 
 
-def _named(article: Article, cast: Cast) -> Iterator[Found]:
+def _named(article: Article, cast: Cast, keys: dict[str, str]) -> Iterator[Found]:
+    titles = [block.span for block in article.blocks if block.kind is BlockKind.TITLE]
     for named in cast.named:
-        name = re.sub(r"^(?:the|The)\s+|['’]s?$", "", named.span.of(article.text))
-        if name:
-            yield Found(_KINDS[named.kind], named.span, f"{named.kind} {skeleton(name) or name}", name)
+        if any(title.contains(named.span) for title in titles):
+            continue  # the capitals of a headline say little of what is a name
+        name = named.span.of(article.text)
+        yield Found(_KINDS[named.kind], named.span, keys[name], name)
+
+
+def _keys(a: Article, b: Article, casts: tuple[Cast, Cast]) -> dict[str, str]:
+    """Under which key the places and organisations of both tellings are the same."""
+    return naming_keys(named.span.of(x.text) for x, cast in ((a, casts[0]), (b, casts[1])) for named in cast.named)
 
 
 def _by_key(found: Iterable[Found]) -> dict[str, list[Found]]:
     keyed: dict[str, list[Found]] = {}
     for fact in found:
-        keyed.setdefault(f"{fact.kind}:{fact.key}", []).append(fact)
+        kind = "name" if fact.kind in _NAMES else str(fact.kind)
+        keyed.setdefault(f"{kind}:{fact.key}", []).append(fact)
     return keyed
 
 
@@ -122,9 +143,49 @@ def _nearest(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> tupl
     return a[0], b[0]
 
 
-def _replaced(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[tuple[Found, Found]]:
+def _same_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
+    """One amount in one row, counted in other words: "two government ministers" and "two ministers"."""
+    pairs: list[Pair] = []
+    for first in a:
+        for second in b:
+            same = first.amount is not None and first.amount == second.amount and first.around & second.around
+            free = not any(first is x or second is y for x, y in pairs)
+            if same and free and tellings.a.row(first.span) == tellings.b.row(second.span):
+                pairs.append((first, second))
+    return pairs
+
+
+def _elsewhere(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
+    """Figures in one unit that no other figure has, in paragraphs that share enough other words."""
+    units_a, units_b = (_by_unit(found) for found in (a, b))
+    return [
+        (units_a[unit][0], units_b[unit][0])
+        for unit in units_a
+        if unit in units_b
+        and len(units_a[unit]) == len(units_b[unit]) == 1
+        and _share_words(units_a[unit][0], units_b[unit][0], tellings)
+    ]
+
+
+def _by_unit(found: Sequence[Found]) -> dict[str, list[Found]]:
+    units: dict[str, list[Found]] = {}
+    for fact in found:
+        if fact.amount is not None and fact.sort:
+            units.setdefault(fact.sort, []).append(fact)
+    return units
+
+
+def _share_words(first: Found, second: Found, tellings: Tellings) -> bool:
+    sets = []
+    for telling, fact in ((tellings.a, first), (tellings.b, second)):
+        block = telling.article.blocks[telling.block(fact.span.start)]
+        sets.append({stem(word) for word in folded_words(telling.article.words_of(block)) if len(word) > _TELLING})
+    return len(sets[0] & sets[1]) >= _ENOUGH
+
+
+def _replaced(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
     """Facts of one sort where the wording puts one in the other's place, or that are alone of their sort in a row."""
-    pairs = []
+    pairs: list[Pair] = []
     by_row = _grouped(b, tellings.b)
     for group, mine in _grouped(a, tellings.a).items():
         theirs = by_row.get(group, [])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reader_app.article.span import Span
 from reader_app.article.words import fold
-from reader_app.comparison.folding import stem
+from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.found import Found
 from reader_app.comparison.pairs import FactKind
 
@@ -42,6 +42,7 @@ _NO_UNIT = frozenset(
     "said says over under about against into out up down per nor so then there here where years' will would could "
     "can may might must did do does during between among".split()
 )
+_REACH, _FOLLOWING = 60, 3
 _WEAK_WORDS = frozenset({"zero", "one"})
 
 
@@ -54,7 +55,9 @@ def figures(text: str, span: Span) -> Iterator[Found]:
         where = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
         unit, where = _unit(match, text, where, span)
         shown = f"{value:g}" if value < 1e6 or value % 1 else f"{value:.0f}"
-        yield Found(FactKind.NUMBER, where, f"{value:.6g} {unit}".strip(), f"{shown} {unit}".strip(), unit)
+        after = folded_words(text[match.end() : min(span.end, match.end() + _REACH)])[:_FOLLOWING]
+        key = f"{value:.6g} {unit}".strip()
+        yield Found(FactKind.NUMBER, where, key, f"{shown} {unit}".strip(), unit, value, frozenset(map(stem, after)))
 
 
 def _value(match: re.Match[str]) -> float | None:
@@ -94,7 +97,8 @@ def _unit(match: re.Match[str], text: str, where: Span, span: Span) -> tuple[str
     if match["sign"]:
         return _CURRENCY.get(match["sign"].strip().casefold(), match["sign"].strip()), where
     before = _NAMED.search(text[max(span.start, where.start - 30) : where.start])
-    if before and match["digits"] and not _FOLLOWED_BY_NOUN.match(text, where.end, span.end):
+    named = before and fold(before["name"]) not in _NO_UNIT
+    if before and named and match["digits"] and not _FOLLOWED_BY_NOUN.match(text, where.end, span.end):
         return before["name"].casefold(), Span(where.start - len(before[0]), where.end)
     after = _UNIT.match(text, where.end, span.end)
     if after and fold(after[1]) not in _NO_UNIT:

@@ -11,7 +11,8 @@ class Found:
     """A stretch that states a fact.
 
     ``value`` is what is shown ("2024-06-19", "51 people"); two facts with the same ``key`` state the same; facts that
-    could be two versions of one have the same ``sort`` (a unit, say).
+    could be two versions of one have the same ``sort`` (a unit, say).  A figure has its ``amount`` and, in
+    ``around``, the stems of the words that follow it.
     """
 
     kind: FactKind
@@ -19,3 +20,5 @@ class Found:
     key: str
     value: str
     sort: str = ""
+    amount: float | None = None
+    around: frozenset[str] = frozenset()

@@ -74,6 +74,9 @@ def name_likeness(a: str, b: str) -> float:
         return _against_single(first, second)
     if sorted(map(skeleton, first)) == sorted(map(skeleton, second)):
         return SURE
+    few, many = sorted((first, second), key=len)
+    if len(few) < len(many) and all(map(alike, few, many[-len(few) :])):
+        return LIKELY + 0.1
     return _full_names(first, second)
 
 

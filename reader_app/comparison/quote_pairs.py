@@ -133,12 +133,21 @@ def _pair_far(found: list[Match], scorer: Scorer) -> None:
     for i in left_a:
         words = sorted(scorer.a[i].bag, key=lambda word: -scorer.weights.of(word))[:12]
         near = {j for word in words for j in where.get(word, ())}
-        scored += [(given, i, j) for j in near if (given := scorer.far(scorer.a[i], scorer.b[j])) > _FAR_GATE]
+        scored += [(given, i, j) for j in near if (given := _apart(i, j, scorer)) > 0]
     for given, i, j in sorted(scored, key=lambda s: (-s[0], abs(scorer.a[s[1]].row - scorer.b[s[2]].row), s[1:])):
         if i in left_a and j in left_b:
             left_a.remove(i)
             left_b.remove(j)
             found.append(Match((i,), (j,), given))
+
+
+def _apart(i: int, j: int, scorer: Scorer) -> float:
+    """The score of two quotes off the common order: in one row as there, else by wording; 0 below the gate."""
+    if 0 <= scorer.a[i].row == scorer.b[j].row and scorer.wording([scorer.a[i]], [scorer.b[j]]) > 0.3:
+        given = scorer.near([i], [j])
+        return given if given > GATE else 0.0
+    given = scorer.far(scorer.a[i], scorer.b[j])
+    return given if given > _FAR_GATE else 0.0
 
 
 def _left(found: Sequence[Match], scorer: Scorer) -> tuple[set[int], set[int]]:

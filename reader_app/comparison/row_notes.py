@@ -31,7 +31,12 @@ def row_notes(
         if pair.a is not None and pair.b is not None:
             _note_person(notes, tellings, pair.a, pair.b)
     _note_facts(notes, tellings, facts)
-    return tuple((*_sorted(found), *_words(row, tellings)) for row, found in zip(tellings.rows, notes, strict=True))
+    told = [fact for fact in facts if fact.status is Status.ALTERED]
+    told_a, told_b = [fact.a for fact in told if fact.a is not None], [fact.b for fact in told if fact.b is not None]
+    return tuple(
+        (*_sorted(found), *_words(row, tellings, told_a, told_b))
+        for row, found in zip(tellings.rows, notes, strict=True)
+    )
 
 
 def _note_quotes(notes: list[Counter[RowNote]], tellings: Tellings, quotes: Sequence[QuotePair]) -> None:
@@ -73,7 +78,9 @@ def _note_facts(notes: list[Counter[RowNote]], tellings: Tellings, facts: Sequen
         elif fact.b is not None:
             row = tellings.b.row(fact.b)
         if row >= 0 and fact.status is not Status.SAME:
-            notes[row][RowNote(NoteKind(str(fact.kind)), str(fact.status), 1, fact.value_a, fact.value_b)] += 1
+            words_a = fact.a.of(tellings.a.text) if fact.a is not None else ""
+            words_b = fact.b.of(tellings.b.text) if fact.b is not None else ""
+            notes[row][RowNote(NoteKind(str(fact.kind)), str(fact.status), 1, words_a, words_b)] += 1
 
 
 def _sorted(found: Counter[RowNote]) -> Iterable[RowNote]:
@@ -85,18 +92,21 @@ def _sorted(found: Counter[RowNote]) -> Iterable[RowNote]:
     ]
 
 
-def _words(row: Row, tellings: Tellings) -> Iterable[RowNote]:
-    """The first few words of the row that were put for others ("asked" / "forced"): one or two against one or two."""
+def _words(row: Row, tellings: Tellings, told_a: Sequence[Span], told_b: Sequence[Span]) -> Iterable[RowNote]:
+    """The first few words of the row that were put for others ("asked" / "forced"): one or two against one or two.
+
+    What a fact tells already (``told_*``) is not told again.
+    """
     found: list[RowNote] = []
     for edit in row.edits:
         if edit.kind is EditKind.CHANGED and len(found) < _MOST_WORDS:
-            words_a, words_b = _few(edit.a, tellings.a.text), _few(edit.b, tellings.b.text)
+            words_a, words_b = _few(edit.a, tellings.a.text, told_a), _few(edit.b, tellings.b.text, told_b)
             if words_a and words_b and skeleton(words_a) != skeleton(words_b):
                 found.append(RowNote(NoteKind.WORDS, "", 1, words_a, words_b))
     return found
 
 
-def _few(span: Span, text: str) -> str:
+def _few(span: Span, text: str, told: Sequence[Span]) -> str:
     """The words of a short stretch as written, without the marks around them; nothing where it is longer."""
-    places = word_spans(text, span)
+    places = [word for word in word_spans(text, span) if not any(map(word.overlaps, told))]
     return text[places[0].start : places[-1].end] if 0 < len(places) <= _LONGEST else ""

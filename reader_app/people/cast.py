@@ -11,6 +11,7 @@ from reader_app.people.clusters import clustered
 from reader_app.people.lexicon import Lexicon, lexicon
 from reader_app.people.model import Cast, Person
 from reader_app.people.model_files import LoadedModel, loaded_model
+from reader_app.people.named import named_in
 from reader_app.people.page import Page
 from reader_app.people.parse import parsed
 from reader_app.people.people import gathered, people_of, with_speakers
@@ -32,7 +33,8 @@ def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
     reading = Reading(page, parsed(page, model.pipeline), passages(page.shown, page.paragraphs), words)
     gathering = gathered(reading)
     quotes = with_speakers(attributed(reading), gathering, reading)
-    return Cast(people_of(gathering, reading, {}), quotes, model.name)
+    people = people_of(gathering, reading, {})
+    return Cast(people, quotes, model.name, tuple(named_in(reading.doc, people)))
 
 
 def _by_rule(page: Page, words: Lexicon) -> Cast:

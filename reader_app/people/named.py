@@ -1,0 +1,37 @@
+"""The places and organisations that an article names, as the language model sees them."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from reader_app.article.span import Span
+from reader_app.people.model import Named, NamedKind, Person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_KINDS = {
+    "GPE": NamedKind.PLACE,
+    "LOC": NamedKind.PLACE,
+    "FAC": NamedKind.PLACE,
+    "ORG": NamedKind.ORGANISATION,
+}
+
+
+def named_in(doc: "Doc", people: Iterable[Person]) -> Iterator[Named]:
+    """Places and organisations in order; what is a mention of one of ``people`` is neither.
+
+    A name keeps neither its article nor a possessive ending; one that has no capital is none.
+    """
+    persons = [span for person in people for span in person.mentions]
+    for entity in doc.ents:
+        kind = _KINDS.get(entity.label_)
+        words = [token for token in entity if not token.is_space]
+        while words and (words[0].lower_ in {"the", "a", "an"} or words[0].is_punct):
+            words = words[1:]
+        while words and (words[-1].tag_ == "POS" or words[-1].is_punct):
+            words = words[:-1]
+        if kind is None or not words or "\n" in doc.text[words[0].idx : words[-1].idx]:
+            continue
+        span = Span(words[0].idx, words[-1].idx + len(words[-1]))
+        if any(word.text[:1].isupper() for word in words) and not any(span.overlaps(person) for person in persons):
+            yield Named(kind, span)

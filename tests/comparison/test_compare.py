@@ -1,0 +1,229 @@
+"""What a comparison of two tellings says, and the laws that hold for any two."""
+
+import json
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tellings_made import article, cast, person, place, quote
+
+from reader_app.alignment.model import EditKind, RowKind
+from reader_app.article.span import Span
+from reader_app.comparison.compare import compare, compare_wording, joined
+from reader_app.comparison.pairs import PersonChange, QuoteChange, Status
+from reader_app.marks import Role, Side, marks
+from reader_app.people.model import Cast, Manner, Person, Quote
+
+A = article(
+    "# Ferry Held Back After Storm Warning",
+    "Captain Ida Holm told passengers, “Wait, we stay in port until the wind drops.”",
+    "The harbour office asked 40 people to leave the quay, and Deputy Minister Yuri Savelyev agreed.",
+    "“The boat is old,” said Holm, “and the sea is not.”",
+    "Nobody was hurt in the storm.",
+)
+B = article(
+    "# Storm Warning Holds Ferry Back",
+    "“Wait,” Captain Ida Holm told passengers.",
+    "The harbour office ordered 45 people to leave the quay, and First Deputy Minister Yury Saveliev agreed.",
+    "“The boat is old, and the sea is not,” Holm claimed.",
+    "~ Share this story",
+)
+
+
+def cast_a():
+    holm = person(A, "Ida Holm", "Holm")
+    minister = person(A, "Yuri Savelyev", titles=("Deputy Minister",))
+    return cast(
+        [holm, minister],
+        [
+            quote(A, "Wait, we stay in port until the wind drops.", speaker="Captain Ida Holm", cue="told", person=0),
+            quote(A, "The boat is old,", "and the sea is not.", speaker="Holm", cue="said", person=0),
+        ],
+    )
+
+
+def cast_b():
+    holm = person(B, "Ida Holm", "Holm")
+    minister = person(B, "Yury Saveliev", titles=("First Deputy Minister",))
+    return cast(
+        [holm, minister],
+        [
+            quote(B, "Wait,", speaker="Captain Ida Holm", cue="told", person=0),
+            quote(B, "The boat is old, and the sea is not,", speaker="Holm", cue="claimed", person=0),
+        ],
+    )
+
+
+@pytest.fixture(scope="module")
+def made():
+    return joined(compare_wording(A, B), cast_a(), cast_b())
+
+
+def test_wording_alone_knows_no_people():
+    wording = compare_wording(A, B)
+    assert not wording.people_known
+    assert wording.people == wording.quotes == wording.facts == ()
+    assert wording.summary.words_a > wording.summary.shared > 0
+
+
+def test_people_join_and_tell_what_differs(made):
+    assert [pair.name for pair in made.people] == ["Ida Holm", "Yuri Savelyev"]
+    assert made.people[0].changes == ()
+    assert made.people[1].changes == (PersonChange.SPELLING, PersonChange.TITLE)
+    assert (made.people[0].quotes_a, made.people[0].quotes_b) == (2, 2)
+
+
+def test_quotes_pair_and_tell_what_became_of_them(made):
+    assert [(pair.status, pair.changes) for pair in made.quotes] == [
+        (Status.ALTERED, (QuoteChange.EXTENDED,)),
+        (Status.SAME, (QuoteChange.VERB,)),
+    ]
+    assert [str(verb.force) for verb in made.summary.verbs] == ["doubted-in-b"]
+
+
+def test_a_quote_that_only_changed_its_place_stays_plain(made):
+    found = [
+        m.span.of(A.text) for m in marks(made) if m.side is Side.A and m.role in {Role.WORDING, Role.WORDING_QUIET}
+    ]
+    assert "we stay in port until the wind drops" in found
+    assert not any("Wait" in words for words in found)
+
+
+def test_facts_that_differ_are_paired(made):
+    told = [(str(f.kind), str(f.status), f.a and f.a.of(A.text), f.b and f.b.of(B.text)) for f in made.facts]
+    assert ("number", "altered", "40 people", "45 people") in told
+
+
+def test_notes_name_what_a_row_differs_in(made):
+    notes = {(str(n.kind), n.detail, n.a, n.b) for row in made.row_notes for n in row}
+    assert ("title", "", "Deputy Minister", "First Deputy Minister") in notes
+    assert ("spelling", "", "Yuri Savelyev", "Yury Saveliev") in notes
+    assert ("words", "", "asked", "ordered") in notes
+    assert ("quote", "extended", "", "") in notes
+
+
+def test_the_public_function_does_it_all():
+    found = compare(A, B)
+    assert found.people_known
+    assert found.to_dict() == compare(A, B).to_dict()
+
+
+# ---------------------------------------------------------------- laws over small invented tellings
+SENTENCES = (
+    "Captain Ida Holm said “the boat is old” and left.",
+    "“Wait,” said Yuri Savelyev. “We have time.”",
+    "The harbour office counted 40 people on the quay on Friday.",
+    "A plain line about the weather, and nothing else.",
+    'Straight marks: "never again," Ida Holm insisted at 5 p.m.',
+    "Der Fischer rief: „Komm zurück!“ und ging.",
+    "“An open quote that never ends",
+    "According to the Northern Gazette, 12 percent stayed home.",
+    "船は港に残った。",
+    "One more, with a dash — and “two” “short” quotes.",
+)
+NAMES = ("Ida Holm", "Yuri Savelyev")
+
+
+def shortened(sentence, keep):
+    words = sentence.split(" ")
+    return " ".join(w for n, w in enumerate(words) if n == 0 or n not in keep)
+
+
+PARAGRAPHS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6, unique=True)
+TELLINGS = st.builds(
+    lambda paragraphs, drop: article(*[shortened(p, drop) for p in paragraphs]),
+    PARAGRAPHS,
+    st.frozensets(st.integers(1, 8), max_size=2),
+)
+
+
+def simple_cast(telling):
+    """Everything in curly marks as speech, its speaker the first of two names in the paragraph."""
+    people = [p for p in (person(telling, name) for name in NAMES) if p.mentions]
+    quotes = []
+    for found in re.finditer(r"“([^”\n]+)”", telling.text):
+        block = next(b.span for b in telling.blocks if b.span.contains(Span(*found.span())))
+        who = next(((n, m) for n, p in enumerate(people) for m in p.mentions if block.contains(m)), (None, None))
+        quotes.append(Quote((Span(*found.span(1)),), Manner.DIRECT, who[1], None, who[0]))
+    return Cast(tuple(people), tuple(quotes))
+
+
+def compared(a, b):
+    return joined(compare_wording(a, b), simple_cast(a), simple_cast(b))
+
+
+@settings(max_examples=40)
+@given(TELLINGS)
+def test_a_telling_against_itself_changes_nothing(x):
+    found = compared(x, x)
+    assert {row.kind for row in found.rows} == {RowKind.SAME}
+    assert not any(edit.kind is not EditKind.SAME for row in found.rows for edit in row.edits)
+    assert all(pair.status is Status.SAME and not pair.changes for pair in found.quotes)
+    assert all(pair.a == pair.b and not pair.changes for pair in found.people)
+    assert all(fact.status is Status.SAME and fact.a == fact.b for fact in found.facts)
+    assert found.summary.common == 1.0
+    assert not any(found.row_notes)
+
+
+@settings(max_examples=40)
+@given(TELLINGS, TELLINGS)
+def test_edits_tile_both_sides_of_a_row(a, b):
+    for row in compared(a, b).rows:
+        for side, telling in (("a", a), ("b", b)):
+            blocks = [telling.blocks[n].span for n in getattr(row, side)]
+            spans = sorted(getattr(edit, side) for edit in row.edits if len(getattr(edit, side)))
+            assert all(first.end <= second.start for first, second in pairwise(spans))
+            assert sum(map(len, spans)) == sum(map(len, blocks))
+            assert all(any(block.contains(span) for block in blocks) for span in spans)
+
+
+@settings(max_examples=40)
+@given(TELLINGS, TELLINGS)
+def test_no_differing_edit_runs_across_a_quotation_mark(a, b):
+    for row in compared(a, b).rows:
+        if not (row.a and row.b):
+            continue
+        for edit in row.edits:
+            if edit.kind is not EditKind.SAME:
+                for telling, span in ((a, edit.a), (b, edit.b)):
+                    assert not re.search(r"\w[^\w“]*“\w|\w”\s*\w", span.of(telling.text))
+
+
+@settings(max_examples=40)
+@given(TELLINGS, TELLINGS)
+def test_every_place_lies_in_its_text_and_all_of_it_is_plain(a, b):
+    found = compared(a, b)
+    for mark in marks(found):
+        telling = a if mark.side is Side.A else b
+        assert 0 <= mark.span.start < mark.span.end <= len(telling.text)
+    plain = found.to_dict()
+    assert json.loads(json.dumps(plain)) == plain
+
+
+MIRROR = {"only-a": "only-b", "only-b": "only-a", "extended": "shortened", "shortened": "extended"}
+
+
+def turned(word):
+    return MIRROR.get(str(word), str(word))
+
+
+@settings(max_examples=40)
+@given(TELLINGS, TELLINGS)
+def test_swapping_the_sides_swaps_the_answer_and_nothing_else(a, b):
+    there, back = compared(a, b), compared(b, a)
+    assert {(r.a, r.b, str(r.kind)) for r in there.rows} == {(r.b, r.a, turned(r.kind)) for r in back.rows}
+    assert {(str(q.status), q.a, q.b, frozenset(map(str, q.changes))) for q in there.quotes} == {
+        (turned(q.status), q.b, q.a, frozenset(map(turned, q.changes))) for q in back.quotes
+    }
+    assert {(p.a, p.b, p.changes) for p in there.people} == {(p.b, p.a, p.changes) for p in back.people}
+    assert {(str(f.status), f.a, f.b) for f in there.facts} == {(turned(f.status), f.b, f.a) for f in back.facts}
+    assert there.summary.common == pytest.approx(back.summary.common)
+
+
+def test_a_person_of_one_telling_alone_has_one_side():
+    only = joined(
+        compare_wording(A, B), Cast((Person("Ida Holm", ("Ida Holm",), (), (place(A, "Ida Holm"),)),)), Cast()
+    )
+    assert [(p.name, p.b) for p in only.people] == [("Ida Holm", None)]
