@@ -44,6 +44,14 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[Entry]:
         return iter(self._entries.values())
 
+    def __contains__(self, name: object) -> bool:
+        """Whether there is an action of that id."""
+        return name in self._entries
+
+    def entry(self, name: str) -> Entry:
+        """The row of the table.  Raises KeyError where there is none."""
+        return self._entries[name]
+
     def apply_theme(self, theme: Theme) -> None:
         """Tint the icons for ``theme``."""
         for name, entry in self._entries.items():

@@ -108,7 +108,7 @@ class FilterRow(QWidget):
         if not self.speakers.isHidden():
             size = self.speakers.sizeHint()
             self._put(self.speakers, right - size.width() + 8, TOP, size)
-            right -= size.width()
+            right -= size.width() - 8
         heads = self.figures.sizeHint()
         for counts in (True, False):
             self._write(counts)

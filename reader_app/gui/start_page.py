@@ -1,0 +1,240 @@
+"""The empty window: two targets for files, pasting, recent pairs, the sample pair."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.icons import themed_icon
+from reader_app.gui.mark_paint import line_pen
+from reader_app.gui.overview_parts import Badge, rule
+from reader_app.gui.palette import colour
+from reader_app.gui.recent_pairs import RecentPairs
+from reader_app.gui.settings import RecentPair
+from reader_app.marks import Side
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+WIDTH, GAP = 733, 37
+MEDIUM, SEMIBOLD, BOLD = 500, 600, 700
+
+
+class DropTarget(QFrame):
+    """Where one telling goes: a frame that takes a file, with buttons that choose or paste."""
+
+    dropped = Signal(object)
+    choose_asked = Signal(object)
+    paste_asked = Signal(object)
+
+    def __init__(self, theme: Theme, side: Side) -> None:
+        super().__init__()
+        self.side = side
+        self._over = False
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(250)
+        self.setMinimumWidth(240)
+        title = _TITLES[side]()
+        self.setAccessibleName(title)
+        self.badge = Badge(theme, side, 24)
+        self.choose = QPushButton(translate("start", "Choose a file"))
+        self.choose.setIconSize(QSize(22, 16))
+        self.paste = QPushButton(translate("start", "Paste text"))
+        for button, signal in ((self.choose, self.choose_asked), (self.paste, self.paste_asked)):
+            button.setFont(label_font(9.5))
+            button.setMinimumHeight(30)
+            button.setAccessibleDescription(title)
+            button.clicked.connect(partial(self._ask, signal))
+        words = _label(
+            translate("start", "Drop a file here: text, Markdown, HTML, PDF, Word, OpenDocument, EPUB or mail."),
+            9.5,
+            tone="second",
+        )
+        head = _label(title, 14, serif=True, weight=BOLD)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(27, 25, 27, 25)
+        column.setSpacing(0)
+        column.addWidget(self.badge)
+        column.addSpacing(17)
+        column.addWidget(head)
+        column.addSpacing(5)
+        column.addWidget(words)
+        column.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.choose)
+        line.addWidget(self.paste)
+        line.addStretch(1)
+        column.addLayout(line)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw frame, letter and icon in ``theme``."""
+        self._theme = theme
+        self.badge.apply_theme(theme)
+        self.choose.setIcon(themed_icon("open", theme))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame, dotted for A and solid for B; filled while a file hangs over it."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = line_pen(colour(self._theme, f"{self.side}-line-quiet"), self._theme.lines[self.side], strong=True)
+            painter.setPen(pen)
+            painter.setBrush(colour(self._theme, f"{self.side}-quiet" if self._over else "page"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        finally:
+            painter.end()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self._show_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Become empty again."""
+        super().dragLeaveEvent(event)
+        self._show_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped, with the side it was dropped on."""
+        self._show_over(False)
+        event.acceptProposedAction()
+        self.dropped.emit((self.side, event.mimeData()))
+
+    def _show_over(self, over: bool) -> None:
+        self._over = over
+        self.update()
+
+    def _ask(self, signal: object, _checked: bool = False) -> None:
+        signal.emit(self.side)  # type: ignore[attr-defined]
+
+
+class StartPage(QScrollArea):
+    """What an empty window shows; every wish leaves it as a signal.
+
+    ``dropped`` carries a pair of Side and QMimeData, ``choose_asked`` and ``paste_asked`` a Side, ``pair_chosen`` and
+    ``pair_forgotten`` a RecentPair, ``sample_asked`` True.
+    """
+
+    dropped = Signal(object)
+    choose_asked = Signal(object)
+    paste_asked = Signal(object)
+    pair_chosen = Signal(object)
+    pair_forgotten = Signal(object)
+    sample_asked = Signal(bool)
+
+    def __init__(self, theme: Theme, pairs: Sequence[RecentPair] = ()) -> None:
+        super().__init__()
+        self.setObjectName("start")
+        self.setAccessibleName(translate("start", "Start page"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.targets = {side: DropTarget(theme, side) for side in Side}
+        self.recent = RecentPairs(theme)
+        self.sample = QPushButton(translate("start", "Open the sample pair"))
+        self.sample.setFont(label_font(9.5))
+        self.sample.setMinimumHeight(30)
+        self.setWidget(self._page())
+        for target in self.targets.values():
+            target.dropped.connect(self.dropped)
+            target.choose_asked.connect(self.choose_asked)
+            target.paste_asked.connect(self.paste_asked)
+        self.recent.chosen.connect(self.pair_chosen)
+        self.recent.forgotten.connect(self.pair_forgotten)
+        self.sample.clicked.connect(lambda: self.sample_asked.emit(True))
+        self.show_pairs(pairs)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the page in ``theme``."""
+        for target in self.targets.values():
+            target.apply_theme(theme)
+        self.recent.apply_theme(theme)
+
+    def show_pairs(self, pairs: Sequence[RecentPair]) -> None:
+        """List these pairs; without any, the list is not shown."""
+        self.recent.show_pairs(pairs)
+        self._heading.setVisible(bool(pairs))
+        self.recent.setVisible(bool(pairs))
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        across = QHBoxLayout(page)
+        across.setContentsMargins(40, 0, 40, 0)
+        across.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        across.addLayout(column, 100)
+        across.addStretch(1)
+        body = QWidget()
+        body.setMaximumWidth(WIDTH)
+        column.addStretch(2)
+        column.addWidget(body)
+        column.addStretch(5)
+        self._fill(QVBoxLayout(body))
+        return page
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, 30, 0, 30)
+        column.setSpacing(0)
+        title = _label(translate("start", "Two tellings of one story"), 25, serif=True)
+        words = translate(
+            "start",
+            "Set them side by side and see where the wording parts, who is named, and what became of each quote.",
+        )
+        under = _label(words, 11.75, serif=True, tone="second")
+        for one in (title, under):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(one)
+            column.addSpacing(3)
+        column.addSpacing(34)
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        for target in self.targets.values():
+            line.addWidget(target, 1)
+        column.addLayout(line)
+        column.addSpacing(42)
+        self._heading = self._recent_heading()
+        column.addWidget(self._heading)
+        column.addWidget(self.recent)
+        column.addSpacing(24)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self.sample)
+        foot.addWidget(
+            _label(translate("start", "A news story and the story it was made from."), 9.5, tone="second"), 1
+        )
+        column.addLayout(foot)
+
+    def _recent_heading(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        line = QHBoxLayout()
+        line.addWidget(_label(translate("start", "Recent pairs"), 8.75, weight=SEMIBOLD, tone="second"), 1)
+        line.addWidget(_label("Ctrl+Shift+O", 8.5, tone="second"))
+        column.addLayout(line)
+        column.addWidget(rule())
+        return made
+
+
+def _label(text: str, points: float, *, serif: bool = False, weight: int = 400, tone: str = "") -> QLabel:
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(text_font(points, weight=weight) if serif else label_font(points, weight=weight))
+    made.setWordWrap(len(text) > 20)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+_TITLES = {
+    Side.A: lambda: translate("start", "The one telling"),
+    Side.B: lambda: translate("start", "The other telling"),
+}
