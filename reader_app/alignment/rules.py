@@ -71,3 +71,4 @@ def left_out(text: str, rules: Rules, span: Span | None = None) -> tuple[Span, .
 
 
 PLAIN = Rules()
+READING = Rules(ignore_case=True, ignore_punctuation=True)

@@ -7,6 +7,7 @@ side in workers, and then calls ``joined``.
 from dataclasses import replace
 
 from reader_app.alignment.articles import align_articles
+from reader_app.alignment.rules import READING, Rules
 from reader_app.article.model import Article
 from reader_app.comparison.facts import pair_facts
 from reader_app.comparison.folding import Weights
@@ -23,19 +24,19 @@ from reader_app.people.cast import people_and_quotes
 from reader_app.people.model import Cast
 
 
-def compare(a: Article, b: Article) -> Comparison:
+def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
     """Everything that can be said of two tellings of one story.
 
     The same articles always give the same comparison.  Neither telling counts as the older: swapping them swaps the
-    sides of the answer.
+    sides of the answer.  ``rules`` are the reader's; as the program comes, case and punctuation are no difference.
     """
-    return joined(compare_wording(a, b), people_and_quotes(a), people_and_quotes(b))
+    return joined(compare_wording(a, b, rules), people_and_quotes(a), people_and_quotes(b))
 
 
-def compare_wording(a: Article, b: Article) -> Comparison:
+def compare_wording(a: Article, b: Article, rules: Rules = READING) -> Comparison:
     """The rows and their wording alone; people, quotes and facts are empty and ``people_known`` is False."""
-    rows = refined(Tellings.of(a, b, align_articles(a, b).rows), ())
-    return Comparison(a, b, rows, summary=wording_summary(a, b, rows), people_known=False)
+    rows = refined(Tellings.of(a, b, align_articles(a, b, rules).rows), (), rules)
+    return Comparison(a, b, rows, summary=wording_summary(a, b, rows), people_known=False, rules=rules)
 
 
 def joined(wording: Comparison, cast_a: Cast, cast_b: Cast) -> Comparison:
@@ -45,8 +46,8 @@ def joined(wording: Comparison, cast_a: Cast, cast_b: Cast) -> Comparison:
     weights = Weights((wording.a.text, wording.b.text))
     items_a = items(tellings.a, cast_a, people.of_a, weights)
     items_b = items(tellings.b, cast_b, people.of_b, weights)
-    quotes = quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights))
-    tellings = Tellings.of(wording.a, wording.b, refined(tellings, quotes))
+    quotes = quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights), wording.rules)
+    tellings = Tellings.of(wording.a, wording.b, refined(tellings, quotes, wording.rules))
     facts = pair_facts(tellings, (cast_a, cast_b))
     return replace(
         wording,

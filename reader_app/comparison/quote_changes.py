@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rapidfuzz.distance import LCSseq
 
-from reader_app.alignment.model import Edit
+from reader_app.alignment.rules import READING, Rules
 from reader_app.alignment.wording import wording_between
 from reader_app.article.model import Article
 from reader_app.article.span import Span
@@ -23,7 +24,11 @@ _REPLACED_BELOW = 0.4
 
 
 def quote_pairs(
-    tellings: Tellings, items_a: Sequence[Item], items_b: Sequence[Item], matches: Sequence[Match]
+    tellings: Tellings,
+    items_a: Sequence[Item],
+    items_b: Sequence[Item],
+    matches: Sequence[Match],
+    rules: Rules = READING,
 ) -> tuple[QuotePair, ...]:
     """All quotes of both tellings: the matches with their changes, and what stands in one telling alone.
 
@@ -36,6 +41,8 @@ def quote_pairs(
     for match in matches:
         first = items_a[match.a[0]]
         pair = _matched(a, b, [items_a[i] for i in match.a], [items_b[j] for j in match.b], match.score)
+        words = _stretches([items_a[i] for i in match.a]), _stretches([items_b[j] for j in match.b])
+        pair = replace(pair, edits=wording_between(a.text, words[0], b.text, words[1], rules))
         entries.append(((first.row, first.place, 0), pair))
     for side, items, taken in ((0, items_a, of_a), (1, items_b, of_b)):
         for number, item in enumerate(items):
@@ -53,7 +60,6 @@ def _alone(item: Item, side: int) -> QuotePair:
 def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item], score: float) -> QuotePair:
     words_a, words_b = _words(of_a, a), _words(of_b, b)
     equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b)
-    edits = _edits(a.text, _stretches(of_a), b.text, _stretches(of_b))
     changes = set() if equal else wording_changes(words_a, words_b)
     changes |= _telling_changes(a, b, of_a, of_b)
     return QuotePair(
@@ -63,8 +69,7 @@ def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item],
         tuple(change for change in QuoteChange if change in changes),
         _person(of_a),
         _person(of_b),
-        edits,
-        equal or score >= SURE_FROM,
+        sure=equal or score >= SURE_FROM,
     )
 
 
@@ -93,10 +98,6 @@ def _stretches(few: Sequence[Item]) -> list[Span]:
         else:
             found.append(span)
     return found
-
-
-def _edits(text_a: str, a: Sequence[Span], text_b: str, b: Sequence[Span]) -> tuple[Edit, ...]:
-    return wording_between(text_a, a, text_b, b) if a and b else ()
 
 
 def wording_changes(a: Sequence[str], b: Sequence[str]) -> set[QuoteChange]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from reader_app.alignment.articles import kind_of
 from reader_app.alignment.model import Edit, Row, RowKind
+from reader_app.alignment.rules import Rules
 from reader_app.alignment.wording import wording_between
 from reader_app.article.model import Article
 from reader_app.article.span import Span
@@ -20,11 +21,11 @@ from reader_app.people.model import Manner, Quote
 MARKED = (Manner.DIRECT, Manner.MIXED, Manner.PHRASE)
 
 
-def refined(tellings: Tellings, quotes: Sequence[QuotePair]) -> tuple[Row, ...]:
+def refined(tellings: Tellings, quotes: Sequence[QuotePair], rules: Rules) -> tuple[Row, ...]:
     """The rows with their edits refined; a row told in the same words stays as it is."""
     a, b = tellings.a.article, tellings.b.article
     by_row = _pairs_of_rows(tellings, quotes)
-    return tuple(_refined(row, a, b, by_row.get(number, ())) for number, row in enumerate(tellings.rows))
+    return tuple(_refined(row, a, b, by_row.get(number, ()), rules) for number, row in enumerate(tellings.rows))
 
 
 def _pairs_of_rows(tellings: Tellings, quotes: Sequence[QuotePair]) -> dict[int, list[QuotePair]]:
@@ -43,7 +44,7 @@ def _pairs_of_rows(tellings: Tellings, quotes: Sequence[QuotePair]) -> dict[int,
     return found
 
 
-def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair]) -> Row:
+def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules: Rules) -> Row:
     """The row with partners compared first; a stretch that a pair has taken is not taken twice."""
     if row.kind is RowKind.SAME or not (row.a and row.b and row.edits):
         return row
@@ -57,9 +58,9 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair]) -> Ro
         if _fits(mine_a, row_a, taken_a) and _fits(mine_b, row_b, taken_b):
             taken_a += mine_a
             taken_b += mine_b
-            refit += wording_between(a.text, mine_a, b.text, mine_b)
+            refit += wording_between(a.text, mine_a, b.text, mine_b, rules)
     if refit:
-        edits = [*refit, *wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b))]
+        edits = [*refit, *wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b), rules)]
         edits.sort(key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
     edits = [piece for edit in edits for piece in cut(edit, a.text, b.text)]
     kind, share = kind_of(edits)
