@@ -59,16 +59,17 @@ class ColumnPane(TextPane):
         """Bring ``row`` into view; what is wholly in view stays."""
         parts = self._parts_of(row)
         if parts:
-            self._bring(*self.geometry_of_page.extent(parts[0], parts[-1] + 1))
+            self.bring_extent(*self.geometry_of_page.extent(parts[0], parts[-1] + 1))
 
     def bring_place(self, side: Side, offset: int) -> None:
         """Bring a place of one telling into view."""
         place = self.column.place(side, offset) if self.column else None
         if place is not None:
             y = self.height_of(*place)
-            self._bring(y, y + self.page.line)
+            self.bring_extent(y, y + self.page.line)
 
-    def _bring(self, top: float, bottom: float) -> None:
+    def bring_extent(self, top: float, bottom: float) -> None:
+        """Bring two heights of the page into view; what is in view stays."""
         height = self.viewport().height()
         if not (self.scrolled <= top and bottom <= self.scrolled + height):
             at = max(min(height * _READING_LINE, height - (bottom - top) - _REACH), 2 * _REACH)

@@ -8,6 +8,7 @@ from reader_app.gui.scroll_map import ScrollMap, linked_value, scroll_map
 from reader_app.marks import Side
 
 _READING_LINE = 0.28  # share of the view at which a row that was far away comes to stand
+_NEAR = 0.2  # share of the view by which a row may stand off level before it is brought level again
 _LEAST_MARGIN = 12.0
 
 
@@ -43,35 +44,32 @@ class LinkedScrolling(QObject):
         self.linked = linked
 
     def bring_row(self, row: int) -> None:
-        """Bring ``row`` into view in both panes, level; what is wholly in view in both stays."""
+        """Bring ``row`` into view in both panes, level; what is wholly in view in both, and near level, stays."""
         if self._pair is None or row < 0:
             return
         extents = [pane.extent_of_row(row) for pane in self.panes]
-        inside = [self._in_view(pane, extent) for pane, extent in zip(self.panes, extents, strict=True)]
-        if all(inside):
-            return
-        if inside[0] != inside[1]:
-            still = 0 if inside[0] else 1
-            at = extents[still][0] - self.panes[still].scrolled
-        else:
-            height = self.panes[0].viewport().height()
-            tallest = max(bottom - top for top, bottom in extents)
-            at = max(min(height * _READING_LINE, height - tallest - _LEAST_MARGIN), _LEAST_MARGIN)
-        self._place([top - at for top, _ in extents])
+        self._bring(extents, max(bottom - top for top, bottom in extents))
 
     def bring_heights(self, heights: dict[Side, float]) -> None:
-        """Bring a height of each page into view; a page without one is brought level."""
-        wanted: list[float] = []
-        moved = False
-        for pane in self.panes:
-            y = heights.get(pane.side)
-            if y is None or self._in_view(pane, (y, y + pane.page.line)):
-                wanted.append(pane.scrolled)
-            else:
-                moved = True
-                wanted.append(y - pane.viewport().height() * _READING_LINE)
-        if moved:
-            self._place(wanted)
+        """Bring a height of each page into view, level with each other; with only one the other page follows."""
+        extents = [(heights[p.side], heights[p.side] + p.page.line) for p in self.panes if p.side in heights]
+        if len(extents) == len(self.panes):
+            self._bring(extents, self.panes[0].page.line)
+        for pane, extent in zip((p for p in self.panes if p.side in heights), extents, strict=True):
+            if len(extents) == 1 and not self._in_view(pane, extent):
+                pane.verticalScrollBar().setValue(round(extent[0] - pane.viewport().height() * _READING_LINE))
+
+    def _bring(self, extents: list[tuple[float, float]], tallest: float) -> None:
+        inside = [self._in_view(pane, extent) for pane, extent in zip(self.panes, extents, strict=True)]
+        seen = [top - pane.scrolled for pane, (top, _) in zip(self.panes, extents, strict=True)]
+        height = self.panes[0].viewport().height()
+        if all(inside) and abs(seen[0] - seen[1]) < height * _NEAR:
+            return
+        if inside[0] != inside[1]:
+            at = seen[0] if inside[0] else seen[1]
+        else:
+            at = max(min(height * _READING_LINE, height - tallest - _LEAST_MARGIN), _LEAST_MARGIN)
+        self._place([top - at for top, _ in extents])
 
     def follow(self, side: Side) -> None:
         """Bring the other pane level with that of ``side``."""

@@ -73,6 +73,8 @@ class MarkInks:
                 self.pens[side, strong] = line_pen(line, theme.lines[side], strong=strong)
         self.shared_fill = colour(theme, "ribbon")
         self.shared_pen = QPen(colour(theme, "ribbon-edge"), 1.0)
+        self.hit_fill = colour(theme, "control-edge")
+        self.hit_pen = QPen(colour(theme, "ink"), 1.4)
         self.frame_pen = QPen(colour(theme, "ink-second"), 1.0)
         self.chosen_bar_pen = QPen(colour(theme, "ink"), 2.2)
         self.bar_pen = QPen(colour(theme, "ink-second"), 1.2)
@@ -88,6 +90,12 @@ class MarkInks:
         if strong or not shared_view:
             _fill(painter, box, self.fills[run.side, strong])
         _underline(painter, shape, self.pens[run.side, strong])
+
+    def hit(self, painter: QPainter, box: QRectF, *, current: bool) -> None:
+        """Paint the ground of a place that was found; the current one has an edge."""
+        painter.setBrush(self.hit_fill)
+        painter.setPen(self.hit_pen if current else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box.adjusted(0, -1, 0, 1), _RADIUS, _RADIUS)
 
     def frame(self, painter: QPainter, box: QRectF) -> None:
         """Paint the frame around a chosen passage."""

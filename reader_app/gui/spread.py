@@ -14,6 +14,7 @@ from reader_app.gui.column_pane import ColumnPane
 from reader_app.gui.gutter import Gutter
 from reader_app.gui.levels import levels
 from reader_app.gui.linked_scrolling import LinkedScrolling
+from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.overview_bars import article_bars, column_bars, column_of
 from reader_app.gui.overview_strip import Bar, Column
 from reader_app.gui.page_document import block_heights
@@ -43,6 +44,7 @@ class Spread(QWidget):
         self.pair: PairLayout | None = None
         self.heads = {side: PaneHead(session, theme, side) for side in Side}
         self.panes = {side: ArticlePane(side, self._style(side), theme) for side in Side}
+        self.bars = {side: NoticeBar(theme) for side in Side}
         self.column = ColumnPane(self._column_style(), theme)
         self.gutter = Gutter(self.panes[Side.A], self.panes[Side.B], theme)
         self.link = LinkedScrolling(self.panes[Side.A], self.panes[Side.B], self)
@@ -57,7 +59,8 @@ class Spread(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        parts: list[PaneHead | TextPane | Gutter] = [*self.heads.values(), *self.pages(), self.gutter]
+        parts: list[PaneHead | TextPane | Gutter | NoticeBar] = [*self.heads.values(), *self.pages(), self.gutter]
+        parts += self.bars.values()
         for part in parts:
             part.apply_theme(theme)
         self._level()
@@ -184,14 +187,16 @@ class Spread(QWidget):
         a, b = Side.A, Side.B
         grid.addWidget(self.heads[a], 0, 0, 1, 2)
         grid.addWidget(self.heads[b], 0, 2)
-        grid.addWidget(self.panes[a], 1, 0)
-        grid.addWidget(self.gutter, 1, 1)
-        grid.addWidget(self.panes[b], 1, 2)
-        grid.addWidget(self.column, 1, 0, 1, 3)
+        grid.addWidget(self.bars[a], 1, 0, 1, 2)
+        grid.addWidget(self.bars[b], 1, 2)
+        grid.addWidget(self.panes[a], 2, 0)
+        grid.addWidget(self.gutter, 2, 1)
+        grid.addWidget(self.panes[b], 2, 2)
+        grid.addWidget(self.column, 2, 0, 1, 3)
         self.column.hide()
         for column, stretch in ((0, 1), (1, 0), (2, 1)):
             grid.setColumnStretch(column, stretch)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(2, 1)
         self.gutter.setFixedWidth(GUTTER)
         for pane in self.panes.values():
             pane.setMinimumWidth(120)

@@ -3,26 +3,21 @@
 It paints under the text and never touches it; rows, marks and chosen targets are told to it as values.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QFocusEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader_app.article.model import Block
 from reader_app.gui.mark_paint import PAINTED, MarkInks, Shape, shapes_of
 from reader_app.gui.page_document import set_formats, set_margins, set_page, set_spaces
 from reader_app.gui.page_geometry import PageGeometry
+from reader_app.gui.page_input import PageInput
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.palette import colour, palette_of
 from reader_app.gui.runs import Run, run_at
@@ -33,29 +28,13 @@ _PX_A_POINT = 96 / 72
 _FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 
 
-class TextPane(QTextEdit):
-    """A read-only page.
+class TextPane(PageInput):
+    """A read-only page with marks.  ``laid_out`` carries True when paragraphs moved."""
 
-    ``clicked`` carries a Target (or None for plain text), ``zoom_asked`` steps of the wheel, ``dropped`` file paths
-    or text as QMimeData, ``laid_out`` True when paragraphs moved.
-    """
-
-    clicked = Signal(object)
-    zoom_asked = Signal(int)
-    dropped = Signal(object)
     laid_out = Signal(bool)
-    focused = Signal(bool)
 
     def __init__(self, style: PageStyle, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setMouseTracking(True)
         self.page = style
         self.theme = theme
         self.inks = MarkInks(theme)
@@ -67,7 +46,8 @@ class TextPane(QTextEdit):
         self.shared_view = False
         self.text_left, self.text_right = style.left, 400.0
         self._shapes: dict[int, tuple[Shape, ...]] = {}
-        self._pressed_at = QPoint()
+        self._hits: Mapping[int, Sequence[Run]] = {}
+        self._current_hit: Run | None = None
         self._above = 0.0
         self._spaced = False
         self._tight: Collection[int] = ()
@@ -134,6 +114,11 @@ class TextPane(QTextEdit):
     def show_shared(self, shared: bool) -> None:
         """Paint what both tellings have rather than where they part."""
         self.shared_view = shared
+        self.viewport().update()
+
+    def show_hits(self, hits: Mapping[int, Sequence[Run]], current: Run | None) -> None:
+        """Show places that were found, by paragraph; the ``current`` one stronger."""
+        self._hits, self._current_hit = hits, current
         self.viewport().update()
 
     # -- places ----------------------------------------------------------------------------------------------
@@ -203,6 +188,10 @@ class TextPane(QTextEdit):
         origin = QPointF(self.geometry_of_page.layout(block).position())
         painter.translate(origin)
         shapes = self.shapes(block)
+        for found in shapes_of(
+            self.geometry_of_page.layout(block), self._hits.get(block, ()), self.page.size * _PX_A_POINT
+        ):
+            self.inks.hit(painter, found.box, current=found.run is self._current_hit)
         for shape in shapes:
             if shape.run.role in PAINTED:
                 self.inks.paint(painter, shape, strong=self.is_strong(shape.run), shared_view=self.shared_view)
@@ -218,49 +207,6 @@ class TextPane(QTextEdit):
         """Fit the margins to another width."""
         super().resizeEvent(event)
         self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or ask for another text size with Ctrl."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell what was clicked, unless text was selected."""
-        super().mouseReleaseEvent(event)
-        point = event.position().toPoint()
-        still = (point - self._pressed_at).manhattanLength() < 4 and not self.textCursor().hasSelection()
-        if still and event.button() is Qt.MouseButton.LeftButton:
-            self.clicked.emit(self.target_at(point))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that this page is the one in focus."""
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text."""
-        self._take_drag(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take files and text."""
-        self._take_drag(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped."""
-        event.acceptProposedAction()
-        self.dropped.emit(event.mimeData())
-
-    def _take_drag(self, event: QDragMoveEvent) -> None:
-        if acceptable(event.mimeData()):
-            event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget heights that another font changed."""
@@ -278,8 +224,3 @@ class TextPane(QTextEdit):
         self._shapes.clear()
         self.laid_out.emit(True)
         self.viewport().update()
-
-
-def acceptable(given: QMimeData) -> bool:
-    """Whether what is dragged could become a telling: files of this machine, or text."""
-    return any(url.isLocalFile() for url in given.urls()) or given.hasText()

@@ -9,16 +9,21 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindo
 
 from reader_app import theme as themes
 from reader_app.gui.actions import Actions
+from reader_app.gui.announcing import Announcing
+from reader_app.gui.find_bar import FIND, PARAGRAPH, FindBar
 from reader_app.gui.jobs import Jobs
+from reader_app.gui.notice_bar import NoticeBar
+from reader_app.gui.notices import Notices
 from reader_app.gui.overview_strip import WIDTH, WIDTH_NARROW, OverviewStrip
+from reader_app.gui.page_input import acceptable
 from reader_app.gui.page_style import NARROW
 from reader_app.gui.palette import palette_of, stylesheet
 from reader_app.gui.session import Session
 from reader_app.gui.sidebar import SLIM, WIDE, Sidebar
 from reader_app.gui.spread import Spread
 from reader_app.gui.status_line import StatusLine
-from reader_app.gui.text_pane import acceptable
 from reader_app.gui.toolbar import Toolbar
+from reader_app.gui.wayfinding import Wayfinding
 from reader_app.marks import Side
 from reader_app.resources import resource
 from reader_app.translation import translate
@@ -40,11 +45,24 @@ class Window(QMainWindow):
         self.actions_of_window = Actions(session, theme, self)
         self.toolbar = Toolbar(session, theme, self.actions_of_window)
         self.spread = Spread(session, theme)
+        self.find_bar = FindBar(session)
+        self.notice = NoticeBar(theme)
+        self.notices = Notices(session, jobs, self.spread.bars, self.notice, self)
+        self.announcing = Announcing(session, self)
         self.sidebar = Sidebar(session, theme)
         self.splitter = QSplitter()
         self.strip = OverviewStrip(theme, self.spread.columns)
         self.status_line = StatusLine(session, theme)
-        self._parts = (self.actions_of_window, self.toolbar, self.spread, self.strip, self.sidebar, self.status_line)
+        self.way = Wayfinding(session, self.spread, (self.strip, self.sidebar))
+        self._parts = (
+            self.actions_of_window,
+            self.toolbar,
+            self.spread,
+            self.strip,
+            self.sidebar,
+            self.notice,
+            self.status_line,
+        )
         self._narrow: bool | None = None
         self._lay_out()
         self._connect()
@@ -68,14 +86,7 @@ class Window(QMainWindow):
         if len(paths) > 1:
             self.open_paths(paths[:2])
         elif paths:
-            self.jobs.open_path(self.side_in_focus(), paths[0])
-
-    def side_in_focus(self) -> Side:
-        """The side a single file or pasted text goes to: the pane in focus, else the first empty one, else A."""
-        for side, pane in self.spread.panes.items():
-            if pane.hasFocus():
-                return side
-        return next((side for side in Side if self.session.articles[side] is None), Side.A)
+            self.jobs.open_path(self.way.side_in_focus(), paths[0])
 
     def take_drop(self, side: Side | None, given: QMimeData) -> None:
         """Open what was dropped: two files as a pair, one file or text on one side."""
@@ -83,13 +94,13 @@ class Window(QMainWindow):
         if len(paths) > 1:
             self.open_paths(paths[:2])
         elif paths:
-            self.jobs.open_path(side or self.side_in_focus(), paths[0])
+            self.jobs.open_path(side or self.way.side_in_focus(), paths[0])
         elif given.hasText():
-            self.jobs.open_text(side or self.side_in_focus(), given.text())
+            self.jobs.open_text(side or self.way.side_in_focus(), given.text())
 
     def paste(self) -> None:
         """Use the text of the clipboard as the telling in focus."""
-        self.take_drop(self.side_in_focus(), QApplication.clipboard().mimeData())
+        self.take_drop(self.way.side_in_focus(), QApplication.clipboard().mimeData())
 
     def open_sample(self) -> None:
         """Open the pair that comes with the program."""
@@ -150,6 +161,14 @@ class Window(QMainWindow):
             "previous-quote": partial(session.step_quote, -1),
             "next-altered-quote": partial(session.step_quote, 1, altered=True),
             "previous-altered-quote": partial(session.step_quote, -1, altered=True),
+            "find": lambda: self.find_bar.open_for(FIND, self.way.selected_words()),
+            "find-next": partial(self.find_bar.step, 1),
+            "find-previous": partial(self.find_bar.step, -1),
+            "go-to-paragraph": lambda: self.find_bar.open_for(PARAGRAPH),
+            "copy": lambda: self.spread.page_of(self.way.side_in_focus()).copy(),
+            "select-all": lambda: self.spread.page_of(self.way.side_in_focus()).selectAll(),
+            "next-pane": partial(self.way.cycle, 1),
+            "previous-pane": partial(self.way.cycle, -1),
             "counterpart": session.find_counterpart,
             "swap": self.jobs.swap,
         }
@@ -165,7 +184,11 @@ class Window(QMainWindow):
         line = QHBoxLayout(reading)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(self.spread, 1)
+        book = QVBoxLayout()
+        book.setSpacing(0)
+        for part in (self.notice, self.spread, self.find_bar):
+            book.addWidget(part, 1 if part is self.spread else 0)
+        line.addLayout(book, 1)
         line.addWidget(self.strip)
         self.splitter.addWidget(reading)
         self.splitter.addWidget(self.sidebar)
@@ -182,6 +205,10 @@ class Window(QMainWindow):
         session.view_changed.connect(self.show_view)
         session.row_chosen.connect(self.strip.show_row)
         self.spread.changed.connect(lambda anew: self.strip.redraw() if anew else self.strip.update())
+        session.compared.connect(lambda _comparison: self.find_bar.show_pair(self.spread.pair))
+        self.find_bar.found.connect(self.way.show_hits)
+        self.find_bar.paragraph_wanted.connect(self.way.go_to_paragraph)
+        self.find_bar.left.connect(lambda: self.spread.page_of(self.way.side_in_focus()).setFocus())
         self.strip.travelled.connect(self.spread.travel)
         self.strip.scrolled.connect(self.spread.scroll_by)
         self.strip.stepped.connect(session.step_row)

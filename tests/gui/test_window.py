@@ -105,3 +105,81 @@ def test_zoom_sets_larger_text_and_comes_back(opened):
     assert pane.page.size > size
     opened.do("zoom-reset")
     assert (pane.page.size, pane.document().size().height()) == (size, height)
+
+
+def test_finding_counts_in_both_and_goes_round(opened, qtbot):
+    opened.do("find")
+    qtbot.keyClicks(opened.find_bar.field, "port")
+    assert opened.find_bar.counts.text() == "1 of 2 · A 1 · B 1"
+    sides = []
+    for _ in range(3):
+        hit = opened.find_bar.hits[opened.find_bar.current]
+        sides.append(hit.side)
+        opened.do("find-next")
+    assert sides == [Side.A, Side.B, Side.A]
+    qtbot.keyClick(opened.find_bar.field, "\x1b")
+    assert not opened.find_bar.isVisible()
+
+
+def test_go_to_a_paragraph_by_its_number(opened, qtbot):
+    opened.do("go-to-paragraph")
+    qtbot.keyClicks(opened.find_bar.field, "b 3\r")
+    assert opened.session.row == 3
+    assert opened.spread.panes[Side.B].textCursor().blockNumber() == 2
+
+
+def test_the_counterpart_is_in_the_other_pane(opened):
+    pane = opened.spread.panes[Side.A]
+    pane.setFocus()
+    cursor = pane.textCursor()
+    cursor.setPosition(pane.positions.position(opened.session.articles[Side.A].text.index("Captain")))
+    pane.setTextCursor(cursor)
+    opened.do("counterpart")
+    assert opened.session.row == 1
+    assert opened.spread.panes[Side.B].textCursor().blockNumber() == 1
+    assert opened.spread.panes[Side.B].hasFocus()
+
+
+def test_f6_goes_round_all_panes(opened, qtbot):
+    opened.activateWindow()
+    opened.spread.panes[Side.A].setFocus()
+    met = []
+    for _ in range(4):
+        opened.do("next-pane")
+        widget = opened.focusWidget()
+        met.append(next(w.objectName() for w in _ancestors(widget) if w.objectName() in PANES))
+    assert met == ["pane-b", "overview-strip", "sidebar", "pane-a"]
+
+
+PANES = {"pane-a", "pane-b", "overview-strip", "sidebar"}
+
+
+def _ancestors(widget):
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
+
+
+def test_a_refusal_is_one_sentence_over_its_page(opened):
+    opened.session.refuse_article(Side.B, FileMissing("nowhere.txt"))
+    assert opened.spread.bars[Side.B].isVisible()
+    assert opened.spread.bars[Side.B].sentence.text() == "There is no file nowhere.txt."
+    assert not opened.spread.bars[Side.A].isVisible()
+
+
+def test_each_step_is_announced(opened):
+    opened.do("next-difference")
+    assert opened.announcing.last == "Difference 1 of 4: edited, paragraph A 1, paragraph B 1"
+    opened.do("next-change")
+    assert opened.announcing.last == "Change 1 of 2: A The, B nothing"
+
+
+@pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
+def test_every_layout_shows_the_row_in_focus(opened, layout):
+    opened.session.set_view("layout", layout)
+    for row in opened.session.differences():
+        opened.session.choose_row(row)
+        page = opened.spread.page_of(Side.A)
+        assert page.isVisible()
+        assert page.row == row
+        opened.grab()

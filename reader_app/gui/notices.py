@@ -1,0 +1,104 @@
+"""What the notice bars say: why a file was not opened, that work takes long, that a file changed on disk."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+
+from reader_app.article.errors import ReaderAppError
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.notice_bar import NoticeBar
+from reader_app.gui.session import Session
+from reader_app.marks import Side
+from reader_app.translation import translate
+
+PATIENCE_MS = 300  # work that takes longer shows that it goes on, and can be stopped
+_SETTLE_MS = 400  # a file is often written in several steps
+
+
+class Notices(QObject):
+    """Keeps one bar over each page and one over both."""
+
+    def __init__(
+        self, session: Session, jobs: Jobs, pages: dict[Side, NoticeBar], both: NoticeBar, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.jobs = jobs
+        self.pages = pages
+        self.both = both
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._wait_for)
+        self._changed: set[str] = set()
+        self._patience = self._timer(PATIENCE_MS, self._show_work)
+        self._settling = self._timer(_SETTLE_MS, self._tell_changes)
+        session.article_refused.connect(self.show_refusal)
+        session.article_opened.connect(self.show_opened)
+        session.comparison_refused.connect(self.show_comparison_refusal)
+        session.compared.connect(self.both.hide)
+        session.work_changed.connect(self.show_work)
+
+    def show_refusal(self, side: Side) -> None:
+        """Say why a file was not opened; what is open stays."""
+        error = self.session.refusals[side]
+        if error is not None:
+            self.pages[side].say(str(error))
+            self.pages[side].setToolTip(error.detail)
+
+    def show_opened(self, side: Side) -> None:
+        """A new text needs no notice; its file is watched from now on."""
+        self.pages[side].hide()
+        wanted = {a.origin.path for a in self.session.articles.values() if a and a.origin.path}
+        watched = set(self._watcher.files())
+        if watched - wanted:
+            self._watcher.removePaths(sorted(watched - wanted))
+        for path in sorted(wanted - watched):
+            if Path(path).exists():
+                self._watcher.addPath(path)
+
+    def show_comparison_refusal(self, error: ReaderAppError) -> None:
+        """Say why the texts are not compared; both stay readable."""
+        self.both.say(str(error))
+        self.both.setToolTip(error.detail)
+
+    def show_work(self, working: bool) -> None:
+        """Say that work goes on, once it takes longer than a moment."""
+        if working:
+            if not self._patience.isActive():
+                self._patience.start()
+        else:
+            self._patience.stop()
+            if self.both.property("work"):
+                self.both.hide()
+            self.both.setProperty("work", None)
+
+    def _show_work(self) -> None:
+        if self.session.comparison is None and not self.both.isVisible():
+            self.both.setProperty("work", True)
+            words = translate("notices", "Reading and comparing…")
+            self.both.say(words, translate("notices", "Cancel"), self.jobs.cancel)
+
+    def _wait_for(self, path: str) -> None:
+        self._changed.add(path)
+        self._settling.start()
+
+    def _tell_changes(self) -> None:
+        changed, self._changed = self._changed, set()
+        for side, article in self.session.articles.items():
+            if article is None or article.origin.path not in changed:
+                continue
+            bar, name = self.pages[side], article.origin.name
+            if Path(article.origin.path).exists():
+                self._watcher.addPath(article.origin.path)  # a file written anew is another one to the system
+                words = translate("notices", "{name} has changed on disk.").format(name=name)
+                again = partial(self.jobs.open_path, side, article.origin.path)
+                bar.say(words, translate("notices", "Read again"), again)
+            else:
+                bar.say(translate("notices", "{name} is no longer there. Its text stays open.").format(name=name))
+
+    def _timer(self, milliseconds: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer

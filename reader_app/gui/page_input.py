@@ -1,0 +1,86 @@
+"""What a reader does to a page: click, drop, turn the wheel; a page tells of it and does nothing by itself."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader_app.marks import Target
+
+_STILL = 4  # px that a hand may move between press and release of a click
+
+
+class PageInput(QTextEdit):
+    """A read-only text without a frame.
+
+    ``clicked`` carries a Target (or None where nothing is meant), ``zoom_asked`` steps of the wheel, ``dropped`` files
+    or text as QMimeData, ``focused`` True when the page gets the focus.
+    """
+
+    clicked = Signal(object)
+    zoom_asked = Signal(int)
+    dropped = Signal(object)
+    focused = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self._pressed_at = QPoint()
+
+    def target_at(self, _point: QPoint) -> Target | None:
+        """What a click at a point of the viewport means; a page knows its marks."""
+        return None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or ask for another text size with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell what was clicked, unless text was selected."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        still = (point - self._pressed_at).manhattanLength() < 4 and not self.textCursor().hasSelection()
+        if still and event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit(self.target_at(point))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this page is the one in focus."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        self._take_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take files and text."""
+        self._take_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def _take_drag(self, event: QDragMoveEvent) -> None:
+        if acceptable(event.mimeData()):
+            event.acceptProposedAction()
+
+
+def acceptable(given: QMimeData) -> bool:
+    """Whether what is dragged could become a telling: files of this machine, or text."""
+    return any(url.isLocalFile() for url in given.urls()) or given.hasText()
