@@ -18,7 +18,7 @@ run: $(VENV)/run.stamp  ## open the sample pair, or A=file B=file; without a dis
 	@if $(BIN)/python -m reader_app.gui.display; then \
 	    exec $(BIN)/reader-app "$(A)" "$(B)"; \
 	else \
-	    mkdir -p "$(dir $(OUT))" && $(BIN)/reader-app export "$(A)" "$(B)" -o "$(OUT)" && \
+	    mkdir -p "$(dir $(OUT))"; $(BIN)/reader-app export "$(A)" "$(B)" -o "$(OUT)" || [ $$? -eq 1 ] || exit 2; \
 	    echo "There is no display to open a window on. The comparison lies as a PDF in $(abspath $(OUT))"; \
 	fi
 

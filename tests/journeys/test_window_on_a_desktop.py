@@ -1,0 +1,51 @@
+"""The journey of a reader on a real desktop: the program in its own process, seen and moved from outside alone."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+A, B = (ROOT / "resources" / "samples" / name for name in ("swing-bridge-a.txt", "swing-bridge-b.html"))
+
+FROM_QT = "qt.accessibility.atspi: "  # Qt's bridge says which of the bus's questions it does not answer
+
+pytestmark = pytest.mark.xserver
+
+
+@pytest.fixture
+def outside(desktop):
+    """Does commands outside the program (see outside.py) and gives what each found."""
+
+    def do(*commands):
+        ran = subprocess.run(
+            ["/usr/bin/python3", Path(__file__).with_name("outside.py"), *commands],
+            env=desktop,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stderr
+        return [json.loads(line) for line in ran.stdout.splitlines()]
+
+    return do
+
+
+def test_two_files_are_read_stepped_through_and_followed(program, outside):
+    running = program(A, B)
+    outside("window:Article Reader")
+    a, b = outside("text:trapped in a tram", "text:leaving two ministers")
+    assert "“By hand, and gently, all of you,” Soloviev answered." in a
+    assert "By Katarina Holub" in b
+
+    outside("name:Altered:", "key:alt+Down", "name:Difference 1 of", "key:alt+Down", "name:Difference 2 of")
+
+    outside("key:ctrl+3", "press:A: said “We were never")
+    outside("shown:We were never in danger, and", "shown:We were never in danger,” Ruiz")
+    outside("click:In Kestria we say", "chosen:said “In Kestria we say")
+
+    outside("window:Article Reader", "key:ctrl+q")
+    output, errors = running.communicate(timeout=60)
+    own_words = [line for line in errors.splitlines() if not line.startswith(FROM_QT)]
+    assert (running.returncode, output, own_words) == (0, "", [])
