@@ -47,6 +47,10 @@ def _differs(fact: Fact) -> str:
         return translate("report", "only in A")
     if fact.status is Status.ONLY_B:
         return translate("report", "only in B")
-    if fact.value_a and fact.value_b and fact.value_a != fact.value_b:
-        return translate("report", "{a} in A, {b} in B", "two values").format(a=fact.value_a, b=fact.value_b)
-    return translate("report", "worded differently")
+    return {
+        FactKind.NUMBER: translate("report", "another number"),
+        FactKind.DATE: translate("report", "another date"),
+        FactKind.PLACE: translate("report", "another place"),
+        FactKind.ORGANISATION: translate("report", "another name"),
+        FactKind.SOURCE: translate("report", "another source"),
+    }[fact.kind]

@@ -123,7 +123,7 @@ def _named(names: tuple[str, ...], cites: bool, other: str, outlet: str) -> Line
     if not names and not cites:
         return (Piece(translate("report", "names none")),)
     pieces = [Piece(translate("report", "names") + " ")]
-    rest = [name for name in names if not cites or name.casefold() != outlet.casefold()]
+    rest = [name for name in names if not cites or name.casefold() not in outlet.casefold()]
     if cites:
         pieces += [Piece(outlet, Look.ITALIC), Piece(", ")] if outlet else []
         pieces.append(Piece(other, Look.STRONG))

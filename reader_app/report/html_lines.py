@@ -27,8 +27,8 @@ def line_html(line: Line, anchors: Collection[str]) -> str:
         if piece.look is Look.OPEN:
             depth += 1
             out.append('<span class="quote">')
-        elif piece.look is Look.CLOSE:
-            if depth:
+        elif piece.look in (Look.CLOSE, Look.NUMBER):
+            if depth and piece.look is Look.CLOSE:
                 depth -= 1
                 out.append("</span>")
             out.append(_linked(escape(piece.text), piece.link, anchors, "ref"))

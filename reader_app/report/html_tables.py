@@ -55,11 +55,18 @@ def quotes_html(said: Report, anchors: Collection[str]) -> str:
 
 
 def _pair(quote: QuoteView, anchors: Collection[str]) -> str:
-    words = "".join(
-        f'<p class="words">{LETTERS[side]}<span>{line_html(line, anchors)}</span></p>'
-        for side, line in (("a", quote.a), ("b", quote.b))
+    if quote.once:
+        words = f'<p class="words"><span></span><span>{line_html(quote.a, anchors)}</span></p>'
+    else:
+        words = "".join(
+            f'<p class="words">{LETTERS[side]}<span>{line_html(line, anchors)}</span></p>'
+            for side, line in (("a", quote.a), ("b", quote.b))
+        )
+    speakers = "".join(
+        f"<p>{LETTERS[side]} {line_html(line, anchors)}</p>"
+        for side, line in (("a", quote.said_a), ("b", quote.said_b))
+        if line
     )
-    speakers = "".join(f"<p>{line_html(line, anchors)}</p>" for line in (quote.said_a, quote.said_b) if line)
     return (
         f'<div class="pair" id="{quote.anchor}"><b>{quote.number}</b><b>{escape(quote.status)}</b><div>{words}</div>'
         f'<div class="said">{speakers}</div><p class="changed">{escape(quote.changed)}</p></div>'

@@ -12,7 +12,8 @@ class Look(StrEnum):
     """How a piece of a line is set; a closed list.
 
     ``MARK_*`` are words that this telling alone has, in an edited row; ``THIN_*`` the same in a rewritten one.
-    ``OPEN`` and ``CLOSE`` are where a quote begins and ends; ``CLOSE`` carries its number.
+    ``OPEN`` and ``CLOSE`` are where a quote begins and ends; ``CLOSE`` carries its number.  ``NUMBER`` is the number
+    of words that are reported without quotation marks.
     """
 
     PLAIN = ""
@@ -27,6 +28,7 @@ class Look(StrEnum):
     SMALL = "small"
     OPEN = "open"
     CLOSE = "close"
+    NUMBER = "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,10 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class QuoteView:
-    """One quote across the tellings; a side that lacks it has empty lines."""
+    """One quote across the tellings; a side that lacks it has empty lines.
+
+    ``once``: both have the same words, which need to be set once only.  ``long``: too long for half a page.
+    """
 
     anchor: str
     number: int
@@ -127,6 +132,8 @@ class QuoteView:
     said_a: Line
     said_b: Line
     changed: str
+    once: bool = False
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from reader_app.article.model import Article, Notice, NoticeKind
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
-from reader_app.report.model import Line, Note, Piece
+from reader_app.report.model import Note, Piece
 from reader_app.report.pieces import joined, lettered
 from reader_app.report.rows import is_furniture
 from reader_app.translation import translate
@@ -68,13 +68,14 @@ def notice_words(notice: Notice) -> str:
         NoticeKind.ACTIVE_CONTENT: translate("report", "The file holds active content, which was not run"),
         NoticeKind.NO_LANGUAGE_MODEL: translate("report", "People were found without a language model"),
     }[notice.kind]
-    return f"{words}: {notice.detail}." if notice.detail else f"{words}."
+    return f"{words} ({notice.detail})." if notice.detail else f"{words}."
 
 
 def _files(comparison: Comparison) -> list[Note]:
-    lines: list[Line] = []
+    notes = []
     for article, side in ((comparison.a, Side.A), (comparison.b, Side.B)):
         digest = article.origin.sha256
         if digest:
-            lines.append(lettered(f"{{letter}} sha256 {digest[:8]} … {digest[-8:]}", side))
-    return [Note(translate("report", "Files"), joined(lines, ", "))] if lines else []
+            said = f"{{letter}} {article.origin.name} sha256 {digest[:8]} … {digest[-8:]}"
+            notes.append(Note(translate("report", "File"), lettered(said, side)))
+    return notes

@@ -17,12 +17,16 @@ THIN = {Side.A: Look.THIN_A, Side.B: Look.THIN_B}
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A span with what it is: a look, a link, or the number of a quote (whose span has its quotation marks)."""
+    """A span with what it is: a look, a link, or the number of a quote (whose span has its quotation marks).
+
+    ``reported`` are words without quotation marks of their own.
+    """
 
     span: Span
     look: Look = Look.PLAIN
     link: str = ""
     quote: int = 0
+    reported: bool = False
 
 
 def stretches(comparison: Comparison, side: Side) -> dict[int, list[Stretch]]:
@@ -47,7 +51,8 @@ def _stretch(mark: Mark, text: str) -> Stretch | None:
     if mark.role is Role.WORDING_QUIET:
         return Stretch(mark.span, THIN[mark.side])
     if mark.role in (Role.QUOTE, Role.QUOTE_ALTERED):
-        return Stretch(with_quotation_marks(mark.span, text), quote=mark.target.number + 1)
+        whole = with_quotation_marks(mark.span, text)
+        return Stretch(whole, quote=mark.target.number + 1, reported=not any(c in QUOTATION for c in whole.of(text)))
     if mark.role is Role.PERSON:
         return Stretch(mark.span, link=f"person-{mark.target.number + 1}")
     return None
@@ -85,26 +90,33 @@ def _edges(given: Sequence[Stretch], span: Span) -> dict[int, list[Piece]]:
             continue
         whole = stretch.span
         link = f"quote-{stretch.quote}"
-        if span.start <= whole.start < span.end:
+        look = Look.NUMBER if stretch.reported else Look.CLOSE
+        if not stretch.reported and span.start <= whole.start < span.end:
             found.setdefault(whole.start, []).append(Piece("", Look.OPEN, link))
         if span.start < whole.end <= span.end:
-            found.setdefault(whole.end, []).insert(0, Piece(f"q{stretch.quote}", Look.CLOSE, link))
+            found.setdefault(whole.end, []).insert(0, Piece(f"q{stretch.quote}", look, link))
     return found
 
 
-_OPENING = "\"'“‘„‚«‹»›「『《〈”’"
-_CLOSING = "\"'”’“‘»›«‹」』》〉"
+_OPENING = "\"'“‘”’„‚«»‹›「『《〈"
+_CLOSING = "\"'”’“‘»«›‹」』》〉"
+QUOTATION = frozenset(_OPENING + _CLOSING) - frozenset("'’")
 
 
 def with_quotation_marks(span: Span, text: str) -> Span:
-    """``span`` and the quotation marks around it, if they stand there; a full stop or comma may come before one."""
+    """``span`` and the quotation marks around it, if they stand there; a full stop or comma may come before one.
+
+    A mark after the end belongs to the span too where one opens inside and does not close.
+    """
     start, end = span.start, span.end
-    if start and text[start - 1] in _OPENING:
-        start -= 1
-        after = end + 1 if text[end : end + 1] in tuple(".,!?…") else end
-        if text[after : after + 1] and text[after] in _CLOSING:
-            end = after + 1
-    return Span(start, end)
+    opened = start > 0 and text[start - 1] in _OPENING
+    inner = span.of(text)
+    if not opened and sum(inner.count(c) for c in "“„«「『") <= sum(inner.count(c) for c in "”»」』"):
+        return span
+    after = end + 1 if text[end : end + 1] in tuple(".,!?…") else end
+    if text[after : after + 1] and text[after] in _CLOSING:
+        end = after + 1
+    return Span(start - opened, end)
 
 
 def readable(text: str) -> str:

@@ -11,6 +11,8 @@ from reader_app.report.pieces import MARK, Stretch, joined, lettered, line, with
 from reader_app.report.rows import RowFinder, word_count
 from reader_app.translation import translate
 
+LONG = 1500  # characters; half a page in the narrower layout
+
 _ORDER = (Status.ALTERED, Status.SAME, Status.ONLY_A, Status.ONLY_B)
 
 
@@ -35,16 +37,23 @@ def _group(status: Status, views: tuple[QuoteView, ...]) -> QuoteGroup:
 
 
 def _view(comparison: Comparison, pair: QuotePair, number: int, finder: RowFinder) -> QuoteView:
+    a, b = _words(comparison.a, pair, Side.A), _words(comparison.b, pair, Side.B)
     return QuoteView(
         f"quote-{number}",
         number,
         _status_words(pair),
-        _words(comparison.a, pair, Side.A),
-        _words(comparison.b, pair, Side.B),
+        a,
+        b,
         _said(comparison, pair, Side.A, finder),
         _said(comparison, pair, Side.B, finder),
         _changed(comparison, pair),
+        once=pair.status is Status.SAME and not any(piece.look in MARK.values() for piece in (*a, *b)),
+        long=max(_length(pair.a), _length(pair.b)) > LONG,
     )
+
+
+def _length(quotes: tuple[Quote, ...]) -> int:
+    return sum(len(span) for quote in quotes for span in quote.spans)
 
 
 def _status_words(pair: QuotePair) -> str:
@@ -133,11 +142,11 @@ def _change_words(comparison: Comparison, pair: QuotePair, change: QuoteChange) 
         speakers = [_speaker(comparison, pair, side) for side in (Side.A, Side.B)]
         a, b = (speaker.text if speaker else "" for speaker in speakers)
         words = translate("report", "Said by {a} in A, by {b} in B.")
-        return words.format(a=a, b=b) if a and b else translate("report", "Another speaker.")
+        return words.format(a=a, b=b) if a and b and a != b else translate("report", "Another speaker.")
     return {
         QuoteChange.REORDERED: translate("report", "The same words in another order."),
         QuoteChange.REPLACED: translate("report", "Other words in its place."),
-        QuoteChange.NUMBER: translate("report", "One speaker in the one, several in the other."),
+        QuoteChange.NUMBER: translate("report", "One in the one, several in the other."),
         QuoteChange.MANNER: translate("report", "Direct in the one, reported in the other."),
     }[change]
 

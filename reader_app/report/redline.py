@@ -1,9 +1,12 @@
 """One text out of two: A's words, then B's, shared words in A's form."""
 
-from reader_app.alignment.model import EditKind, Row, RowKind
+from dataclasses import replace
+
+from reader_app.alignment.model import Edit, EditKind, Row, RowKind
+from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.report.model import Line, Look, Paragraph, Piece
-from reader_app.report.pieces import Stretch, leftward, line
+from reader_app.report.pieces import QUOTATION, Stretch, leftward, line
 
 
 def redline(
@@ -16,27 +19,56 @@ def redline(
     if row.kind in (RowKind.ONLY_A, RowKind.ONLY_B, RowKind.REWRITTEN) or len(row.a) != 1 or len(row.b) != 1:
         return ()
     a = comparison.a.blocks[row.a[0]]
-    stretches_a = found_a.get(row.a[0], [])
-    stretches_b = _own_of_b(row, stretches_a, found_b.get(row.b[0], []))
+    stretches_a, stretches_b = _shared_out(row, found_a.get(row.a[0], []), found_b.get(row.b[0], []))
     if row.kind is RowKind.SAME or not row.edits:
         return (_paragraph(line(comparison.a.text, a.span, stretches_a), str(a.kind)),)
     pieces: list[Piece] = []
     for edit in row.edits:
         if edit.kind is not EditKind.ONLY_B:
             _append(pieces, line(comparison.a.text, edit.a, stretches_a))
-        of_b = line(comparison.b.text, edit.b, stretches_b)
-        if edit.kind is EditKind.SAME:
-            pieces += [piece for piece in of_b if piece.look in (Look.OPEN, Look.CLOSE)]
-        elif edit.kind is not EditKind.ONLY_A:
-            _append(pieces, of_b, apart=edit.kind is EditKind.CHANGED)
+        if edit.kind in (EditKind.CHANGED, EditKind.ONLY_B):
+            span = _without_stray_marks(edit, comparison.b.text, stretches_b)
+            _append(pieces, line(comparison.b.text, span, stretches_b), apart=edit.kind is EditKind.CHANGED)
     return (_paragraph(tuple(pieces), str(a.kind)),)
 
 
-def _own_of_b(row: Row, stretches_a: list[Stretch], stretches_b: list[Stretch]) -> list[Stretch]:
-    """Without B's quotes that A has too, where their words are set in A's form."""
-    quotes_a = {stretch.quote for stretch in stretches_a if stretch.quote}
-    shared = [edit.b for edit in row.edits if edit.kind is EditKind.SAME]
-    return [s for s in stretches_b if s.quote not in quotes_a or not any(s.span.overlaps(b) for b in shared)]
+def _without_stray_marks(edit: Edit, text: str, stretches: list[Stretch]) -> Span:
+    """B's span of a differing edit without quotation marks at its ends whose partner is set in A's form."""
+    span = edit.b
+    words = span.of(text)
+    if edit.kind is EditKind.SAME or sum(c in QUOTATION for c in words) % 2 == 0:
+        return span
+    if any(s.quote and span.start <= place <= span.end for s in stretches for place in (s.span.start, s.span.end)):
+        return span
+    start = span.start + len(words) - len(words.lstrip("".join(QUOTATION)))
+    end = span.end - len(words) + len(words.rstrip("".join(QUOTATION) + " "))
+    return Span(min(start, end), end)
+
+
+def _shared_out(
+    row: Row, stretches_a: list[Stretch], stretches_b: list[Stretch]
+) -> tuple[list[Stretch], list[Stretch]]:
+    """What A's words carry in the redline, and what B's.
+
+    A quote of B whose ends are set in A's form goes to A, unless A has it itself.
+    """
+    own = {stretch.quote for stretch in stretches_a if stretch.quote}
+    of_a, of_b = list(stretches_a), []
+    for stretch in stretches_b:
+        start, end = (_place_in_a(row, place) for place in (stretch.span.start, stretch.span.end))
+        if not stretch.quote or start is None or end is None or start >= end:
+            of_b.append(stretch)
+        elif stretch.quote not in own:
+            of_a.append(replace(stretch, span=Span(start, end)))
+    return of_a, of_b
+
+
+def _place_in_a(row: Row, place: int) -> int | None:
+    """Where a place of B stands in A, where both have the same words there."""
+    for edit in row.edits:
+        if edit.kind is EditKind.SAME and edit.b.start <= place <= edit.b.end:
+            return min(edit.a.start + place - edit.b.start, edit.a.end)
+    return None
 
 
 def _paragraph(pieces: Line, kind: str) -> Paragraph:
@@ -45,7 +77,10 @@ def _paragraph(pieces: Line, kind: str) -> Paragraph:
 
 def _append(pieces: list[Piece], more: Line, apart: bool = False) -> None:
     """Add ``more``, with one blank where two words would touch; ``apart``: where anything would."""
-    before = next((piece.text[-1] for piece in reversed(pieces) if piece.text and piece.look is not Look.CLOSE), " ")
+    before = next(
+        (piece.text[-1] for piece in reversed(pieces) if piece.text and piece.look not in (Look.CLOSE, Look.NUMBER)),
+        " ",
+    )
     after = next((piece.text[0] for piece in more if piece.text), " ")
     if before.isspace() or after.isspace():
         pieces += more if not (before.isspace() and after.isspace()) else _without_first_blank(more)

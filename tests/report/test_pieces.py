@@ -67,6 +67,8 @@ def test_the_ends_of_a_quote_stand_outside_its_marks():
         ("a “b.” c", "b", "“b.”"),
         ("a b c", "b", "b"),
         ("„b“", "b", "„b“"),
+        ("the “b c” d", "the “b c", "the “b c”"),
+        ("the “b” c” d", "the “b” c", "the “b” c"),
     ],
 )
 def test_quotation_marks_belong_to_a_quote(text, inner, outer):
