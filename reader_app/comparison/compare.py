@@ -9,10 +9,14 @@ from dataclasses import replace
 from reader_app.alignment.articles import align_articles
 from reader_app.alignment.rules import READING, Rules
 from reader_app.article.model import Article
+from reader_app.comparison.corrected_cast import corrected_cast
+from reader_app.comparison.correcting import corrected_rows, people_wishes, quote_wishes, renamed, with_first_names
+from reader_app.comparison.corrections import Correction
 from reader_app.comparison.facts import pair_facts
 from reader_app.comparison.folding import Weights
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.people_pairs import pair_people
+from reader_app.comparison.pairs import QuotePair
+from reader_app.comparison.people_pairs import People, pair_people
 from reader_app.comparison.quote_changes import quote_pairs
 from reader_app.comparison.quote_items import items
 from reader_app.comparison.quote_pairs import pair_quotes
@@ -39,24 +43,54 @@ def compare_wording(a: Article, b: Article, rules: Rules = READING) -> Compariso
     return Comparison(a, b, rows, summary=wording_summary(a, b, rows), people_known=False, rules=rules)
 
 
-def joined(wording: Comparison, cast_a: Cast, cast_b: Cast) -> Comparison:
-    """The comparison of ``wording``'s two articles with their casts: people and quotes paired, the wording refined."""
-    tellings = Tellings.of(wording.a, wording.b, wording.rows)
-    people = pair_people(cast_a, cast_b)
-    weights = Weights((wording.a.text, wording.b.text))
-    items_a = items(tellings.a, cast_a, people.of_a, weights)
-    items_b = items(tellings.b, cast_b, people.of_b, weights)
-    quotes = quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights), wording.rules)
-    tellings = Tellings.of(wording.a, wording.b, refined(tellings, quotes, wording.rules))
-    facts = pair_facts(tellings, (cast_a, cast_b))
+def joined(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tuple[Correction, ...] = ()) -> Comparison:
+    """The comparison of ``wording``'s two articles with their casts: people and quotes paired, the wording refined.
+
+    ``wording`` is what ``compare_wording`` gave; ``corrections`` are put on top of what the machine found.
+    """
+    a, b = wording.a, wording.b
+    asked = with_first_names(corrections)
+    told_a, told_b = corrected_cast(cast_a, a.text, "a", asked), corrected_cast(cast_b, b.text, "b", asked)
+    tellings = Tellings.of(a, b, corrected_rows(wording.rows, a, b, asked, wording.rules))
+    found = pair_people(told_a, told_b, people_wishes(told_a, told_b, asked))
+    people = renamed(found.pairs, asked)
+    quotes = _quotes(tellings, (told_a, told_b), found, asked, rules=wording.rules)
+    tellings = Tellings.of(a, b, refined(tellings, quotes, wording.rules))
+    facts = pair_facts(tellings, (told_a, told_b))
     return replace(
         wording,
         rows=tellings.rows,
-        people=people.pairs,
+        people=people,
         quotes=quotes,
         facts=facts,
-        summary=summary(tellings, people.pairs, quotes, facts),
+        summary=summary(tellings, people, quotes, facts),
         people_known=True,
-        row_notes=row_notes(tellings, people.pairs, quotes, facts),
+        row_notes=row_notes(tellings, people, quotes, facts),
         casts=(cast_a, cast_b),
+        corrections=corrections,
     )
+
+
+def corrected(comparison: Comparison, corrections: tuple[Correction, ...]) -> Comparison:
+    """The comparison with exactly these corrections; leave one out to undo it.
+
+    The casts are used again as they were found; corrections whose words no longer stand change nothing.
+    """
+    cast_a, cast_b = comparison.casts or (Cast(), Cast())
+    return joined(compare_wording(comparison.a, comparison.b, comparison.rules), cast_a, cast_b, corrections)
+
+
+def _quotes(
+    tellings: Tellings, casts: tuple[Cast, Cast], people: People, corrections: tuple[Correction, ...], *, rules: Rules
+) -> tuple[QuotePair, ...]:
+    weights = Weights((tellings.a.text, tellings.b.text))
+    items_a = items(tellings.a, casts[0], people.of_a, weights)
+    items_b = items(tellings.b, casts[1], people.of_b, weights)
+    wishes = quote_wishes(
+        [item.quote for item in items_a],
+        [item.quote for item in items_b],
+        tellings.a.article,
+        tellings.b.article,
+        corrections,
+    )
+    return quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights, wishes), rules)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reader_app.alignment.model import Row
 from reader_app.alignment.rules import READING, Rules
 from reader_app.article.model import Article
+from reader_app.comparison.corrections import Correction
 from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, RowNote, Summary
 from reader_app.comparison.plain import Plain, comparison_to_plain
 from reader_app.people.model import Cast
@@ -16,8 +17,8 @@ class Comparison:
 
     ``people_known`` is False while only the wording has been compared.  ``notes`` are what a reader should know of
     the comparison itself, such as a missing language model.  ``row_notes`` has for each row what it differs in, empty
-    until people are known; ``casts`` are the two casts as found, from which a corrected comparison is joined anew;
-    ``rules`` are what the wording was compared by.
+    until people are known; ``casts`` are the two casts as found, from which a corrected comparison is joined anew
+    with ``corrections``; ``rules`` are what the wording was compared by.
     """
 
     a: Article
@@ -31,6 +32,7 @@ class Comparison:
     notes: tuple[str, ...] = ()
     row_notes: tuple[tuple[RowNote, ...], ...] = ()
     casts: tuple[Cast, Cast] | None = None
+    corrections: tuple[Correction, ...] = ()
     rules: Rules = READING
 
     def to_dict(self) -> dict[str, Plain]:

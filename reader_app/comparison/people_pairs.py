@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.names import likeness, parts
 from reader_app.comparison.pairs import PersonChange, PersonPair
+from reader_app.comparison.wishes import NO_WISHES, Wishes
 from reader_app.people.model import Cast, Manner, Person
 
 SPEECH = (Manner.DIRECT, Manner.MIXED)
 UNSURE_BELOW = 0.9
+WISHED = 9.0
 _TITLE_BONUS = 0.05
 _CLOSE = 0.02
 
@@ -22,12 +24,12 @@ class People:
     of_b: tuple[int, ...]
 
 
-def pair_people(cast_a: Cast, cast_b: Cast) -> People:
-    """Join the people of two casts, each with at most one of the other, the surest first.
+def pair_people(cast_a: Cast, cast_b: Cast, wishes: Wishes = NO_WISHES) -> People:
+    """Join the people of two casts, each with at most one of the other, the surest first; a reader's wishes before all.
 
     Pairs stand in the order of A; who is in B alone stands after the one he follows there.
     """
-    found = _matches(cast_a.people, cast_b.people)
+    found = _matches(cast_a.people, cast_b.people, wishes)
     partner = {i: (j, score) for i, j, score in found}
     order = _order(len(cast_a.people), len(cast_b.people), {i: j for i, j, _ in found})
     pairs = tuple(_pair(cast_a, cast_b, i, j, 1.0 if i is None or j is None else partner[i][1]) for i, j in order)
@@ -39,14 +41,17 @@ def _numbers(order: list[int | None]) -> tuple[int, ...]:
     return tuple(place for _, place in sorted((i, place) for place, i in enumerate(order) if i is not None))
 
 
-def _matches(people_a: tuple[Person, ...], people_b: tuple[Person, ...]) -> list[tuple[int, int, float]]:
+def _matches(
+    people_a: tuple[Person, ...], people_b: tuple[Person, ...], wishes: Wishes
+) -> list[tuple[int, int, float]]:
     """Persons that are one, as numbers and likeness; a bare name that fits two equally well joins neither."""
     scored = [
         (score + (_TITLE_BONUS if _share_title(a, b) else 0), i, j)
         for i, a in enumerate(people_a)
         for j, b in enumerate(people_b)
-        if (score := likeness(a, b)) > 0
+        if (score := likeness(a, b)) > 0 and (i, j) not in wishes.apart
     ]
+    scored += [(WISHED, i, j) for few_a, few_b in wishes.together for i in few_a for j in few_b]
     scored.sort(key=lambda match: (-match[0], match[1], match[2]))
     used_a: set[int] = set()
     used_b: set[int] = set()

@@ -1,0 +1,227 @@
+"""What a reader puts right: each kind does what it says, can be undone, saved, and survives a changed text."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tellings_made import article, cast, person, place, quote
+
+from reader_app.alignment.model import RowKind
+from reader_app.article.span import Span
+from reader_app.comparison.compare import compare_wording, corrected, joined
+from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind, correction_from_plain
+from reader_app.comparison.pairs import Status
+
+A = article(
+    "# Market Hall to Close for Repairs",
+    "Baker Lena Ortiz said “the roof has leaked for years” and shrugged.",
+    "Ortiz and L. Ortiz, her aunt, sell bread there.",
+    "“We will move,” said Tom Reed, who runs the fish stall.",
+    "The hall was built by Riverside.",
+)
+B = article(
+    "# Repairs to Close Market Hall",
+    "The roof, Lena Ortiz says, “has leaked long enough” for her.",
+    "Tom Reed would not comment.",
+    "“Moving is not for me,” a trader told us.",
+    "Riverside built the hall.",
+)
+
+
+def found():
+    ortiz = person(A, "Lena Ortiz", "Ortiz")
+    reed, riverside = person(A, "Tom Reed"), person(A, "Riverside")
+    cast_a = cast(
+        [ortiz, reed, riverside],
+        [
+            quote(A, "the roof has leaked for years", speaker="Baker Lena Ortiz", cue="said", person=0),
+            quote(A, "We will move,", speaker="Tom Reed", cue="said", person=1),
+        ],
+    )
+    cast_b = cast(
+        [person(B, "Lena Ortiz"), person(B, "Tom Reed"), person(B, "Riverside")],
+        [
+            quote(B, "has leaked long enough", speaker="Lena Ortiz", cue="says", person=0),
+            quote(B, "Moving is not for me,", speaker="a trader", cue="told"),
+        ],
+    )
+    return joined(compare_wording(A, B), cast_a, cast_b)
+
+
+@pytest.fixture(scope="module")
+def plain():
+    return found()
+
+
+def anchor(side, words, nth=0):
+    telling = A if side == "a" else B
+    return Anchor.at(side, telling.text, place(telling, words, nth))
+
+
+def names(comparison):
+    return [pair.name for pair in comparison.people]
+
+
+def texts(comparison):
+    return [
+        (
+            str(pair.status),
+            [s.of(A.text) for q in pair.a for s in q.spans],
+            [s.of(B.text) for q in pair.b for s in q.spans],
+        )
+        for pair in comparison.quotes
+    ]
+
+
+def test_the_machine_finds_this_much(plain):
+    assert names(plain) == ["Lena Ortiz", "Tom Reed", "Riverside"]
+    assert [status for status, _, _ in texts(plain)] == ["altered", "only-a", "only-b"]
+
+
+def test_merge_makes_one_person_of_two(plain):
+    done = corrected(plain, (Correction(CorrectionKind.MERGE, ("Tom Reed", "Lena Ortiz")),))
+    assert names(done) == ["Lena Ortiz", "Riverside"]
+    assert len(done.people[0].a.mentions) == len(plain.people[0].a.mentions) + len(plain.people[1].a.mentions)
+    assert done.people[0].quotes_a == 2
+
+
+def test_merge_joins_across_the_tellings(plain):
+    parted = corrected(plain, (Correction(CorrectionKind.SPLIT, ("Tom Reed",)),))
+    assert names(parted).count("Tom Reed") == 2
+    again = corrected(plain, (*parted.corrections, Correction(CorrectionKind.MERGE, ("Tom Reed", "Tom Reed"))))
+    assert names(again) == names(plain)
+
+
+def test_split_takes_mentions_away(plain):
+    aunt = Correction(CorrectionKind.SPLIT, ("Lena Ortiz", "Aunt Ortiz"), (anchor("a", "Ortiz", 2),))
+    done = corrected(plain, (aunt,))
+    assert "Aunt Ortiz" in names(done)
+    own = next(pair for pair in done.people if pair.name == "Aunt Ortiz")
+    assert own.a.mentions == (place(A, "Ortiz", 2),)
+    assert own.a.mentions[0] not in done.people[0].a.mentions
+
+
+def test_rename_and_what_comes_after_it(plain):
+    done = corrected(
+        plain,
+        (
+            Correction(CorrectionKind.RENAME, ("Tom Reed", "Thomas Reed")),
+            Correction(CorrectionKind.RENAME, ("Thomas Reed", "T. J. Reed")),
+        ),
+    )
+    assert names(done) == ["Lena Ortiz", "T. J. Reed", "Riverside"]
+    gone = corrected(plain, (*done.corrections, Correction(CorrectionKind.NOT_A_PERSON, ("T. J. Reed",))))
+    assert names(gone) == ["Lena Ortiz", "Riverside"]
+
+
+def test_not_a_person_leaves_both_tellings_and_its_quotes_stay(plain):
+    done = corrected(plain, (Correction(CorrectionKind.NOT_A_PERSON, ("Tom Reed",)),))
+    assert names(done) == ["Lena Ortiz", "Riverside"]
+    assert len(done.quotes) == len(plain.quotes)
+    assert all(pair.person_a != 1 for pair in done.quotes)
+
+
+def test_another_speaker(plain):
+    moves = anchor("b", "Moving is not for me,")
+    done = corrected(plain, (Correction(CorrectionKind.SPEAKER, ("Tom Reed",), (moves,)),))
+    given_to = next(pair for pair in done.quotes if pair.b and pair.b[0].spans[0] == place(B, "Moving is not for me,"))
+    assert done.people[given_to.person_b].name == "Tom Reed"
+    stranger = corrected(plain, (Correction(CorrectionKind.SPEAKER, ("Ann Poe",), (moves,)),))
+    assert "Ann Poe" in names(stranger)
+    nobody = corrected(plain, (Correction(CorrectionKind.SPEAKER, (), (moves,)),))
+    assert all(
+        pair.b[0].speaker is None for pair in nobody.quotes if pair.b and pair.b[0].spans[0] == moves.place(B.text)
+    )
+
+
+def test_not_a_quote(plain):
+    done = corrected(plain, (Correction(CorrectionKind.NOT_A_QUOTE, (), (anchor("a", "We will move,"),)),))
+    assert [status for status, _, _ in texts(done)] == ["altered", "only-b"]
+
+
+def test_pair_and_unpair_quotes(plain):
+    pair = Correction(CorrectionKind.PAIR, (), (anchor("a", "We will move,"), anchor("b", "Moving is not for me,")))
+    done = corrected(plain, (pair,))
+    assert ("altered", ["We will move,"], ["Moving is not for me,"]) in texts(done)
+    parted = corrected(done, (pair, Correction(CorrectionKind.UNPAIR, (), pair.anchors)))
+    assert texts(parted) == texts(plain)
+    roof = (anchor("a", "the roof has leaked"), anchor("b", "has leaked long"))
+    alone = corrected(plain, (Correction(CorrectionKind.UNPAIR, (), roof),))
+    assert all(pair.status in {Status.ONLY_A, Status.ONLY_B} for pair in alone.quotes)
+
+
+def test_pair_and_unpair_paragraphs(plain):
+    sides = (anchor("a", "Ortiz and L."), anchor("b", "Tom Reed would"))
+    done = corrected(plain, (Correction(CorrectionKind.PAIR_ROWS, (), sides),))
+    assert ((2,), (2,)) in [(row.a, row.b) for row in done.rows]
+    apart = corrected(
+        plain, (Correction(CorrectionKind.UNPAIR_ROWS, (), (anchor("a", "The hall"), anchor("b", "Riverside b"))),)
+    )
+    kinds = {(row.a, row.b): row.kind for row in apart.rows}
+    assert kinds[(4,), ()] is RowKind.ONLY_A
+    assert kinds[(), (4,)] is RowKind.ONLY_B
+    assert sorted(n for row in apart.rows for n in row.a) == list(range(len(A.blocks)))
+    assert sorted(n for row in apart.rows for n in row.b) == list(range(len(B.blocks)))
+
+
+def test_leaving_a_correction_out_undoes_it(plain):
+    done = corrected(plain, (Correction(CorrectionKind.NOT_A_PERSON, ("Tom Reed",)),))
+    undone = corrected(done, ())
+    assert undone.to_dict() == plain.to_dict()
+    assert undone.corrections == ()
+
+
+def test_a_correction_whose_text_is_gone_changes_nothing(plain):
+    lost = Anchor("a", "words that stand nowhere", 3)
+    for kind in CorrectionKind:
+        assert corrected(plain, (Correction(kind, ("Nobody At All",), (lost,)),)).to_dict() == plain.to_dict()
+
+
+def test_an_anchor_is_found_again_in_a_changed_text():
+    text = "He said no. She said no. They said no."
+    kept = Anchor.at("a", text, Span(20, 23))
+    assert kept.words == " no"
+    changed = "A new beginning here.\n\n" + text.replace("He said no.", "He left.")
+    assert kept.place(changed) == Span(changed.index("She said no") + 8, changed.index("She said no") + 11)
+    assert kept.place("Nothing of it stands.") is None
+
+
+@given(st.text(max_size=60), st.integers(0, 60), st.integers(1, 10))
+def test_an_anchor_finds_itself(text, start, length):
+    span = Span(min(start, len(text)), min(start + length, len(text)))
+    if len(span):
+        assert Anchor.at("b", text, span).place(text) == span
+
+
+ANCHORS = st.builds(Anchor, st.sampled_from("ab"), st.text(max_size=5), st.integers(0, 99), st.text(max_size=3))
+CORRECTIONS = st.builds(
+    Correction,
+    st.sampled_from(CorrectionKind),
+    st.lists(st.text(max_size=5), max_size=3).map(tuple),
+    st.lists(ANCHORS, max_size=2).map(tuple),
+)
+
+
+@given(CORRECTIONS)
+def test_a_correction_survives_json(correction):
+    assert correction_from_plain(json.loads(json.dumps(correction.to_plain()))) == correction
+
+
+@pytest.mark.parametrize(
+    "given_value",
+    [
+        None,
+        [],
+        {},
+        {"kind": "erase"},
+        {"kind": "merge", "names": "x"},
+        {"kind": "merge", "names": [1]},
+        {"kind": "pair", "anchors": [{"side": "c", "start": 0}]},
+        {"kind": "pair", "anchors": [{"side": "a", "start": -1}]},
+        {"kind": "pair", "anchors": [{"side": "a", "start": 1, "words": 5}]},
+    ],
+)
+def test_anything_else_is_refused(given_value):
+    with pytest.raises(ValueError, match=r"correction|anchor|CorrectionKind"):
+        correction_from_plain(given_value)
