@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePath
 
-from reader_app.article.errors import FileDamaged, FileNotText, FormatUnsupported
+from reader_app.article.errors import FileDamaged, FileNotText
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -66,6 +66,36 @@ FORMATS = (
         ("application/epub+zip",),
         _HOME + "epub:read",
     ),
+    Format("pdf", QT_TRANSLATE_NOOP("formats", "a PDF document"), ("pdf",), ("application/pdf",), _HOME + "pdf:read"),
+    Format(
+        "rtf",
+        QT_TRANSLATE_NOOP("formats", "a Rich Text document"),
+        ("rtf",),
+        ("application/rtf", "text/rtf"),
+        _HOME + "rtf:read",
+    ),
+    Format("mail", QT_TRANSLATE_NOOP("formats", "a mail"), ("eml",), ("message/rfc822",), _HOME + "mail:read"),
+    Format(
+        "mhtml",
+        QT_TRANSLATE_NOOP("formats", "a saved web page (MHTML)"),
+        ("mhtml", "mht"),
+        ("multipart/related", "application/x-mimearchive"),
+        _HOME + "mail:read",
+    ),
+    Format(
+        "webarchive",
+        QT_TRANSLATE_NOOP("formats", "a Safari web archive"),
+        ("webarchive",),
+        ("application/x-webarchive",),
+        _HOME + "webarchive:read",
+    ),
+    Format(
+        "json",
+        QT_TRANSLATE_NOOP("formats", "a story as JSON"),
+        ("json", "jsonld"),
+        ("application/json", "application/ld+json"),
+        _HOME + "news_json:read",
+    ),
 )
 _BY_NAME = {f.name: f for f in FORMATS}
 _BY_EXTENSION = {ending: f for f in FORMATS for ending in f.extensions}
@@ -107,17 +137,12 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"wOF2", _FONT),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OFFICE),
 )
-_UNREAD = {
-    "word": QT_TRANSLATE_NOOP("formats", "a Word document"),
-    "opendocument": QT_TRANSLATE_NOOP("formats", "an OpenDocument text"),
-    "epub": QT_TRANSLATE_NOOP("formats", "an EPUB book"),
-    "pdf": QT_TRANSLATE_NOOP("formats", "a PDF document"),
-    "rtf": QT_TRANSLATE_NOOP("formats", "a Rich Text document"),
-}
+_PLIST = QT_TRANSLATE_NOOP("formats", "a property list")
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*){0,9}<(?:!doctype\s+html|html|head|body|article)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_JSON_START = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"[^\"\n]{1,60}\"\s*:|\})")
 _HTML_BLOCK = re.compile(
     r"</(?:p|div|h[1-6]|li|ul|ol|table|blockquote|section|article|title|figure)\s*>|<br\s*/?>|<p>", re.IGNORECASE
 )
@@ -130,7 +155,7 @@ _MARKS = (
     re.compile(r"^ {0,3}>[ \t]+\S", re.MULTILINE),
     re.compile(r"^ {0,3}\[[^\]\n]{1,300}\]:[ \t]+\S+", re.MULTILINE),
     re.compile(r"^ {0,3}[*-][ \t]+\S.*\n(?: {0,3}[*-][ \t]+\S.*\n?)", re.MULTILINE),
-    re.compile(r"^[^\n|]*\S[^\n]*\n(?:={4,}|-{4,})[ \t]*$", re.MULTILINE),
+    re.compile(r"^[^\n|]{0,200}[^\s|]\n(?:={4,}|-{4,})[ \t]*$", re.MULTILINE),
 )
 _STRONG = 4
 _SNIFFED = 200_000
@@ -160,9 +185,17 @@ def format_of_container(data: bytes, name: str) -> Format | None:
     head = data[:1024]
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _in_zip(data, name)
-    for kind, starts in (("pdf", b"%PDF-"), ("rtf", b"{\\rtf")):
-        if starts in head if kind == "pdf" else head.startswith(starts):
-            return _read_or_refuse(kind, name)
+    if b"%PDF-" in head:
+        return _BY_NAME["pdf"]
+    if head.startswith(b"{\\rtf"):
+        return _BY_NAME["rtf"]
+    if _is_mail(head):
+        page = b"multipart/related" in data[:4096].lower() or b"snapshot-content-location" in data[:4096].lower()
+        return _BY_NAME["mhtml" if page else "mail"]
+    if head.startswith(b"bplist00") or (b"<plist" in head and b"WebMainResource" in data[:4096]):
+        if b"WebMainResource" in data:
+            return _BY_NAME["webarchive"]
+        raise FileNotText(name, translate("formats", _PLIST))
     for starts, what in _OTHERS:
         if head.startswith(starts):
             raise FileNotText(name, translate("formats", what))
@@ -171,10 +204,17 @@ def format_of_container(data: bytes, name: str) -> Format | None:
     return None
 
 
-def _read_or_refuse(kind: str, name: str) -> Format:
-    if kind in _BY_NAME:
-        return _BY_NAME[kind]
-    raise FormatUnsupported(name, translate("formats", _UNREAD[kind]))
+_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
+_MAIL_HEADERS = (b"from", b"date", b"subject", b"to", b"message-id", b"mime-version", b"received", b"return-path")
+
+
+def _is_mail(head: bytes) -> bool:
+    """Whether the first lines are mail headers, three or more of them those that mails have."""
+    names, at = set(), 0
+    while found := _HEADER.match(head, at):
+        names.add(found[0].partition(b":")[0].lower())
+        at = found.end()
+    return sum(n in _MAIL_HEADERS for n in names) >= 3 or (b"mime-version" in names and b"content-type" in names)
 
 
 def _in_zip(data: bytes, name: str) -> Format:
@@ -185,17 +225,19 @@ def _in_zip(data: bytes, name: str) -> Format:
     except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError, OSError) as error:
         raise FileDamaged(name, str(error)) from error
     if "word/document.xml" in names:
-        return _read_or_refuse("word", name)
+        return _BY_NAME["word"]
     if kind.startswith(b"application/vnd.oasis.opendocument.text"):
-        return _read_or_refuse("opendocument", name)
+        return _BY_NAME["opendocument"]
     if kind.startswith(b"application/epub+zip") or "META-INF/container.xml" in names:
-        return _read_or_refuse("epub", name)
+        return _BY_NAME["epub"]
     raise FileNotText(name, translate("formats", _ARCHIVE))
 
 
 def format_of_text(text: str, name: str) -> Format:
     """The format of decoded text: a web page or Markdown by its marks, then what the name promises, then plain."""
     sample = text[:_SNIFFED]
+    if sample.lstrip()[:1] in ("{", "[") and _JSON_START.match(sample):
+        return _BY_NAME["json"]
     if _HTML_START.match(sample) or len(_HTML_BLOCK.findall(sample)) >= 3:
         return _BY_NAME["html"]
     promised = format_by_extension(name)

@@ -4,7 +4,6 @@ Indented code is switched off: in articles an indent is an indent.  Text is neve
 definitions cannot swell to hundreds of megabytes.
 """
 
-import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader_app.article.model import BlockKind
+from reader_app.intake.page_limits import bare_text
 from reader_app.intake.paragraphs import is_wrapped
 from reader_app.intake.piece import Finding, Piece, Reading, Wishes
 
@@ -33,8 +33,6 @@ _FRONT_FIELDS = {
     "lang": "language",
     "language": "language",
 }
-_TAG = re.compile(r"<!--.*?-->|<[/!?]?[A-Za-z][^<>]*>", re.DOTALL)
-_DROPPED = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _CAPTION_LENGTH = 300
 
 
@@ -156,5 +154,5 @@ def words_of(children: Sequence[Token]) -> str:
 def _take_html(source: str, place: _Place) -> None:
     """The words of a block of HTML amid Markdown, a paragraph a line."""
     kind, level = _kind(place)
-    for line in html.unescape(_TAG.sub("", _DROPPED.sub("", source))).split("\n"):
-        place.add(" ".join(line.split()), kind, level)
+    for line in bare_text(source):
+        place.add(line, kind, level)

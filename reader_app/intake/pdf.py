@@ -1,0 +1,124 @@
+"""PDF files by PDFium: its characters with their places become lines, ``page_layout`` makes paragraphs of them.
+
+Text alone is taken: scripts, launches and attachments are not run and not opened.  PDFium aborts its process on some
+hostile files when memory runs out; that is why reading has a process of its own.
+"""
+
+import ctypes
+import re
+from collections.abc import Iterator
+from statistics import median
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+
+from reader_app.article.errors import FileDamaged, FileHasNoText, FileLocked
+from reader_app.article.model import Notice, NoticeKind
+from reader_app.intake.page_layout import Line, Sheet, pieces_of
+from reader_app.intake.piece import Finding, Reading, Wishes
+
+_MOST_PAGES, _MOST_CHARACTERS = 2_000, 5_000_000
+_MADE_BY = re.compile(
+    r"^(?:microsoft word|powerpoint|untitled|document\d*|\(?anonymous\)?)"
+    r"|\.(?:docx?|indd|qxd|pdf|pages|odt)$",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
+
+
+def read(data: bytes, name: str, _wishes: Wishes) -> Reading:
+    """The text of a PDF.  Raises FileLocked, FileDamaged, FileHasNoText (a file of pictures)."""
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        raise (FileLocked if "password" in str(error).lower() else FileDamaged)(name, str(error)) from error
+    try:
+        sheets, broken = _sheets(document)
+        findings = tuple(_findings(document))
+    finally:
+        document.close()
+    pieces, left_out = pieces_of(sheets)
+    if not pieces:
+        raise FileHasNoText(name, "pictures of pages")
+    notices = []
+    if broken:
+        notices.append(Notice(NoticeKind.PARTS_MISSING, f"{broken} pages"))
+    if left_out:
+        notices.append(Notice(NoticeKind.PARTS_LEFT_OUT, f"{left_out} running heads"))
+    if b"/JavaScript" in data or b"/JS" in data:
+        notices.append(Notice(NoticeKind.ACTIVE_CONTENT, "JavaScript"))
+    return Reading(pieces, findings, tuple(notices))
+
+
+def _sheets(document: pdfium.PdfDocument) -> tuple[list[Sheet], int]:
+    """The pages that can be read, within the limits, and how many cannot."""
+    sheets: list[Sheet] = []
+    broken = count = 0
+    for number in range(len(document)):
+        if number >= _MOST_PAGES or count > _MOST_CHARACTERS:
+            broken += len(document) - number
+            break
+        try:
+            page = document[number]
+            text = page.get_textpage()
+            lines = tuple(_lines(text))
+            sheets.append(Sheet(lines, page.get_width(), page.get_height()))
+            count += sum(len(line.text) for line in lines)
+            text.close()
+            page.close()
+        except pdfium.PdfiumError:
+            broken += 1
+    return sheets, broken
+
+
+def _lines(page: pdfium.PdfTextPage) -> Iterator[Line]:
+    """PDFium's characters, gathered until it breaks the line or the next one stands elsewhere."""
+    box = [ctypes.c_double() for _ in range(4)]
+    words: list[str] = []
+    places: list[tuple[float, float, float, float, float]] = []
+    for at in range(page.count_chars()):
+        sign = c.FPDFText_GetUnicode(page.raw, at)
+        if sign in (10, 13):
+            yield from _line(words, places)
+            words, places = [], []
+            continue
+        char = chr(sign) if 0 < sign < 0x110000 and not 0xD800 <= sign < 0xE000 else ""
+        if not char.isspace() and char and c.FPDFText_GetCharBox(page.raw, at, *map(ctypes.byref, box)):
+            left, right, bottom, top = (v.value for v in box)
+            if places and _elsewhere(places[-1], left, bottom, top):
+                yield from _line(words, places)
+                words, places = [], []
+            places.append((left, bottom, right, top, c.FPDFText_GetFontSize(page.raw, at)))
+        words.append(char)
+    yield from _line(words, places)
+
+
+def _elsewhere(last: tuple[float, float, float, float, float], left: float, bottom: float, top: float) -> bool:
+    """Whether a character stands in another line or column than the one before it."""
+    size = max(last[4], last[3] - last[1], 1.0)
+    return left < last[0] - 2 * size or left > last[2] + 3 * size or bottom > last[3] + size or top < last[1] - size
+
+
+def _line(words: list[str], places: list[tuple[float, float, float, float, float]]) -> Iterator[Line]:
+    text = "".join(words).replace("\ufffe", "\x02").strip()
+    if text and places:
+        bottom, top = median(p[1] for p in places), max(p[3] for p in places)
+        size = median(p[4] for p in places)
+        height = max(p[3] for p in places) - min(p[1] for p in places)
+        size = size if size > 2 else height
+        yield Line(text, min(p[0] for p in places), bottom, max(p[2] for p in places), max(top, bottom + 0.1), size)
+
+
+def _findings(document: pdfium.PdfDocument) -> Iterator[Finding]:
+    try:
+        known = document.get_metadata_dict(skip_empty=True)
+    except (pdfium.PdfiumError, UnicodeDecodeError):
+        return
+    title, author, stamp = (known.get(k, "").strip() for k in ("Title", "Author", "CreationDate"))
+    if title and not _MADE_BY.search(title):
+        yield Finding("title", title, "document properties")
+    if author and not _MADE_BY.search(author):
+        yield Finding("byline", author, "document properties")
+    made = _STAMP.match(stamp)
+    if made:
+        yield Finding("date", "-".join(made.groups()), "document properties")

@@ -1,0 +1,180 @@
+"""RTF, mails, saved pages in one file, stories as JSON: words in order, where they came from, nothing hostile."""
+
+import datetime as dt
+import json
+import plistlib
+
+import pytest
+
+from reader_app.article import errors
+from reader_app.intake.read import article_from_bytes
+
+BODY = [
+    "The harbour pilot saw the whale first, he said, at a quarter past four on Tuesday, when the tide was low.",
+    "It lay across the roof of the lighthouse, its tail over the lamp, and it was, by all accounts, fast asleep.",
+    "Nobody in Port Elm, a town of nine hundred people, could say how it had come there, or by which stairs.",
+]
+PAGE = (
+    "<html><head><title>Whale on the roof</title></head><body><article><h1>Whale on the roof</h1>"
+    + "".join(f"<p>{p}</p>" for p in BODY)
+    + "</article></body></html>"
+)
+
+
+def told(article):
+    return [(str(b.kind), article.words_of(b), b.furniture) for b in article.blocks]
+
+
+def words(article):
+    return [article.words_of(b) for b in article.blocks]
+
+
+RTF = (
+    rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}}{\colortbl;\red0;}{\*\generator Word;}"
+    rb"{\info{\title Whale on the roof}{\author Ada Quill}{\creatim\yr2031\mo3\dy12}}"
+    rb"{\header Never shown}\pard\outlinelevel0 Whale on the roof\par"
+    rb"\pard It was \b very\b0  heavy "
+    rb"\'e9t\'e9 \u8220\'93quiet\u8221\'94 \emdash  \u-10179?\u-9206? end.{\v hidden}\par"
+    rb"{\pict\pngblip 89504e47}{\field{\*\fldinst HYPERLINK x}{\fldrslt A link}} stays\{here\}.\par"
+    rb"\trowd\intbl Length\cell 9 m\cell\row\pard Last{\footnote By the vet.} words.\par}"
+)
+
+
+def test_rich_text_keeps_its_words():
+    article = article_from_bytes(RTF, "whale.rtf")
+    assert told(article) == [
+        ("title", "Whale on the roof", False),
+        ("paragraph", "It was very heavy été “quiet” — \U0001f40a end.", False),
+        ("paragraph", "A link stays{here}.", False),
+        ("table-row", "Length\t9 m", False),
+        ("paragraph", "Last words.", False),
+        ("paragraph", "By the vet.", True),
+    ]
+    assert (article.byline, article.date) == ("Ada Quill", dt.date(2031, 3, 12))
+
+
+HOSTILE_RTF = [
+    b"{\\rtf1 " + b"{" * 300_000 + b"words",
+    b"{\\rtf1 " + b"}" * 300_000 + b"words",
+    b"{\\rtf1 \\bin99999999999 words}",
+    b"{\\rtf1 \\u99999999 ?words \\'zz \\uc99999 }",
+    b"{\\rtf1\\ansicpg99999 words}",
+    b"{\\rtf1 words" + b"\\cell" * 100_000,
+    b"{\\rtf1 words" + b"\\par" * 300_000,
+    b"{\\rtf1 words \\",
+]
+
+
+@pytest.mark.parametrize("data", HOSTILE_RTF, ids=range(len(HOSTILE_RTF)))
+def test_hostile_rich_text_ends_in_text_or_a_listed_error(data):
+    try:
+        text = article_from_bytes(data, "whale.rtf").text
+    except errors.FileHasNoText:
+        return
+    assert "words" in text
+
+
+MAIL = b"""\
+From: Ada Quill <ada@elm.example>
+To: desk@elm.example
+Subject: Fwd: =?utf-8?q?Whale_=E2=80=93_roof?=
+Date: Wed, 12 Mar 2031 10:00:00 +0100
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain; charset=iso-8859-1
+Content-Transfer-Encoding: quoted-printable
+
+The whale ate a p=E2t=E9 and went back to sleep on the roof.
+
+It snored.
+--\x20
+Signature
+--b
+Content-Type: text/html
+
+<p>Marked up</p>
+--b--
+""".replace(b"\n", b"\r\n")
+
+
+def test_a_mail_is_its_plain_text():
+    article = article_from_bytes(MAIL, "whale.eml")
+    assert words(article)[-2:] == ["The whale ate a pâté and went back to sleep on the roof.", "It snored."]
+    assert (article.title, article.byline, article.date) == ("Whale – roof", "Ada Quill", dt.date(2031, 3, 12))
+    assert article.origin.format == "mail"
+
+
+def mhtml(page, place="https://www.elmcourier.example/2031/whale"):
+    return (
+        f"From: <Saved by Browser>\r\nSnapshot-Content-Location: {place}\r\nSubject: Whale\r\n"
+        "Date: Wed, 12 Mar 2031 10:00:00 +0100\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n'
+        "--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        f"{page}\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--\r\n"
+    ).encode()
+
+
+SAVED = {
+    "mhtml": mhtml(PAGE),
+    "webarchive": plistlib.dumps(
+        {
+            "WebMainResource": {
+                "WebResourceData": PAGE.encode("utf-16-le"),
+                "WebResourceTextEncodingName": "utf-16-le",
+                "WebResourceURL": "https://www.elmcourier.example/2031/whale",
+            }
+        },
+        fmt=plistlib.FMT_BINARY,
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", SAVED)
+def test_a_saved_page_in_one_file_is_its_story(kind):
+    article = article_from_bytes(SAVED[kind], f"whale.{kind}")
+    assert words(article) == ["Whale on the roof", *BODY]
+    assert (article.origin.format, article.outlet) == (kind, "Elm Courier")
+
+
+STORIES = {
+    "json-ld": {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Whale on the roof",
+                "author": {"name": "Ada Quill"}, "datePublished": "2031-03-12", "articleBody": "\n\n".join(BODY)},
+    "graph": {"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"], "headline": "Whale on the roof",
+              "author": [{"name": "Ada Quill"}], "datePublished": "2031-03-12T08:00Z",
+              "articleBody": "\n".join(BODY)}]},
+    "ninjs": {"uri": "http://elm.example/1", "type": "text", "headline": "Whale on the roof", "byline": "By Ada Quill",
+              "versioncreated": "2031-03-12T08:00:00Z", "body_xhtml": "".join(f"<p>{p}</p>" for p in BODY)},
+    "ninjs 2": {"headlines": [], "title": "Whale on the roof", "by": "Ada Quill", "contentcreated": "2031-03-12",
+                "bodies": [{"role": "main", "value": "".join(f"<p>{p}</p>" for p in BODY)}]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", STORIES)
+def test_stories_as_json(kind):
+    article = article_from_bytes(json.dumps(STORIES[kind]).encode(), "whale.json")
+    assert words(article)[-3:] == BODY
+    assert (article.title, article.byline, article.date) == ("Whale on the roof", "Ada Quill", dt.date(2031, 3, 12))
+
+
+ENTITIES = b"""<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "b">]>
+<plist><dict><key>WebMainResource</key><string>&a;</string></dict></plist>"""
+HEADERS = b"From: a\nTo: b\nSubject: c\n"
+REFUSED = [
+    (b'{"a": 1}', "other.json", errors.FormatUnsupported),
+    (b'{"a": ' + b"[" * 200_000, "deep.json", errors.FileTooDeep),
+    (b'{"a": 1, ', "cut.json", errors.FileDamaged),
+    (HEADERS + b"X: " + b"x" * 400_000, "headers.eml", errors.FileDamaged),
+    (HEADERS + b"Content-Type: multipart/mixed; boundary=x\n" * 500 + b"\n--x", "parts.eml", errors.FileTooDeep),
+    (b"bplist00" + b"WebMainResource" + bytes(range(256)), "cut.webarchive", errors.FileDamaged),
+    (plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY), "other.plist", errors.FileNotText),
+    (ENTITIES, "entities.webarchive", errors.FileDamaged),
+]
+
+
+@pytest.mark.parametrize(("data", "name", "error"), REFUSED, ids=[r[1] for r in REFUSED])
+def test_what_holds_no_story_is_a_listed_error(data, name, error):
+    with pytest.raises(errors.ReadError) as caught:
+        article_from_bytes(data, name)
+    assert type(caught.value) is error

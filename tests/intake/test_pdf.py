@@ -1,0 +1,105 @@
+"""PDF: columns in order, words broken at line ends whole again, running heads and page numbers gone and counted."""
+
+import re
+
+import pytest
+import typst
+
+from reader_app.article import errors
+from reader_app.article.model import NoticeKind
+from reader_app.intake.page_layout import Line, Sheet, columns, pieces_of
+from reader_app.intake.read import article_from_bytes
+
+PARAGRAPHS = """\
+The harbour pilot saw the extraordinary whale first, he said, at a quarter past four on Tuesday, when the tide was low \
+and the internationally acclaimed lighthouse stood unattended.
+It lay across the roof of the well-known lighthouse, its tail over the lamp, and it was, by all accounts, fast asleep; \
+nobody understood the circumstances.
+Nobody in Port Elm, a town of nine hundred people, could say how it had come there, or by which stairs, \
+notwithstanding a considerable investigation by the administration.""".split("\n")
+SOURCE = """\
+#set document(title: "Whale on the Lighthouse", author: "Ada Quill")
+#set page(paper: "a5", columns: %d, header: [THE ELM COURIER], footer: context align(center, counter(page).display()))
+#set text(size: 9pt, hyphenate: true, lang: "en")
+#set par(justify: true, first-line-indent: 1em)
+#place(top, float: true, scope: "parent", text(size: 20pt, weight: "bold")[Whale Sleeps on the Lighthouse of Port Elm])
+
+"""
+
+
+def made(tmp_path, source):
+    path = tmp_path / "whale.typ"
+    path.write_text(source)
+    return typst.compile(str(path))
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_columns_are_read_one_after_the_other(tmp_path, count):
+    body = [f"{text} Number {n} ends." for n in range(8) for text in PARAGRAPHS]
+    article = article_from_bytes(made(tmp_path, SOURCE % count + "\n\n".join(body)), "whale.pdf")
+    words = [article.words_of(b) for b in article.blocks]
+    assert words == ["Whale Sleeps on the Lighthouse of Port Elm", *body]
+    assert (article.title, article.byline) == ("Whale on the Lighthouse", "Ada Quill")
+    assert str(article.blocks[0].kind) == "title"
+    left_out = [n.detail for n in article.notices if n.kind is NoticeKind.PARTS_LEFT_OUT]
+    assert re.fullmatch(r"\d+ running heads", left_out[0])
+
+
+def test_headings_are_told_by_their_size(tmp_path):
+    source = SOURCE % 1 + PARAGRAPHS[0] + "\n\n#text(size: 13pt)[What the keeper did next]\n\n" + PARAGRAPHS[1]
+    article = article_from_bytes(made(tmp_path, source), "whale.pdf")
+    assert ("heading", "What the keeper did next") in [(str(b.kind), article.words_of(b)) for b in article.blocks]
+
+
+def test_a_pdf_of_pictures_has_no_text(tmp_path):
+    with pytest.raises(errors.FileHasNoText):
+        article_from_bytes(made(tmp_path, "#rect(width: 5cm, height: 5cm, fill: red)"), "whale.pdf")
+
+
+BROKEN = [b"%PDF-1.7\n", b"%PDF-1.7\n%%EOF", b"%PDF-1.4\n" + bytes(range(256)) * 50, b"%PDF-1.7\n1 0 obj\n<<" * 5000]
+
+
+@pytest.mark.parametrize("data", BROKEN, ids=range(len(BROKEN)))
+def test_broken_files_are_refused(data):
+    with pytest.raises((errors.FileDamaged, errors.FileHasNoText)):
+        article_from_bytes(data, "whale.pdf")
+
+
+def test_a_cut_file_gives_what_is_left_or_a_listed_error(tmp_path):
+    data = made(tmp_path, SOURCE % 2 + "\n\n".join(PARAGRAPHS * 5))
+    for part in range(1, 10):
+        try:
+            article = article_from_bytes(data[: len(data) * part // 10], "whale.pdf")
+        except errors.ReadError:
+            continue
+        assert article.text
+
+
+def test_a_locked_file_is_told(tmp_path):
+    pikepdf = pytest.importorskip("pikepdf")
+    source, target = tmp_path / "open.pdf", tmp_path / "locked.pdf"
+    source.write_bytes(made(tmp_path, SOURCE % 1 + PARAGRAPHS[0]))
+    with pikepdf.open(source) as document:
+        document.save(target, encryption=pikepdf.Encryption(owner="o", user="u"))
+    with pytest.raises(errors.FileLocked):
+        article_from_bytes(target.read_bytes(), "locked.pdf")
+
+
+def line(text, left, bottom, right, size=9.0):
+    return Line(text, left, bottom, right, bottom + size, size)
+
+
+def test_a_table_of_figures_is_read_by_rows():
+    rows = [line(f"Label {n}", 50, 400 - 12 * n, 90) for n in range(6)]
+    rows += [line(f"{n} m", 200, 400 - 12 * n, 220) for n in range(6)]
+    assert [x.text for x in columns(rows)[0]][:2] == ["Label 0 0 m", "Label 1 1 m"]
+
+
+def test_hyphens_stay_where_the_word_is_written_with_one_elsewhere():
+    lines = [
+        line("A well-known keeper saw the extra-", 50, 400, 300),
+        line("ordinary whale and called the well-", 50, 388, 300),
+        line("known doctor.", 50, 376, 120),
+    ]
+    pieces, _ = pieces_of([Sheet(tuple(lines), 400, 600)])
+    assert pieces[0].text == "A well-known keeper saw the extraordinary whale and called the well-known doctor."
