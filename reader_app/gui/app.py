@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader_app.gui.fonts import label_font, load_fonts
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
+from reader_app.gui.settings import settings_file
 from reader_app.gui.window import Window
 
 
@@ -34,12 +35,11 @@ def run(paths: Sequence[str]) -> int:
     sys.excepthook = report
     session = Session()
     jobs = Jobs(session)
-    window = Window(session, jobs)
-    window.resize(1440, 900)
+    window = Window(session, jobs, settings_file())
     window.show()
     QTimer.singleShot(0, jobs.prepare)
     if paths:
-        QTimer.singleShot(0, lambda: window.open_paths(paths))
+        QTimer.singleShot(0, lambda: window.opening.open_paths(paths))
     return app.exec()
 
 

@@ -35,16 +35,24 @@ class ArticlePane(TextPane):
         self.positions = Positions("", ())
         self.pair: PairLayout | None = None
         self.levels: Levels | None = None
+        self._path = ""
         name = translate("panes", "Telling A") if side is Side.A else translate("panes", "Telling B")
         self.setAccessibleName(name)
         self.setObjectName(f"pane-{side}")
 
-    def show_article(self, article: Article) -> None:
-        """Set an article; nothing is known yet of how it compares."""
-        self.pair = None
-        self.positions = Positions(article.text, [block.span for block in article.blocks])
-        self.set_text(self.positions.text, article.blocks)
-        self.verticalScrollBar().setValue(0)
+    def show_article(self, article: Article | None) -> None:
+        """Set an article, or none; nothing is known yet of how it compares.
+
+        A file that is read again keeps its place.
+        """
+        self.pair, self.levels = None, None
+        path = article.origin.path if article else ""
+        again = bool(path) and path == self._path
+        scrolled, self._path = self.scrolled, path
+        blocks = article.blocks if article else ()
+        self.positions = Positions(article.text if article else "", [block.span for block in blocks])
+        self.set_text(self.positions.text, blocks)
+        self.verticalScrollBar().setValue(scrolled if again else 0)
 
     def show_pair(self, pair: PairLayout) -> None:
         """Paint what came of comparing."""

@@ -17,6 +17,8 @@ from reader_app.article.errors import (
     ReadError,
     ReadingCrashed,
     ReadingTookTooLong,
+    TypesettingFailed,
+    TypesettingTookTooLong,
 )
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
@@ -31,8 +33,9 @@ READ_TEXT = "reader_app.intake.read:article_from_text"
 WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
 JOIN = "reader_app.comparison.compare:joined"
+EXPORT = "reader_app.report.pdf:export_pdf"
 PREPARE = "reader_app.workers:prepare"
-_READ_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT = 60.0, 300.0, 600.0
+_READ_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
 
 
 @dataclass(slots=True)
@@ -44,9 +47,15 @@ class _Pair:
 
 
 class Jobs(QObject):
-    """Runs the work of one session; ``settled`` carries True when nothing is under way any more."""
+    """Runs the work of one session.
+
+    ``settled`` carries True when nothing is under way any more, ``exported`` the path of a report that was written,
+    ``export_refused`` why one was not.
+    """
 
     settled = Signal(bool)
+    exported = Signal(str)
+    export_refused = Signal(object)
     _arrived = Signal(object)
 
     def __init__(self, session: Session, workers: Workers | None = None) -> None:
@@ -96,6 +105,21 @@ class Jobs(QObject):
             self.session.show_article(Side.A, b)
             self.session.show_article(Side.B, a)
             self._compare()
+
+    def export(self, path: str, then: Callable[[], object] | None = None) -> None:
+        """Typeset what is compared as a PDF at ``path``; ``then`` is called once it is there."""
+
+        def tell(outcome: Outcome) -> None:
+            if outcome.error is None:
+                if then:
+                    then()
+                self.exported.emit(path)
+            else:
+                self.export_refused.emit(export_error(outcome, shown_name(path)))
+
+        comparison = self.session.comparison
+        if comparison is not None:
+            self._run("export", EXPORT, comparison, path, limit=_EXPORT_LIMIT, done=tell)
 
     def cancel(self) -> None:
         """Stop what is under way; what is shown stays."""
@@ -207,6 +231,14 @@ def read_error(outcome: Outcome, name: str) -> ReaderAppError:
         return outcome.error
     kind = ReadingTookTooLong if isinstance(outcome.error, WorkerTimeout) else ReadingCrashed
     return kind(name, str(outcome.error or type(outcome.value).__name__))
+
+
+def export_error(outcome: Outcome, name: str) -> ReaderAppError:
+    """What a reader is told when a report was not written."""
+    if isinstance(outcome.error, ReaderAppError):
+        return outcome.error
+    kind = TypesettingTookTooLong if isinstance(outcome.error, WorkerTimeout) else TypesettingFailed
+    return kind(name, str(outcome.error))
 
 
 def comparison_error(outcome: Outcome) -> ReaderAppError:

@@ -3,7 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from reader_app.article.errors import ReaderAppError
 from reader_app.gui.jobs import Jobs
@@ -37,6 +38,8 @@ class Notices(QObject):
         session.comparison_refused.connect(self.show_comparison_refusal)
         session.compared.connect(self.both.hide)
         session.work_changed.connect(self.show_work)
+        jobs.exported.connect(self.show_export)
+        jobs.export_refused.connect(self.show_comparison_refusal)
 
     def show_refusal(self, side: Side) -> None:
         """Say why a file was not opened; what is open stays."""
@@ -57,9 +60,15 @@ class Notices(QObject):
                 self._watcher.addPath(path)
 
     def show_comparison_refusal(self, error: ReaderAppError) -> None:
-        """Say why the texts are not compared; both stay readable."""
+        """Say why the texts are not compared, or not written; both stay readable."""
         self.both.say(str(error))
         self.both.setToolTip(error.detail)
+
+    def show_export(self, path: str) -> None:
+        """Say where the report is."""
+        words = translate("notices", "The report was written to {path}.").format(path=path)
+        opened = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(path))
+        self.both.say(words, translate("notices", "Open it"), opened)
 
     def show_work(self, working: bool) -> None:
         """Say that work goes on, once it takes longer than a moment."""

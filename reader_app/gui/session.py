@@ -79,6 +79,15 @@ class Session(QObject):
         self.refusals[side] = error
         self.article_refused.emit(side)
 
+    def close_pair(self) -> None:
+        """Put both texts away."""
+        self.comparison = None
+        self.row, self.edit, self.target, self.mention = -1, -1, None, 0
+        for side in Side:
+            self.articles[side], self.refusals[side] = None, None
+        for side in Side:
+            self.article_opened.emit(side)
+
     def show_comparison(self, comparison: Comparison) -> None:
         """Take what came of comparing the two articles that are open."""
         self.comparison = comparison

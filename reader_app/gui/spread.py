@@ -110,13 +110,12 @@ class Spread(QWidget):
     def show_article(self, side: Side) -> None:
         """Set the article that was opened."""
         article = self.session.articles[side]
-        if article is not None:
-            self.pair = None
-            self.panes[side].show_article(article)
-            self.gutter.show_pair(None)
-            self.link.show_pair(None)
-            self._arrange()
-            self._redraw()
+        self.pair = None
+        self.panes[side].show_article(article)
+        self.gutter.show_pair(None)
+        self.link.show_pair(None)
+        self._arrange()
+        self._redraw()
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Mark what came of comparing."""

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QMimeData
 from small_pair import small_comparison
 
 from reader_app.article.errors import FileMissing
@@ -26,10 +27,10 @@ class Idle:
 
 
 @pytest.fixture
-def window(qtbot):
+def window(qtbot, tmp_path):
     application()
     session = Session()
-    made = Window(session, Jobs(session, Idle()))
+    made = Window(session, Jobs(session, Idle()), tmp_path / "settings.json")
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
@@ -183,3 +184,29 @@ def test_every_layout_shows_the_row_in_focus(opened, layout):
         assert page.isVisible()
         assert page.row == row
         opened.grab()
+
+
+def test_an_empty_window_shows_the_start_page_and_a_text_leads_away(window):
+    assert window.start.isVisible()
+    assert not window.toolbar.isVisible()
+    window.session.show_article(Side.A, small_comparison().a)
+    assert window.spread.isVisible()
+    assert window.windowTitle() == "The ferry stays in port — Article Reader"
+    window.do("close-pair")
+    assert window.start.isVisible()
+
+
+def test_every_action_offered_is_done_by_somebody(window):
+    entries = list(window.actions_of_window)
+    assert {entry.id for entry in entries if not entry.view} <= set(window._done)
+    assert set(window._done) <= {entry.id for entry in entries}
+
+
+def test_pasted_text_goes_to_the_empty_side(opened):
+    opened.session.close_pair()
+    opened.session.show_article(Side.A, small_comparison().a)
+    given = QMimeData()
+    given.setText("A telling from the clipboard.")
+    opened.opening.take_drop(None, given)
+    asked = [task for task in opened.jobs._workers.asked if task[0] == "read-b"]
+    assert [task[2] for task in asked] == [("A telling from the clipboard.",)]

@@ -1,0 +1,79 @@
+"""What each action of the table asks for: its id, and who does it.
+
+An action of the table that is not here changes the view, or is not offered.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from reader_app.gui.action_table import TABLE, Entry
+from reader_app.gui.find_bar import FIND, PARAGRAPH, FindBar
+from reader_app.gui.opening import Opening
+from reader_app.gui.session import Session
+
+ZOOM_STEPS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+VIEWS = frozenset(
+    {"layout", "mode", "theme", "linked", "overview", "detail", "sidebar", "tab", "full-screen"}
+)  # settings of the view that the window follows
+
+Deed = Callable[[], object]
+
+
+def deeds(opening: Opening, find_bar: FindBar) -> Mapping[str, Deed]:
+    """The deeds of the window of ``opening``, by the id of their action."""
+    window, session, jobs, way = opening.window, opening.session, opening.jobs, opening.way
+    spread = way.spread
+    return {
+        "open-pair": opening.choose,
+        "open-recent": opening.offer_recent,
+        "open-sample": opening.open_sample,
+        "close-pair": opening.close_pair,
+        "reload": jobs.reload,
+        "export-pdf": opening.ask_for_pdf,
+        "print": opening.print_pdf,
+        "quit": window.close,
+        "paste": opening.paste,
+        "swap": jobs.swap,
+        "zoom-in": partial(zoom, session, 1),
+        "zoom-out": partial(zoom, session, -1),
+        "zoom-reset": partial(zoom, session, 0),
+        **_steps(session),
+        "find": lambda: find_bar.open_for(FIND, way.selected_words()),
+        "find-next": partial(find_bar.step, 1),
+        "find-previous": partial(find_bar.step, -1),
+        "go-to-paragraph": lambda: find_bar.open_for(PARAGRAPH),
+        "copy": lambda: spread.page_of(way.side_in_focus()).copy(),
+        "select-all": lambda: spread.page_of(way.side_in_focus()).selectAll(),
+        "next-pane": partial(way.cycle, 1),
+        "previous-pane": partial(way.cycle, -1),
+    }
+
+
+def _steps(session: Session) -> dict[str, Deed]:
+    return {
+        "next-difference": partial(session.step_row, 1),
+        "previous-difference": partial(session.step_row, -1),
+        "first-difference": partial(session.go_to_end, last=False),
+        "last-difference": partial(session.go_to_end, last=True),
+        "show-current": session.recall,
+        "next-change": partial(session.step_edit, 1),
+        "previous-change": partial(session.step_edit, -1),
+        "next-quote": partial(session.step_quote, 1),
+        "previous-quote": partial(session.step_quote, -1),
+        "next-altered-quote": partial(session.step_quote, 1, altered=True),
+        "previous-altered-quote": partial(session.step_quote, -1, altered=True),
+        "counterpart": session.find_counterpart,
+    }
+
+
+def offered(done: Mapping[str, Deed]) -> tuple[Entry, ...]:
+    """The entries of the table that lead somewhere."""
+    return tuple(entry for entry in TABLE if entry.view in VIEWS or entry.id in done)
+
+
+def zoom(session: Session, by: int) -> None:
+    """Set the text ``by`` steps larger; 0 is its own size again."""
+    now = int(str(session.view["zoom"]))
+    place = max((n for n, percent in enumerate(ZOOM_STEPS) if percent <= now), default=0)
+    chosen = ZOOM_STEPS[min(max(place + by, 0), len(ZOOM_STEPS) - 1)] if by else 100
+    session.set_view("zoom", chosen)

@@ -1,0 +1,103 @@
+"""How files and texts come into the window: dialogs, drops, the clipboard, recent pairs, the sample; and out as PDF."""
+
+import tempfile
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.memory import Memory
+from reader_app.gui.session import Session
+from reader_app.gui.settings import RecentPair
+from reader_app.gui.wayfinding import Wayfinding
+from reader_app.marks import Side
+from reader_app.resources import resource
+from reader_app.translation import translate
+
+
+class Opening(QObject):
+    """What a reader opens and exports, for one window."""
+
+    def __init__(self, window: QWidget, session: Session, jobs: Jobs, way: Wayfinding) -> None:
+        super().__init__(window)
+        self.window = window
+        self.session = session
+        self.jobs = jobs
+        self.way = way
+        self.memory: Memory | None = None
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open one or two files: the first as A, the second as B."""
+        for side, path in zip(Side, paths, strict=False):
+            self.jobs.open_path(side, path)
+
+    def choose(self, side: Side | None = None) -> None:
+        """Ask for files: two replace the pair, one goes to ``side`` or to the pane in focus."""
+        dialog = QFileDialog(self.window, translate("window", "Open a pair"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(partial(self.take_paths, side))
+        dialog.open()
+
+    def take_paths(self, side: Side | None, paths: Sequence[str]) -> None:
+        """Open the files given: two as a pair, one on ``side`` or on the side in focus."""
+        if len(paths) > 1:
+            self.open_paths(paths[:2])
+        elif paths:
+            self.jobs.open_path(side or self.way.side_in_focus(), paths[0])
+
+    def take_drop(self, side: Side | None, given: QMimeData) -> None:
+        """Open what was dropped or pasted: files, or text."""
+        paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
+        if paths:
+            self.take_paths(side, paths)
+        elif given.hasText():
+            self.jobs.open_text(side or self.way.side_in_focus(), given.text())
+
+    def paste(self, side: Side | None = None) -> None:
+        """Use what is on the clipboard as that telling."""
+        self.take_drop(side, QApplication.clipboard().mimeData())
+
+    def open_sample(self) -> None:
+        """Open the pair that comes with the program."""
+        self.open_paths(sorted(str(path) for path in resource("samples").iterdir() if path.is_file())[:2])
+
+    def open_recent(self, pair: RecentPair) -> None:
+        """Open a pair of earlier."""
+        self.open_paths([pair.path_a, pair.path_b])
+
+    def offer_recent(self) -> None:
+        """Show the recent pairs as a menu in the window."""
+        menu = QMenu(self.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        pairs = self.memory.settings.pairs if self.memory else ()
+        for pair in pairs:
+            menu.addAction(f"{pair.title_a} — {pair.title_b}", partial(self.open_recent, pair))
+        if not pairs:
+            menu.addAction(translate("window", "No recent pairs")).setEnabled(False)
+        menu.popup(self.window.mapToGlobal(QPoint(26, 70)))
+
+    def close_pair(self) -> None:
+        """Put both texts away."""
+        self.jobs.cancel()
+        self.session.close_pair()
+
+    def ask_for_pdf(self) -> None:
+        """Ask where the PDF goes, and write it there."""
+        dialog = QFileDialog(self.window, translate("window", "Export PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(translate("window", "PDF documents (*.pdf)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.jobs.export)
+        dialog.open()
+
+    def print_pdf(self) -> None:
+        """Typeset the report and hand it to the system's PDF program, which prints."""
+        folder = Path(tempfile.mkdtemp(prefix="article-reader-"))
+        target = str(folder / "comparison.pdf")
+        self.jobs.export(target, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(target)))
