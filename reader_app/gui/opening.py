@@ -48,7 +48,7 @@ class Opening(QObject):
         if len(paths) > 1:
             self.open_paths(paths[:2])
         elif paths:
-            self.jobs.open_path(side or self.way.side_in_focus(), paths[0])
+            self.jobs.open_path(side or self.way.side_to_fill(), paths[0])
 
     def take_drop(self, side: Side | None, given: QMimeData) -> None:
         """Open what was dropped or pasted: files, or text."""
@@ -56,7 +56,7 @@ class Opening(QObject):
         if paths:
             self.take_paths(side, paths)
         elif given.hasText():
-            self.jobs.open_text(side or self.way.side_in_focus(), given.text())
+            self.jobs.open_text(side or self.way.side_to_fill(), given.text())
 
     def paste(self, side: Side | None = None) -> None:
         """Use what is on the clipboard as that telling."""
