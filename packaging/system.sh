@@ -41,7 +41,8 @@ libX11-xcb.so.1 libx11-xcb1
 programs='
 Xvfb xvfb
 openbox openbox
-dbus-run-session dbus-daemon
+dbus-daemon dbus-daemon
+xdotool xdotool
 desktop-file-validate desktop-file-utils
 appstreamcli appstream
 update-mime-database shared-mime-info

@@ -2,6 +2,335 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>announce</name>
+    <message numerus="yes">
+        <source>%n altered quote(s)</source>
+        <translation>
+            <numerusform>%n geändertes Zitat</numerusform>
+            <numerusform>%n geänderte Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {n} of {all}: A {a}, B {b}</source>
+        <translation>Änderung {n} von {all}: A {a}, B {b}</translation>
+    </message>
+    <message>
+        <source>Difference {n} of {all}: {words}</source>
+        <translation>Unterschied {n} von {all}: {words}</translation>
+    </message>
+    <message>
+        <source>Quote {status}: {words}</source>
+        <translation>Zitat {status}: {words}</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>paragraph {side} {numbers}</source>
+        <translation>Absatz {side} {numbers}</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>umgeschrieben</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation>Wort für Wort gleich</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Nur A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Nur B</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Nur in A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Nur in B</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Quotes of one speaker</source>
+        <translation>Zitate eines Sprechers</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Word for word the same</source>
+        <translation>Wort für Wort gleich</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks</source>
+        <translation>Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>another manner</source>
+        <translation>andere Form</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>andere Zahl</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>another verb</source>
+        <translation>anderes Verb</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>anders angegeben</translation>
+    </message>
+    <message>
+        <source>longer in A</source>
+        <translation>länger in A</translation>
+    </message>
+    <message>
+        <source>longer in B</source>
+        <translation>länger in B</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>nicht in A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nicht in B</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>quote {what}</source>
+        <translation>Zitat {what}</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>umgestellt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>Titel geändert</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>{a} / {b}</source>
+        <translation>{a} / {b}</translation>
+    </message>
+    <message>
+        <source>{filter} {count}</source>
+        <translation>{filter} {count}</translation>
+    </message>
+    <message>
+        <source>{filter}: {count}</source>
+        <translation>{filter}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind}, moved</source>
+        <translation>{kind}, verschoben</translation>
+    </message>
+    <message>
+        <source>{place} · {what}</source>
+        <translation>{place} · {what}</translation>
+    </message>
+    <message>
+        <source>{share} % in common</source>
+        <translation>{share} % gemeinsam</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Reads two tellings of one story side by side and shows where they part.</source>
+        <translation>Liest zwei Fassungen einer Geschichte nebeneinander und zeigt, wo sie auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>Try: {command} --help</source>
+        <translation>Hilfe: {command} --help</translation>
+    </message>
+    <message>
+        <source>character encoding of both files, where the guess is wrong</source>
+        <translation>Zeichenkodierung beider Dateien, falls die Vermutung falsch ist</translation>
+    </message>
+    <message>
+        <source>examples:
+  reader-app morning.txt evening.html           open both in a window
+  reader-app compare morning.txt evening.html   say in figures how they differ
+  reader-app export morning.txt evening.html -o report.pdf
+
+exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
+        <translation>Beispiele:
+  reader-app morgen.txt abend.html           beide in einem Fenster öffnen
+  reader-app compare morgen.txt abend.html   in Zahlen sagen, wie sie sich unterscheiden
+  reader-app export morgen.txt abend.html -o bericht.pdf
+
+Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</translation>
+    </message>
+    <message>
+        <source>none, one or two articles</source>
+        <translation>kein, ein oder zwei Artikel</translation>
+    </message>
+    <message>
+        <source>open the window (the default)</source>
+        <translation>das Fenster öffnen (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>print everything found, as JSON</source>
+        <translation>alles Gefundene als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>print how two articles differ</source>
+        <translation>ausgeben, wie sich zwei Artikel unterscheiden</translation>
+    </message>
+    <message>
+        <source>the one article</source>
+        <translation>der eine Artikel</translation>
+    </message>
+    <message>
+        <source>the other article</source>
+        <translation>der andere Artikel</translation>
+    </message>
+    <message>
+        <source>the report to write; .pdf, .html or .json says which</source>
+        <translation>der zu schreibende Bericht; .pdf, .html oder .json bestimmt die Art</translation>
+    </message>
+    <message>
+        <source>write a report</source>
+        <translation>einen Bericht schreiben</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Comparing failed: the worker process stopped.</source>
@@ -10,6 +339,10 @@
     <message>
         <source>Comparing took too long and was stopped.</source>
         <translation>Der Vergleich dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No character encoding fits {name}.</source>
@@ -28,12 +361,20 @@
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
+        <source>The pattern {name} is not understood: {detail}.</source>
+        <translation>Das Muster {name} ist nicht verständlich: {detail}.</translation>
+    </message>
+    <message>
         <source>The report for {name} could not be typeset.</source>
         <translation>Der Bericht für {name} konnte nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>The two articles could not be compared.</source>
         <translation>Die beiden Artikel konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; the commands compare and export work without one.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster; die Befehle compare und export brauchen keinen.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -73,7 +414,7 @@
     </message>
     <message>
         <source>{name} is a link that goes round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Verknüpfung, die im Kreis führt.</translation>
     </message>
     <message>
         <source>{name} is damaged and could not be read.</source>
@@ -108,75 +449,134 @@
         <translation>{name} sieht aus wie {detail}, nicht wie Text.</translation>
     </message>
     <message>
+        <source>{name} tells no kind of report: let it end in {detail}.</source>
+        <translation>{name} nennt keine Art von Bericht; der Name muss auf {detail} enden.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {detail}. It was not opened.</source>
         <translation>{name} wird ausgepackt größer als {detail}. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in both tellings</source>
+        <translation>In beiden Fassungen suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Paragraph, such as 7 or B 7</source>
+        <translation>Absatz, etwa 7 oder B 7</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>{n} of {all} · A {a} · B {b}</source>
+        <translation>{n} von {all} · A {a} · B {b}</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a Rich Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rich-Text-Dokument</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>ein Safari-Webarchiv</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schrift</translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation>eine E-Mail</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a property list</source>
+        <translation>eine Eigenschaftsliste</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>eine gespeicherte Webseite (MHTML)</translation>
     </message>
     <message>
         <source>a sound or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ton- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>a story as JSON</source>
+        <translation>ein Artikel als JSON</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein EPUB-Buch</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenDocument-Text</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv</translation>
     </message>
     <message>
         <source>an old or locked Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes oder gesperrtes Office-Dokument</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>data (JSON) without a story</source>
+        <translation>Daten (JSON) ohne Artikel</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>reiner Text</translation>
     </message>
 </context>
 <context>
@@ -495,6 +895,989 @@
     </message>
 </context>
 <context>
+    <name>months</name>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Liest und vergleicht…</translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk.</source>
+        <translation>{name} hat sich auf der Festplatte geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there. Its text stays open.</source>
+        <translation>{name} ist nicht mehr da. Der Text bleibt offen.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n only in B</source>
+        <translation>
+            <numerusform>%n nur in B</numerusform>
+            <numerusform>%n nur in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n gemeinsam</numerusform>
+            <numerusform>%n gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) only in A</source>
+        <translation>
+            <numerusform>%n Wort nur in A</numerusform>
+            <numerusform>%n Wörter nur in A</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What only one telling has</source>
+        <translation>Was nur eine Fassung hat</translation>
+    </message>
+    <message>
+        <source>Who speaks, and how often</source>
+        <translation>Wer spricht, und wie oft</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>of the wording in common</source>
+        <translation>des Wortlauts gemeinsam</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation>Wort für Wort gleich</translation>
+    </message>
+    <message>
+        <source>{altered}: {told}</source>
+        <translation>{altered}: {told}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{who} cites the outlet of {whom}.</source>
+        <translation>{who} nennt das Medium von {whom}.</translation>
+    </message>
+    <message>
+        <source>{who} cites {outlet}, the outlet of {whom}.</source>
+        <translation>{who} nennt {outlet}, das Medium von {whom}.</translation>
+    </message>
+</context>
+<context>
+    <name>panes</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of both tellings; arrow keys step through them.</source>
+        <translation>Alle Zeilen beider Fassungen; die Pfeiltasten blättern hindurch.</translation>
+    </message>
+    <message>
+        <source>Both tellings in one column</source>
+        <translation>Beide Fassungen in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Join the paragraphs of both tellings; Alt+Down and Alt+Up step through them.</source>
+        <translation>Verbinden die Absätze beider Fassungen; Alt+Pfeil ab und Alt+Pfeil auf blättern hindurch.</translation>
+    </message>
+    <message>
+        <source>No outlet given</source>
+        <translation>Kein Medium angegeben</translation>
+    </message>
+    <message>
+        <source>Overview strip</source>
+        <translation>Übersichtsleiste</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Ribbons</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Telling A</source>
+        <translation>Fassung A</translation>
+    </message>
+    <message>
+        <source>Telling B</source>
+        <translation>Fassung B</translation>
+    </message>
+    <message>
+        <source>cites {outlet}</source>
+        <translation>nennt {outlet}</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>nicht in A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>nicht in B</translation>
+    </message>
+    <message>
+        <source>{letter}: {title}</source>
+        <translation>{letter}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n row(s) around the story, such as datelines, captions and links.</source>
+        <translation>
+            <numerusform>%n Zeile um die Geschichte herum, etwa Ortszeilen, Bildunterschriften und Links.</numerusform>
+            <numerusform>%n Zeilen um die Geschichte herum, etwa Ortszeilen, Bildunterschriften und Links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more in A.</source>
+        <translation>
+            <numerusform>%n Wort mehr in A.</numerusform>
+            <numerusform>%n Wörter mehr in A.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more in B.</source>
+        <translation>
+            <numerusform>%n Wort mehr in B.</numerusform>
+            <numerusform>%n Wörter mehr in B.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(guessed)</source>
+        <translation>(vermutet)</translation>
+    </message>
+    <message>
+        <source>(unsure)</source>
+        <translation>(unsicher)</translation>
+    </message>
+    <message>
+        <source>Aligned text</source>
+        <translation>Text in Zeilen</translation>
+    </message>
+    <message>
+        <source>Altered: {count}</source>
+        <translation>Geändert: {count}</translation>
+    </message>
+    <message>
+        <source>Another speaker.</source>
+        <translation>Ein anderer Sprecher.</translation>
+    </message>
+    <message>
+        <source>Article A</source>
+        <translation>Artikel A</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Artikel B</translation>
+    </message>
+    <message>
+        <source>Bar: the share of words only in A, in both, and only in B</source>
+        <translation>Balken: Anteil der Wörter nur in A, in beiden und nur in B</translation>
+    </message>
+    <message>
+        <source>Bars: the words of each row in A, dark what B has too</source>
+        <translation>Balken: die Wörter jeder Zeile in A, dunkel, was B auch hat</translation>
+    </message>
+    <message>
+        <source>Bars: the words of each row in B, dark what A has too</source>
+        <translation>Balken: die Wörter jeder Zeile in B, dunkel, was A auch hat</translation>
+    </message>
+    <message>
+        <source>Both tellings in one text: A's words, then B's</source>
+        <translation>Beide Fassungen in einem Text: erst die Wörter von A, dann die von B</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Direct in the one, reported in the other.</source>
+        <translation>Im einen wörtlich, im anderen indirekt.</translation>
+    </message>
+    <message>
+        <source>Facts that differ</source>
+        <translation>Abweichende Angaben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation>In A</translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation>In B</translation>
+    </message>
+    <message>
+        <source>January February March April May June July August September October November December</source>
+        <comment>the months, with a blank between them</comment>
+        <translation>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No font at hand has these characters: {characters}. The text holds them all.</source>
+        <translation>Keine vorhandene Schrift hat diese Zeichen: {characters}. Im Text sind alle enthalten.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a quote</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>One in the one, several in the other.</source>
+        <translation>Im einen eines, im anderen mehrere.</translation>
+    </message>
+    <message>
+        <source>One-column redline</source>
+        <translation>Beide in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Only in {letter}: {count}</source>
+        <translation>Nur in {letter}: {count}</translation>
+    </message>
+    <message>
+        <source>Only the wording was compared.</source>
+        <translation>Nur der Wortlaut wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other words in its place.</source>
+        <translation>Andere Wörter an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Outlet not given</source>
+        <translation>Medium nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Paired on little evidence: unsure.</source>
+        <translation>Auf dünner Grundlage gepaart: unsicher.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are missing</source>
+        <translation>Teile der Datei fehlen</translation>
+    </message>
+    <message>
+        <source>Parts of the file were left out</source>
+        <translation>Teile der Datei wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People named</source>
+        <translation>Genannte Personen</translation>
+    </message>
+    <message>
+        <source>People were found without a language model</source>
+        <translation>Personen wurden ohne Sprachmodell gefunden</translation>
+    </message>
+    <message>
+        <source>People, quotes</source>
+        <translation>Personen, Zitate</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Said by {a} in A, by {b} in B.</source>
+        <translation>Gesagt von {a} in A, von {b} in B.</translation>
+    </message>
+    <message>
+        <source>Set side by side on little evidence.</source>
+        <translation>Auf dünner Grundlage nebeneinandergestellt.</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Zum Text springen</translation>
+    </message>
+    <message>
+        <source>Some bytes fit no character</source>
+        <translation>Einige Bytes passen zu keinem Zeichen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Speaker, verb</source>
+        <translation>Sprecher, Verb</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The character encoding was guessed</source>
+        <translation>Die Zeichenkodierung wurde vermutet</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes</source>
+        <translation>Das Dokument enthält nachverfolgte Änderungen</translation>
+    </message>
+    <message>
+        <source>The file holds active content, which was not run</source>
+        <translation>Die Datei enthält aktive Inhalte; sie wurden nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says</source>
+        <translation>Die Datei ist nicht, was ihr Name sagt</translation>
+    </message>
+    <message>
+        <source>The same words in another order.</source>
+        <translation>Dieselben Wörter in anderer Folge.</translation>
+    </message>
+    <message>
+        <source>The same: {count}</source>
+        <translation>Gleich: {count}</translation>
+    </message>
+    <message>
+        <source>The text holds invisible characters</source>
+        <translation>Der Text enthält unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>The text was repaired</source>
+        <translation>Der Text wurde repariert</translation>
+    </message>
+    <message>
+        <source>Title in A</source>
+        <translation>Titel in A</translation>
+    </message>
+    <message>
+        <source>Title in B</source>
+        <translation>Titel in B</translation>
+    </message>
+    <message>
+        <source>Two tellings of one story, compared</source>
+        <translation>Zwei Fassungen einer Geschichte im Vergleich</translation>
+    </message>
+    <message>
+        <source>Unsure rows</source>
+        <translation>Unsichere Zeilen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Wording in common</source>
+        <translation>Gemeinsamer Wortlaut</translation>
+    </message>
+    <message>
+        <source>Words are compared without regard to case, punctuation, or the form of quotation marks and dashes.</source>
+        <translation>Verglichen wird ohne Rücksicht auf Groß- und Kleinschreibung, Satzzeichen und die Form von Anführungszeichen und Strichen.</translation>
+    </message>
+    <message>
+        <source>Words mix letters of several scripts</source>
+        <translation>Wörter mischen Buchstaben mehrerer Schriften</translation>
+    </message>
+    <message>
+        <source>Words of A over words of B</source>
+        <translation>Wörter von A über Wörtern von B</translation>
+    </message>
+    <message>
+        <source>a quote, number q1</source>
+        <translation>ein Zitat, Nummer q1</translation>
+    </message>
+    <message>
+        <source>a row only in A</source>
+        <translation>eine Zeile nur in A</translation>
+    </message>
+    <message>
+        <source>after row {row} in B</source>
+        <translation>nach Zeile {row} in B</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>anderes Datum</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>andere Zahl</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>anderer Ort</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>andere Quelle</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>after a count of words</comment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortszeile</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639-1 code of the language of this translation</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>erweitert</translation>
+    </message>
+    <message>
+        <source>first in B</source>
+        <translation>zuerst in B</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>in a rewritten row</source>
+        <translation>in einer umgeschriebenen Zeile</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved, see row 7</source>
+        <translation>verschoben, siehe Zeile 7</translation>
+    </message>
+    <message>
+        <source>named {a} in A, {b} in B</source>
+        <comment>a and b are such as '3 times'</comment>
+        <translation>genannt {a} in A, {b} in B</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nennt</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>nennt keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no date in the file</source>
+        <translation>kein Datum in der Datei</translation>
+    </message>
+    <message>
+        <source>nobody: a phrase or title</source>
+        <translation>niemand: eine Wendung oder ein Titel</translation>
+    </message>
+    <message>
+        <source>of them moved</source>
+        <translation>davon verschoben</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <comment>after a count, before the letter A or B</comment>
+        <translation>nur</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>only {letter}</source>
+        <translation>nur {letter}</translation>
+    </message>
+    <message>
+        <source>other manner</source>
+        <translation>andere Form</translation>
+    </message>
+    <message>
+        <source>other number</source>
+        <translation>andere Zahl</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>other verb</source>
+        <translation>anderes Verb</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>quoted {a} in A, {b} in B</source>
+        <comment>a and b are such as '3 times'</comment>
+        <translation>zitiert {a} in A, {b} in B</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>umgestellt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>umgeschrieben</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>set beside row {row}</source>
+        <translation>neben Zeile {row} gestellt</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>the outlet of A</source>
+        <translation>das Medium von A</translation>
+    </message>
+    <message>
+        <source>the outlet of B</source>
+        <translation>das Medium von B</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>sample in the legend</comment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>words of A upwards, words of B downwards, dark what both have</source>
+        <translation>Wörter von A nach oben, von B nach unten, dunkel, was beide haben</translation>
+    </message>
+    <message>
+        <source>{count} spelled differently</source>
+        <translation>{count} anders geschrieben</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>{count} unsicher</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{letter} only</source>
+        <translation>nur {letter}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <source>“{a}” in A, “{b}” in B.</source>
+        <comment>two verbs</comment>
+        <translation>„{a}“ in A, „{b}“ in B.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The settings could not be read. They were kept as {name}.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden. Sie wurden als {name} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden; es gelten die Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebar</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next mention.</source>
+        <translation>Eingabe führt zur nächsten Erwähnung.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Looking for people and quotes…</source>
+        <translation>Sucht Personen und Zitate…</translation>
+    </message>
+    <message>
+        <source>Neither telling names a person.</source>
+        <translation>Keine der Fassungen nennt eine Person.</translation>
+    </message>
+    <message>
+        <source>Neither telling quotes anybody.</source>
+        <translation>Keine der Fassungen zitiert jemanden.</translation>
+    </message>
+    <message>
+        <source>No number, date, place, organisation or source differs.</source>
+        <translation>Keine Zahl, kein Datum, kein Ort, keine Organisation und keine Quelle weicht ab.</translation>
+    </message>
+    <message>
+        <source>Open two tellings to see what is in them.</source>
+        <translation>Öffnen Sie zwei Fassungen, um zu sehen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Tabs of the sidebar</source>
+        <translation>Reiter der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>The wording is the same.</source>
+        <translation>Der Wortlaut ist gleich.</translation>
+    </message>
+    <message>
+        <source>named  quoted</source>
+        <translation>genannt  zitiert</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A news story and the story it was made from.</source>
+        <translation>Eine Nachricht und die, aus der sie entstand.</translation>
+    </message>
+    <message>
+        <source>A: {a}; B: {b}; {day}</source>
+        <translation>A: {a}; B: {b}; {day}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Drop a file here: text, Markdown, HTML, PDF, Word, OpenDocument, EPUB or mail.</source>
+        <translation>Datei hierher ziehen: Text, Markdown, HTML, PDF, Word, OpenDocument, EPUB oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Forget this pair</source>
+        <translation>Dieses Paar vergessen</translation>
+    </message>
+    <message>
+        <source>Open the sample pair</source>
+        <translation>Beispielpaar öffnen</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Recent pairs</source>
+        <translation>Letzte Paare</translation>
+    </message>
+    <message>
+        <source>Set them side by side and see where the wording parts, who is named, and what became of each quote.</source>
+        <translation>Stellen Sie sie nebeneinander und sehen Sie, wo der Wortlaut abweicht, wer genannt wird und was aus jedem Zitat wurde.</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>The one telling</source>
+        <translation>Die eine Fassung</translation>
+    </message>
+    <message>
+        <source>The other telling</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>Two tellings of one story</source>
+        <translation>Zwei Fassungen einer Geschichte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n edited</source>
@@ -632,6 +2015,17 @@
     <message>
         <source>of {total}</source>
         <translation>von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Article Reader</source>
+        <translation>Article Reader</translation>
+    </message>
+    <message>
+        <source>Open a pair</source>
+        <translation>Paar öffnen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>announce</name>
+    <message numerus="yes">
+        <source>%n altered quote(s)</source>
+        <translation>
+            <numerusform>%n altered quote</numerusform>
+            <numerusform>%n altered quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n only in B</source>
+        <translation>
+            <numerusform>%n only in B</numerusform>
+            <numerusform>%n only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n shared</numerusform>
+            <numerusform>%n shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) only in A</source>
+        <translation>
+            <numerusform>%n word only in A</numerusform>
+            <numerusform>%n words only in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panes</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n row(s) around the story, such as datelines, captions and links.</source>
+        <translation>
+            <numerusform>%n row around the story, such as datelines, captions and links.</numerusform>
+            <numerusform>%n rows around the story, such as datelines, captions and links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more in A.</source>
+        <translation>
+            <numerusform>%n word more in A.</numerusform>
+            <numerusform>%n words more in A.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more in B.</source>
+        <translation>
+            <numerusform>%n word more in B.</numerusform>
+            <numerusform>%n words more in B.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n edited</source>

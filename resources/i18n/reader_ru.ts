@@ -2,6 +2,337 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>announce</name>
+    <message numerus="yes">
+        <source>%n altered quote(s)</source>
+        <translation>
+            <numerusform>%n изменённая цитата</numerusform>
+            <numerusform>%n изменённые цитаты</numerusform>
+            <numerusform>%n изменённых цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {n} of {all}: A {a}, B {b}</source>
+        <translation>Изменение {n} из {all}: A {a}, B {b}</translation>
+    </message>
+    <message>
+        <source>Difference {n} of {all}: {words}</source>
+        <translation>Различие {n} из {all}: {words}</translation>
+    </message>
+    <message>
+        <source>Quote {status}: {words}</source>
+        <translation>Цитата {status}: {words}</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>только в A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>только в B</translation>
+    </message>
+    <message>
+        <source>paragraph {side} {numbers}</source>
+        <translation>абзац {side} {numbers}</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>переписано</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation>слово в слово</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Все говорящие</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Изменённые</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменённые</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Изменённые</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещённые</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Никто не назван</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Только A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Только B</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Только в A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Только в B</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Quotes of one speaker</source>
+        <translation>Цитаты одного говорящего</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Переписанные</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Одинаковые</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Word for word the same</source>
+        <translation>Слово в слово</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks</source>
+        <translation>Слова в кавычках</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>another manner</source>
+        <translation>иная форма</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>иное число</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>иной говорящий</translation>
+    </message>
+    <message>
+        <source>another verb</source>
+        <translation>иной глагол</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>указано иначе</translation>
+    </message>
+    <message>
+        <source>longer in A</source>
+        <translation>длиннее в A</translation>
+    </message>
+    <message>
+        <source>longer in B</source>
+        <translation>длиннее в B</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>упоминания</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>нет в A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>нет в B</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не назван</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>только в A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>только в B</translation>
+    </message>
+    <message>
+        <source>quote {what}</source>
+        <translation>цитата: {what}</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>цитирование</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>переставлено</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>написание</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>должность изменена</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>не точно</translation>
+    </message>
+    <message>
+        <source>{a} / {b}</source>
+        <translation>{a} / {b}</translation>
+    </message>
+    <message>
+        <source>{filter} {count}</source>
+        <translation>{filter} {count}</translation>
+    </message>
+    <message>
+        <source>{filter}: {count}</source>
+        <translation>{filter}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind}, moved</source>
+        <translation>{kind}, перемещено</translation>
+    </message>
+    <message>
+        <source>{place} · {what}</source>
+        <translation>{place} · {what}</translation>
+    </message>
+    <message>
+        <source>{share} % in common</source>
+        <translation>{share} % общего</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Reads two tellings of one story side by side and shows where they part.</source>
+        <translation>Читает два изложения одной истории рядом и показывает, где они расходятся.</translation>
+    </message>
+    <message>
+        <source>Try: {command} --help</source>
+        <translation>Справка: {command} --help</translation>
+    </message>
+    <message>
+        <source>character encoding of both files, where the guess is wrong</source>
+        <translation>кодировка обоих файлов, если она угадана неверно</translation>
+    </message>
+    <message>
+        <source>examples:
+  reader-app morning.txt evening.html           open both in a window
+  reader-app compare morning.txt evening.html   say in figures how they differ
+  reader-app export morning.txt evening.html -o report.pdf
+
+exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
+        <translation>примеры:
+  reader-app utro.txt vecher.html           открыть оба в окне
+  reader-app compare utro.txt vecher.html   сказать в цифрах, чем они отличаются
+  reader-app export utro.txt vecher.html -o otchet.pdf
+
+код завершения: 0 тексты совпадают, 1 различаются, 2 ошибка</translation>
+    </message>
+    <message>
+        <source>none, one or two articles</source>
+        <translation>ни одной, одна или две статьи</translation>
+    </message>
+    <message>
+        <source>open the window (the default)</source>
+        <translation>открыть окно (по умолчанию)</translation>
+    </message>
+    <message>
+        <source>print everything found, as JSON</source>
+        <translation>вывести всё найденное в виде JSON</translation>
+    </message>
+    <message>
+        <source>print how two articles differ</source>
+        <translation>вывести, чем отличаются две статьи</translation>
+    </message>
+    <message>
+        <source>the one article</source>
+        <translation>одна статья</translation>
+    </message>
+    <message>
+        <source>the other article</source>
+        <translation>другая статья</translation>
+    </message>
+    <message>
+        <source>the report to write; .pdf, .html or .json says which</source>
+        <translation>файл отчёта; вид задаёт окончание .pdf, .html или .json</translation>
+    </message>
+    <message>
+        <source>write a report</source>
+        <translation>записать отчёт</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Comparing failed: the worker process stopped.</source>
@@ -10,6 +341,10 @@
     <message>
         <source>Comparing took too long and was stopped.</source>
         <translation>Сравнение длилось слишком долго и было остановлено.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped.</source>
+        <translation>Сравнение остановлено.</translation>
     </message>
     <message>
         <source>No character encoding fits {name}.</source>
@@ -28,12 +363,20 @@
         <translation>Что-то пошло не так.</translation>
     </message>
     <message>
+        <source>The pattern {name} is not understood: {detail}.</source>
+        <translation>Шаблон {name} непонятен: {detail}.</translation>
+    </message>
+    <message>
         <source>The report for {name} could not be typeset.</source>
         <translation>Не удалось сверстать отчёт для {name}.</translation>
     </message>
     <message>
         <source>The two articles could not be compared.</source>
         <translation>Не удалось сравнить две статьи.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; the commands compare and export work without one.</source>
+        <translation>Нет экрана, чтобы открыть окно; командам compare и export он не нужен.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -73,7 +416,7 @@
     </message>
     <message>
         <source>{name} is a link that goes round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — ссылка, замкнутая на себя.</translation>
     </message>
     <message>
         <source>{name} is damaged and could not be read.</source>
@@ -108,75 +451,134 @@
         <translation>{name} похож на {detail}, а не на текст.</translation>
     </message>
     <message>
+        <source>{name} tells no kind of report: let it end in {detail}.</source>
+        <translation>По имени {name} не понять вид отчёта: пусть оно кончается на {detail}.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {detail}. It was not opened.</source>
         <translation>После распаковки {name} больше {detail}. Файл не открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Find in both tellings</source>
+        <translation>Найти в обоих текстах</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Paragraph, such as 7 or B 7</source>
+        <translation>Абзац, например 7 или B 7</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>{n} of {all} · A {a} · B {b}</source>
+        <translation>{n} из {all} · A {a} · B {b}</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ PDF</translation>
     </message>
     <message>
         <source>a Rich Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ RTF</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>веб-архив Safari</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ Word</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>база данных</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation>письмо</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a property list</source>
+        <translation>список свойств</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>сохранённая веб-страница (MHTML)</translation>
     </message>
     <message>
         <source>a sound or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>звук или видео</translation>
+    </message>
+    <message>
+        <source>a story as JSON</source>
+        <translation>статья в виде JSON</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-страница</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>книга EPUB</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст OpenDocument</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив</translation>
     </message>
     <message>
         <source>an old or locked Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>старый или защищённый документ Office</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>двоичные данные</translation>
+    </message>
+    <message>
+        <source>data (JSON) without a story</source>
+        <translation>данные (JSON) без статьи</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>простой текст</translation>
     </message>
 </context>
 <context>
@@ -495,6 +897,999 @@
     </message>
 </context>
 <context>
+    <name>months</name>
+    <message>
+        <source>April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабря</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентября</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Чтение и сравнение…</translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk.</source>
+        <translation>Файл {name} изменился на диске.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there. Its text stays open.</source>
+        <translation>Файла {name} больше нет. Текст остаётся открытым.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n only in B</source>
+        <translation>
+            <numerusform>%n только в B</numerusform>
+            <numerusform>%n только в B</numerusform>
+            <numerusform>%n только в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n общее</numerusform>
+            <numerusform>%n общих</numerusform>
+            <numerusform>%n общих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) only in A</source>
+        <translation>
+            <numerusform>%n слово только в A</numerusform>
+            <numerusform>%n слова только в A</numerusform>
+            <numerusform>%n слов только в A</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>What only one telling has</source>
+        <translation>Что есть лишь в одном тексте</translation>
+    </message>
+    <message>
+        <source>Who speaks, and how often</source>
+        <translation>Кто говорит и как часто</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>в обоих</translation>
+    </message>
+    <message>
+        <source>of the wording in common</source>
+        <translation>слов общие</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>только в A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>только в B</translation>
+    </message>
+    <message>
+        <source>word for word the same</source>
+        <translation>слово в слово</translation>
+    </message>
+    <message>
+        <source>{altered}: {told}</source>
+        <translation>{altered}: {told}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{who} cites the outlet of {whom}.</source>
+        <translation>{who} ссылается на издание {whom}.</translation>
+    </message>
+    <message>
+        <source>{who} cites {outlet}, the outlet of {whom}.</source>
+        <translation>{who} ссылается на {outlet}, издание {whom}.</translation>
+    </message>
+</context>
+<context>
+    <name>panes</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of both tellings; arrow keys step through them.</source>
+        <translation>Все строки обоих текстов; по ним ведут клавиши со стрелками.</translation>
+    </message>
+    <message>
+        <source>Both tellings in one column</source>
+        <translation>Оба текста в одном столбце</translation>
+    </message>
+    <message>
+        <source>Join the paragraphs of both tellings; Alt+Down and Alt+Up step through them.</source>
+        <translation>Соединяют абзацы обоих текстов; по ним ведут Alt+Вниз и Alt+Вверх.</translation>
+    </message>
+    <message>
+        <source>No outlet given</source>
+        <translation>Издание не указано</translation>
+    </message>
+    <message>
+        <source>Overview strip</source>
+        <translation>Обзорная полоса</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Ribbons</source>
+        <translation>Ленты</translation>
+    </message>
+    <message>
+        <source>Telling A</source>
+        <translation>Текст A</translation>
+    </message>
+    <message>
+        <source>Telling B</source>
+        <translation>Текст B</translation>
+    </message>
+    <message>
+        <source>cites {outlet}</source>
+        <translation>ссылается на {outlet}</translation>
+    </message>
+    <message>
+        <source>not in A</source>
+        <translation>нет в A</translation>
+    </message>
+    <message>
+        <source>not in B</source>
+        <translation>нет в B</translation>
+    </message>
+    <message>
+        <source>{letter}: {title}</source>
+        <translation>{letter}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n row(s) around the story, such as datelines, captions and links.</source>
+        <translation>
+            <numerusform>%n строка вокруг текста: место и дата, подписи, ссылки.</numerusform>
+            <numerusform>%n строки вокруг текста: место и дата, подписи, ссылки.</numerusform>
+            <numerusform>%n строк вокруг текста: место и дата, подписи, ссылки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more in A.</source>
+        <translation>
+            <numerusform>На %n слово больше в A.</numerusform>
+            <numerusform>На %n слова больше в A.</numerusform>
+            <numerusform>На %n слов больше в A.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more in B.</source>
+        <translation>
+            <numerusform>На %n слово больше в B.</numerusform>
+            <numerusform>На %n слова больше в B.</numerusform>
+            <numerusform>На %n слов больше в B.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(guessed)</source>
+        <translation>(предположительно)</translation>
+    </message>
+    <message>
+        <source>(unsure)</source>
+        <translation>(не точно)</translation>
+    </message>
+    <message>
+        <source>Aligned text</source>
+        <translation>Текст по строкам</translation>
+    </message>
+    <message>
+        <source>Altered: {count}</source>
+        <translation>Изменено: {count}</translation>
+    </message>
+    <message>
+        <source>Another speaker.</source>
+        <translation>Иной говорящий.</translation>
+    </message>
+    <message>
+        <source>Article A</source>
+        <translation>Статья A</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Статья B</translation>
+    </message>
+    <message>
+        <source>Bar: the share of words only in A, in both, and only in B</source>
+        <translation>Полоса: доля слов только в A, в обоих и только в B</translation>
+    </message>
+    <message>
+        <source>Bars: the words of each row in A, dark what B has too</source>
+        <translation>Столбики: слова каждой строки в A, тёмным — то, что есть и в B</translation>
+    </message>
+    <message>
+        <source>Bars: the words of each row in B, dark what A has too</source>
+        <translation>Столбики: слова каждой строки в B, тёмным — то, что есть и в A</translation>
+    </message>
+    <message>
+        <source>Both tellings in one text: A's words, then B's</source>
+        <translation>Оба изложения в одном тексте: слова A, затем слова B</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Direct in the one, reported in the other.</source>
+        <translation>В одном прямая речь, в другом косвенная.</translation>
+    </message>
+    <message>
+        <source>Facts that differ</source>
+        <translation>Расхождения в фактах</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Шрифты</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Служебное</translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation>В A</translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation>В B</translation>
+    </message>
+    <message>
+        <source>January February March April May June July August September October November December</source>
+        <comment>the months, with a blank between them</comment>
+        <translation>января февраля марта апреля мая июня июля августа сентября октября ноября декабря</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>No font at hand has these characters: {characters}. The text holds them all.</source>
+        <translation>Ни в одном шрифте нет этих знаков: {characters}. В тексте они все есть.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a quote</comment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Не сравнивается.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>One in the one, several in the other.</source>
+        <translation>В одном одна, в другом несколько.</translation>
+    </message>
+    <message>
+        <source>One-column redline</source>
+        <translation>Всё в одном столбце</translation>
+    </message>
+    <message>
+        <source>Only in {letter}: {count}</source>
+        <translation>Только в {letter}: {count}</translation>
+    </message>
+    <message>
+        <source>Only the wording was compared.</source>
+        <translation>Сравнивались только слова.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Other words in its place.</source>
+        <translation>На её месте другие слова.</translation>
+    </message>
+    <message>
+        <source>Outlet not given</source>
+        <translation>Издание не указано</translation>
+    </message>
+    <message>
+        <source>Paired on little evidence: unsure.</source>
+        <translation>Связано по слабым признакам: не точно.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are missing</source>
+        <translation>Частей файла не хватает</translation>
+    </message>
+    <message>
+        <source>Parts of the file were left out</source>
+        <translation>Части файла пропущены</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People named</source>
+        <translation>Названные люди</translation>
+    </message>
+    <message>
+        <source>People were found without a language model</source>
+        <translation>Люди найдены без языковой модели</translation>
+    </message>
+    <message>
+        <source>People, quotes</source>
+        <translation>Люди, цитаты</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Строка за строкой</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Said by {a} in A, by {b} in B.</source>
+        <translation>В A говорит {a}, в B — {b}.</translation>
+    </message>
+    <message>
+        <source>Set side by side on little evidence.</source>
+        <translation>Поставлены рядом по слабым признакам.</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Перейти к тексту</translation>
+    </message>
+    <message>
+        <source>Some bytes fit no character</source>
+        <translation>Некоторые байты не соответствуют знакам</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Speaker, verb</source>
+        <translation>Говорящий, глагол</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>The character encoding was guessed</source>
+        <translation>Кодировка угадана</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes</source>
+        <translation>В документе есть отслеживаемые правки</translation>
+    </message>
+    <message>
+        <source>The file holds active content, which was not run</source>
+        <translation>В файле есть активное содержимое, оно не запускалось</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says</source>
+        <translation>Файл не то, что говорит его имя</translation>
+    </message>
+    <message>
+        <source>The same words in another order.</source>
+        <translation>Те же слова в другом порядке.</translation>
+    </message>
+    <message>
+        <source>The same: {count}</source>
+        <translation>Одинаково: {count}</translation>
+    </message>
+    <message>
+        <source>The text holds invisible characters</source>
+        <translation>В тексте есть невидимые знаки</translation>
+    </message>
+    <message>
+        <source>The text was repaired</source>
+        <translation>Текст исправлен</translation>
+    </message>
+    <message>
+        <source>Title in A</source>
+        <translation>Должность в A</translation>
+    </message>
+    <message>
+        <source>Title in B</source>
+        <translation>Должность в B</translation>
+    </message>
+    <message>
+        <source>Two tellings of one story, compared</source>
+        <translation>Два изложения одной истории: сравнение</translation>
+    </message>
+    <message>
+        <source>Unsure rows</source>
+        <translation>Не точные строки</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Wording in common</source>
+        <translation>Общие слова</translation>
+    </message>
+    <message>
+        <source>Words are compared without regard to case, punctuation, or the form of quotation marks and dashes.</source>
+        <translation>Слова сравниваются без учёта регистра, знаков препинания и вида кавычек и тире.</translation>
+    </message>
+    <message>
+        <source>Words mix letters of several scripts</source>
+        <translation>В словах смешаны буквы разных письменностей</translation>
+    </message>
+    <message>
+        <source>Words of A over words of B</source>
+        <translation>Слова A над словами B</translation>
+    </message>
+    <message>
+        <source>a quote, number q1</source>
+        <translation>цитата, номер q1</translation>
+    </message>
+    <message>
+        <source>a row only in A</source>
+        <translation>строка только в A</translation>
+    </message>
+    <message>
+        <source>after row {row} in B</source>
+        <translation>после строки {row} в B</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>иная дата</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>иное имя</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>иное число</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>иное место</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>иной источник</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>after a count of words</comment>
+        <translation>обе</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>место и дата</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639-1 code of the language of this translation</comment>
+        <translation>ru</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>дополнено</translation>
+    </message>
+    <message>
+        <source>first in B</source>
+        <translation>первым в B</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>служебное</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>in a rewritten row</source>
+        <translation>в переписанной строке</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>в обоих</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>moved, see row 7</source>
+        <translation>перемещено, см. строку 7</translation>
+    </message>
+    <message>
+        <source>named {a} in A, {b} in B</source>
+        <comment>a and b are such as '3 times'</comment>
+        <translation>упомянут {a} в A, {b} в B</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>называет</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>не называет</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ни разу</translation>
+    </message>
+    <message>
+        <source>no date in the file</source>
+        <translation>в файле нет даты</translation>
+    </message>
+    <message>
+        <source>nobody: a phrase or title</source>
+        <translation>никто: выражение или название</translation>
+    </message>
+    <message>
+        <source>of them moved</source>
+        <translation>из них перемещено</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <comment>after a count, before the letter A or B</comment>
+        <translation>только</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>только в A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>только в B</translation>
+    </message>
+    <message>
+        <source>only {letter}</source>
+        <translation>только {letter}</translation>
+    </message>
+    <message>
+        <source>other manner</source>
+        <translation>иная форма</translation>
+    </message>
+    <message>
+        <source>other number</source>
+        <translation>иное число</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>иной говорящий</translation>
+    </message>
+    <message>
+        <source>other verb</source>
+        <translation>иной глагол</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>простой текст</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>quoted {a} in A, {b} in B</source>
+        <comment>a and b are such as '3 times'</comment>
+        <translation>цитируется {a} в A, {b} в B</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>переставлено</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>переписано</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>то же</translation>
+    </message>
+    <message>
+        <source>set beside row {row}</source>
+        <translation>рядом со строкой {row}</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>сокращено</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>написание</translation>
+    </message>
+    <message>
+        <source>the outlet of A</source>
+        <translation>издание A</translation>
+    </message>
+    <message>
+        <source>the outlet of B</source>
+        <translation>издание B</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>дважды</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>не точно</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>sample in the legend</comment>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>words of A upwards, words of B downwards, dark what both have</source>
+        <translation>слова A вверх, слова B вниз, тёмным — общие</translation>
+    </message>
+    <message>
+        <source>{count} spelled differently</source>
+        <translation>{count} написаны иначе</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>{count} не точно</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{letter} only</source>
+        <translation>только {letter}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} из {pages}</translation>
+    </message>
+    <message>
+        <source>“{a}” in A, “{b}” in B.</source>
+        <comment>two verbs</comment>
+        <translation>«{a}» в A, «{b}» в B.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The settings could not be read. They were kept as {name}.</source>
+        <translation>Не удалось прочитать настройки. Они сохранены как {name}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used.</source>
+        <translation>Не удалось прочитать настройки; взяты начальные.</translation>
+    </message>
+</context>
+<context>
+    <name>sidebar</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next mention.</source>
+        <translation>Enter ведёт к следующему упоминанию.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Looking for people and quotes…</source>
+        <translation>Поиск людей и цитат…</translation>
+    </message>
+    <message>
+        <source>Neither telling names a person.</source>
+        <translation>Ни один из текстов никого не называет.</translation>
+    </message>
+    <message>
+        <source>Neither telling quotes anybody.</source>
+        <translation>Ни в одном из текстов нет цитат.</translation>
+    </message>
+    <message>
+        <source>No number, date, place, organisation or source differs.</source>
+        <translation>Числа, даты, места, организации и источники совпадают.</translation>
+    </message>
+    <message>
+        <source>Open two tellings to see what is in them.</source>
+        <translation>Откройте два текста, чтобы увидеть, что в них есть.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>Tabs of the sidebar</source>
+        <translation>Вкладки боковой панели</translation>
+    </message>
+    <message>
+        <source>The wording is the same.</source>
+        <translation>Тексты совпадают.</translation>
+    </message>
+    <message>
+        <source>named  quoted</source>
+        <translation>назван  цитаты</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A news story and the story it was made from.</source>
+        <translation>Новость и та, из которой она сделана.</translation>
+    </message>
+    <message>
+        <source>A: {a}; B: {b}; {day}</source>
+        <translation>A: {a}; B: {b}; {day}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Drop a file here: text, Markdown, HTML, PDF, Word, OpenDocument, EPUB or mail.</source>
+        <translation>Перетащите сюда файл: текст, Markdown, HTML, PDF, Word, OpenDocument, EPUB или письмо.</translation>
+    </message>
+    <message>
+        <source>Forget this pair</source>
+        <translation>Забыть эту пару</translation>
+    </message>
+    <message>
+        <source>Open the sample pair</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Вставить текст</translation>
+    </message>
+    <message>
+        <source>Recent pairs</source>
+        <translation>Недавние пары</translation>
+    </message>
+    <message>
+        <source>Set them side by side and see where the wording parts, who is named, and what became of each quote.</source>
+        <translation>Поставьте их рядом и посмотрите, где расходятся слова, кто назван и что стало с каждой цитатой.</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <source>The one telling</source>
+        <translation>Один текст</translation>
+    </message>
+    <message>
+        <source>The other telling</source>
+        <translation>Другой текст</translation>
+    </message>
+    <message>
+        <source>Two tellings of one story</source>
+        <translation>Два изложения одной истории</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n edited</source>
@@ -638,6 +2033,17 @@
     <message>
         <source>of {total}</source>
         <translation>из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Article Reader</source>
+        <translation>Article Reader</translation>
+    </message>
+    <message>
+        <source>Open a pair</source>
+        <translation>Открыть пару</translation>
     </message>
 </context>
 </TS>
