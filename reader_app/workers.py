@@ -2,20 +2,22 @@
 
 A function is named by its dotted place, ``"package.module:function"``, and imported in the worker alone: the process
 that asks never loads what it asks for.  Outcomes arrive on a thread of the pool; a window forwards them by a queued
-signal.
+signal.  The pool's own library is loaded by the first task: it takes as long as half of a window.
 """
 
 from __future__ import annotations
 
 import itertools
-import multiprocessing
 import threading
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, TimeoutError
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from pebble import ProcessExpired, ProcessPool
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from pebble import ProcessPool
 
 
 class WorkerTimeout(Exception):
@@ -52,7 +54,8 @@ class Workers:
     """
 
     def __init__(self, count: int = 2) -> None:
-        self._pool = ProcessPool(max_workers=count, context=multiprocessing.get_context("spawn"))
+        self._count = count
+        self._pool: ProcessPool | None = None
         self._lanes: dict[str, tuple[int, Future[object]]] = {}
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
@@ -72,6 +75,7 @@ class Workers:
         with self._lock:
             number = next(self._numbers)
             older = self._lanes.get(lane)
+            self._pool = self._pool or _pool(self._count)
             future = self._pool.schedule(call, args=(place, *arguments), timeout=limit)
             self._lanes[lane] = (number, future)
         if older:
@@ -89,8 +93,9 @@ class Workers:
         """Stop all processes; outcomes under way are dropped."""
         with self._lock:
             self._lanes.clear()
-        self._pool.stop()
-        self._pool.join()
+        if self._pool:
+            self._pool.stop()
+            self._pool.join()
 
     def _finish(self, lane: str, number: int, future: Future[object], done: Callable[[Outcome], None]) -> None:
         with self._lock:
@@ -102,7 +107,19 @@ class Workers:
             done(outcome)
 
 
+def _pool(count: int) -> ProcessPool:
+    import multiprocessing  # noqa: PLC0415 - see above
+
+    from pebble import ProcessPool  # noqa: PLC0415
+
+    return ProcessPool(max_workers=count, context=multiprocessing.get_context("spawn"))
+
+
 def _outcome(future: Future[object]) -> Outcome | None:
+    from concurrent.futures import CancelledError, TimeoutError  # noqa: PLC0415 - see above
+
+    from pebble import ProcessExpired  # noqa: PLC0415
+
     try:
         return Outcome(value=future.result())
     except CancelledError:

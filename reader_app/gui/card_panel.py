@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader_app.comparison.model import Comparison
+from reader_app.gui import stepping
 from reader_app.gui.card_delegate import CardDelegate
 from reader_app.gui.card_list import CardList, CardView
 from reader_app.gui.cards import Card, filters_of, grouped, shown
@@ -89,6 +90,7 @@ class CardPanel(QWidget):
         name = translate("sidebar", tab.text)
         self.setAccessibleName(name)
         self._cards: tuple[Card, ...] = ()
+        self._quotes: dict[int, int] = {}
         self.cards = CardList()
         self.view = CardView(self.cards)
         self.view.setAccessibleName(name)
@@ -106,7 +108,7 @@ class CardPanel(QWidget):
         for signal in (session.compared, session.article_opened, session.work_changed):
             signal.connect(self.refresh)
         session.target_chosen.connect(self.show_target)
-        if tab.kind is TargetKind.ROW:
+        if tab.kind in (TargetKind.ROW, TargetKind.QUOTE):
             session.row_chosen.connect(self.show_row)
         self.refresh()
 
@@ -120,6 +122,8 @@ class CardPanel(QWidget):
         """Make the cards anew from what the session holds."""
         comparison = self.session.comparison
         self._cards = self.tab.cards(comparison) if comparison else ()
+        if comparison and self.tab.kind is TargetKind.QUOTE:
+            self._quotes = dict(reversed(stepping.quote_rows(comparison, altered=False)))
         self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
         if self.tab.kind is TargetKind.QUOTE:
             self.filters.set_speakers(sorted({card.speaker for card in self._cards if card.speaker}))
@@ -143,6 +147,8 @@ class CardPanel(QWidget):
             return chosen
         if self.tab.kind is TargetKind.ROW and self.session.row >= 0:
             return Target(TargetKind.ROW, self.session.row)
+        if self.tab.kind is TargetKind.QUOTE and chosen is None and self.session.row in self._quotes:
+            return Target(TargetKind.QUOTE, self._quotes[self.session.row])
         return None
 
     def _show_cards(self) -> None:

@@ -151,6 +151,8 @@ def _weigh(chip: QToolButton, down: bool) -> None:
 def _speaker_button(row: QWidget) -> QToolButton:
     button = QToolButton(row)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setProperty("chip", True)
+    button.setProperty("icon", True)
     button.setIconSize(QSize(16, 16))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setToolTip(translate("cards", "Quotes of one speaker"))

@@ -88,6 +88,7 @@ QFrame#segments QToolButton { color: @ink-second@; padding: 3px 10px; border-rad
 QFrame#segments QToolButton:checked { background: @control@; color: @ink@; border: 1px solid @control-edge@; }
 QFrame#segments QToolButton:focus { border: 1px solid @ink@; }
 QToolButton[chip="true"] { color: @ink-second@; padding: 2px 4px; border-radius: 5px; }
+QToolButton[chip="true"][icon="true"] { padding: 2px 0; }
 QToolButton[chip="true"]:checked { background: @pressed@; color: @ink@; }
 QToolButton[chip="true"]:focus { border: 1px solid @ink@; }
 QPushButton { background: @control@; border: 1px solid @control-edge@; border-radius: 6px; color: @ink@;
@@ -105,7 +106,7 @@ QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid t
 QTabBar::tab:selected { color: @ink@; border-bottom: 2px solid @ink@; }
 QTabBar::tab:hover { color: @ink@; }
 QTabBar::tab:focus { color: @ink@; border-bottom: 2px dashed @ink@; }
-QTabBar[narrow="true"]::tab { margin: 0 3px; }
+QTabBar[narrow="true"]::tab { margin: 0 2px; }
 QListView#cards { background: @panel@; border: none; outline: none; }
 QScrollArea { background: transparent; border: none; }
 QStatusBar, QWidget#statusline { background: @chrome@; color: @ink-second@; border-top: 1px solid @hair@; }

@@ -1,0 +1,241 @@
+"""The detail strip: the row in focus, A over B, word by word; the change in focus (F4) stands in a frame.
+
+In a wide strip pieces stand in columns; in a narrow one, or where only one telling has the row, they run on as lines.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader_app.alignment.model import Row
+from reader_app.comparison.model import Comparison
+from reader_app.gui import stepping
+from reader_app.gui.card_delegate import paint_badge
+from reader_app.gui.change_cards import kind_words, place_words, quotes_told, wording_told
+from reader_app.gui.detail_columns import Placed, columns_of, place
+from reader_app.gui.detail_lines import RunningLine, running_lines
+from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.mark_paint import MarkInks, Shape
+from reader_app.gui.palette import colour
+from reader_app.gui.runs import Run
+from reader_app.gui.session import Session
+from reader_app.marks import Role, Side, Target, TargetKind
+from reader_app.theme import Theme
+from reader_app.translation import translate
+
+HEIGHT, NARROW = 103, 820
+LEFT, RIGHT, INDENT = 22, 22, 56
+HEAD, LINE = 20, 25
+SEMIBOLD = 600
+_TOP = {Side.A: 38.0, Side.B: 63.0}
+_ONE = Target(TargetKind.ROW, 0)
+
+
+class DetailStrip(QWidget):
+    """What the row in focus says in both tellings."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("detail")
+        self.setAccessibleName(translate("detail", "The row in focus"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.placed: tuple[Placed, ...] = ()
+        self.lines: tuple[RunningLine, ...] = ()
+        self._quotes: dict[int, list[str]] = {}
+        session.compared.connect(self._take)
+        session.article_opened.connect(self.refresh)
+        session.row_chosen.connect(self.refresh)
+        session.edit_chosen.connect(self.refresh)
+        session.view_changed.connect(self._follow)
+        self.apply_theme(theme)
+        self.refresh()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in ``theme``."""
+        self._theme = theme
+        self._marks = MarkInks(theme)
+        self.update()
+
+    def refresh(self) -> None:
+        """Set the row in focus anew."""
+        self.placed, self.lines = (), ()
+        row = self.row()
+        comparison = self.session.comparison
+        if row is not None and comparison is not None:
+            room = float(self.width() - INDENT - RIGHT)
+            if self.width() >= NARROW and row.a and row.b and row.edits:
+                measure = QFontMetricsF(self._font()).horizontalAdvance
+                self.placed = place(columns_of(comparison, row), self.session.edit, room, measure)
+            else:
+                self.lines = running_lines(comparison, row, self.session.edit, room, self._font())
+        self.setFixedHeight(max(HEIGHT, round(sum(line.height for line in self.lines)) + 48))
+        self.setAccessibleDescription(self.spoken())
+        self.setVisible(comparison is not None and bool(self.session.view["detail"]))
+        self.update()
+
+    def row(self) -> Row | None:
+        """The row in focus, or None."""
+        comparison, number = self.session.comparison, self.session.row
+        return comparison.rows[number] if comparison is not None and 0 <= number < len(comparison.rows) else None
+
+    def spoken(self) -> str:
+        """The row as a screen reader says it: kind, place, and the change in focus."""
+        row, comparison = self.row(), self.session.comparison
+        if row is None or comparison is None:
+            return translate("detail", "No row is in focus.")
+        parts = [kind_words(row), place_words(row), self._count(row)]
+        if 0 <= self.session.edit < len(row.edits):
+            edit = row.edits[self.session.edit]
+            words = (edit.a.of(comparison.a.text).strip(), edit.b.of(comparison.b.text).strip())
+            parts.append(translate("detail", "A: {a}; B: {b}").format(a=words[0] or "–", b=words[1] or "–"))
+        return ", ".join(part for part in parts if part)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint head and words."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), colour(self._theme, "panel"))
+            painter.fillRect(QRectF(0, 0, self.width(), 1), colour(self._theme, "hair"))
+            row, comparison = self.row(), self.session.comparison
+            if row is None or comparison is None:
+                self._write(
+                    painter,
+                    QRectF(LEFT, HEIGHT / 2 - 10, self.width() - 2 * LEFT, 20),
+                    translate("detail", "Alt+Down goes to the next difference."),
+                    label_font(9.5),
+                    "ink-second",
+                )
+            else:
+                self._paint_head(painter, comparison, row)
+                self._paint_columns(painter)
+                self._paint_lines(painter)
+            if self.hasFocus():
+                painter.setPen(QPen(colour(self._theme, "ink-second"), 1, Qt.PenStyle.DotLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(2.5, 3.5, -2.5, -2.5))
+        finally:
+            painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the change that was pressed."""
+        super().mousePressEvent(event)
+        x = event.position().x() - INDENT
+        hit = next((p for p in self.placed if p.left - 4 <= x <= p.left + p.width + 4 and p.column.parts), None)
+        if hit and event.position().y() > _TOP[Side.A] - 6:
+            self.session.choose_edit(hit.column.edit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go through the changes of the row."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step and not event.modifiers():
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self.session.step_edit(-step if mirrored else step)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the words for the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.refresh()
+
+    def sizeHint(self) -> QSize:
+        """As high as it is."""
+        return QSize(400, self.height())
+
+    def _take(self, comparison: Comparison) -> None:
+        self._quotes = quotes_told(comparison)
+        self.refresh()
+
+    def _follow(self, name: str) -> None:
+        if name == "detail":
+            self.refresh()
+
+    def _font(self) -> QFont:
+        return text_font(12)
+
+    def _count(self, row: Row) -> str:
+        changes = stepping.differing_edits(row)
+        if self.session.edit in changes:
+            number = changes.index(self.session.edit) + 1
+            return translate("detail", "change {number} of {total}").format(number=number, total=len(changes))
+        return translate("detail", "%n change(s)", n=len(changes)) if changes else ""
+
+    def _paint_head(self, painter: QPainter, comparison: Comparison, row: Row) -> None:
+        box = QRectF(LEFT, HEAD - 9, self.width() - LEFT - RIGHT, 18)
+        taken = self._write(painter, box, self._count(row), label_font(8.75), "ink-second", right=True)
+        room = box.adjusted(0, 0, -taken - 15, 0)
+        bold = label_font(8.75, weight=SEMIBOLD)
+        x = room.left() + self._write(painter, room, kind_words(row), bold, "ink") + 15
+        told = [place_words(row)]
+        if not row.sure:
+            told.append(translate("cards", "unsure"))
+        told += self._quotes.get(self.session.row, []) + wording_told(comparison, row)
+        for text in told:
+            part = QRectF(x, room.top(), room.right() - x, room.height())
+            if part.width() < 40:
+                break
+            x += self._write(painter, part, text, label_font(8.75), "ink-second") + 15
+
+    def _paint_columns(self, painter: QPainter) -> None:
+        if not self.placed:
+            return
+        font = self._font()
+        for side, top in _TOP.items():
+            paint_badge(painter, self._theme, side, QPointF(LEFT + 8, top + LINE / 2 - 1))
+        baseline = 18.0
+        for one in self.placed:
+            left = INDENT + one.left
+            for side, words in ((Side.A, one.a), (Side.B, one.b)):
+                if words:
+                    base = QPointF(left, _TOP[side] + baseline)
+                    self._paint_words(painter, words, base, font, marked=one.column.parts, side=side)
+            if one.column.edit == self.session.edit >= 0:
+                frame = QRectF(left - 5.5, _TOP[Side.A] - 3.5, one.width + 11, 2 * LINE + 6)
+                painter.setPen(QPen(colour(self._theme, "ink-second"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(frame, 5, 5)
+
+    def _paint_words(
+        self, painter: QPainter, words: str, base: QPointF, font: QFont, *, marked: bool, side: Side
+    ) -> None:
+        if marked:
+            width = QFontMetricsF(font).horizontalAdvance(words)
+            box = QRectF(base.x() - 1, base.y() - 14.5, width + 2, 18.8)
+            shape = Shape(Run(0, 1, side, Role.WORDING, _ONE), box, base.y() + 4)
+            self._marks.paint(painter, shape, strong=True, shared_view=False)
+        painter.setFont(font)
+        painter.setPen(colour(self._theme, "ink"))
+        painter.drawText(base, words)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        top = 36.0
+        for line in self.lines:
+            paint_badge(painter, self._theme, line.side, QPointF(LEFT + 8, top + 12))
+            origin = QPointF(INDENT, top)
+            painter.save()
+            painter.translate(origin)
+            for shape in line.shapes:
+                self._marks.paint(painter, shape, strong=True, shared_view=False)
+            if line.frame:
+                painter.setPen(QPen(colour(self._theme, "ink-second"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(line.frame, 4, 4)
+            painter.restore()
+            painter.setPen(colour(self._theme, "ink"))
+            line.layout.draw(painter, origin)
+            top += line.height
+
+    def _write(self, painter: QPainter, box: QRectF, text: str, font: QFont, ink: str, *, right: bool = False) -> float:
+        metrics = QFontMetricsF(font)
+        words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(font)
+        painter.setPen(colour(self._theme, ink))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        return metrics.horizontalAdvance(words)

@@ -1,0 +1,42 @@
+"""Run as a process of its own: shows a window, prints the CPU milliseconds from process start to its first paint.
+
+``python first_paint.py bare`` shows a bare window with two text panes, ``python first_paint.py ours`` our own, empty;
+a second line names the heavy modules that were loaded on the way.
+"""
+
+import sys
+import time
+
+HEAVY = ("numpy", "scipy", "spacy", "lxml", "trafilatura", "typst", "pypdfium2", "rapidfuzz", "pebble", "asyncio")
+
+
+def bare_window():
+    from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTextEdit
+
+    app = QApplication([])
+    window = QMainWindow()
+    panes = QSplitter()
+    panes.addWidget(QTextEdit())
+    panes.addWidget(QTextEdit())
+    window.setCentralWidget(panes)
+    return app, window
+
+
+def our_window():
+    from reader_app.gui.app import application
+    from reader_app.gui.jobs import Jobs
+    from reader_app.gui.session import Session
+    from reader_app.gui.window import Window
+
+    app = application()
+    session = Session()
+    return app, Window(session, Jobs(session))
+
+
+app, window = our_window() if sys.argv[1] == "ours" else bare_window()
+window.resize(1440, 900)
+window.show()
+app.processEvents()
+print(time.process_time() * 1000)
+print(*(name for name in HEAVY if name in sys.modules))
+window.close()

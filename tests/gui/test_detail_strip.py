@@ -1,0 +1,138 @@
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from small_pair import small_comparison
+
+from reader_app.gui.detail_columns import ELLIPSIS, Column, columns_of, place, shortened, without_middle
+from reader_app.gui.detail_strip import INDENT, NARROW, DetailStrip
+from reader_app.gui.session import Session
+from reader_app.marks import Side
+from reader_app.theme import NAMES, load
+
+
+def measure(text):
+    return 8.0 * len(text)
+
+
+@pytest.fixture
+def session():
+    return Session()
+
+
+@pytest.fixture
+def strip(session, qtbot):
+    made = DetailStrip(session, load("light"))
+    qtbot.addWidget(made)
+    made.resize(NARROW + 200, 103)
+    comparison = small_comparison()
+    session.show_article(Side.A, comparison.a)
+    session.show_article(Side.B, comparison.b)
+    session.show_comparison(comparison)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_columns_are_the_pieces_of_a_row():
+    comparison = small_comparison()
+    columns = columns_of(comparison, comparison.rows[0])
+    assert [(c.a, c.b, c.parts) for c in columns] == [
+        ("The", "", True),
+        ("ferry", "Ferry", False),
+        ("stays", "kept", True),
+        ("in port", "in port", False),
+    ]
+
+
+WORDS = st.text(alphabet="abc ", max_size=60).map(lambda text: " ".join(text.split()))
+
+
+@given(st.lists(st.tuples(WORDS, WORDS, st.booleans()), min_size=1, max_size=12), st.integers(200, 1200), st.data())
+def test_columns_never_leave_the_room_and_the_chosen_one_is_there(pieces, room, data):
+    columns = [Column(n, a, b, parts) for n, (a, b, parts) in enumerate(pieces) if a or b]
+    if not columns:
+        return
+    current = data.draw(st.sampled_from([column.edit for column in columns]))
+    placed = place(columns, current, float(room), measure)
+    assert current in [one.column.edit for one in placed]
+    assert all(one.left + one.width <= room for one in placed)
+    lefts = [one.left for one in placed]
+    assert lefts == sorted(lefts)
+    assert all(max(measure(one.a), measure(one.b)) <= one.width for one in placed)
+    hidden = len(columns) - len([one for one in placed if one.column.edit >= 0])
+    assert (hidden > 0) is any(one.column.edit < 0 for one in placed)
+
+
+@given(WORDS, st.integers(8, 400))
+def test_a_cut_text_fits_and_an_uncut_one_is_whole(text, most):
+    for cut in (shortened(text, most, measure), without_middle(text, most, measure)):
+        assert measure(cut) <= max(most, measure(ELLIPSIS))
+        assert (cut == text) is (measure(text) <= most)
+
+
+def test_the_strip_shows_the_row_in_focus_and_the_change(strip, session):
+    assert not strip.placed
+    assert strip.spoken() == "No row is in focus."
+    session.choose_row(0)
+    assert [one.b for one in strip.placed] == ["", "Ferry", "kept", "in port"]
+    session.step_edit(1)
+    session.step_edit(1)
+    assert strip.spoken() == "Edited, A 1 — B 1, change 2 of 2, A: stays; B: kept"
+    assert strip.accessibleDescription() == strip.spoken()
+
+
+def test_a_press_and_the_arrows_choose_a_change(strip, session, qtbot):
+    session.choose_row(0)
+    one = strip.placed[2]
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(round(INDENT + one.left + 3), 50))
+    assert session.edit == 2
+    qtbot.keyClick(strip, Qt.Key.Key_Left)
+    assert session.edit == 0
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert session.edit == 2
+
+
+def test_rows_of_one_telling_and_narrow_strips_run_on(strip, session):
+    session.choose_row(2)
+    assert [line.side for line in strip.lines] == [Side.A]
+    session.choose_row(1)
+    assert not strip.lines
+    strip.resize(NARROW - 100, strip.height())
+    assert [line.side for line in strip.lines] == [Side.A, Side.B]
+    assert strip.lines[0].shapes
+
+
+def test_a_long_row_is_cut_between_words(session, qtbot):
+    comparison = small_comparison()
+    text = comparison.a.text
+    block = comparison.a.blocks[2]
+    longer = text[: block.span.start] + "ferry " * 200 + text[block.span.end :]
+    a = dataclasses.replace(comparison.a, text=longer, blocks=comparison.a.blocks[:2])
+    span = dataclasses.replace(block.span, end=block.span.start + 1200)
+    a = dataclasses.replace(a, blocks=(*a.blocks, dataclasses.replace(block, span=span)))
+    made = DetailStrip(session, load("light"))
+    qtbot.addWidget(made)
+    made.resize(600, 103)
+    session.show_comparison(dataclasses.replace(comparison, a=a, rows=comparison.rows[:3]))
+    session.choose_row(2)
+    assert made.lines[0].layout.lineCount() == 2
+    assert made.lines[0].layout.text().endswith("ferry …")
+
+
+def test_the_strip_leaves_when_asked(strip, session):
+    assert strip.isVisible()
+    session.set_view("detail", False)
+    assert not strip.isVisible()
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("row", range(4))
+def test_it_is_painted_in_every_theme(strip, session, name, row):
+    empty = strip.grab().toImage()
+    strip.apply_theme(load(name))
+    session.choose_row(row)
+    session.step_edit(1)
+    assert strip.grab().toImage() != empty
