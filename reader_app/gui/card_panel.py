@@ -28,7 +28,7 @@ class Tab:
     """What a tab of cards lists: targets of ``kind``, made by ``cards``, told apart by ``filters``.
 
     ``waits`` says that people must be known first; ``figures`` heads the figures at the right,
-    ``heads`` are the groups.
+    ``heads`` are the groups, ``foot`` explains figures in brackets.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Tab:
     waits: bool = True
     figures: str = ""
     heads: Callable[[], list[tuple[str, str]]] | None = None
+    foot: str = ""
 
 
 PEOPLE = Tab(
@@ -50,6 +51,7 @@ PEOPLE = Tab(
     people_filters,
     QT_TRANSLATE_NOOP("sidebar", "Neither telling names a person."),
     figures=QT_TRANSLATE_NOOP("sidebar", "named  quoted"),
+    foot=QT_TRANSLATE_NOOP("sidebar", "(1) in reported speech, not in quotation marks"),
 )
 QUOTES = Tab(
     "quotes",
@@ -100,7 +102,7 @@ class CardPanel(QWidget):
         self.filters = FilterRow(
             theme, translate("sidebar", "Filter"), translate("sidebar", tab.figures) if tab.figures else ""
         )
-        self.sentence = _sentence()
+        self.sentence, self.foot = _sentence(), _foot(translate("sidebar", tab.foot) if tab.foot else "")
         self._lay_out()
         self.filters.filtered.connect(self._show_cards)
         self.filters.speaker_chosen.connect(self._show_cards)
@@ -164,6 +166,8 @@ class CardPanel(QWidget):
             words = translate("sidebar", self.tab.empty)
         self.sentence.setText(words)
         self.filters.setVisible(bool(self._cards))
+        bracketed = any(f.startswith("(") for card in kept for passage in card.passages for f in passage.figures)
+        self.foot.setVisible(bracketed and bool(self.tab.foot))
         self._stack.setCurrentIndex(0 if self._cards else 1)
         self.show_row()
 
@@ -177,6 +181,7 @@ class CardPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(body, 1)
+        column.addWidget(self.foot)
 
 
 def _sentence() -> QLabel:
@@ -186,4 +191,12 @@ def _sentence() -> QLabel:
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     label.setContentsMargins(21, 26, 18, 0)
+    return label
+
+
+def _foot(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("foot")
+    label.setFont(label_font(8.5))
+    label.setWordWrap(True)
     return label

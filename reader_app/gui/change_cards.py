@@ -7,7 +7,7 @@ from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.cards import ALL, Card, flat, paragraph_numbers
-from reader_app.gui.quote_cards import change_words
+from reader_app.gui.row_words import row_words
 from reader_app.marks import Target, TargetKind
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
@@ -24,8 +24,7 @@ _ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 
 def change_cards(comparison: Comparison) -> tuple[Card, ...]:
     """A card for each row that differs, in reading order; furniture has none."""
-    quotes = quotes_told(comparison)
-    return tuple(_card(comparison, number, quotes.get(number, [])) for number in stepping.differences(comparison))
+    return tuple(_card(comparison, number) for number in stepping.differences(comparison))
 
 
 def change_filters() -> list[tuple[str, str]]:
@@ -68,49 +67,43 @@ def wording_told(comparison: Comparison, row: Row) -> list[str]:
     return told[:_TOLD]
 
 
-def quotes_told(comparison: Comparison) -> dict[int, list[str]]:
-    """What became of the altered quotes of each row that has one, such as ``"quote reordered"``."""
-    told: dict[int, list[str]] = {}
-    for row, at in stepping.quote_rows(comparison, altered=True):
-        what = change_words(comparison.quotes[at].changes, 1) or translate("cards", "altered")
-        words = translate("cards", "quote {what}").format(what=what)
-        if words not in told.setdefault(row, []):
-            told[row].append(words)
-    return told
-
-
 def _bare(words: str) -> str:
     """Words without the blanks and stops at their ends; empty where they are stops only."""
     return _ENDS.sub("", flat(words))
 
 
-def _card(comparison: Comparison, number: int, quotes: list[str]) -> Card:
+def _card(comparison: Comparison, number: int) -> Card:
     row = comparison.rows[number]
     kinds = (str(row.kind), ALL, *((stepping.MOVED,) if row.moved else ()))
     return Card(
         Target(TargetKind.ROW, number),
         _words(comparison.a, row.a) or _words(comparison.b, row.b),
-        translate("cards", "{place} · {what}").format(place=place_words(row), what=_what(comparison, row, quotes)),
+        translate("cards", "{place} · {what}").format(place=place_words(row), what=_what(comparison, number)),
         sign_of(row),
         kinds=kinds,
         sure=row.sure,
     )
 
 
-def _what(comparison: Comparison, row: Row, quotes: list[str]) -> str:
-    if row.kind is RowKind.ONLY_A:
-        return translate("cards", "only in A")
-    if row.kind is RowKind.ONLY_B:
-        return translate("cards", "only in B")
+def told(comparison: Comparison, number: int, most: int) -> list[str]:
+    """What a row differs in: what is known of it, or its first changes while people are not."""
+    row = comparison.rows[number]
+    doubt = [] if row.sure else [translate("cards", "unsure")]
+    return [*doubt, *(row_words(comparison, number, most) or wording_told(comparison, row)[:most])]
+
+
+def _what(comparison: Comparison, number: int) -> str:
+    row = comparison.rows[number]
     parts = [translate("cards", "moved")] if row.moved else []
-    if not row.sure:
-        parts.append(translate("cards", "unsure"))
-    told = [*quotes, *wording_told(comparison, row)][:_TOLD]
-    if told:
-        parts += told
-    elif row.kind is not RowKind.SAME:
-        kept = round(100 * row.similarity)
-        parts.append(translate("cards", "{share} % in common").format(share=kept))
+    if row.kind is RowKind.ONLY_A:
+        parts.append(translate("cards", "only in A"))
+    elif row.kind is RowKind.ONLY_B:
+        parts.append(translate("cards", "only in B"))
+    else:
+        parts += told(comparison, number, _TOLD)
+        if not parts and row.kind is not RowKind.SAME:
+            kept = round(100 * row.similarity)
+            parts.append(translate("cards", "{share} % in common").format(share=kept))
     return ", ".join(parts)
 
 

@@ -11,7 +11,7 @@ from reader_app.alignment.model import Row
 from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.card_delegate import paint_badge
-from reader_app.gui.change_cards import kind_words, place_words, quotes_told, wording_told
+from reader_app.gui.change_cards import kind_words, place_words, told
 from reader_app.gui.detail_columns import Placed, columns_of, place
 from reader_app.gui.detail_lines import RunningLine, running_lines
 from reader_app.gui.fonts import label_font, text_font
@@ -27,6 +27,7 @@ HEIGHT, NARROW = 103, 820
 LEFT, RIGHT, INDENT = 22, 22, 56
 HEAD, LINE = 20, 25
 SEMIBOLD = 600
+_TOLD = 4
 _TOP = {Side.A: 38.0, Side.B: 63.0}
 _ONE = Target(TargetKind.ROW, 0)
 
@@ -44,8 +45,7 @@ class DetailStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.placed: tuple[Placed, ...] = ()
         self.lines: tuple[RunningLine, ...] = ()
-        self._quotes: dict[int, list[str]] = {}
-        session.compared.connect(self._take)
+        session.compared.connect(self.refresh)
         session.article_opened.connect(self.refresh)
         session.row_chosen.connect(self.refresh)
         session.edit_chosen.connect(self.refresh)
@@ -148,10 +148,6 @@ class DetailStrip(QWidget):
         """As high as it is."""
         return QSize(400, self.height())
 
-    def _take(self, comparison: Comparison) -> None:
-        self._quotes = quotes_told(comparison)
-        self.refresh()
-
     def _follow(self, name: str) -> None:
         if name == "detail":
             self.refresh()
@@ -172,11 +168,7 @@ class DetailStrip(QWidget):
         room = box.adjusted(0, 0, -taken - 15, 0)
         bold = label_font(8.75, weight=SEMIBOLD)
         x = room.left() + self._write(painter, room, kind_words(row), bold, "ink") + 15
-        told = [place_words(row)]
-        if not row.sure:
-            told.append(translate("cards", "unsure"))
-        told += self._quotes.get(self.session.row, []) + wording_told(comparison, row)
-        for text in told:
+        for text in (place_words(row), *told(comparison, self.session.row, _TOLD)):
             part = QRectF(x, room.top(), room.right() - x, room.height())
             if part.width() < 40:
                 break

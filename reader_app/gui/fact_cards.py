@@ -37,17 +37,14 @@ def fact_filters() -> list[tuple[str, str]]:
 def _card(comparison: Comparison, number: int, fact: Fact) -> Card:
     in_a = flat(fact.a.of(comparison.a.text)) if fact.a else ""
     in_b = flat(fact.b.of(comparison.b.text)) if fact.b else ""
-    tone = Tone.MARKED if fact.status is Status.ALTERED else Tone.PLAIN
-    passages = [Passage(side, (Piece(words, tone),)) for side, words in ((Side.A, in_a), (Side.B, in_b)) if words]
-    return Card(
-        Target(TargetKind.FACT, number),
-        _heading(fact, in_a, in_b),
-        translate("cards", _NOTE[fact.status]),
-        passages=tuple(passages),
-        kinds=(str(fact.kind), str(fact.status), ALL),
-    )
-
-
-def _heading(fact: Fact, in_a: str, in_b: str) -> str:
-    values = [value for value in dict.fromkeys((fact.value_a, fact.value_b)) if value]
-    return " / ".join(values) if values else in_a or in_b
+    target = Target(TargetKind.FACT, number)
+    kinds = (str(fact.kind), str(fact.status), ALL)
+    note = translate("cards", _NOTE[fact.status])
+    if in_a and in_b:
+        passages = [Passage(side, (Piece(words, Tone.MARKED),)) for side, words in ((Side.A, in_a), (Side.B, in_b))]
+        values = " / ".join(value for value in dict.fromkeys((fact.value_a, fact.value_b)) if value)
+        return Card(target, values or in_a, note, passages=tuple(passages), kinds=kinds)
+    words, value = in_a or in_b, fact.value_a or fact.value_b
+    if value and value.casefold() != words.casefold():
+        note = translate("cards", "{note} · {value}").format(note=note, value=value)
+    return Card(target, words, note, sign="A" if in_a else "B", kinds=kinds)

@@ -12,7 +12,7 @@ from reader_app.gui.icons import themed_icon
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
-LEFT, RIGHT, TOP, BELOW, LINE, SPACE = 13, 18, 9, 5, 28, 1  # px
+LEFT, RIGHT, TOP, BELOW, LINE, SPACE = 13, 10, 9, 5, 28, 0  # px
 MEDIUM, SEMIBOLD = 500, 600
 
 

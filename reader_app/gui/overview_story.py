@@ -9,7 +9,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import QuotePair, Status
 from reader_app.gui import stepping
 from reader_app.gui.cards import flat, paragraph_numbers
-from reader_app.gui.quote_cards import change_words, speakers_of
+from reader_app.gui.quote_cards import change_words
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.translation import translate
 
@@ -70,19 +70,17 @@ def _altered_words(pairs: list[QuotePair]) -> str:
 
 
 def speakers(comparison: Comparison) -> tuple[Speaker, ...]:
-    """Who is quoted, most often quoted first; quotes of nobody named are left out."""
-    counts: dict[str, list[int]] = {}
-    targets: dict[str, Target | None] = {}
-    for pair in comparison.quotes:
-        for at, (name, quotes, person) in enumerate(
-            zip(speakers_of(comparison, pair), (pair.a, pair.b), (pair.person_a, pair.person_b), strict=True)
-        ):
-            if name and quotes:
-                counts.setdefault(name, [0, 0])[at] += len(quotes)
-                if person is not None or name not in targets:
-                    targets[name] = None if person is None else Target(TargetKind.PERSON, person)
-    ranked = sorted(counts.items(), key=lambda item: -sum(item[1]))
-    return tuple(Speaker(name, a, b, targets[name]) for name, (a, b) in ranked)
+    """Who is quoted in quotation marks, most often quoted first."""
+    return tuple(
+        Speaker(
+            voice.name[:1].upper() + voice.name[1:],
+            voice.quotes_a,
+            voice.quotes_b,
+            None if voice.person is None else Target(TargetKind.PERSON, voice.person),
+        )
+        for voice in comparison.summary.voices
+        if voice.quotes_a or voice.quotes_b
+    )
 
 
 def citing_words(comparison: Comparison) -> tuple[str, ...]:

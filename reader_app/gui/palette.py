@@ -120,6 +120,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[tone="second"] { color: @ink-second@; }
 QLabel[tone="furniture"] { color: @ink-furniture@; }
 QWidget#page { background: @page@; }
+QLabel#foot { color: @ink-second@; border-top: 1px solid @hair@; padding: 7px 18px 7px 20px; }
 QFrame#hair { background: @hair@; border: none; }
 QPushButton#linkline { color: @ink@; background: transparent; border: none; text-align: left; padding: 0; }
 QPushButton#linkline:disabled { color: @ink@; }

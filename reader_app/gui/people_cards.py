@@ -3,7 +3,7 @@
 from difflib import SequenceMatcher
 
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import PersonChange, PersonPair, Status
+from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
 from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, flat
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Person
@@ -21,7 +21,8 @@ _TOLD = (PersonChange.SPELLING, PersonChange.TITLE)
 
 def people_cards(comparison: Comparison) -> tuple[Card, ...]:
     """A card for each person, in the order of the comparison."""
-    return tuple(_card(number, pair) for number, pair in enumerate(comparison.people))
+    voices = {voice.person: voice for voice in comparison.summary.voices if voice.person is not None}
+    return tuple(_card(number, pair, voices.get(number)) for number, pair in enumerate(comparison.people))
 
 
 def people_filters() -> list[tuple[str, str]]:
@@ -33,7 +34,7 @@ def people_filters() -> list[tuple[str, str]]:
     ]
 
 
-def _card(number: int, pair: PersonPair) -> Card:
+def _card(number: int, pair: PersonPair, voice: Voice | None) -> Card:
     if pair.b is None:
         kind, note = str(Status.ONLY_A), translate("cards", "only in A")
     elif pair.a is None:
@@ -47,7 +48,7 @@ def _card(number: int, pair: PersonPair) -> Card:
         Target(TargetKind.PERSON, number),
         flat(pair.name),
         note,
-        passages=(_passage(Side.A, pair), _passage(Side.B, pair)),
+        passages=(_passage(Side.A, pair, voice), _passage(Side.B, pair, voice)),
         kinds=(kind, ALL),
         sure=pair.sure,
     )
@@ -60,14 +61,22 @@ def _changes(told: list[PersonChange]) -> str:
     return words
 
 
-def _passage(side: Side, pair: PersonPair) -> Passage:
+def _passage(side: Side, pair: PersonPair, voice: Voice | None) -> Passage:
     own, other = (pair.a, pair.b) if side is Side.A else (pair.b, pair.a)
     if own is None:
         return Passage(side, (Piece(translate("cards", "not named"), Tone.FAINT),), ("–", "–"))
-    quotes = pair.quotes_a if side is Side.A else pair.quotes_b
-    figures = (str(len(own.mentions) + len(own.pronouns) or "–"), str(quotes or "–"))
+    figures = (str(len(own.mentions) or "–"), _quoted(side, pair, voice))
     words = called(own, pair)
     return Passage(side, _compared(words, called(other, pair)) if other else (Piece(words),), figures)
+
+
+def _quoted(side: Side, pair: PersonPair, voice: Voice | None) -> str:
+    """How often a telling quotes the person; in brackets where it only reports what they said."""
+    quotes = pair.quotes_a if side is Side.A else pair.quotes_b
+    reported = 0 if voice is None else voice.reported_a if side is Side.A else voice.reported_b
+    if voice is not None:
+        quotes = voice.quotes_a if side is Side.A else voice.quotes_b
+    return str(quotes) if quotes else f"({reported})" if reported else "–"
 
 
 def called(person: Person, pair: PersonPair) -> str:

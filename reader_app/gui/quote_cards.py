@@ -31,7 +31,7 @@ _CHANGE = {
     QuoteChange.REPLACED: QT_TRANSLATE_NOOP("cards", "replaced"),
     QuoteChange.SPEAKER: QT_TRANSLATE_NOOP("cards", "another speaker"),
     QuoteChange.VERB: QT_TRANSLATE_NOOP("cards", "another verb"),
-    QuoteChange.NUMBER: QT_TRANSLATE_NOOP("cards", "another number"),
+    QuoteChange.NUMBER: QT_TRANSLATE_NOOP("cards", "one / several speakers"),
     QuoteChange.MANNER: QT_TRANSLATE_NOOP("cards", "another manner"),
 }
 

@@ -1,3 +1,4 @@
+import dataclasses
 import itertools
 
 import pytest
@@ -7,11 +8,13 @@ from small_pair import small_comparison
 
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
+from reader_app.comparison.pairs import NoteKind, RowNote, Status, Voice
 from reader_app.gui.cards import ALL, Card, Piece, Tone, filters_of, flat, grouped, marked, paragraph_numbers, shown
 from reader_app.gui.change_cards import change_cards, change_filters, kind_words, place_words
 from reader_app.gui.fact_cards import fact_cards
 from reader_app.gui.people_cards import people_cards, people_filters
 from reader_app.gui.quote_cards import quote_cards, quote_filters, quote_heads
+from reader_app.gui.row_words import row_words
 from reader_app.marks import Side, Target, TargetKind
 
 
@@ -43,7 +46,7 @@ def test_every_difference_has_a_card_and_furniture_none():
     assert [card.sign for card in cards] == ["~", "≈", "A", "B"]
     assert [card.note for card in cards] == [
         "A 1 — B 1 · stays / kept",
-        "A 2 — B 2 · quote longer in A",
+        "A 2 — B 2 · 40 % in common",
         "A 3 · only in A",
         "B 3 · only in B",
     ]
@@ -51,7 +54,43 @@ def test_every_difference_has_a_card_and_furniture_none():
 
 def test_only_facts_that_differ_have_cards():
     (card,) = fact_cards(small_comparison())
-    assert (card.heading, card.note, card.passages[0].text) == ("19:00", "not in A", "7 p.m")
+    assert (card.heading, card.note, card.sign) == ("7 p.m", "not in A · 19:00", "B")
+
+
+def test_a_fact_given_differently_shows_both():
+    comparison = small_comparison()
+    altered = dataclasses.replace(comparison.facts[1], status=Status.ALTERED, value_a="quay", value_b="port")
+    (card,) = fact_cards(dataclasses.replace(comparison, facts=(altered,)))
+    assert (card.heading, [passage.text for passage in card.passages]) == ("quay / port", ["port", "port"])
+
+
+@pytest.mark.parametrize(
+    ("notes", "words"),
+    [
+        ([RowNote(NoteKind.QUOTE, "extended"), RowNote(NoteKind.QUOTE, "reordered")], "quote: longer in A, reordered"),
+        ([RowNote(NoteKind.QUOTE, "only-a", 2)], "2 quotes only in A"),
+        ([RowNote(NoteKind.QUOTE, "only-b", 1)], "1 quote only in B"),
+        ([RowNote(NoteKind.TITLE, "", 2)], "2 titles changed"),
+        ([RowNote(NoteKind.TITLE, "", 1, "", "mate")], "“mate” only in B"),
+        ([RowNote(NoteKind.SPELLING, "", 1, "Holm", "Hólm")], "Holm / Hólm"),
+        ([RowNote(NoteKind.SPELLING, "", 3, "Holm", "Hólm")], "3 names spelled differently"),
+        ([RowNote(NoteKind.SOURCE, "only-a", 1, "Tide Table")], "“Tide Table” only in A"),
+        ([RowNote(NoteKind.WORDS, "", 1, "stays", "kept"), RowNote(NoteKind.VERB, "", 1, "stays", "kept")],
+         "stays / kept"),
+        ([RowNote(NoteKind.WORDS, "", 1, "x" * 40, "y" * 40)], ""),
+    ],
+)  # fmt: skip
+def test_a_row_tells_what_it_differs_in(notes, words):
+    comparison = dataclasses.replace(small_comparison(), row_notes=(tuple(notes),))
+    assert ", ".join(row_words(comparison, 0, 3)) == words
+    assert row_words(comparison, 1, 3) == []
+
+
+def test_reported_speech_is_counted_in_brackets():
+    comparison = small_comparison()
+    summary = dataclasses.replace(comparison.summary, voices=(Voice("Ida Holm", 0, 1, 0, 5, 0, 0, 2),))
+    holm = people_cards(dataclasses.replace(comparison, summary=summary))[0]
+    assert [passage.figures for passage in holm.passages] == [("1", "1"), ("1", "(2)")]
 
 
 @pytest.mark.parametrize(
