@@ -5,7 +5,9 @@ a second line names the heavy modules that were loaded on the way.
 """
 
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 HEAVY = ("numpy", "scipy", "spacy", "lxml", "trafilatura", "typst", "pypdfium2", "rapidfuzz", "pebble", "asyncio")
 
@@ -30,9 +32,10 @@ def our_window():
 
     app = application()
     session = Session()
-    return app, Window(session, Jobs(session))
+    return app, Window(session, Jobs(session), Path(PLACE.name, "settings.json"))
 
 
+PLACE = tempfile.TemporaryDirectory()
 app, window = our_window() if sys.argv[1] == "ours" else bare_window()
 window.resize(1440, 900)
 window.show()
