@@ -20,7 +20,7 @@ HEAD_LENGTH = {Layout.COLUMNS: 58, Layout.REDLINE: 36}
 
 
 def report(comparison: Comparison, options: ReportOptions, unshown: str = "") -> Report:
-    """Everything that a report of ``comparison`` says; ``unshown`` are characters that no font has."""
+    """Everything that a report of ``comparison`` says; ``unshown`` names characters that no font has."""
     finder = RowFinder(comparison)
     redlined = options.layout is Layout.REDLINE
     people = person_views(comparison, finder) if options.people else ()

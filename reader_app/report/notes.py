@@ -10,7 +10,7 @@ from reader_app.translation import translate
 
 
 def note_views(comparison: Comparison, unshown: str = "") -> tuple[Note, ...]:
-    """All notes; ``unshown`` are characters that no font of the report has."""
+    """All notes; ``unshown`` names characters that no font has."""
     notes = [_wording(), *_unsure(comparison), *_furniture(comparison)]
     notes += [Note(translate("report", "Comparison"), (Piece(note),)) for note in comparison.notes]
     if not comparison.people_known:
@@ -18,7 +18,7 @@ def note_views(comparison: Comparison, unshown: str = "") -> tuple[Note, ...]:
         notes.append(Note(translate("report", "People, quotes"), (Piece(text),)))
     notes += _notices(comparison.a, Side.A) + _notices(comparison.b, Side.B)
     if unshown:
-        text = translate("report", "No font at hand has these characters: {characters}. The text holds them all.")
+        text = translate("report", "No font at hand has these; they stand in brackets: {characters}.")
         notes.append(Note(translate("report", "Fonts"), (Piece(text.format(characters=unshown)),)))
     return (*notes, *_files(comparison))
 

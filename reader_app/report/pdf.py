@@ -1,7 +1,7 @@
 """The PDF report: typst sets the report model with the templates in ``resources/typst``.
 
 Article text reaches typst as JSON, never as markup.  The file meets PDF/A-2a and PDF/UA-1, as far as typst holds it to
-them; where no font has a letter, it is written without that promise and a note says which.
+them.
 """
 
 import json
@@ -14,6 +14,7 @@ import typst
 from reader_app.article.errors import TypesettingFailed
 from reader_app.comparison.model import Comparison
 from reader_app.report.build import report
+from reader_app.report.glyphs import in_place_of, name_of, unshowable
 from reader_app.report.model import Report, as_plain
 from reader_app.report.options import ReportOptions
 from reader_app.report.writing import write_atomically
@@ -34,19 +35,33 @@ def export_pdf(comparison: Comparison, path: str | Path, **options: Any) -> None
 
 
 def pdf_bytes(comparison: Comparison, options: ReportOptions, name: str = "") -> bytes:
-    """The PDF itself; equal comparisons, options and dates give equal bytes.  Raises TypesettingFailed for ``name``."""
-    return typeset(report(comparison, options), name)
+    """The PDF itself; equal comparisons, options and dates give equal bytes.
+
+    Where the report's own fonts lack a character, the system's help out; what those lack too is named in brackets, and
+    a note says so.  Raises TypesettingFailed for ``name``.
+    """
+    said = report(comparison, options)
+    text = _as_json(said)
+    if not unshowable(text, own_fonts()):
+        return typeset(said, text, name)
+    missing = unshowable(text, (*own_fonts(), *_system_fonts()))
+    if missing:
+        said = report(comparison, options, ", ".join(sorted({name_of(c) for c in missing})))
+    return typeset(said, in_place_of(_as_json(said), missing), name, own=False)
 
 
-def typeset(said: Report, name: str = "") -> bytes:
-    """Set one report.  Raises TypesettingFailed for ``name``, with typst's own words as detail."""
+def typeset(said: Report, text: str, name: str = "", own: bool = True) -> bytes:
+    """Set one report, ``text`` being it as JSON; ``own``: with the report's own fonts alone.
+
+    Raises TypesettingFailed for ``name``, with typst's own words as detail.
+    """
     inputs = {
-        "report": json.dumps(said, default=as_plain, ensure_ascii=False),
+        "report": text,
         "anchors": json.dumps(dict.fromkeys(said.anchors())),
         "colours": json.dumps(dict(load("print").colours)),
     }
     try:
-        made = _compiler().compile(sys_inputs=inputs, pdf_standards=STANDARDS, format="pdf")
+        made = _compiler(own).compile(sys_inputs=inputs, pdf_standards=STANDARDS, format="pdf")
     except typst.TypstError as error:
         raise TypesettingFailed(name, str(error)) from error
     if not isinstance(made, bytes):
@@ -54,8 +69,24 @@ def typeset(said: Report, name: str = "") -> bytes:
     return made
 
 
+def _as_json(said: Report) -> str:
+    return json.dumps(said, default=as_plain, ensure_ascii=False)
+
+
 @cache
-def _compiler() -> typst.Compiler:
-    folders = dict.fromkeys(str(file.parent) for family in FAMILIES for file in font_files(family))
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders))
+def own_fonts() -> tuple[Path, ...]:
+    """The font files that every report is set with."""
+    return tuple(file for family in FAMILIES for file in font_files(family))
+
+
+@cache
+def _system_fonts() -> tuple[Path, ...]:
+    found = typst.Fonts(include_system_fonts=True, include_embedded_fonts=False).fonts()
+    return tuple(dict.fromkeys(Path(font.path) for font in found if font.path))
+
+
+@cache
+def _compiler(own: bool) -> typst.Compiler:
+    folders = list(dict.fromkeys(str(file.parent) for file in own_fonts()))
+    fonts = typst.Fonts(include_system_fonts=not own, include_embedded_fonts=False, font_paths=folders)
     return typst.Compiler(str(resource("typst", "report.typ")), root=str(resource("typst")), font_paths=fonts)
