@@ -21,7 +21,7 @@ from reader_app.report.writing import write_atomically
 from reader_app.resources import font_files, resource
 from reader_app.theme import load
 
-FAMILIES = ("source-serif-4", "noto-sans", "noto-sans-arabic", "frank-ruhl-libre")
+FAMILIES = ("source-serif-4", "noto-sans", "amiri", "frank-ruhl-libre")
 STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 
 

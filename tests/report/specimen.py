@@ -7,6 +7,8 @@ side without a block.  A text that begins with ``~`` is furniture.
 import re
 from dataclasses import replace
 
+import pypdfium2
+
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block, BlockKind, Origin
 from reader_app.article.span import Span
@@ -136,3 +138,12 @@ def _cast(found):
 
 def _summary(found):
     return Summary(40, 42, 20, 20 / 41, sources_a=("police",), sources_b=("Ulvo Post",))
+
+
+def text_of(path):
+    """The text of each page of a PDF, as pypdfium2 reads it."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return [p.get_textpage().get_text_range() for p in document]
+    finally:
+        document.close()

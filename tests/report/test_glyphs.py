@@ -1,8 +1,10 @@
 """Characters that no font has are told, never printed as boxes."""
 
+import shutil
+import subprocess
+
 import pytest
-from specimen import pair
-from test_pdf import text_of
+from specimen import pair, text_of
 
 from reader_app.alignment.model import RowKind
 from reader_app.report import pdf
@@ -70,8 +72,16 @@ def test_a_report_without_the_font_says_so(nasty, options, tmp_path, monkeypatch
     text = " ".join(" ".join(text_of(path)).split())
     assert "Ferry [Hangul] [grinning face] [U+E000] stays" in text
     assert "they stand in brackets: Hangul, U+E000, grinning face" in text
-    for words in ("Zażółć", "πλοίο", "Паром"):
+    for words in ("Zażółć", "πλοίο", "Паром", "בנמל"):
         assert words in text
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler")
+def test_arabic_is_found_again(options, tmp_path):
+    path = tmp_path / "x.pdf"
+    path.write_bytes(pdf.pdf_bytes(pair(((SCRIPTS["Arabic"], None, RowKind.SAME),)), options))
+    read = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    assert "العبارة في الميناء" in read
 
 
 def test_a_report_may_use_the_fonts_of_the_system(nasty, options, tmp_path):

@@ -5,9 +5,8 @@ import datetime as dt
 
 import page as page_validation
 import pikepdf
-import pypdfium2
 import pytest
-from specimen import pair
+from specimen import pair, text_of
 
 from reader_app.alignment.model import RowKind
 from reader_app.article.errors import TargetNotWritable
@@ -19,14 +18,6 @@ def made(request, comparison, options, tmp_path_factory):
     path = tmp_path_factory.mktemp("pdf") / "report.pdf"
     path.write_bytes(pdf_bytes(comparison, dataclasses.replace(options, layout=request.param)))
     return path
-
-
-def text_of(path):
-    document = pypdfium2.PdfDocument(path)
-    try:
-        return [p.get_textpage().get_text_range() for p in document]
-    finally:
-        document.close()
 
 
 def test_the_text_reads_back_in_row_order(made):
