@@ -1,55 +1,80 @@
-"""All quotes of a parsed page: passages in marks with their cues, then speech without marks."""
-
-import re
-from dataclasses import replace
+"""All quotes of a parsed page: turns of a conversation, passages in marks with their cues, speech without marks."""
 
 from reader_app.article.span import Span
-from reader_app.people import speakers
-from reader_app.people.contents import embracing, reported, trimmed
+from reader_app.people.contents import embracing, reported
 from reader_app.people.cues import Cue, cues
-from reader_app.people.linking import best_cue
+from reader_app.people.drafts import draft, joined, with_spans
+from reader_app.people.linking import Bond, best_cue
 from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading
-from reader_app.people.titles_of_works import is_title_of_work
+from reader_app.people.turns import Turn, turns
+from reader_app.people.uncued import add_uncued, goes_on, is_title, signature
+
+Governed = dict[int, tuple[Span, ...]]
+"""The words each cue governs by grammar, by the cue's token number."""
 
 
-def attributed(reading: Reading) -> tuple[Quote, ...]:
-    """The quotes of the page in reading order, speakers by their words alone."""
-    found = cues(reading)
+def attributed(reading: Reading, names: frozenset[str] = frozenset()) -> tuple[Quote, ...]:
+    """The quotes of the page in reading order, speakers by their words alone; ``names`` are words of people's names."""
+    spoken = turns(reading.page, names)
+    apart = frozenset(n for turn in spoken for n in turn.paragraphs)
+    found = tuple(c for c in cues(reading) if reading.paragraph_of[c.token] not in apart)
     governed = {cue.token: reported(cue, reading) for cue in found}
-    quotes, used = _in_marks(reading, found, governed)
+    quotes, used = _in_marks(reading, found, governed, apart)
+    quotes += [_of_turn(turn) for turn in spoken]
     quotes += _without_marks(reading, found, governed, used, quotes)
     return tuple(sorted(quotes, key=lambda q: (q.spans[0].start, q.spans[-1].end)))
 
 
+def _of_turn(turn: Turn) -> Quote:
+    return Quote(turn.spans, Manner.DIRECT, turn.label, turn.colon)
+
+
 def _in_marks(
-    reading: Reading, found: tuple[Cue, ...], governed: dict[int, tuple[Span, ...]]
+    reading: Reading, found: tuple[Cue, ...], governed: Governed, apart: frozenset[int]
 ) -> tuple[list[Quote], set[int]]:
-    """Quotes of the passages, and the token numbers of the cues that speak them."""
+    """Quotes of the passages outside the paragraphs ``apart``, and the token numbers of the cues that speak them."""
     quotes: list[Quote] = []
     used: set[int] = set()
     of_cue: dict[int, int] = {}
     for number, passage in enumerate(reading.passages):
-        if passage.continues and quotes:
-            quotes[-1] = _joined(quotes[-1], passage.inner, reading)
+        if passage.paragraph in apart:
             continue
         bond = best_cue(number, found, governed, reading)
-        if bond is None:
-            _add_uncued(quotes, number, reading)
+        if passage.continues and quotes and not (bond and _named_behind(bond, passage, reading)):
+            quotes[-1] = joined(quotes[-1], passage.inner, reading)
             continue
-        if _is_title(passage, reading) and not bond.touching:
+        if bond and not bond.touching and goes_on(quotes, passage, reading):
+            quotes[-1] = joined(quotes[-1], passage.inner, reading)
+            continue
+        signed = signature(passage, reading)
+        if signed:
+            quotes.append(draft((passage.inner,), reading, signed.speaker, signed.cue))
+        elif bond is None:
+            add_uncued(quotes, passage, found, reading)
+        if signed or bond is None:
+            continue
+        if is_title(passage, reading) and not bond.touching:
             quotes.append(Quote((passage.inner,), Manner.PHRASE))
             continue
         used.add(bond.cue.token)
         spans = _content(bond.cue, passage, governed.get(bond.cue.token, ()), reading)
         if bond.cue.token in of_cue:
             at = of_cue[bond.cue.token]
-            quotes[at] = _with_spans(quotes[at], (*quotes[at].spans, *spans), reading)
+            quotes[at] = with_spans(quotes[at], (*quotes[at].spans, *spans), reading)
             continue
         of_cue[bond.cue.token] = len(quotes)
-        quotes.append(_with_spans(Quote(spans, Manner.DIRECT, bond.cue.speaker, bond.cue.span), spans, reading))
+        quotes.append(draft(spans, reading, bond.cue.speaker, bond.cue.span))
     return quotes, used
+
+
+def _named_behind(bond: Bond, passage: Passage, reading: Reading) -> bool:
+    """Whether a speaker with a name of his own follows the passage: then it does not go on from the one before."""
+    speaker = bond.cue.speaker
+    if not bond.touching or speaker is None or bond.cue.span.start < passage.outer.end:
+        return False
+    return any(t.pos_ == "PROPN" for t in reading.tokens(speaker))
 
 
 def _content(cue: Cue, passage: Passage, governed: tuple[Span, ...], reading: Reading) -> tuple[Span, ...]:
@@ -68,109 +93,8 @@ def _content(cue: Cue, passage: Passage, governed: tuple[Span, ...], reading: Re
     return (passage.inner,)
 
 
-def _is_title(passage: Passage, reading: Reading) -> bool:
-    return is_title_of_work(passage.inner.of(reading.page.text))
-
-
-def _add_uncued(quotes: list[Quote], number: int, reading: Reading) -> None:
-    """A passage without a cue: more of the speech before it, speech of the sentence's subject, or a mere phrase."""
-    passage = reading.passages[number]
-    text = reading.page.text
-    before = text[reading.page.paragraphs[passage.paragraph].start : passage.outer.start]
-    words = len(passage.inner.of(text).split())
-    whole = _is_sentence(passage, before, reading)
-    last = quotes[-1] if quotes else None
-    if last and whole and last.manner is not Manner.PHRASE and _same_paragraph(last, passage, reading) and last.speaker:
-        quotes[-1] = _joined(last, passage.inner, reading)
-    elif (
-        last and whole and not before.strip() and _only_quote(passage, reading) and _one_before(last, passage, reading)
-    ):
-        quotes.append(Quote((passage.inner,), Manner.DIRECT, last.speaker, None, sure=False))
-    elif not whole and (words < 3 or _is_title(passage, reading)):
-        quotes.append(Quote((passage.inner,), Manner.PHRASE))
-    else:
-        speaker = _nearest_subject(passage, reading)
-        quotes.append(Quote((passage.inner,), Manner.DIRECT, speaker, None, sure=False))
-
-
-def _is_sentence(passage: Passage, before: str, reading: Reading) -> bool:
-    words = passage.inner.of(reading.page.text)
-    starts = not before.strip() or bool(re.search(r"[.!?:][\"')\]]*\s*$", before))
-    return starts and not words[:1].islower()
-
-
-def _only_quote(passage: Passage, reading: Reading) -> bool:
-    rest = reading.page.text[passage.outer.end : reading.page.paragraphs[passage.paragraph].end]
-    return len(rest.split()) <= 1
-
-
-def _same_paragraph(last: Quote, passage: Passage, reading: Reading) -> bool:
-    return last.spans[-1].end > reading.page.paragraphs[passage.paragraph].start
-
-
-def _one_before(last: Quote, passage: Passage, reading: Reading) -> bool:
-    if passage.paragraph == 0:
-        return False
-    return last.spans[-1].end > reading.page.paragraphs[passage.paragraph - 1].start and last.speaker is not None
-
-
-def _nearest_subject(passage: Passage, reading: Reading) -> Span | None:
-    """The subject of the verb that governs the passage, else of its sentence or, for a whole one, of the one before."""
-    tokens = reading.tokens(passage.inner)
-    if not tokens:
-        return None
-    before = reading.tokens(Span(reading.page.paragraphs[passage.paragraph].start, passage.outer.start))
-    if before and _is_sentence(passage, "x.", reading) and before[-1].is_punct:
-        head = speakers.subject(before[-1].sent.root, reading)
-        return speakers.phrase(head, reading) if head is not None and not reading.quoted(head) else None
-    outer = [t.head for t in tokens if not reading.quoted(t.head)] or [tokens[0].sent.root]
-    head = speakers.subject(outer[0], reading)
-    if head is None:
-        head = speakers.subject(tokens[0].sent.root, reading)
-    if head is None or reading.quoted(head):
-        return None
-    return speakers.phrase(head, reading)
-
-
-def _joined(quote: Quote, span: Span, reading: Reading) -> Quote:
-    return _with_spans(quote, (*quote.spans, span), reading)
-
-
-def _with_spans(quote: Quote, spans: tuple[Span, ...], reading: Reading) -> Quote:
-    """The quote with its spans in order, overlaps merged, and the manner they give it."""
-    text = reading.page.text
-    merged: list[Span] = []
-    for span in sorted(trimmed(text, s, ' \t\n"') for s in spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        elif len(span):
-            merged.append(span)
-    if not merged:
-        merged = [spans[0]]
-    manner = manner_of(tuple(merged), reading)
-    return replace(quote, spans=tuple(_with_stop(s, reading) for s in merged), manner=manner)
-
-
-def _with_stop(span: Span, reading: Reading) -> Span:
-    """The span with the comma or stop that ends its passage inside the marks."""
-    for passage in reading.passages:
-        if passage.inner.start < span.end < passage.inner.end:
-            rest = reading.page.text[span.end : passage.inner.end]
-            return span if any(c.isalnum() for c in rest) else Span(span.start, passage.inner.end)
-    return span
-
-
-def manner_of(spans: tuple[Span, ...], reading: Reading) -> Manner:
-    """Direct where nearly all words stand in marks, indirect where none do."""
-    text = reading.page.text
-    places = [at for s in spans for at in range(s.start, s.end) if text[at].isalnum()]
-    inner = [p.inner for p in reading.passages]
-    quoted = sum(any(i.start <= at < i.end for i in inner) for at in places) / max(1, len(places))
-    return Manner.DIRECT if quoted >= 0.9 else Manner.MIXED if quoted > 0.05 else Manner.INDIRECT
-
-
 def _without_marks(
-    reading: Reading, found: tuple[Cue, ...], governed: dict[int, tuple[Span, ...]], used: set[int], quotes: list[Quote]
+    reading: Reading, found: tuple[Cue, ...], governed: Governed, used: set[int], quotes: list[Quote]
 ) -> list[Quote]:
     taken = [s for q in quotes if q.manner is not Manner.PHRASE for s in q.spans]
     added: list[Quote] = []
@@ -178,11 +102,11 @@ def _without_marks(
         spans = governed.get(cue.token, ())
         if not spans or cue.token in used or cue.speaker is None or cue.passive:
             continue
-        if not cue.uses & {"say", "think", "show"}:
+        if not cue.uses & {"say", "think", "show", "aim", "object"}:
             continue
         if any(cue.span.overlaps(t) for t in taken) or any(s.overlaps(t) for s in spans for t in taken):
             continue
-        quote = _with_spans(Quote(spans, Manner.INDIRECT, cue.speaker, cue.span), spans, reading)
+        quote = draft(spans, reading, cue.speaker, cue.span)
         added.append(quote)
         taken += quote.spans
     return added

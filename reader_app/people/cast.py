@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader_app.article.model import Article
 from reader_app.people.attribution import attributed
 from reader_app.people.clusters import clustered
+from reader_app.people.fold import with_typed_marks
 from reader_app.people.lexicon import Lexicon, lexicon
 from reader_app.people.model import Cast, Person
 from reader_app.people.model_files import LoadedModel, loaded_model
@@ -30,7 +31,7 @@ def people_and_quotes(article: Article) -> Cast:
 
 
 def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
-    reading = Reading(page, parsed(page, model.pipeline), passages(page.shown, page.paragraphs), words)
+    reading = Reading(page, parsed(page, model.pipeline), passages(with_typed_marks(page.shown), page.paragraphs), words)
     gathering = gathered(reading)
     quotes = with_speakers(attributed(reading), gathering, reading)
     people = people_of(gathering, reading, {})
@@ -38,7 +39,7 @@ def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
 
 
 def _by_rule(page: Page, words: Lexicon) -> Cast:
-    quotes = plain_quotes(page, passages(page.shown, page.paragraphs), words)
+    quotes = plain_quotes(page, passages(with_typed_marks(page.shown), page.paragraphs), words)
     clusters = clustered(plain_mentions(page, quotes, words), words)
     people = tuple(
         Person(

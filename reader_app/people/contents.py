@@ -9,6 +9,10 @@ from reader_app.people.reading import Reading, extent
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CONNECTORS = frozenset(
+    {"but", "and", "however", "still", "so", "yet", "meanwhile", "instead", "also", "moreover", "nevertheless", "or"}
+    | {"nonetheless", "additionally", "furthermore", "indeed", "besides", "then", "now", "though"}
+)
 _CLAUSES = frozenset({"ccomp"})
 _OBJECTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "prep", "dative"})
 _HEARERS = frozenset(["tell", "ask", "remind", "assure", "inform", "warn", "advise", "notify", "urge"])
@@ -18,7 +22,11 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     """The words of indirect speech that the cue governs, without looking at quotation marks; empty where none."""
     token = reading.doc[cue.token]
     if cue.kind is CueKind.ACCORDING:
-        return _around(_topmost(token, cue), _phrase_of(token), reading)
+        inset = _phrase_of(token)
+        sentence = _bare_sentence(token)
+        if inset.start <= sentence.start or inset.end >= sentence.end:
+            return _beside(sentence, inset, reading)
+        return _around(_topmost(token, cue), inset, reading)
     if cue.kind is CueKind.NOUN:
         clause = next((c for c in token.rights if c.dep_ in {"acl", "ccomp"}), None)
         return (_clause_span(clause, token, reading),) if clause is not None else ()
@@ -26,12 +34,25 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     right = [c for c in clauses if c.i > token.i]
     if right:
         return (_clause_span(right[0], token, reading),)
+    aim = next((c for c in token.rights if c.dep_ == "xcomp"), None)
+    if aim is not None and "aim" in cue.uses and any(c.dep_ == "aux" and c.lower_ == "to" for c in aim.children):
+        return (_with_hearer(aim, token, reading),)
+    thing = next((c for c in token.rights if c.dep_ == "dobj"), None)
+    if thing is not None and "object" in cue.uses and thing.pos_ in {"NOUN", "PROPN"}:
+        return (_clause_span(thing, token, reading),)
     left = [c for c in clauses if c.i < token.i]
     if left and _set_off(left[-1], token):
         return (_left_span(left[-1], token),)
     if token.dep_ == "parataxis" and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
     return ()
+
+
+def _with_hearer(aim: "Token", verb: "Token", reading: Reading) -> Span:
+    """What somebody is asked or told to do, together with who is asked."""
+    span = _clause_span(aim, verb, reading)
+    hearer = next((c for c in verb.rights if c.dep_ in {"dobj", "dative"} and c.i < aim.i), None)
+    return Span(hearer.left_edge.idx, span.end) if hearer is not None else span
 
 
 def embracing(cue: Cue, passage: Span, reading: Reading) -> Span:
@@ -74,11 +95,32 @@ def _last_of_clause(clause: "Token", cue: "Token") -> "Token":
     """The clause's last word, before what another speaker or another verb of saying adds behind a comma."""
     last = clause.right_edge
     for token in clause.subtree:
-        if token.i > clause.i and token.lower_ == "according" and token.i + 1 < len(token.doc):
+        if token.i > clause.i and (token.lower_ == "according" or _another_saying(token, clause, cue)):
             last = token.doc[token.i - 1]
+            if last.dep_ == "cc":
+                last = last.nbor(-1)
             break
+    last = _before_afterthought(last, clause)
     while last.i > clause.i and (last.is_space or last.text in {",", ".", ";", ":", "?", "!"}):
         last = last.nbor(-1)
+    return last
+
+
+def _another_saying(token: "Token", clause: "Token", cue: "Token") -> bool:
+    """Whether a verb without subject is coordinated with the clause though it goes on from the cue: "and said that"."""
+    if token.dep_ != "conj" or token.tag_ != cue.tag_ or token.tag_ not in {"VBD", "VBZ"} or token.head != clause:
+        return False
+    own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in token.children)
+    return not own and any(c.dep_ in {"ccomp", "xcomp"} for c in token.children) and clause.tag_ != token.tag_
+
+
+def _before_afterthought(last: "Token", clause: "Token") -> "Token":
+    """Leave out a relative clause behind a comma at the very end: it is the reporter's, not the speaker's."""
+    for token in clause.subtree:
+        if token.dep_ == "relcl" and token.right_edge.i >= last.i > token.i and token.left_edge.i > clause.i:
+            comma = token.left_edge.i - 1
+            if token.doc[comma].text == "," and token.left_edge.lower_ in {"which", "who", "whose", "whom", "where"}:
+                return token.doc[comma]
     return last
 
 
@@ -88,12 +130,21 @@ def _set_off(clause: "Token", cue: "Token") -> bool:
 
 
 def _left_span(clause: "Token", cue: "Token") -> Span:
-    first, last = clause.left_edge, clause.right_edge
-    while first.i < clause.i and (first.is_space or first.dep_ == "cc"):
-        first = first.nbor(1)
+    first, last = _behind_connectors(clause.left_edge, clause), clause.right_edge
     while last.i > clause.i and (last.is_punct or last.is_space or last.i >= cue.i):
         last = last.nbor(-1)
     return extent(first, last)
+
+
+def _behind_connectors(first: "Token", clause: "Token") -> "Token":
+    """Leave out what ties a sentence to the one before: "But", "However," "In addition,"."""
+    while first.i < clause.i and (first.is_space or first.lower_ in CONNECTORS or first.text == ","):
+        first = first.nbor(1)
+    if first.lower_ in {"in", "as", "for", "on"} and first.dep_ == "prep":
+        end = first.right_edge
+        if end.i + 1 < clause.i and end.nbor(1).text == "," and end.i - first.i <= 3:
+            return end.nbor(2)
+    return first
 
 
 def _phrase_of(according: "Token") -> Span:
@@ -115,7 +166,17 @@ def _around(head: "Token", inset: Span, reading: Reading) -> tuple[Span, ...]:
     first, last = head.left_edge, head.right_edge
     while last.i > first.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
-    whole = extent(first, last)
+    return _beside(extent(first, last), inset, reading)
+
+
+def _bare_sentence(token: "Token") -> Span:
+    """The sentence of ``token`` without stops at its ends."""
+    words = [t for t in token.sent if not t.is_punct and not t.is_space]
+    return extent(_behind_connectors(words[0], words[-1]), words[-1])
+
+
+def _beside(whole: Span, inset: Span, reading: Reading) -> tuple[Span, ...]:
+    """What is left of ``whole`` on both sides of the inset."""
     sides = [
         Span(whole.start, min(inset.start, whole.end)) if whole.start < inset.start else None,
         Span(max(inset.end, whole.start), whole.end) if inset.end < whole.end else None,

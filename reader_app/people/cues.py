@@ -51,6 +51,13 @@ def cues(reading: Reading) -> tuple[Cue, ...]:
 
 
 def _according(token: "Token", reading: Reading) -> Cue | None:
+    """Words such as "according to"; "per" where a name or a document follows."""
+    if token.lower_ == "per" and token.dep_ == "prep" and not token.ent_type_:
+        head = next((t for t in token.children if t.dep_ == "pobj"), None)
+        if head is None or head.left_edge.i == head.i and head.pos_ != "PROPN":
+            return None
+        words = speakers.phrase(head, reading)
+        return Cue(CueKind.ACCORDING, token.i, extent(token, token), frozenset({"say"}), words, head.i)
     if token.lower_ != "according" or token.i + 1 >= len(token.doc) or token.nbor(1).lower_ != "to":
         return None
     to = token.nbor(1)
@@ -58,7 +65,7 @@ def _according(token: "Token", reading: Reading) -> Cue | None:
     if head is None:
         head = next((t for t in token.children if t.dep_ == "pobj"), None)
     words = speakers.phrase(head, reading) if head is not None else None
-    return Cue(CueKind.ACCORDING, token.i, extent(token, to), frozenset({"say"}), words, head.i if head else None)
+    return Cue(CueKind.ACCORDING, token.i, extent(token, to), frozenset({"say"}), words, head.i if head is not None else None)
 
 
 def uses_of(token: "Token", reading: Reading) -> frozenset[str]:

@@ -14,9 +14,15 @@ _SAME = {
     "-": "\u2010\u2011",
 }
 _TABLE = str.maketrans({far: near for near, many in _SAME.items() for far in many})
+_TYPED_MARKS = re.compile("\'\'|``|‘‘|’’")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def with_typed_marks(text: str) -> str:
+    """``text`` with two single marks in a row, as typewriters and wire services have them, as one double mark."""
+    return _TYPED_MARKS.sub('" ', text)
 
 
 def folded(text: str) -> str:
     """``text`` with plain marks, blanks and hyphens; always of the same length."""
-    return _LONE_SURROGATE.sub("?", text.translate(_TABLE))
+    return _LONE_SURROGATE.sub("?", with_typed_marks(text).translate(_TABLE))

@@ -35,7 +35,12 @@ def best_cue(
     touching = _touching_verb(passage, reading)
     if touching is not None and all(c.token != touching.token for c in candidates):
         candidates.append(touching)
-    bonds = [_bond(_with_speaker(c, passage, reading), passage, reported.get(c.token, ()), reading) for c in candidates]
+    outer = [(c, s) for c in candidates for s in reported.get(c.token, ()) if c.speaker and _holds(s, passage)]
+    bonds = [
+        _bond(_with_speaker(c, passage, reading), passage, reported.get(c.token, ()), reading)
+        for c in candidates
+        if not any(o.token != c.token and s.contains(c.span) for o, s in outer)
+    ]
     return max((b for b in bonds if b.score >= ENOUGH), key=lambda b: (b.score, -b.cue.token), default=None)
 
 
@@ -70,16 +75,21 @@ def _bond(cue: Cue, passage: Passage, reported: tuple[Span, ...], reading: Readi
         if (passage.outer.end <= p.outer.start and p.outer.end <= cue.span.start)
         or (cue.span.end <= p.outer.start and p.outer.end <= passage.outer.start)
     ]
-    score = max((_BASE[use] for use in cue.uses), default=0.5)
+    score = max((_BASE.get(use, 0.5) for use in cue.uses), default=0.5)
     score -= min(len(gap.split()), 40) * 0.1
     score -= 4.0 * bool(_STOP.search(gap)) + 1.0 * len(between)
     score -= 2.0 * (cue.speaker is None) + 1.5 * cue.passive
     contact = _contact(cue, passage, gap, behind, reading)
     score += contact
     score += _governed(cue, passage, reading)
-    if any(s.start <= passage.inner.start and passage.inner.end <= s.end + 2 for s in reported):
+    if any(_holds(s, passage) for s in reported):
         score += 3.0
     return Bond(cue, score, contact >= 2.0)
+
+
+def _holds(span: Span, passage: Passage) -> bool:
+    """Whether the words a cue governs hold the passage; a stop inside the marks does not count."""
+    return span.start <= passage.inner.start and passage.inner.end <= span.end + 2
 
 
 def _contact(cue: Cue, passage: Passage, gap: str, behind: bool, reading: Reading) -> float:

@@ -28,6 +28,7 @@ NO_SPEAKERS = frozenset(
         "there",
     ]
 )
+_TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
 _CLIMBED = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "acl", "relcl", "parataxis", "prep", "aux", "dep"})
 _LOOSE = frozenset({"relcl", "appos", "acl", "advcl", "punct", "cc", "conj", "advmod", "npadvmod", "ccomp"})
 
@@ -37,8 +38,10 @@ def subject(verb: "Token", reading: Reading) -> "Token | None":
     here = verb
     for _ in range(6):
         own = _own_subject(here)
-        if own is not None and not reading.quoted(own):
+        if own is not None and not reading.quoted(own) and own.ent_type_ not in _TIMES:
             return own
+        if here.tag_ == "VBG" and here == verb and (doer := _doer_before(here, reading)) is not None:
+            return doer
         if reading.quoted(here.head) and not reading.quoted(verb):
             return None
         if here.dep_ in {"acl", "relcl"} and here.head.pos_ in {"NOUN", "PROPN", "PRON"}:
@@ -47,6 +50,14 @@ def subject(verb: "Token", reading: Reading) -> "Token | None":
             return None
         here = here.head
     return None
+
+
+def _doer_before(participle: "Token", reading: Reading) -> "Token | None":
+    """The name directly before a participle: "footage of Ann Bell saying"."""
+    before = participle.doc[participle.i - 1] if participle.i else None
+    if before is None or before.pos_ != "PROPN" or reading.quoted(before) or before.ent_type_ in _TIMES:
+        return None
+    return before
 
 
 def _own_subject(verb: "Token") -> "Token | None":
@@ -136,6 +147,8 @@ def neighbour(verb: "Token", reading: Reading) -> Span | None:
         before = doc[verb.i - 1]
         if before.pos_ in {"PROPN", "PRON", "NOUN"} and not reading.quoted(before) and before.lower_ not in NO_SPEAKERS:
             return phrase(before, reading) if before.dep_ != "compound" else _run(before, reading)
+    if verb.tag_ in {"VBD", "VBZ", "VBP"}:
+        return between(Span(verb.sent.start_char, verb.idx), reading)
     return None
 
 

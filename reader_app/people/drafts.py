@@ -1,0 +1,54 @@
+"""Quotes while they are put together: spans merged, stops kept, the manner read from the marks."""
+
+from dataclasses import replace
+
+from reader_app.article.span import Span
+from reader_app.people.contents import trimmed
+from reader_app.people.model import Manner, Quote
+from reader_app.people.reading import Reading
+
+DIRECT_SHARE, MIXED_SHARE = 0.9, 0.05
+"""Shares of a quote's letters in marks from which it counts as direct, and as mixed."""
+
+
+def draft(spans: tuple[Span, ...], reading: Reading, speaker: Span | None, cue: Span | None, sure: bool = True) -> Quote:
+    """A quote with its spans in order, overlaps merged, and the manner they give it."""
+    return with_spans(Quote(spans, Manner.DIRECT, speaker, cue, sure=sure), spans, reading)
+
+
+def with_spans(quote: Quote, spans: tuple[Span, ...], reading: Reading) -> Quote:
+    """``quote`` with other spans."""
+    text = reading.page.text
+    merged: list[Span] = []
+    for span in sorted(trimmed(text, s, ' \t\n"') for s in spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif len(span):
+            merged.append(span)
+    if not merged:
+        merged = [spans[0]]
+    kept = tuple(_with_stop(s, reading) for s in merged)
+    return replace(quote, spans=kept, manner=manner_of(kept, reading))
+
+
+def joined(quote: Quote, span: Span, reading: Reading) -> Quote:
+    """``quote`` with one more span."""
+    return with_spans(quote, (*quote.spans, span), reading)
+
+
+def manner_of(spans: tuple[Span, ...], reading: Reading) -> Manner:
+    """Direct where nearly all words stand in marks, indirect where none do."""
+    text = reading.page.text
+    places = [at for s in spans for at in range(s.start, s.end) if text[at].isalnum()]
+    inner = [p.inner for p in reading.passages if p.inner.start < spans[-1].end and spans[0].start < p.inner.end]
+    quoted = sum(any(i.start <= at < i.end for i in inner) for at in places) / max(1, len(places))
+    return Manner.DIRECT if quoted >= DIRECT_SHARE else Manner.MIXED if quoted > MIXED_SHARE else Manner.INDIRECT
+
+
+def _with_stop(span: Span, reading: Reading) -> Span:
+    """The span with the comma or stop that ends its passage inside the marks."""
+    for passage in reading.passages:
+        if passage.inner.start < span.end < passage.inner.end:
+            rest = reading.page.text[span.end : passage.inner.end]
+            return span if any(c.isalnum() for c in rest) else Span(span.start, passage.inner.end)
+    return span

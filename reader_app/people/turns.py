@@ -1,0 +1,84 @@
+"""Interviews, transcripts and question-and-answer pages: paragraphs that open with who speaks.
+
+One such paragraph may be anything ("Note: ..."); where several follow each other, or the label is a person the article
+names, they are turns of a conversation, and paragraphs without a label go on with the last one.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from reader_app.article.span import Span
+from reader_app.people.page import Page
+
+_LABEL = re.compile(
+    r"[\"“]?(?P<label>[^\W\d_a-z](?:\.|[\w'’.-]*)(?:[ ](?:[^\W\d_a-z][\w'’.-]*|de|van|von|al|bin)){0,4})"
+    r"(?:[ ]\([^)\n]{1,40}\))?(?P<colon>:)\s*(?=\S)"
+)
+_STAGE = re.compile(r"[\"“(\[]*\(?[A-Z\s]+\)?[.\"”)\]]*$")
+_NOT_LABELS = frozenset(
+    """note update updated correction editor read more also watch related photo photos image video source sources date
+    time place where when who what why how location address phone email cost price tickets warning summary background
+    result results total here there first second third finally however related tags topics copyright but and yet so
+    breaking live developing caption credit""".split()  # noqa: SIM905 - one list reads better than forty marks
+)
+LEAST = 3
+"""Labelled paragraphs that make a transcript of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says without interruption: the label, the colon, and a span a paragraph."""
+
+    label: Span
+    colon: Span
+    spans: tuple[Span, ...]
+    paragraphs: tuple[int, ...]
+
+
+def turns(page: Page, names: frozenset[str] = frozenset()) -> tuple[Turn, ...]:
+    """The turns of a transcript in order; ``names`` are words of known people's names.
+
+    Empty where the article is no transcript.
+    """
+    labels = {n: match for n, span in enumerate(page.paragraphs) if (match := _label(page, span))}
+    counted = Counter(match["label"].lower() for match in labels.values())
+    speaking = [w for w in counted if counted[w] > 1 or set(w.title().split()) & names or w in {"q", "a"}]
+    if len(labels) < LEAST or len(speaking) < 2:
+        return ()
+    labels = {n: m for n, m in labels.items() if m["label"].lower() in speaking}
+    return tuple(_turn(page, number, match, labels) for number, match in labels.items())
+
+
+def _label(page: Page, paragraph: Span) -> re.Match[str] | None:
+    match = _LABEL.match(page.text, paragraph.start, paragraph.end)
+    if match is None or match["label"].lower() in _NOT_LABELS or len(match["label"]) > 45:
+        return None
+    return match
+
+
+def _turn(page: Page, number: int, match: re.Match[str], labels: dict[int, re.Match[str]]) -> Turn:
+    """The labelled paragraph and those behind it that have no label, as long as the transcript lasts."""
+    later = [n for n in labels if n > number]
+    opened = page.text[page.paragraphs[number].start] == '"'
+    held, spans = [number], [Span(match.end(), page.paragraphs[number].end)]
+    for n in range(number + 1, min(later) if later else number + 1):
+        words = page.paragraphs[n].of(page.text)
+        if _STAGE.fullmatch(words):
+            continue
+        if opened != words.startswith('"'):
+            break
+        held.append(n)
+        spans.append(page.paragraphs[n])
+    clean = tuple(_without_marks(page, s) for s in spans)
+    return Turn(Span(*match.span("label")), Span(*match.span("colon")), clean, tuple(held))
+
+
+def _without_marks(page: Page, span: Span) -> Span:
+    """The span without the quotation marks of a transcript that is quoted as a whole."""
+    start, end = span.start, span.end
+    while start < end and page.text[start] in '" ':
+        start += 1
+    while end > start + 1 and (page.text[end - 1] == " " or (page.text[end - 1] == '"' and page.text.count('"', start, end) % 2)):
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,137 @@
+"""Passages in marks without a verb of saying of their own: who goes on, who is meant, or nobody."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader_app.article.span import Span
+from reader_app.people import speakers
+from reader_app.people.cues import Cue, CueKind
+from reader_app.people.drafts import draft, joined
+from reader_app.people.model import Manner, Quote
+from reader_app.people.quotation_marks import Passage
+from reader_app.people.reading import Reading, extent
+from reader_app.people.titles_of_works import is_title_of_work
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SIGNED = re.compile(
+    r"\s*(?P<dash>[\u2012-\u2015\u2212~]|--?)\s*(?P<name>[^\W\d_a-z][\w'.-]*(?:[ ,]+[\w'.-]+){0,9}?)[\s.]*"
+)
+PHRASE_WORDS = 3
+"""Passages of fewer words that nobody says are phrases."""
+
+
+def add_uncued(quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], reading: Reading) -> None:
+    """Append to ``quotes``, or to the last of them, what the passage is: speech that goes on, speech, or a phrase."""
+    text = reading.page.text
+    before = text[reading.page.paragraphs[passage.paragraph].start : passage.outer.start]
+    whole = is_sentence(passage, before, reading)
+    last = quotes[-1] if quotes and quotes[-1].manner is not Manner.PHRASE else None
+    announced = _announcing(passage, found, reading) if not before.strip() else None
+    if announced is not None:
+        quotes.append(draft((passage.inner,), reading, announced.speaker, announced.span))
+    elif last and whole and last.speaker and _in_paragraph(last, passage.paragraph, reading):
+        quotes[-1] = joined(last, passage.inner, reading)
+    elif whole and not before.strip() and (speaker := _speaker_before(quotes, passage, reading)):
+        quotes.append(draft((passage.inner,), reading, speaker, None, sure=False))
+    elif not whole and (len(passage.inner.of(text).split()) < PHRASE_WORDS or is_title(passage, reading)):
+        quotes.append(Quote((passage.inner,), Manner.PHRASE))
+    else:
+        quotes.append(draft((passage.inner,), reading, _nearest_subject(passage, whole, reading), None, sure=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The dash and the name behind a quote that is signed like a letter."""
+
+    cue: Span
+    speaker: Span
+
+
+def signature(passage: Passage, reading: Reading) -> Signature | None:
+    """The name behind a dash that ends the paragraph, as under a motto."""
+    end = reading.page.paragraphs[passage.paragraph].end
+    match = _SIGNED.fullmatch(reading.page.text, passage.outer.end, end)
+    if match is None or not passage.closed:
+        return None
+    return Signature(Span(*match.span("dash")), Span(*match.span("name")))
+
+
+def goes_on(quotes: list[Quote], passage: Passage, reading: Reading) -> bool:
+    """Whether a whole sentence in marks follows speech that began in the same paragraph, as in "A," he said. "B."."""
+    before = reading.page.text[reading.page.paragraphs[passage.paragraph].start : passage.outer.start]
+    if not quotes or not before.strip() or not is_sentence(passage, before, reading):
+        return False
+    last = quotes[-1]
+    if last.manner is not Manner.DIRECT or not last.cue or not _in_paragraph(last, passage.paragraph, reading):
+        return False
+    between = reading.page.text[max(last.spans[-1].end, last.cue.end) : passage.outer.start]
+    return last.cue.start >= last.spans[0].end and not re.search(r"[.!?]\s+\S", between)
+
+
+def is_title(passage: Passage, reading: Reading) -> bool:
+    """Whether the words in marks look like the title of a work."""
+    return is_title_of_work(passage.inner.of(reading.page.text))
+
+
+def is_sentence(passage: Passage, before: str, reading: Reading) -> bool:
+    """Whether the passage begins where a sentence begins, with a capital letter; ``before`` is its paragraph so far."""
+    starts = not before.strip() or bool(re.search(r"[.!?:][\"')\]]*\s*$", before))
+    return starts and not passage.inner.of(reading.page.text)[:1].islower()
+
+
+def _announcing(passage: Passage, found: tuple[Cue, ...], reading: Reading) -> Cue | None:
+    """The cue of a paragraph that ends in a colon and is followed by the passage."""
+    if passage.paragraph == 0:
+        return None
+    above = reading.page.paragraphs[passage.paragraph - 1]
+    if not above.of(reading.page.text).rstrip().endswith(":"):
+        return None
+    cues = [c for c in found if above.start <= c.span.start < above.end and c.speaker]
+    if cues:
+        return cues[-1]
+    verb = root(reading.tokens(above)[-1])
+    head = speakers.subject(verb, reading)
+    if head is None:
+        return None
+    return Cue(CueKind.VERB, verb.i, extent(verb, verb), frozenset(), speakers.phrase(head, reading), head.i)
+
+
+def _in_paragraph(quote: Quote, number: int, reading: Reading) -> bool:
+    return quote.spans[-1].end > reading.page.paragraphs[number].start
+
+
+def _speaker_before(quotes: list[Quote], passage: Passage, reading: Reading) -> Span | None:
+    """Who spoke in the paragraph before, where this one is nothing but a quote."""
+    rest = reading.page.text[passage.outer.end : reading.page.paragraphs[passage.paragraph].end]
+    spoken = [q for q in quotes if q.manner is not Manner.PHRASE and q.speaker]
+    if len(rest.split()) > 1 or passage.paragraph == 0 or not spoken:
+        return None
+    return spoken[-1].speaker if _in_paragraph(spoken[-1], passage.paragraph - 1, reading) else None
+
+
+def _nearest_subject(passage: Passage, whole: bool, reading: Reading) -> Span | None:
+    """The subject of the verb that governs the passage, else of its sentence or, for a whole one, of the one before."""
+    tokens = reading.tokens(passage.inner)
+    if not tokens:
+        return None
+    before = reading.tokens(Span(reading.page.paragraphs[passage.paragraph].start, passage.outer.start))
+    if whole and before:
+        head = speakers.subject(root(before[-1]), reading)
+        return speakers.phrase(head, reading) if head is not None and not reading.quoted(head) else None
+    outer = [t.head for t in tokens if not reading.quoted(t.head)] or [root(tokens[0])]
+    head = speakers.subject(outer[0], reading)
+    if head is None:
+        head = speakers.subject(root(tokens[0]), reading)
+    if head is None or reading.quoted(head):
+        return None
+    return speakers.phrase(head, reading)
+
+
+def root(token: "Token") -> "Token":
+    """The word that heads the sentence of ``token``."""
+    while token.head.i != token.i:
+        token = token.head
+    return token
