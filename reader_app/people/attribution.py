@@ -2,7 +2,7 @@
 
 from reader_app.article.span import Span
 from reader_app.people.contents import embracing, reported
-from reader_app.people.cues import Cue, cues
+from reader_app.people.cues import Cue, CueKind, cues, is_weak
 from reader_app.people.drafts import draft, joined, with_spans
 from reader_app.people.linking import Bond, best_cue
 from reader_app.people.model import Manner, Quote
@@ -13,6 +13,9 @@ from reader_app.people.uncued import add_uncued, goes_on, is_title, signature
 
 Governed = dict[int, tuple[Span, ...]]
 """The words each cue governs by grammar, by the cue's token number."""
+
+EARLY = 15
+"""Code points of reported words before a mark from which the mark stands inside the report, not at its start."""
 
 
 def attributed(reading: Reading, names: frozenset[str] = frozenset()) -> tuple[Quote, ...]:
@@ -83,7 +86,8 @@ def _content(cue: Cue, passage: Passage, governed: tuple[Span, ...], reading: Re
     text = reading.page.text
     if cue.span.start < passage.outer.start:
         gap = text[cue.span.end : passage.outer.start].rstrip()
-        if gap.endswith((",", ":")) and not (holding and gap.count(",") > 1):
+        early = holding and passage.outer.start - holding[0].start > EARLY
+        if gap.endswith((",", ":")) and not early:
             return (passage.inner,)
         if holding:
             return tuple(Span(s.start, max(s.end, passage.inner.end)) if s in holding else s for s in governed)
@@ -98,11 +102,13 @@ def _without_marks(
 ) -> list[Quote]:
     taken = [s for q in quotes if q.manner is not Manner.PHRASE for s in q.spans]
     added: list[Quote] = []
-    for cue in found:
+    for cue in sorted(found, key=lambda c: (c.kind is not CueKind.ACCORDING, c.token)):
         spans = governed.get(cue.token, ())
         if not spans or cue.token in used or cue.speaker is None or cue.passive:
             continue
         if not cue.uses & {"say", "think", "show", "aim", "object"}:
+            continue
+        if is_weak(cue, reading):
             continue
         if any(cue.span.overlaps(t) for t in taken) or any(s.overlaps(t) for s in spans for t in taken):
             continue

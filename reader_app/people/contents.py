@@ -13,6 +13,9 @@ CONNECTORS = frozenset(
     {"but", "and", "however", "still", "so", "yet", "meanwhile", "instead", "also", "moreover", "nevertheless", "or"}
     | {"nonetheless", "additionally", "furthermore", "indeed", "besides", "then", "now", "though"}
 )
+_RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
+LONG_APPOSITION = 3
+"""Words from which an apposition at the end of a report is the reporter's explanation."""
 _CLAUSES = frozenset({"ccomp"})
 _OBJECTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "prep", "dative"})
 _HEARERS = frozenset(["tell", "ask", "remind", "assure", "inform", "warn", "advise", "notify", "urge"])
@@ -40,12 +43,25 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     thing = next((c for c in token.rights if c.dep_ == "dobj"), None)
     if thing is not None and "object" in cue.uses and thing.pos_ in {"NOUN", "PROPN"}:
         return (_clause_span(thing, token, reading),)
+    called = _called_for(token)
+    if called is not None:
+        return (Span(called.left_edge.idx, _clause_span(called, token, reading).end),)
     left = [c for c in clauses if c.i < token.i]
     if left and _set_off(left[-1], token):
         return (_left_span(left[-1], token),)
     if token.dep_ == "parataxis" and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
     return ()
+
+
+def _called_for(verb: "Token") -> "Token | None":
+    """What somebody calls for, or on whom to do what."""
+    if verb.lower_ not in {"call", "calls", "called", "calling"}:
+        return None
+    for child in verb.rights:
+        if child.dep_ == "prep" and child.lower_ in {"for", "on", "upon"}:
+            return next((t for t in child.children if t.dep_ in {"pobj", "pcomp"}), None)
+    return None
 
 
 def _with_hearer(aim: "Token", verb: "Token", reading: Reading) -> Span:
@@ -111,17 +127,26 @@ def _another_saying(token: "Token", clause: "Token", cue: "Token") -> bool:
     if token.dep_ != "conj" or token.tag_ != cue.tag_ or token.tag_ not in {"VBD", "VBZ"} or token.head != clause:
         return False
     own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in token.children)
-    return not own and any(c.dep_ in {"ccomp", "xcomp"} for c in token.children) and clause.tag_ != token.tag_
+    goes_on = any(c.dep_ in {"ccomp", "xcomp"} for c in token.children)
+    return goes_on and (own or clause.tag_ != token.tag_)
 
 
 def _before_afterthought(last: "Token", clause: "Token") -> "Token":
     """Leave out a relative clause behind a comma at the very end: it is the reporter's, not the speaker's."""
     for token in clause.subtree:
-        if token.dep_ == "relcl" and token.right_edge.i >= last.i > token.i and token.left_edge.i > clause.i:
-            comma = token.left_edge.i - 1
-            if token.doc[comma].text == "," and token.left_edge.lower_ in {"which", "who", "whose", "whom", "where"}:
-                return token.doc[comma]
+        comma = token.doc[max(token.left_edge.i - 1, 0)]
+        ends = token.right_edge.i >= last.i > token.i and comma.i > clause.i and comma.text == ","
+        if ends and _is_afterthought(token, last.i - comma.i):
+            return comma
     return last
+
+
+def _is_afterthought(token: "Token", length: int) -> bool:
+    """Whether ``token`` heads a relative clause, a long apposition or an "although" clause."""
+    first = token.left_edge.lower_
+    if token.dep_ == "advcl":
+        return first in {"although", "though", "while", "whereas", "when"}
+    return (token.dep_ == "relcl" and first in _RELATIVES) or (token.dep_ == "appos" and length > LONG_APPOSITION)
 
 
 def _set_off(clause: "Token", cue: "Token") -> bool:

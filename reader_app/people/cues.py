@@ -68,6 +68,15 @@ def _according(token: "Token", reading: Reading) -> Cue | None:
     return Cue(CueKind.ACCORDING, token.i, extent(token, to), frozenset({"say"}), words, head.i if head is not None else None)
 
 
+def is_weak(cue: Cue, reading: Reading) -> bool:
+    """Whether the verb speaks only in company: with marks, or with a clause that begins with "that"."""
+    token = reading.doc[cue.token]
+    base = reading.lexicon.forms.get(token.lower_, "")
+    if cue.kind is not CueKind.VERB or base not in reading.lexicon.words["weak"]:
+        return False
+    return not any(m.dep_ == "mark" and m.lower_ == "that" for c in token.rights for m in c.children)
+
+
 def uses_of(token: "Token", reading: Reading) -> frozenset[str]:
     """The uses that the lexicon gives to the token's form, where it can be a verb here."""
     base = reading.lexicon.forms.get(token.lower_)
@@ -81,7 +90,8 @@ def uses_of(token: "Token", reading: Reading) -> frozenset[str]:
 
 def _verb(token: "Token", reading: Reading) -> Cue | None:
     uses = uses_of(token, reading)
-    if not uses or (token.dep_ in {"amod", "compound"} and not _governs(token)):
+    certain = token.lower_ in {"said", "says"}
+    if not uses or (token.dep_ in {"amod", "compound"} and not certain and not _governs(token)):
         return None
     return verb_cue(token, uses, reading)
 

@@ -8,12 +8,12 @@ from reader_app.people import speakers
 from reader_app.people.cues import Cue, CueKind, uses_of, verb_cue
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading
+from reader_app.people.stops import has_stop
 
 ENOUGH = 1.0
 """The least score at which a cue is taken to speak a passage."""
 
 _BASE = {"say": 3.0, "label": 2.0, "think": 1.0, "aim": 1.0, "show": 1.0}
-_STOP = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[^\W\d_a-z])|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _bond(cue: Cue, passage: Passage, reported: tuple[Span, ...], reading: Readi
     ]
     score = max((_BASE.get(use, 0.5) for use in cue.uses), default=0.5)
     score -= min(len(gap.split()), 40) * 0.1
-    score -= 4.0 * bool(_STOP.search(gap)) + 1.0 * len(between)
+    score -= 4.0 * has_stop(gap) + 1.0 * len(between)
     score -= 2.0 * (cue.speaker is None) + 1.5 * cue.passive
     contact = _contact(cue, passage, gap, behind, reading)
     score += contact

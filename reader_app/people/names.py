@@ -107,7 +107,7 @@ def _trimmed(doc: "Doc", words: Lexicon, first: int, last: int) -> tuple[int, in
 
 
 def _can_begin(token: "Token", words: Lexicon, *, alone: bool) -> bool:
-    if token.is_punct or token.lower_ in {"the", "a", "'s"} or (is_title(token, words) and not alone):
+    if token.is_punct or token.lower_ in {"the", "a", "'s", "said", "says"} or (is_title(token, words) and not alone):
         return False
     return capitalised(token) or token.lower_ in words.words["particles"]
 

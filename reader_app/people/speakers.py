@@ -131,6 +131,8 @@ def _before_break(head: "Token", last: "Token") -> "Token":
 def between(gap: Span, reading: Reading) -> Span | None:
     """The first noun phrase in a stretch of text outside quotation marks."""
     for token in reading.tokens(gap):
+        if token.ent_type_ in _TIMES or reading.quoted(token):
+            continue
         if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.dep_ not in {"compound", "poss", "nmod"}:
             return phrase(token, reading)
     return None
@@ -141,15 +143,19 @@ def neighbour(verb: "Token", reading: Reading) -> Span | None:
     doc = verb.doc
     if verb.i + 1 < len(doc):
         after = doc[verb.i + 1]
-        if after.pos_ in {"PROPN", "PRON", "DET"} and not reading.quoted(after) and after.lower_ not in NO_SPEAKERS:
+        if after.pos_ in {"PROPN", "PRON", "DET"} and _can_speak(after, reading):
             return _run(after, reading)
     if verb.i > 0:
         before = doc[verb.i - 1]
-        if before.pos_ in {"PROPN", "PRON", "NOUN"} and not reading.quoted(before) and before.lower_ not in NO_SPEAKERS:
+        if before.pos_ in {"PROPN", "PRON", "NOUN"} and _can_speak(before, reading):
             return phrase(before, reading) if before.dep_ != "compound" else _run(before, reading)
     if verb.tag_ in {"VBD", "VBZ", "VBP"}:
         return between(Span(verb.sent.start_char, verb.idx), reading)
     return None
+
+
+def _can_speak(token: "Token", reading: Reading) -> bool:
+    return not reading.quoted(token) and token.lower_ not in NO_SPEAKERS and token.ent_type_ not in _TIMES
 
 
 def _run(token: "Token", reading: Reading) -> Span:

@@ -11,6 +11,7 @@ from reader_app.people.drafts import draft, joined
 from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading, extent
+from reader_app.people.stops import has_stop
 from reader_app.people.titles_of_works import is_title_of_work
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def goes_on(quotes: list[Quote], passage: Passage, reading: Reading) -> bool:
     if last.manner is not Manner.DIRECT or not last.cue or not _in_paragraph(last, passage.paragraph, reading):
         return False
     between = reading.page.text[max(last.spans[-1].end, last.cue.end) : passage.outer.start]
-    return last.cue.start >= last.spans[0].end and not re.search(r"[.!?]\s+\S", between)
+    return last.cue.start >= last.spans[0].end and not has_stop(between)
 
 
 def is_title(passage: Passage, reading: Reading) -> bool:
@@ -119,7 +120,7 @@ def _nearest_subject(passage: Passage, whole: bool, reading: Reading) -> Span | 
         return None
     before = reading.tokens(Span(reading.page.paragraphs[passage.paragraph].start, passage.outer.start))
     if whole and before:
-        head = speakers.subject(root(before[-1]), reading)
+        head = _subject_above(before, reading)
         return speakers.phrase(head, reading) if head is not None and not reading.quoted(head) else None
     outer = [t.head for t in tokens if not reading.quoted(t.head)] or [root(tokens[0])]
     head = speakers.subject(outer[0], reading)
@@ -128,6 +129,18 @@ def _nearest_subject(passage: Passage, whole: bool, reading: Reading) -> Span | 
     if head is None or reading.quoted(head):
         return None
     return speakers.phrase(head, reading)
+
+
+def _subject_above(before: "list[Token]", reading: Reading) -> "Token | None":
+    """The subject of the last clause before a passage."""
+    words = [t for t in before if not t.is_punct]
+    here = words[-1] if words else before[-1]
+    while not reading.quoted(here):
+        head = speakers.subject(here, reading)
+        if head is not None or here.head.i == here.i:
+            return head
+        here = here.head
+    return None
 
 
 def root(token: "Token") -> "Token":

@@ -1,0 +1,20 @@
+"""Where a sentence ends in plain text, told from a full stop behind an abbreviation."""
+
+import re
+
+_STOP = re.compile(r"(?P<word>[\w.'’-]*)(?P<mark>[.!?…])[\"')\]]*\s+(?=[\"'(\[]*[^\W\d_a-z])|\n")
+_SHORT = frozenset(
+    ["mr", "mrs", "ms", "mx", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "sgt", "st", "rev"]
+    + ["hon", "jr", "sr", "vs", "no", "inc", "corp", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep"]
+    + ["sept", "oct", "nov", "dec", "del", "adm", "det", "supt", "insp", "mt", "ft", "fr", "mme", "mlle", "hr", "z.b"]
+)
+
+
+def has_stop(text: str) -> bool:
+    """Whether a sentence ends inside ``text`` and another begins."""
+    return any(_ends(match) for match in _STOP.finditer(text))
+
+
+def _ends(match: re.Match[str]) -> bool:
+    word = (match["word"] or "").lower()
+    return match["mark"] != "." or not (word in _SHORT or re.fullmatch(r"(?:[^\W\d_]\.)*[^\W\d_]", word))
