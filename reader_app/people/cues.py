@@ -53,19 +53,23 @@ def cues(reading: Reading) -> tuple[Cue, ...]:
 def _according(token: "Token", reading: Reading) -> Cue | None:
     """Words such as "according to"; "per" where a name or a document follows."""
     if token.lower_ == "per" and token.dep_ == "prep" and not token.ent_type_:
-        head = next((t for t in token.children if t.dep_ == "pobj"), None)
-        if head is None or head.left_edge.i == head.i and head.pos_ != "PROPN":
+        head = _object(token)
+        if head is None or (head.left_edge.i == head.i and head.pos_ != "PROPN"):
             return None
-        words = speakers.phrase(head, reading)
-        return Cue(CueKind.ACCORDING, token.i, extent(token, token), frozenset({"say"}), words, head.i)
+        return _sourced(token, token, head, reading)
     if token.lower_ != "according" or token.i + 1 >= len(token.doc) or token.nbor(1).lower_ != "to":
         return None
-    to = token.nbor(1)
-    head = next((t for t in to.children if t.dep_ == "pobj"), None)
-    if head is None:
-        head = next((t for t in token.children if t.dep_ == "pobj"), None)
+    return _sourced(token, token.nbor(1), _object(token.nbor(1)) or _object(token), reading)
+
+
+def _object(preposition: "Token") -> "Token | None":
+    return next((t for t in preposition.children if t.dep_ == "pobj"), None)
+
+
+def _sourced(first: "Token", last: "Token", head: "Token | None", reading: Reading) -> Cue:
     words = speakers.phrase(head, reading) if head is not None else None
-    return Cue(CueKind.ACCORDING, token.i, extent(token, to), frozenset({"say"}), words, head.i if head is not None else None)
+    number = head.i if head is not None else None
+    return Cue(CueKind.ACCORDING, first.i, extent(first, last), frozenset({"say"}), words, number)
 
 
 def is_weak(cue: Cue, reading: Reading) -> bool:

@@ -11,7 +11,9 @@ DIRECT_SHARE, MIXED_SHARE = 0.9, 0.05
 """Shares of a quote's letters in marks from which it counts as direct, and as mixed."""
 
 
-def draft(spans: tuple[Span, ...], reading: Reading, speaker: Span | None, cue: Span | None, sure: bool = True) -> Quote:
+def draft(
+    spans: tuple[Span, ...], reading: Reading, speaker: Span | None, cue: Span | None, sure: bool = True
+) -> Quote:
     """A quote with its spans in order, overlaps merged, and the manner they give it."""
     return with_spans(Quote(spans, Manner.DIRECT, speaker, cue, sure=sure), spans, reading)
 

@@ -14,7 +14,7 @@ _SAME = {
     "-": "\u2010\u2011",
 }
 _TABLE = str.maketrans({far: near for near, many in _SAME.items() for far in many})
-_TYPED_MARKS = re.compile("\'\'|``|‘‘|’’")
+_TYPED_MARKS = re.compile("''|``|‘‘|’’")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 

@@ -38,7 +38,8 @@ class Quote:
     """Words that somebody said or wrote.
 
     ``spans`` are the stretches without their quotation marks, in order; ``speaker`` and ``cue`` lie in the text
-    around them.  ``person`` is a number in ``Cast.people`` or None; ``sure`` is False where the speaker is a guess.
+    around them.  ``person`` is a number in ``Cast.people`` or None; ``sure`` is False where the speaker is a guess, and
+    ``likelihood`` then says, as a share of 1, how likely ``person`` is right.
     """
 
     spans: tuple[Span, ...]
@@ -47,6 +48,7 @@ class Quote:
     cue: Span | None = None
     person: int | None = None
     sure: bool = True
+    likelihood: float = 1.0
 
 
 class NamedKind(StrEnum):

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people.lexicon import Lexicon
+from reader_app.people.lone_names import drop_lone
 from reader_app.people.reading import Reading, extent
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_UNSURE = frozenset({"", "PERSON", "PRODUCT"})
 _OTHER = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 
 
@@ -33,9 +35,11 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
     """All named mentions of people outside furniture, in order, none overlapping."""
     doc, words = reading.doc, reading.lexicon
     taken: dict[int, int] = {}
-    for first, last in (*_seen(doc, words), *_titled(doc, words)):
+    for first, last in (*_seen(doc, words), *_titled(doc, words), *_given(doc, words)):
         _take(taken, first, last)
+    _cut_to_known(doc, words, taken)
     _vote(doc, taken)
+    drop_lone(doc, words, taken)
     _spread(doc, words, taken)
     return tuple(_mention(doc, first, last) for first, last in _runs(taken))
 
@@ -95,15 +99,29 @@ def _lines(doc: "Doc", first: int, last: int) -> Iterator[tuple[int, int]]:
 def _trimmed(doc: "Doc", words: Lexicon, first: int, last: int) -> tuple[int, int] | None:
     while first <= last and not _can_begin(doc[first], words, alone=first == last):
         first += 1
+    of = next((i for i in range(first + 1, last) if doc[i].lower_ in {"of", "in", "at", "from", "and"}), None)
+    last = of - 1 if of is not None else last
     while last >= first and not _can_end(doc[last], words):
         last -= 1
     if first > last or not any(capitalised(t) and len(t) > 1 for t in doc[first : last + 1]):
         return None
     if doc[last].lower_ in words.words["organisation_words"] and first < last:
         return None
+    if first == last and _no_name(doc[first], words):
+        return None
     if any(t.like_num or t.text in {"/", "@", "#"} for t in doc[first : last + 1]):
         return None
     return first, last
+
+
+def _no_name(token: "Token", words: Lexicon) -> bool:
+    """Whether a word alone is a thing, a caption or an organisation."""
+    low = token.lower_
+    if low in words.words["not_people"] or low in words.words["captions"]:
+        return True
+    return (
+        low in words.words["organisation_words"] and low not in words.words["family_first"] | words.words["given_male"]
+    )
 
 
 def _can_begin(token: "Token", words: Lexicon, *, alone: bool) -> bool:
@@ -114,6 +132,8 @@ def _can_begin(token: "Token", words: Lexicon, *, alone: bool) -> bool:
 
 def _can_end(token: "Token", words: Lexicon) -> bool:
     if token.lower_ in {"'s", "'", "s"} or (token.is_punct and token.text != "."):
+        return False
+    if token.lower_ in words.words["captions"]:
         return False
     return capitalised(token) or token.lower_ in words.words["suffixes"] or "-" in token.text
 
@@ -128,6 +148,8 @@ def _grown(doc: "Doc", words: Lexicon, first: int, last: int) -> int:
         if last - first >= 2:
             break
         if after.pos_ != "PROPN" or not capitalised(after) or (after.text.isupper() and len(after) > 3):
+            break
+        if after.tag_ == "NNPS" or after.lower_ in words.words["captions"]:
             break
         if after.ent_type_ in _OTHER or after.lower_ in words.words["organisation_words"] or is_title(after, words):
             break
@@ -165,6 +187,36 @@ def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
             bounds = _trimmed(doc, words, first, last - 1)
             if bounds:
                 yield bounds
+
+
+def _given(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Two or three capitalised words that begin with a common given name and that the model took for nothing."""
+    known = words.words["given_female"] | words.words["given_male"]
+    for token in doc[:-1]:
+        if token.lower_ not in known or not capitalised(token) or token.ent_type_ not in _UNSURE:
+            continue
+        last = token.i + 1
+        while (
+            last < len(doc) and last - token.i < 3 and _name_word(doc[last], words) and doc[last].ent_type_ in _UNSURE
+        ):
+            last += 1
+        bounds = _trimmed(doc, words, token.i, last - 1) if last > token.i + 1 else None
+        if bounds:
+            yield bounds
+
+
+def _cut_to_known(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
+    """A surname known from a full name that runs on into other capitalised words is the surname alone."""
+    runs = list(_runs(taken))
+    families = {doc[last].text for first, last in runs if last == first + 1}
+    givens = {doc[first].text for first, last in runs if last == first + 1}
+    for first, last in runs:
+        lead, tail = doc[first].text, doc[last].text
+        if last != first + 1 or lead not in families - givens or lead.lower() in words.words["family_first"]:
+            continue
+        alone = any(t.text.rstrip("s") == tail.rstrip("s") and t.i and doc[t.i - 1].text != lead for t in doc)
+        if doc[last].tag_ == "NNPS" or alone:
+            del taken[last]
 
 
 def _name_word(token: "Token", words: Lexicon) -> bool:

@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 def titles_of(mention: Mention, named: dict[int, Mention], reading: Reading) -> tuple[Span, ...]:
     """The titles of one mention; ``named`` tells which mention begins at a token."""
-    before = _before(mention.first, reading)
+    before = _before(mention.first, reading, mention.last)
     if before is None:
         before = _shared(mention, named, reading)
     return tuple(s for s in (before, _behind(mention, named, reading)) if s)
 
 
-def _before(first: int, reading: Reading) -> Span | None:
+def _before(first: int, reading: Reading, last: int = -1) -> Span | None:
     """The run of title words directly before a name, with the capitalised or adjectival words that belong to it."""
     doc, words = reading.doc, reading.lexicon
     at = first - 1
-    if at >= 1 and doc[at].text == "," and is_title(doc[at - 1], words) and not capitalised(doc[at - 1]):
+    closed = 0 <= last < len(doc) - 1 and doc[last + 1].text == ","
+    if at >= 1 and closed and doc[at].text == "," and is_title(doc[at - 1], words) and not capitalised(doc[at - 1]):
         at -= 1
     if at < 0 or not is_title(doc[at], words):
         return None
@@ -79,10 +80,10 @@ def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Sp
             break
         role = role or (is_title(doc[last], reading.lexicon) and doc[last].pos_ in {"NOUN", "PROPN"})
         last += 1
-    if not role or last == first:
+    if not role or last == first or doc[first].pos_ in {"ADP", "ADV", "SCONJ", "CCONJ"}:
         return None
     while doc[first].lower_ in {"the", "a", "an"}:
         first += 1
-    while last - 1 > first and doc[last - 1].pos_ in {"ADP", "CCONJ", "PUNCT", "ADV"}:
+    while last - 1 > first and doc[last - 1].pos_ in {"ADP", "CCONJ", "PUNCT", "ADV", "DET"}:
         last -= 1
     return extent(doc[first], doc[last - 1])

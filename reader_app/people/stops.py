@@ -4,9 +4,58 @@ import re
 
 _STOP = re.compile(r"(?P<word>[\w.'’-]*)(?P<mark>[.!?…])[\"')\]]*\s+(?=[\"'(\[]*[^\W\d_a-z])|\n")
 _SHORT = frozenset(
-    ["mr", "mrs", "ms", "mx", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "sgt", "st", "rev"]
-    + ["hon", "jr", "sr", "vs", "no", "inc", "corp", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep"]
-    + ["sept", "oct", "nov", "dec", "del", "adm", "det", "supt", "insp", "mt", "ft", "fr", "mme", "mlle", "hr", "z.b"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "dr",
+        "prof",
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "sgt",
+        "st",
+        "rev",
+        "hon",
+        "jr",
+        "sr",
+        "vs",
+        "no",
+        "inc",
+        "corp",
+        "ltd",
+        "co",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "del",
+        "adm",
+        "det",
+        "supt",
+        "insp",
+        "mt",
+        "ft",
+        "fr",
+        "mme",
+        "mlle",
+        "hr",
+        "z.b",
+    ]
 )
 
 

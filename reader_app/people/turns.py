@@ -20,7 +20,7 @@ _NOT_LABELS = frozenset(
     """note update updated correction editor read more also watch related photo photos image video source sources date
     time place where when who what why how location address phone email cost price tickets warning summary background
     result results total here there first second third finally however related tags topics copyright but and yet so
-    breaking live developing caption credit""".split()  # noqa: SIM905 - one list reads better than forty marks
+    breaking live developing caption credit""".split()
 )
 LEAST = 3
 """Labelled paragraphs that make a transcript of a text."""
@@ -79,6 +79,8 @@ def _without_marks(page: Page, span: Span) -> Span:
     start, end = span.start, span.end
     while start < end and page.text[start] in '" ':
         start += 1
-    while end > start + 1 and (page.text[end - 1] == " " or (page.text[end - 1] == '"' and page.text.count('"', start, end) % 2)):
+    while end > start + 1 and (
+        page.text[end - 1] == " " or (page.text[end - 1] == '"' and page.text.count('"', start, end) % 2)
+    ):
         end -= 1
     return Span(start, end)
