@@ -1,39 +1,96 @@
 """Two articles aligned: rows of blocks in reading order, and the wording inside every row."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import cast
 
+from reader_app.alignment.decode import Bonds, Linked
 from reader_app.alignment.model import Alignment, Edit, EditKind, Link, Row, RowKind
+from reader_app.alignment.recall import Recall
 from reader_app.alignment.rows import Pairing, in_reading_order, rows_of_links
 from reader_app.alignment.rules import PLAIN, Rules
-from reader_app.alignment.sentences import align
 from reader_app.alignment.wording import share_kept, wording_between
+from reader_app.article.errors import ComparingStopped
 from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
 
 EDITED_SHARE, EDITED_RUNS = 0.60, 6
+LINKING = 0.5
+Progress = Callable[[float], bool]
 
 
-def align_articles(a: Article, b: Article, rules: Rules = PLAIN) -> Alignment:
+def on_and_on(_share: float) -> bool:
+    """Nobody looks on, and nobody stops it."""
+    return True
+
+
+def align_articles(
+    a: Article, b: Article, rules: Rules = PLAIN, progress: Progress = on_and_on, recall: Recall | None = None
+) -> Alignment:
     """The rows of two articles: every block of both stands in exactly one.
 
-    Titles are paired with titles; furniture has rows of its own and is never compared.
+    Titles are paired with titles; furniture has rows of its own and is never compared.  ``links`` are between block
+    numbers, the lesser ones (told again elsewhere) among them, which make no row.  ``progress`` is told the share of
+    1 that is done; where it returns False, ComparingStopped is raised.  ``recall`` is the caller's memory of earlier
+    comparisons: what did not change is taken from it.
     """
-    titles = _first_title(a), _first_title(b)
-    body_a = [n for n, block in enumerate(a.blocks) if not block.furniture and n != titles[0]]
-    body_b = [n for n, block in enumerate(b.blocks) if not block.furniture and n != titles[1]]
-    links = align([a.words_of(a.blocks[n]) for n in body_a], [b.words_of(b.blocks[n]) for n in body_b])
-    placed = [
-        Link(tuple(body_a[i] for i in x.a), tuple(body_b[j] for j in x.b), x.similarity, x.moved, x.sure) for x in links
-    ]
-    pairings = rows_of_links(placed)
-    if titles[0] is not None and titles[1] is not None:
+    memory = recall if recall is not None else Recall()
+
+    def watch(share: float) -> None:
+        if not progress(share):
+            raise ComparingStopped
+
+    linked, titles = _linked(a, b, rules, memory, lambda share: watch(share * LINKING))
+    pairings = rows_of_links(linked.main)
+    if titles is not None:
         pairings.append(Pairing((titles[0],), (titles[1],)))
-    rows = in_reading_order(pairings, len(a.blocks), len(b.blocks))
-    return Alignment(tuple(row_of(a, b, pairing, rules) for pairing in rows), tuple(placed))
+    pairings = in_reading_order(pairings, a, b)
+    rows = []
+    for number, pairing in enumerate(pairings):
+        watch(LINKING + (1 - LINKING) * number / len(pairings))
+        rows.append(row_of(a, b, pairing, rules, memory))
+    return Alignment(tuple(rows), tuple(sorted(linked.main + linked.again, key=lambda link: (link.a, link.b))))
 
 
-def row_of(a: Article, b: Article, pairing: Pairing, rules: Rules = PLAIN) -> Row:
-    """The row of one pairing, its wording compared; furniture is not compared."""
+def _linked(
+    a: Article, b: Article, rules: Rules, memory: Recall, watch: Callable[[float], None]
+) -> tuple[Linked, tuple[int, int] | None]:
+    """The links between the blocks that are compared, and the pair of titles unless the reader has other plans."""
+    heads = _first_title(a), _first_title(b)
+    tied_a, tied_b = {i for i, _ in rules.paired}, {j for _, j in rules.paired}
+    titles = None
+    if heads[0] is not None and heads[1] is not None and (heads[0], heads[1]) not in rules.unpaired:
+        titles = None if heads[0] in tied_a or heads[1] in tied_b else (heads[0], heads[1])
+    body_a = [n for n, block in enumerate(a.blocks) if n in tied_a or _compared(block.furniture, n, titles, 0)]
+    body_b = [n for n, block in enumerate(b.blocks) if n in tied_b or _compared(block.furniture, n, titles, 1)]
+    texts_a, texts_b = [a.words_of(a.blocks[n]) for n in body_a], [b.words_of(b.blocks[n]) for n in body_b]
+    place_a, place_b = {n: k for k, n in enumerate(body_a)}, {n: k for k, n in enumerate(body_b)}
+    joined = frozenset((place_a[i], place_b[j]) for i, j in rules.paired if i in place_a and j in place_b)
+    parted = frozenset((place_a[i], place_b[j]) for i, j in rules.unpaired if i in place_a and j in place_b)
+    bonds = Bonds(joined, parted - joined, rules.minimum_similarity)
+    key = (tuple(texts_a), tuple(texts_b), bonds)
+    found = cast("Linked", memory.linking(key, lambda: _links(texts_a, texts_b, bonds, watch)))
+
+    def placed(links: tuple[Link, ...]) -> tuple[Link, ...]:
+        return tuple(
+            replace(link, a=tuple(body_a[i] for i in link.a), b=tuple(body_b[j] for j in link.b)) for link in links
+        )
+
+    return Linked(placed(found.main), placed(found.again)), titles
+
+
+def _links(a: Sequence[str], b: Sequence[str], bonds: Bonds, watch: Callable[[float], None]) -> Linked:
+    from reader_app.alignment.windows import link_texts  # noqa: PLC0415 - numpy is loaded when there is work for it
+
+    return link_texts(a, b, bonds, watch)
+
+
+def _compared(furniture: bool, number: int, titles: tuple[int, int] | None, side: int) -> bool:
+    return not furniture and (titles is None or titles[side] != number)
+
+
+def row_of(a: Article, b: Article, pairing: Pairing, rules: Rules = PLAIN, recall: Recall | None = None) -> Row:
+    """The row of one pairing, its wording compared; a row of one side has its blocks as edits, furniture none."""
     spans_a = [a.blocks[n].span for n in pairing.a]
     spans_b = [b.blocks[n].span for n in pairing.b]
     if not (pairing.a and pairing.b):
@@ -42,7 +99,14 @@ def row_of(a: Article, b: Article, pairing: Pairing, rules: Rules = PLAIN) -> Ro
         edits += tuple(Edit(EditKind.ONLY_B, _end_before(a, pairing.before), span) for span in spans_b)
         furniture = any(a.blocks[n].furniture for n in pairing.a) or any(b.blocks[n].furniture for n in pairing.b)
         return Row(pairing.a, pairing.b, kind, pairing.moved, 0.0, () if furniture else edits)
-    edits = wording_between(a.text, spans_a, b.text, spans_b, rules)
+
+    def work_out() -> tuple[Edit, ...]:
+        return wording_between(a.text, spans_a, b.text, spans_b, rules)
+
+    if recall is None:
+        edits = work_out()
+    else:
+        edits = recall.wording(((a.text, spans_a), (b.text, spans_b)), rules.of_wording, work_out)
     kind, share = kind_of(edits)
     return Row(pairing.a, pairing.b, kind, pairing.moved, share, edits, pairing.sure)
 

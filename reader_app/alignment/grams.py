@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from reader_app.article.words import INVISIBLE
 
 Floats = NDArray[np.float64]
+Whole = NDArray[np.int64]
 LENGTH = 4
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
@@ -31,58 +32,81 @@ def letters(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Similarities between runs of sentences of two texts, from summed dot products.
+    """Similarities of the sentences of two texts, one row a sentence of A, one column a sentence of B.
 
-    ``cross``, ``own_a`` and ``own_b`` are cumulative sums with a leading row and column of zeros.
+    ``cosine`` is the cosine of their grams, ``cover`` the share of the better covered one's weight that the other
+    has too; shares of 1.  ``size_a`` and ``size_b`` are the sentences' lengths in letters.
     """
 
-    cross: Floats
-    own_a: Floats
-    own_b: Floats
-
-    def runs(self, size_a: int, size_b: int) -> Floats:
-        """Cosines of every ``size_a`` consecutive sentences of A with every ``size_b`` of B; may be empty."""
-        dots = _windows(self.cross, size_a, size_b)
-        return dots / np.maximum(np.outer(_norms(self.own_a, size_a), _norms(self.own_b, size_b)), 1e-9)
+    cosine: Floats
+    cover: Floats
+    size_a: Floats
+    size_b: Floats
 
 
-def _windows(sums: Floats, rows: int, columns: int) -> Floats:
-    if sums.shape[0] <= rows or sums.shape[1] <= columns:
-        return np.zeros((max(0, sums.shape[0] - rows), max(0, sums.shape[1] - columns)))
-    return sums[rows:, columns:] - sums[:-rows, columns:] - sums[rows:, :-columns] + sums[:-rows, :-columns]
+@dataclass(frozen=True, slots=True)
+class Grams:
+    """The weighed grams of a number of texts: entries ``(text, gram, weight)``, in the order of texts."""
 
-
-def _norms(sums: Floats, size: int) -> Floats:
-    return np.sqrt(np.maximum(np.diagonal(_windows(sums, size, size)), 0.0))
+    count: int
+    text: Whole
+    gram: Whole
+    weight: NDArray[np.float32]
+    width: int
+    sizes: Floats
 
 
 def likeness(a: Sequence[str], b: Sequence[str]) -> Likeness:
-    """The similarities of sentences ``a`` and ``b``, at a cost of their product; meant for up to ~1,500 a side."""
-    rows = gram_rows([*a, *b])
-    left, right = rows[: len(a)], rows[len(a) :]
-    return Likeness(_summed(left @ right.T), _summed(left @ left.T), _summed(right @ right.T))
+    """The similarities of sentences ``a`` and ``b``; meant for up to ~1,500 a side."""
+    return likeness_within(grams_of([*a, *b]), range(len(a)), range(len(a), len(a) + len(b)))
 
 
-def _summed(dots: NDArray[np.float32]) -> Floats:
-    out = np.zeros((dots.shape[0] + 1, dots.shape[1] + 1))
-    out[1:, 1:] = dots.cumsum(0, dtype=np.float64).cumsum(1)
-    return out
+def grams_of(texts: Sequence[str]) -> Grams:
+    """The grams of ``texts``, weighed within them all."""
+    read = [letters(text) for text in texts]
+    text, gram, count = _counted(read)
+    width = int(gram.max()) + 1 if len(gram) else 1
+    rarity = np.log(1 + len(texts) / np.maximum(np.bincount(gram, minlength=width), 1))
+    weight = ((1 + np.log(count)) * rarity[gram]).astype(np.float32)
+    return Grams(len(texts), text, gram, weight, width, np.array([len(one) for one in read], dtype=np.float64))
 
 
-def gram_rows(texts: Sequence[str]) -> NDArray[np.float32]:
-    """One row of weights a text, one column a gram of the whole."""
-    row, column, count = gram_counts(texts)
-    width = int(column.max()) + 1 if len(column) else 1
-    shares = np.bincount(column, minlength=width)
-    weights = (1 + np.log(count)) * np.log(1 + len(texts) / np.maximum(shares, 1))[column]
-    out = np.zeros((len(texts), width), dtype=np.float32)
-    out[row, column] = weights
-    return out
+def likeness_within(grams: Grams, a: range, b: range) -> Likeness:
+    """The similarities of two stretches of the texts of ``grams``.
+
+    Summed gram by gram and in one fixed order: a matrix product would be cut among threads, at a cost far above the
+    work on a few sentences, and with a sum that depends on how.
+    """
+    row_a, gram_a, weight_a = _stretch(grams, a)
+    row_b, gram_b, weight_b = _stretch(grams, b)
+    norm_a = np.bincount(row_a, weight_a**2, len(a))
+    norm_b = np.bincount(row_b, weight_b**2, len(b))
+    order = np.argsort(gram_b, kind="stable")
+    first = np.searchsorted(gram_b[order], gram_a, "left")
+    often = np.searchsorted(gram_b[order], gram_a, "right") - first
+    entry_a = np.repeat(np.arange(len(gram_a)), often)
+    begins = np.cumsum(often) - often
+    entry_b = order[np.arange(len(entry_a)) - np.repeat(begins - first, often)]
+    cell = row_a[entry_a] * len(b) + row_b[entry_b]
+    left, right = weight_a[entry_a], weight_b[entry_b]
+    shape, size = (len(a), len(b)), len(a) * len(b)
+    cross, in_b, in_a = (np.bincount(cell, each, size).reshape(shape) for each in (left * right, left**2, right**2))
+    cosine = cross / np.maximum(np.sqrt(np.outer(norm_a, norm_b)), 1e-9)
+    cover = np.maximum(in_b / np.maximum(norm_a, 1e-9)[:, None], in_a / np.maximum(norm_b, 1e-9)[None, :])
+    sizes = grams.sizes
+    size_a, size_b = sizes[a.start : a.stop], sizes[b.start : b.stop]
+    return Likeness(np.minimum(cosine, 1.0).round(6), np.minimum(cover, 1.0).round(6), size_a, size_b)
 
 
-def gram_counts(texts: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+def _stretch(grams: Grams, where: range) -> tuple[Whole, Whole, Floats]:
+    start, stop = np.searchsorted(grams.text, (where.start, where.stop))
+    weight = grams.weight[start:stop].astype(np.float64)
+    return grams.text[start:stop] - where.start, grams.gram[start:stop], weight
+
+
+def _counted(read: Sequence[str]) -> tuple[Whole, Whole, Whole]:
     """Text number, gram number and how often, one entry for every gram of every text."""
-    code = np.frombuffer("\0".join([letters(text) for text in texts]).encode("utf-32-le"), dtype=np.uint32)
+    code = np.frombuffer("\0".join(read).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     size = len(code) - LENGTH + 1
     if size < 1:
         empty = np.zeros(0, dtype=np.int64)

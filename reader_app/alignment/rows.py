@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader_app.alignment.model import Link
-from reader_app.alignment.subsequence import rising
+from reader_app.alignment.order import heaviest_chain, text_weight
+from reader_app.article.model import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,34 +20,39 @@ class Pairing:
 
 
 def rows_of_links(links: Iterable[Link]) -> list[Pairing]:
-    """One pairing for all blocks that hang together through ``links``."""
-    parts: list[tuple[set[int], set[int], bool, bool]] = []
-    for link in links:
-        a, b, moved, sure = set(link.a), set(link.b), link.moved, link.sure
-        if not a or not b:
-            continue
-        for part in [part for part in parts if part[0] & a or part[1] & b]:
-            parts.remove(part)
-            a, b, moved, sure = a | part[0], b | part[1], moved and part[2], sure or part[3]
-        parts.append((a, b, moved, sure))
-    return [Pairing(tuple(sorted(a)), tuple(sorted(b)), moved, sure) for a, b, moved, sure in parts]
+    """One pairing for all blocks that hang together through ``links``; it is sure where one of them is."""
+    home_a: dict[int, int] = {}
+    home_b: dict[int, int] = {}
+    parts: dict[int, tuple[set[int], set[int], bool]] = {}
+    for number, link in enumerate(links):
+        a, b, sure = set(link.a), set(link.b), link.sure
+        for other in {home_a[i] for i in a if i in home_a} | {home_b[j] for j in b if j in home_b}:
+            more_a, more_b, more_sure = parts.pop(other)
+            a, b, sure = a | more_a, b | more_b, sure or more_sure
+        home_a.update(dict.fromkeys(a, number))
+        home_b.update(dict.fromkeys(b, number))
+        parts[number] = a, b, sure
+    return [Pairing(tuple(sorted(a)), tuple(sorted(b)), sure=sure) for a, b, sure in parts.values() if a and b]
 
 
-def in_reading_order(pairings: Sequence[Pairing], count_a: int, count_b: int) -> list[Pairing]:
-    """All rows of ``count_a`` and ``count_b`` blocks: the pairings, and a row for every block that has none.
+def in_reading_order(pairings: Sequence[Pairing], a: Article, b: Article) -> list[Pairing]:
+    """All rows of two articles: the pairings, and a row for every block that has none.
 
-    Rows follow A; what stands in B alone follows the row of the block before it.  What crosses the longest common
+    Rows follow A; what stands in B alone follows the row of the block before it.  What crosses the heaviest common
     order is ``moved`` and stands where A has it.
     """
     ordered = sorted(pairings, key=lambda pairing: pairing.a)
-    chain = set(rising([(pairing.a[0], pairing.b[0]) for pairing in ordered]))
+    cells = [(pairing.a[0], pairing.b[0]) for pairing in ordered]
+    chain = heaviest_chain(cells, [_weight(pairing, a, b) for pairing in ordered])
     in_chain = [pairing for pairing in ordered if (pairing.a[0], pairing.b[0]) in chain]
-    moved = {pairing.a[0]: replace(pairing, moved=True) for pairing in ordered if pairing not in in_chain}
+    moved = {
+        i: replace(pairing, moved=True) for pairing, (i, j) in zip(ordered, cells, strict=True) if (i, j) not in chain
+    }
     used_a = {n for pairing in ordered for n in pairing.a}
     used_b = {n for pairing in ordered for n in pairing.b}
     out: list[Pairing] = []
     i = j = 0
-    end = Pairing((count_a,), (count_b,))
+    end = Pairing((len(a.blocks),), (len(b.blocks),))
     for pairing in [*in_chain, end]:
         for n in range(i, pairing.a[0]):
             if n in moved:
@@ -58,3 +64,7 @@ def in_reading_order(pairings: Sequence[Pairing], count_a: int, count_b: int) ->
             out.append(pairing)
         i, j = pairing.a[0], pairing.b[0]
     return out
+
+
+def _weight(pairing: Pairing, a: Article, b: Article) -> float:
+    return sum(text_weight(a.words_of(a.blocks[i]), b.words_of(b.blocks[j])) for i in pairing.a for j in pairing.b)

@@ -38,6 +38,11 @@ class Rules:
     def _pattern(self) -> re.Pattern[str] | None:
         return re.compile("|".join(f"(?:{pattern})" for pattern in self.ignored)) if self.ignored else None
 
+    @property
+    def of_wording(self) -> tuple[bool, bool, bool, tuple[str, ...]]:
+        """The part of the rules that decides how words are compared."""
+        return self.ignore_case, self.ignore_punctuation, self.ignore_number_format, self.ignored
+
     def key(self, word: str) -> str:
         """What ``word`` is compared by; empty where the rules leave it out."""
         key = fold(word, self.ignore_case)

@@ -1,0 +1,65 @@
+"""What a comparison remembers, so that the next one with another rule or pair works out only what changed.
+
+The memory is a value of the caller's: the engine keeps none of its own.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+
+from reader_app.alignment.model import Edit
+from reader_app.article.span import Span
+
+KEPT_ROWS, KEPT_LINKS = 20_000, 4
+
+
+@dataclass
+class Recall:
+    """Wording and links already worked out, found again by the texts and rules they came from.
+
+    ``found`` counts what was taken from memory, ``worked_out`` what was not.
+    """
+
+    rows: dict[Hashable, tuple[Edit, ...]] = field(default_factory=dict)
+    links: dict[Hashable, object] = field(default_factory=dict)
+    found: int = 0
+    worked_out: int = 0
+
+    def wording(
+        self, sides: tuple["Side", "Side"], rule: Hashable, work_out: Callable[[], tuple[Edit, ...]]
+    ) -> tuple[Edit, ...]:
+        """The edits between two sides, from memory where the same words were compared by the same ``rule``."""
+        (text_a, spans_a), (text_b, spans_b) = sides
+        at_a, at_b = spans_a[0].start, spans_b[0].start
+        key = (_told(text_a, spans_a), _told(text_b, spans_b), rule)
+        known = self.rows.get(key)
+        if known is not None:
+            self.found += 1
+            return tuple(Edit(edit.kind, edit.a.shifted(at_a), edit.b.shifted(at_b)) for edit in known)
+        self.worked_out += 1
+        edits = work_out()
+        if len(self.rows) < KEPT_ROWS:
+            self.rows[key] = tuple(Edit(edit.kind, _back(edit.a, at_a), _back(edit.b, at_b)) for edit in edits)
+        return edits
+
+    def linking(self, key: Hashable, work_out: Callable[[], object]) -> object:
+        """What ``work_out`` gives, from memory where ``key`` is known; only the last few are kept."""
+        if key in self.links:
+            self.found += 1
+            return self.links[key]
+        self.worked_out += 1
+        while len(self.links) >= KEPT_LINKS:
+            del self.links[next(iter(self.links))]
+        self.links[key] = work_out()
+        return self.links[key]
+
+
+Side = tuple[str, Sequence[Span]]
+
+
+def _back(span: Span, by: int) -> Span:
+    return Span(span.start - by, span.end - by)
+
+
+def _told(text: str, spans: Sequence[Span]) -> tuple[tuple[int, str], ...]:
+    """The words of the spans and how far each lies from the first."""
+    return tuple((span.start - spans[0].start, span.of(text)) for span in spans)

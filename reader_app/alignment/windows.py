@@ -1,0 +1,221 @@
+"""Long texts cut into windows that are small enough to be compared all with all, and what was moved between them.
+
+Identical sentences that occur once are matched first and cost nothing more.  What lies between them is cut where
+sentences share words that are found once on each side; a window holds at most WINDOW sentences a side.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reader_app.alignment.decode import FREE, Bonds, Linked, linked
+from reader_app.alignment.grams import likeness
+from reader_app.alignment.model import Link
+from reader_app.alignment.order import heaviest_chain
+from reader_app.alignment.subsequence import common_prefix, common_suffix, rising, unique_pairs
+
+WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 90_000, 2, 3, 3, 2
+_WORD = re.compile(r"[^\W_]{3,}")
+Cell = tuple[int, int]
+Watch = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of A against one of B."""
+
+    a: range
+    b: range
+
+    @property
+    def cells(self) -> int:
+        """How many pairs it holds."""
+        return len(self.a) * len(self.b)
+
+
+def unwatched(_share: float) -> None:
+    """Nobody looks on."""
+
+
+def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: Watch = unwatched) -> Linked:
+    """The links between the sentences or blocks ``a`` and ``b``, however many.
+
+    ``watch`` is told the share of 1 that is done, and may raise to stop.
+    """
+    if not a or not b:
+        return Linked((), ())
+    if len(a) * len(b) <= WHOLE_CELLS:
+        found = linked(likeness(a, b), bonds)
+        moved = _moved(a, b, found.main, bonds)
+        return Linked(found.main + tuple(moved), found.again)
+    same, gaps = _identical(a, b, bonds)
+    windows = [window for gap in gaps for window in _cut(a, b, gap)]
+    work, done = sum(window.cells for window in windows) or 1, 0
+    main = [Link((i,), (j,), 1.0) for i, j in same]
+    for window in windows:
+        watch(done / work)
+        found = linked(likeness(_texts(a, window.a), _texts(b, window.b)), _inside(bonds, window))
+        main += [_shifted(link, window) for link in found.main]
+        done += window.cells
+    main += _moved(a, b, main, bonds)
+    main += _joined_across(main, bonds)
+    return Linked(tuple(sorted(main, key=lambda link: (link.a, link.b))), ())
+
+
+def _texts(texts: Sequence[str], where: range) -> Sequence[str]:
+    return texts[where.start : where.stop]
+
+
+def _shifted(link: Link, window: Window) -> Link:
+    a, b = tuple(i + window.a.start for i in link.a), tuple(j + window.b.start for j in link.b)
+    return replace(link, a=a, b=b)
+
+
+def _inside(bonds: Bonds, window: Window) -> Bonds:
+    """``bonds`` as seen from a window; a pair joined across its border bars both sides through ``parted``."""
+    if bonds is FREE:
+        return FREE
+    start_a, start_b = window.a.start, window.b.start
+    joined = {(i - start_a, j - start_b) for i, j in bonds.joined if i in window.a and j in window.b}
+    parted = {(i - start_a, j - start_b) for i, j in bonds.parted if i in window.a and j in window.b}
+    for i, j in bonds.joined:
+        if (i in window.a) != (j in window.b):
+            parted |= {(i - start_a, k) for k in range(len(window.b))} if i in window.a else set()
+            parted |= {(k, j - start_b) for k in range(len(window.a))} if j in window.b else set()
+    return Bonds(frozenset(joined), frozenset(parted), bonds.minimum)
+
+
+def _joined_across(main: Sequence[Link], bonds: Bonds) -> list[Link]:
+    have = {(i, j) for link in main for i in link.a for j in link.b}
+    return [Link((i,), (j,)) for i, j in sorted(bonds.joined - have)]
+
+
+def _identical(a: Sequence[str], b: Sequence[str], bonds: Bonds) -> tuple[list[Cell], list[Window]]:
+    """Pairs of identical texts in common order, grown from those that occur once, and what lies between."""
+    tied_a, tied_b = {i for i, _ in bonds.joined | bonds.parted}, {j for _, j in bonds.joined | bonds.parted}
+    head, tail = common_prefix(a, b), 0
+    tail = common_suffix(a[head:], b[head:])
+    stop_a, stop_b = len(a) - tail, len(b) - tail
+    seeds = rising([(i + head, j + head) for i, j in unique_pairs(a[head:stop_a], b[head:stop_b])])
+    same = [(i, i) for i in range(head)]
+    i, j = head, head
+    for seed in seeds:
+        x, y = seed
+        if x < i or y < j:
+            continue
+        while x > i and y > j and a[x - 1] == b[y - 1]:
+            x, y = x - 1, y - 1
+        while x < stop_a and y < stop_b and a[x] == b[y]:
+            same.append((x, y))
+            x, y = x + 1, y + 1
+        i, j = x, y
+    same += [(stop_a + k, stop_b + k) for k in range(tail)]
+    same = [(x, y) for x, y in same if x not in tied_a and y not in tied_b]
+    return same, _between(same, range(len(a)), range(len(b)))
+
+
+def _between(cells: Sequence[Cell], a: range, b: range) -> list[Window]:
+    """The windows between rising cells, those with nothing on one side left out."""
+    out = []
+    i, j = a.start, b.start
+    for x, y in [*cells, (a.stop, b.stop)]:
+        if x > i and y > j:
+            out.append(Window(range(i, x), range(j, y)))
+        i, j = x + 1, y + 1
+    return out
+
+
+def _cut(a: Sequence[str], b: Sequence[str], window: Window) -> list[Window]:
+    """``window`` in parts of about WINDOW sentences, each beginning with a pair that shares rare words."""
+    if max(len(window.a), len(window.b)) <= WINDOW:
+        return [window]
+    words_a = [_words(a[i]) for i in window.a]
+    words_b = [_words(b[j]) for j in window.b]
+    if set().union(*words_a).isdisjoint(set().union(*words_b)):
+        return []
+    votes = {cell: count for cell, count in _votes(words_a, words_b).items() if count >= SURE_VOTES}
+    chain = sorted(heaviest_chain(list(votes), [float(count) for count in votes.values()]))
+    out, i, j = [], 0, 0
+    for x, y in [*chain, (len(window.a), len(window.b))]:
+        if max(x - i, y - j) < WINDOW // 2 and x < len(window.a):
+            continue
+        if x > i and y > j:
+            out += _even(Window(range(i, x), range(j, y)), window)
+            i, j = x, y
+    return out
+
+
+def _even(part: Window, within: Window) -> list[Window]:
+    """A part without cuts, divided at the same shares of both sides where it is too large."""
+    pieces = max(1, max(len(part.a), len(part.b)) // (2 * WINDOW))
+    out = []
+    for k in range(pieces):
+        a = range(*(within.a.start + part.a.start + len(part.a) * q // pieces for q in (k, k + 1)))
+        b = range(*(within.b.start + part.b.start + len(part.b) * q // pieces for q in (k, k + 1)))
+        if a and b:
+            out.append(Window(a, b))
+    return out
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _votes(words_a: Sequence[frozenset[str]], words_b: Sequence[frozenset[str]]) -> dict[Cell, int]:
+    """How many words every pair of sentences shares that stand in one sentence of each side only."""
+    often_a, often_b = Counter(w for words in words_a for w in words), Counter(w for words in words_b for w in words)
+    place_b = {word: j for j, words in enumerate(words_b) for word in words if often_b[word] == 1}
+    votes: Counter[Cell] = Counter()
+    for i, words in enumerate(words_a):
+        votes.update([(i, place_b[word]) for word in words if word in place_b and often_a[word] == 1])
+    return dict(votes)
+
+
+def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bonds) -> list[Link]:
+    """Links between stretches that are left over on both sides and share rare words, run by run."""
+    used_a, used_b = {i for link in main for i in link.a}, {j for link in main for j in link.b}
+    free_a = [i for i in range(len(a)) if i not in used_a]
+    free_b = [j for j in range(len(b)) if j not in used_b]
+    votes = _votes([_words(a[i]) for i in free_a], [_words(b[j]) for j in free_b])
+    best_a: dict[int, int] = {}
+    best_b: dict[int, int] = {}
+    for (i, j), count in votes.items():
+        best_a[i], best_b[j] = max(best_a.get(i, 0), count), max(best_b.get(j, 0), count)
+    cells = {(free_a[i], free_b[j]): count for (i, j), count in votes.items() if count == best_a[i] == best_b[j]}
+    out: list[Link] = []
+    for window in _runs(cells, len(a), len(b)):
+        found = linked(likeness(_texts(a, window.a), _texts(b, window.b)), _inside(bonds, window))
+        for link in (_shifted(each, window) for each in found.main):
+            if not used_a.intersection(link.a) and not used_b.intersection(link.b):
+                used_a.update(link.a)
+                used_b.update(link.b)
+                out.append(link)
+    return out
+
+
+def _runs(cells: Mapping[Cell, int], count_a: int, count_b: int) -> list[Window]:
+    """Windows around cells that follow each other on both sides within RUN_GAP, widened by MARGIN; the longest first.
+
+    ``cells`` holds how many rare words every pair shares; a run with fewer than RUN_VOTES in all is chance.
+    """
+    runs: list[list[Cell]] = []
+    open_runs: list[list[Cell]] = []
+    for i, j in sorted(cells):
+        open_runs = [run for run in open_runs if i - run[-1][0] <= RUN_GAP]
+        home = next((run for run in open_runs if 0 <= j - run[-1][1] <= RUN_GAP), None)
+        if home is None:
+            home = []
+            runs.append(home)
+            open_runs.append(home)
+        home.append((i, j))
+    runs = [run for run in runs if sum(cells[cell] for cell in run) >= RUN_VOTES]
+    out = []
+    for run in sorted(runs, key=len, reverse=True):
+        (i, j), (x, y) = run[0], run[-1]
+        margin = MARGIN if len(run) > 1 else 0
+        a = range(max(0, i - margin), min(count_a, x + 1 + margin))
+        b = range(max(0, j - margin), min(count_b, y + 1 + margin))
+        if len(a) * len(b) <= WHOLE_CELLS:
+            out.append(Window(a, b))
+    return out
