@@ -53,7 +53,7 @@ def corrected_rows(
         pairings = [pairing for pairing in pairings if pairing.a and pairing.b]
         if correction.kind is CorrectionKind.PAIR_ROWS:
             pairings.append(Pairing(blocks_a, blocks_b))
-    ordered = in_reading_order([replace(p, moved=False) for p in pairings], len(a.blocks), len(b.blocks))
+    ordered = in_reading_order([replace(p, moved=False) for p in pairings], a, b)
     made = [known.get((p.a, p.b)) or row_of(a, b, p, rules) for p in ordered]
     return tuple(replace(row, moved=p.moved) for row, p in zip(made, ordered, strict=True))
 
