@@ -34,7 +34,7 @@ _WORD = r"(?P<m>[^\W\d_]{3,12})\.?"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
-        rf"\b{_YEAR}-(?P<n>[01]?\d)-{_DAY}(?=\D|$)",
+        rf"\b{_YEAR}-(?P<n>[01]?\d)-{_DAY}(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?=\D|$)",
         rf"\b{_YEAR}[/.](?P<n>[01]?\d)[/.]{_DAY}\b",
         rf"\b{_WORD}\s{{0,3}}{_DAY}(?:st|nd|rd|th)?,?\s{{1,3}}{_YEAR}\b",
         rf"\b{_DAY}(?:st|nd|rd|th|er|º|\.)?\s{{0,3}}(?:de |of )?{_WORD},?\s{{1,3}}(?:de |del )?{_YEAR}\b",
@@ -120,14 +120,10 @@ def is_date_line(text: str) -> bool:
     """Whether ``text`` is a date (with weekday, clock, "Updated" ...) and nothing else."""
     if len(text) > _LONGEST or not any(c.isdigit() for c in text):
         return False
-    found = date_in(text)
-    if not found:
-        return _dayless(text)
-    rest = text[: found[1]] + " " + text[found[2] :]
-    again = date_in(rest)
-    if again:
-        rest = rest[: again[1]] + " " + rest[again[2] :]
-    return not re.search(r"\w", _AROUND.sub(" ", rest))
+    rest = text
+    for shape in _SHAPES:
+        rest = shape.sub(lambda found: " " if _date(found) or found.groupdict().get("d1") else found[0], rest)
+    return _dayless(text) if rest == text else not re.search(r"\w", _AROUND.sub(" ", rest))
 
 
 def _dayless(text: str) -> bool:

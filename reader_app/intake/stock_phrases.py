@@ -70,8 +70,8 @@ CONTRIBUTED = _any(
     r"по материалам|за матеріалами)\b.{0,100}$",
 )
 SHARE = _any(
-    r"^\W*(?:share|tweet|post|send|email|pin|like|follow)\s+(?:this|us|on|via|to|the|it|me|our|[A-Z@][\w@]+ "
-    r"on)\b.{0,120}$",
+    r"^\W*(?:share|tweet|post|send|email|pin|like|follow)\s+(?:this|us|on|via|it|our|@\w+|[A-Z]\w+ on)\b"
+    r".{0,120}$",
     r"^\W*(?:sign(?:ing)?[ -]?up|subscribe|register|join|get|receive|click|tap|download|donate|"
     r"support)\b.{0,80}\b(?:newsletters?|"
     r"e-?mails?|inbox|updates|alerts?|app|channel|podcast|subscri\w+|here|now|today|membership|briefing|"
@@ -121,7 +121,7 @@ RIGHTS = _any(
 CREDIT = _any(
     r"^\W*(?:(?:file |stock |cover |top |main |lead |header )?(?:photo|image|picture|photograph|illustration|"
     r"graphic|video|"
-    r"screenshot|map|chart)s?(?: (?:credit|courtesy|source|caption|illustration)s?)?(?: of| by|\s*[:：|/]).{1,160})$",
+    r"screenshot|map|chart)s?(?: (?:credit|courtesy|source|caption|illustration)s?)?(?: by|\s*[:：|/]).{1,160})$",
     r"^\W*(?:credits?|courtesy(?: of)?|handout|pool)\s*[:：/|]?\s.{1,80}$",
     r"^\W*(?:foto|bild|bildquelle|grafik|crédit(?: photo)?|crédits|photo|fotografía|imagen|immagine|imagem|beeld|"
     r"zdjęcie|fot\.|фото|изображение)s?\s*[:：/|©].{1,160}$",
