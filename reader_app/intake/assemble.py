@@ -12,6 +12,7 @@ from reader_app.intake.furniture import byline_in, classify
 from reader_app.intake.language import language_of
 from reader_app.intake.outlet import host_of, outlet_of
 from reader_app.intake.piece import Finding, Piece, Reading
+from reader_app.intake.signs import sign_notices
 
 _LONGEST_TITLE = 160
 _SHORT_TITLE = 12
@@ -50,7 +51,7 @@ def finish(text: str, spans: Sequence[Span], pieces: Sequence[Piece], reading: R
         outlet,
         language_of(body) or stated,
         replace(origin, provenance=tuple(pair for pair in given if pair[1])),
-        reading.notices,
+        (*reading.notices, *sign_notices(text)),
     )
 
 

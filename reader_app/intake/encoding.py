@@ -8,6 +8,7 @@ compare the same, as they would behind one replacement sign.
 import codecs
 import re
 import threading
+import unicodedata
 from dataclasses import dataclass
 
 import chardet
@@ -41,6 +42,8 @@ _DECLARED = re.compile(
 )
 _HEAD, _DETECTED = 65_536, 262_144
 _CONTROL = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1b") + b"\x7f"
+_LINE_ENDS = re.compile("[\v\f\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BINARY_SHARE = 0.02
 
 
@@ -70,7 +73,7 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
         if wide:
             return _with_bytes_shown(data, wide)
         if looks_binary(data):
-            return None
+            return _wide_or_none(data)
         text = _strict(data, "utf-8")
         if text is not None:
             return Decoded(_broken_into_lines(text), "utf-8")
@@ -84,9 +87,9 @@ def declared_in(data: bytes) -> str:
 
 
 def looks_binary(data: bytes) -> bool:
-    """Whether more than 2 % of the first 64 kB are control bytes, which no text has."""
+    """Whether more than 2 % of the first 64 kB (and more than three) are control bytes, which no text has."""
     head = data[:_HEAD]
-    return len(head) - len(head.translate(None, _CONTROL)) > _BINARY_SHARE * len(head)
+    return len(head) - len(head.translate(None, _CONTROL)) > max(3, _BINARY_SHARE * len(head))
 
 
 def candidates(data: bytes) -> tuple[tuple[str, str], ...]:
@@ -100,18 +103,39 @@ def candidates(data: bytes) -> tuple[tuple[str, str], ...]:
     return tuple(out.items())[:3]
 
 
+def _wide_or_none(data: bytes) -> Decoded | None:
+    """UTF-16 or UTF-32 without a mark in scripts that leave no zeros, if it reads like text; else no text."""
+    found = str(chardet.detect(data[:_DETECTED])["encoding"] or "").lower()
+    for name in (found, "utf-16-le", "utf-16-be"):
+        text = _strict(data, name) if name.startswith(("utf-16", "utf-32")) else None
+        if text and (name == found or _reads_like_text(text)):
+            return Decoded(_broken_into_lines(text), name, True, (Notice(NoticeKind.ENCODING_GUESSED, name),))
+    return None
+
+
+def _reads_like_text(text: str) -> bool:
+    """Whether all signs are assigned ones and some of them part words or sentences, as by chance they never are."""
+    sample = text[:4096]
+    parting = sum(sample.count(sign) for sign in " \n\u3000\u3001\u3002\uff0c")
+    return parting >= 0.015 * len(sample) and not any(
+        unicodedata.category(c) in ("Cn", "Co", "Cc") for c in sample if c not in "\r\n\t"
+    )
+
+
 def _declared_or_guessed(data: bytes, declared: str | None) -> Decoded:
     for name in (declared, declared_in(data)):
         if name and _exists(name):
             text = _strict(data, _known(name))
             if text is not None:
                 return Decoded(_broken_into_lines(text), _known(name), guessed=False)
-    found = chardet.detect(data[:_DETECTED], prefer_superset=True)["encoding"]
+    if _nearly_utf8(data):
+        return _with_bytes_shown(data, "utf-8")
+    found = chardet.detect(data[:_DETECTED])["encoding"]
     name = _known(str(found)) if found and _exists(str(found)) else "cp1252"
     text = _strict(data, name)
     if text is not None:
         return Decoded(_broken_into_lines(text), name, True, (Notice(NoticeKind.ENCODING_GUESSED, name),))
-    shown = _with_bytes_shown(data, "utf-8" if _nearly_utf8(data) else name)
+    shown = _with_bytes_shown(data, name)
     return Decoded(
         shown.text, shown.encoding, True, (Notice(NoticeKind.ENCODING_GUESSED, shown.encoding), *shown.notices)
     )
@@ -162,7 +186,7 @@ def _nearly_utf8(data: bytes) -> bool:
     high = len(data) - len(data.translate(None, bytes(range(128, 256))))
     bad = data[:_DETECTED].decode("utf-8", "surrogateescape")
     lost = sum("\udc80" <= c <= "\udcff" for c in bad)
-    return lost * 4 <= min(high, len(data))
+    return high > 0 and lost * 10 <= high
 
 
 _spoilt = threading.local()
@@ -191,6 +215,9 @@ def _with_bytes_shown(data: bytes, name: str) -> Decoded:
 
 
 def _broken_into_lines(text: str) -> str:
-    """``text`` without a byte order mark and with only ``\\n`` at the ends of lines."""
+    """``text`` without a byte order mark, with only ``\\n`` at the ends of lines and control signs shown by number."""
     text = text.removeprefix("\ufeff")
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _LINE_ENDS.sub("\n", text)
+    return _CONTROLS.sub(lambda found: f"[{ord(found[0]):02X}]", text)

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.furniture import classify
+from reader_app.intake.losses import count_of, loss_notices
 from reader_app.intake.page_blocks import PageBlock, page_blocks
 from reader_app.intake.page_facts import page_facts, story_bodies
 from reader_app.intake.page_limits import bare_text, is_too_complex
@@ -19,7 +20,6 @@ from reader_app.intake.piece import Piece, Reading, Wishes
 from reader_app.intake.story import AGREED, story_blocks
 
 _DATA = re.compile(r"(?<=[\"'(])data:[^\"')\s]{200,}")
-_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BEFORE = 25
 _KEPT_BETWEEN = (BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.BYLINE)
 
@@ -33,6 +33,9 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
         return _bare(text, "no elements")
     findings = page_facts(tree)
     walk = page_blocks(tree)
+    lost = loss_notices(count_of(b.text for b in walk.blocks), count_of(bare_text(text)))
+    if lost:
+        return Reading(tuple(Piece(line) for line in bare_text(text)), findings, lost)
     if wishes.whole:
         return Reading(tuple(_piece(b) for b in walk.blocks), findings)
     chosen, agreed = story_blocks(tree, walk, story_bodies(tree))
@@ -54,7 +57,7 @@ def _bare(text: str, why: str) -> Reading:
 def page_tree(text: str) -> HtmlElement | None:
     """The tree of a page, or None where there is no element in it."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    source = _DATA.sub("data:,", _UNFIT.sub("", text))
+    source = _DATA.sub("data:,", text)
     try:
         return document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

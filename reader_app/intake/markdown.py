@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader_app.article.model import BlockKind
+from reader_app.intake.losses import count_of, loss_notices
 from reader_app.intake.page_limits import bare_text
 from reader_app.intake.paragraphs import is_wrapped
 from reader_app.intake.piece import Finding, Piece, Reading, Wishes
@@ -33,6 +34,7 @@ _FRONT_FIELDS = {
     "lang": "language",
     "language": "language",
 }
+_LINK_TARGET = re.compile(r"\]\([^()\n]{0,4000}\)|\]:[^\n]{0,4000}")
 _CAPTION_LENGTH = 300
 
 
@@ -65,7 +67,8 @@ def read(text: str, _name: str, _wishes: Wishes) -> Reading:
     place = _Place()
     for token in parser.parse(text):
         _take(token, place)
-    return Reading(tuple(place.pieces), findings)
+    lost = loss_notices(count_of(p.text for p in place.pieces), count_of(bare_text(_LINK_TARGET.sub("]", text))))
+    return Reading(tuple(place.pieces), findings, lost)
 
 
 def _front_matter(block: str) -> list[Finding]:

@@ -10,6 +10,7 @@ from reader_app.article.errors import FileDamaged, FileLocked
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.archive import Archive
 from reader_app.intake.flow import Flow
+from reader_app.intake.losses import count_of, loss_notices, words_in_xml
 from reader_app.intake.piece import Reading, Wishes
 from reader_app.intake.properties import property_findings
 from reader_app.intake.xml_stream import parse_xml
@@ -27,11 +28,12 @@ def read(data: bytes, name: str, _wishes: Wishes) -> Reading:
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise FileLocked(name)
     body = _Body()
-    whole = parse_xml(archive.read("content.xml"), body, name)
+    source = archive.read("content.xml")
+    whole = parse_xml(source, body, name)
     pieces = body.flow.finish()
     if not pieces and not whole:
         raise FileDamaged(name, "; ".join(archive.damaged))
-    notices = []
+    notices = list(loss_notices(count_of(p.text for p in pieces), words_in_xml(source)))
     if archive.damaged or not whole:
         notices.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
     if body.changes:

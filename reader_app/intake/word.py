@@ -4,18 +4,21 @@ Text boxes, tables, content controls, notes and tracked changes are read; macros
 only named.  Element names: ECMA-376 part 1, WordprocessingML.
 """
 
+import re
 from collections.abc import Mapping
 
 from reader_app.article.errors import FileDamaged
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.archive import Archive
 from reader_app.intake.flow import Flow
+from reader_app.intake.losses import count_of, loss_notices, words_in_xml
 from reader_app.intake.piece import Reading, Wishes
 from reader_app.intake.properties import property_findings
 from reader_app.intake.xml_stream import parse_xml
 
 _SILENT = frozenset(("instrText", "Fallback", "delInstrText", "fldData", "binData", "docPartGallery", "alias", "tag"))
 _REMOVED, _ADDED = frozenset(("del", "moveFrom")), frozenset(("ins", "moveTo"))
+_UNSAID = re.compile(rb"<w:(?:delText|instrText)[^>]*>[^<]*<")
 _QUOTES = ("quote", "intense quote", "block text")
 
 
@@ -36,8 +39,10 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     pieces = body.flow.finish()
     if not pieces and not whole:
         raise FileDamaged(name, "; ".join(archive.damaged))
+    there = words_in_xml(_UNSAID.sub(b"", source))
+    lost = loss_notices(count_of(p.text for p in pieces), there)
     findings = property_findings(archive.read("docProps/core.xml"), name, ("title", "byline", "date"))
-    return Reading(pieces, findings, tuple(_notices(archive, body, whole)))
+    return Reading(pieces, findings, (*_notices(archive, body, whole), *lost))
 
 
 def _notices(archive: Archive, body: "_Body", whole: bool) -> list[Notice]:

@@ -1,0 +1,52 @@
+"""Signs that a reader cannot see but a computer compares: bidi controls, zero-width signs, words of two alphabets.
+
+They stay in the text; each is told with its place.  Joiners count only where no script needs them (not in Arabic,
+Persian, Indic scripts and emoji).
+"""
+
+import re
+import unicodedata
+
+from reader_app.article.model import Notice, NoticeKind
+from reader_app.article.span import Span
+
+_MOST = 200
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
+)
+_JOINERS = "\u200c\u200d"
+_JOINING = re.compile("[\u0590-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe0f\ufe70-\ufeff\u2600-\u27bf\U0001f000-\U0001faff]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_ALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_WORD = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]{3,}")
+
+
+def sign_notices(text: str) -> tuple[Notice, ...]:
+    """A notice for each invisible sign and each word that mixes Latin with Greek or Cyrillic; at most 200 of a kind."""
+    if text.isascii():
+        return ()
+    return (*_invisible(text), *_mixed(text))
+
+
+def _invisible(text: str) -> list[Notice]:
+    out: list[Notice] = []
+    for found in _INVISIBLE.finditer(text):
+        if found[0] in _JOINERS and _JOINING.search(text[max(0, found.start() - 2) : found.end() + 1]):
+            continue
+        name = unicodedata.name(found[0], "")
+        out.append(Notice(NoticeKind.INVISIBLE, f"U+{ord(found[0]):04X} {name}".strip(), Span(*found.span())))
+        if len(out) == _MOST:
+            break
+    return out
+
+
+def _mixed(text: str) -> list[Notice]:
+    if not (_ALIKE.search(text) and _LATIN.search(text)):
+        return []
+    out: list[Notice] = []
+    for found in _WORD.finditer(text):
+        if _ALIKE.search(found[0]) and _LATIN.search(found[0]):
+            out.append(Notice(NoticeKind.MIXED_SCRIPT, found[0], Span(*found.span())))
+            if len(out) == _MOST:
+                break
+    return out

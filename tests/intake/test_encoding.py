@@ -1,0 +1,78 @@
+"""Bytes to text: marks, UTF-8, declared and guessed encodings; what cannot be read is shown by its number."""
+
+import codecs
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader_app.article.model import NoticeKind
+from reader_app.intake.encoding import candidates, declared_in, decode
+
+# A few invented sentences a language, after the encodings they were saved in before UTF-8.
+ROWS = [row.split(" | ") for row in (Path(__file__).parent / "tongues.txt").read_text(encoding="utf-8").splitlines()]
+TEXTS = {code: text for code, _, text in ROWS}
+LEGACY = [(code, name) for code, names, _ in ROWS for name in names.split()]
+
+
+@pytest.mark.parametrize(("code", "name"), LEGACY, ids=[f"{c}-{n}" for c, n in LEGACY])
+def test_old_encodings_are_told_apart_and_marked_as_guessed(code, name):
+    text = TEXTS[code].encode(name, "ignore").decode(name)
+    read = decode(text.encode(name))
+    assert read.text == text
+    assert read.guessed
+    assert read.notices[0].kind is NoticeKind.ENCODING_GUESSED
+
+
+@pytest.mark.parametrize("code", TEXTS)
+@pytest.mark.parametrize("name", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_unicode_is_read_in_all_its_forms(code, name):
+    read = decode(TEXTS[code].encode(name))
+    assert read.text == TEXTS[code]
+    assert not read.guessed or name in ("utf-16-le", "utf-16-be")  # no mark, and no zeros in many scripts
+
+
+def test_a_declared_encoding_counts_only_where_it_decodes():
+    page = "<meta charset='{}'><p>Der Wärter – „so“</p>"
+    assert decode(page.format("iso-8859-1").encode("cp1252")).text == page.format("iso-8859-1")
+    assert decode(page.format("utf-16").encode("utf-8")).text == page.format("utf-16")
+    assert decode(page.format("no-such").encode("cp1252")).guessed
+    assert declared_in(b'<?xml version="1.0" encoding="koi8-r"?><a/>') == "koi8-r"
+
+
+SPOILT = [
+    (b"The whale \xffslept on the roof of the light", "utf-8", "The whale [FF]slept on the roof of the light", "1"),
+    (b"\xef\xbb\xbfThe \xc3whale", None, "The [C3]whale", "1"),
+    (codecs.BOM_UTF16_LE + "Whale".encode("utf-16-le") + b"\x00\xd8", None, "Whale[00][D8]", "2"),
+    ("Кит спал на крыше маяка, ".encode() * 9 + b"\xd0" + " и храпел.".encode(), None, None, "1"),
+]
+
+
+@pytest.mark.parametrize(("data", "asked", "text", "count"), SPOILT, ids=range(len(SPOILT)))
+def test_bytes_that_cannot_be_read_are_shown_by_number(data, asked, text, count):
+    read = decode(data, encoding=asked)
+    assert text is None or read.text == text
+    assert "\ufffd" not in read.text
+    assert [n.detail for n in read.notices if n.kind is NoticeKind.BYTES_UNDECODED] == [count]
+
+
+def test_two_different_bad_bytes_never_look_the_same():
+    one, two = (decode(b"whale " + b, encoding="utf-8").text for b in (b"\xfe", b"\xff"))
+    assert one != two
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_text_or_refused(data):
+    read = decode(data)
+    if read is not None:
+        assert "\r" not in read.text
+        assert read.text.encode("utf-8") or not data
+        assert read.guessed == any(n.kind is NoticeKind.ENCODING_GUESSED for n in read.notices)
+
+
+def test_the_candidates_for_a_change_read_the_bytes():
+    data = TEXTS["ru"].encode("koi8-r")
+    found = dict(candidates(data))
+    assert 1 <= len(found) <= 3
+    assert found["koi8-r"] == TEXTS["ru"][:400]
