@@ -57,6 +57,7 @@ def _bare(word: str) -> str:
     return re.sub(r"['’]s?$", "", word.casefold().rstrip("."))
 
 
+@lru_cache(maxsize=20_000)
 def generation(name: str) -> str:
     """``"jr"``, ``"iii"`` ... where the name has one, else nothing."""
     last = [_bare(word) for word in _TOKEN.findall(name)][-1:]
@@ -142,3 +143,15 @@ def likeness(a: Person, b: Person) -> float:
     if best or (len(parts(a.name)) > 1 and len(parts(b.name)) > 1):
         return best
     return max((name_likeness(x, y) for x in (a.name, *a.names) for y in (b.name, *b.names)), default=NO) * 0.9
+
+
+def rough_keys(person: Person) -> set[str]:
+    """Keys of which two persons that could be one share at least one: the first three sounds of each part, roughly."""
+    written = {part for name in (person.name, *person.names) for part in parts(name)}
+    whole = {skeleton(name)[:3] for name in (person.name, *person.names)}
+    sounds = {skeleton(part)[:3] for part in written if len(part) > 1} | whole
+    return {sound.translate(_ROUGH) for sound in sounds if sound}
+
+
+# Sounds that transliterations confuse fall together, so that a pair is not lost before it is looked at.
+_ROUGH = str.maketrans({letter: group[0] for group in ("kqgcxh", "fbpvw", "sz", "td", "aeiouyj") for letter in group})

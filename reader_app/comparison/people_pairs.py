@@ -1,9 +1,11 @@
 """People of two tellings joined, and in what the tellings of one person differ."""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader_app.comparison.folding import folded_words, stem
-from reader_app.comparison.names import likeness, parts
+from reader_app.comparison.names import likeness, parts, rough_keys
 from reader_app.comparison.pairs import PersonChange, PersonPair
 from reader_app.comparison.wishes import NO_WISHES, Wishes
 from reader_app.people.model import Cast, Manner, Person
@@ -32,7 +34,16 @@ def pair_people(cast_a: Cast, cast_b: Cast, wishes: Wishes = NO_WISHES) -> Peopl
     found = _matches(cast_a.people, cast_b.people, wishes)
     partner = {i: (j, score) for i, j, score in found}
     order = _order(len(cast_a.people), len(cast_b.people), {i: j for i, j, _ in found})
-    pairs = tuple(_pair(cast_a, cast_b, i, j, 1.0 if i is None or j is None else partner[i][1]) for i, j in order)
+    quoted = _quoted(cast_a), _quoted(cast_b)
+    pairs = tuple(
+        _pair(
+            None if i is None else cast_a.people[i],
+            None if j is None else cast_b.people[j],
+            (quoted[0][i], quoted[1][j]),
+            1.0 if i is None or j is None else partner[i][1],
+        )
+        for i, j in order
+    )
     return People(pairs, _numbers([i for i, _ in order]), _numbers([j for _, j in order]))
 
 
@@ -46,25 +57,21 @@ def _matches(
 ) -> list[tuple[int, int, float]]:
     """Persons that are one, as numbers and likeness; a bare name that fits two equally well joins neither."""
     scored = [
-        (score + (_TITLE_BONUS if _share_title(a, b) else 0), i, j)
-        for i, a in enumerate(people_a)
-        for j, b in enumerate(people_b)
-        if (score := likeness(a, b)) > 0 and (i, j) not in wishes.apart
+        (score + (_TITLE_BONUS if _share_title(people_a[i], people_b[j]) else 0), i, j)
+        for i, j in _candidates(people_a, people_b)
+        if (score := likeness(people_a[i], people_b[j])) > 0 and (i, j) not in wishes.apart
     ]
     scored += [(WISHED, i, j) for few_a, few_b in wishes.together for i in few_a for j in few_b]
     scored.sort(key=lambda match: (-match[0], match[1], match[2]))
+    of_a, of_b = _by_number(scored, 1), _by_number(scored, 2)
     used_a: set[int] = set()
     used_b: set[int] = set()
     found = []
     for score, i, j in scored:
         if i in used_a or j in used_b:
             continue
-        rivals = [
-            other
-            for other, k, m in scored
-            if (k == i) != (m == j) and k not in used_a and m not in used_b and other > score - _CLOSE
-        ]
-        if rivals and score < UNSURE_BELOW:
+        near = (other for other in (*of_a[i], *of_b[j]) if other[1] not in used_a and other[2] not in used_b)
+        if score < UNSURE_BELOW and any(other[0] > score - _CLOSE and other[1:] != (i, j) for other in near):
             continue
         used_a.add(i)
         used_b.add(j)
@@ -72,26 +79,44 @@ def _matches(
     return found
 
 
+def _candidates(people_a: Sequence[Person], people_b: Sequence[Person]) -> Iterator[tuple[int, int]]:
+    """Numbers of people whose names have a sound in common; among thousands this leaves few to be looked at."""
+    keyed: dict[str, list[int]] = {}
+    for j, person in enumerate(people_b):
+        for key in rough_keys(person):
+            keyed.setdefault(key, []).append(j)
+    for i, person in enumerate(people_a):
+        for j in sorted({j for key in rough_keys(person) for j in keyed.get(key, ())}):
+            yield i, j
+
+
+def _by_number(scored: Sequence[tuple[float, int, int]], which: int) -> dict[int, list[tuple[float, int, int]]]:
+    found: dict[int, list[tuple[float, int, int]]] = {}
+    for entry in scored:
+        found.setdefault(int(entry[which]), []).append(entry)
+    return found
+
+
 def _order(count_a: int, count_b: int, partner: dict[int, int]) -> list[tuple[int | None, int | None]]:
-    """A's people in order, and before the first partner that follows them those of B alone."""
+    """A's people in order, and behind the last partner before them those of B alone."""
     back = {j: i for i, j in partner.items()}
-    order: list[tuple[int | None, int | None]] = [(i, partner.get(i)) for i in range(count_a)]
-    at = 0
+    alone: dict[int, list[int]] = {}
+    after = -1
     for j in range(count_b):
         if j in back:
-            at = order.index((back[j], j)) + 1
+            after = back[j]
         else:
-            order.insert(at, (None, j))
-            at += 1
+            alone.setdefault(after, []).append(j)
+    order: list[tuple[int | None, int | None]] = [(None, j) for j in alone.get(-1, ())]
+    for i in range(count_a):
+        order.append((i, partner.get(i)))
+        order += [(None, j) for j in alone.get(i, ())]
     return order
 
 
-def _pair(cast_a: Cast, cast_b: Cast, i: int | None, j: int | None, score: float) -> PersonPair:
-    a = None if i is None else cast_a.people[i]
-    b = None if j is None else cast_b.people[j]
-    quotes_a, quotes_b = _quoted(cast_a, i), _quoted(cast_b, j)
-    changes = _changes(a, b, quotes_a, quotes_b) if a and b else ()
-    return PersonPair(_name(a, b), a, b, quotes_a, quotes_b, changes, score >= UNSURE_BELOW)
+def _pair(a: Person | None, b: Person | None, quotes: tuple[int, int], score: float) -> PersonPair:
+    changes = _changes(a, b, *quotes) if a and b else ()
+    return PersonPair(_name(a, b), a, b, *quotes, changes, score >= UNSURE_BELOW)
 
 
 def _name(a: Person | None, b: Person | None) -> str:
@@ -101,9 +126,9 @@ def _name(a: Person | None, b: Person | None) -> str:
     return b.name if len(parts(b.name)) > len(parts(a.name)) else a.name
 
 
-def _quoted(cast: Cast, person: int | None) -> int:
-    """How many quotes in quotation marks a person has."""
-    return 0 if person is None else sum(q.person == person and q.manner in SPEECH for q in cast.quotes)
+def _quoted(cast: Cast) -> Counter[int | None]:
+    """How many quotes in quotation marks each person has."""
+    return Counter(quote.person for quote in cast.quotes if quote.manner in SPEECH and quote.person is not None)
 
 
 def _changes(a: Person, b: Person, quotes_a: int, quotes_b: int) -> tuple[PersonChange, ...]:
