@@ -88,14 +88,35 @@ _WORDS = re.compile(r"[^\n]*[^\W_][^\n]*")
 
 def marks(comparison: Comparison) -> tuple[Mark, ...]:
     """Every mark of both tellings, sorted by side, place and length (the longer first)."""
-    found = [
-        *_row_marks(comparison),
-        *_quote_marks(comparison),
-        *_person_marks(comparison),
-        *_fact_marks(comparison),
-    ]
+    rows = RowMarks(comparison)
+    found = [mark for number in range(len(comparison.rows)) for mark in rows.of(number)]
+    found += marks_beside_rows(comparison)
     found.sort(key=lambda mark: (mark.side, mark.span.start, -mark.span.end))
     return tuple(found)
+
+
+def marks_beside_rows(comparison: Comparison) -> tuple[Mark, ...]:
+    """The marks of quotes, people and facts, in no order."""
+    return (*_quote_marks(comparison), *_person_marks(comparison), *_fact_marks(comparison))
+
+
+class RowMarks:
+    """The marks of rows one at a time, for a window that shows a few of very many."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._plain = {Side.A: _still(comparison, 0), Side.B: _still(comparison, 1)}
+
+    def of(self, number: int) -> tuple[Mark, ...]:
+        """The marks of row ``number`` on both sides, in the order of its blocks and edits."""
+        comparison = self._comparison
+        row, target = comparison.rows[number], Target(TargetKind.ROW, number)
+        found: list[Mark] = []
+        for side, article, blocks in ((Side.A, comparison.a, row.a), (Side.B, comparison.b, row.b)):
+            found += _block_marks(row, side, article, blocks, target)
+        if row.kind in (RowKind.EDITED, RowKind.REWRITTEN):
+            found += _edit_marks(comparison, row, target, self._plain)
+        return tuple(found)
 
 
 def runs(given: Iterable[Mark], side: Side) -> tuple[Run, ...]:
@@ -126,16 +147,6 @@ def trimmed(span: Span, text: str) -> Iterator[Span]:
         start = line.start() + len(words) - len(words.lstrip(_EDGE))
         end = line.end() - (len(words) - len(words.rstrip(_EDGE)))
         yield Span(start, end)
-
-
-def _row_marks(comparison: Comparison) -> Iterator[Mark]:
-    plain = {Side.A: _still(comparison, 0), Side.B: _still(comparison, 1)}
-    for number, row in enumerate(comparison.rows):
-        target = Target(TargetKind.ROW, number)
-        for side, article, numbers in ((Side.A, comparison.a, row.a), (Side.B, comparison.b, row.b)):
-            yield from _block_marks(row, side, article, numbers, target)
-        if row.kind in (RowKind.EDITED, RowKind.REWRITTEN):
-            yield from _edit_marks(comparison, row, target, plain)
 
 
 def _block_marks(row: Row, side: Side, article: Article, numbers: tuple[int, ...], target: Target) -> Iterator[Mark]:

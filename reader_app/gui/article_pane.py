@@ -57,7 +57,7 @@ class ArticlePane(TextPane):
     def show_pair(self, pair: PairLayout) -> None:
         """Paint what came of comparing."""
         self.pair = pair
-        self.set_runs(runs_of(pair.marks, self.positions, self.side))
+        self.set_runs(lambda block: runs_of(pair.marks.of_block(self.side, block), self.positions, block))
 
     def set_levels(self, levels: Levels | None) -> None:
         """Stand level with the other page, or on its own again."""

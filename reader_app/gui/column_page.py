@@ -5,7 +5,7 @@ rows cannot be read.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -13,11 +13,13 @@ from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import Status
 from reader_app.gui.bands import Band
 from reader_app.gui.pair_layout import PairLayout
+from reader_app.gui.places import block_at
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
-from reader_app.marks import Mark, Role, Side
+from reader_app.marks import Role, Side
 
 WOVEN_FROM = 0.36  # share of the wording in common from which a row reads well woven together
 
@@ -55,6 +57,7 @@ class ColumnPage:
     texts: tuple[str, ...]
     places: dict[Side, list[tuple[int, int, int, int]]] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
+    begins: tuple[tuple[int, ...], ...] = ()
 
     def place(self, side: Side, offset: int) -> tuple[int, int] | None:
         """The part and the position inside it of an offset of one telling; None where it is not shown."""
@@ -72,42 +75,45 @@ def column_page(pair: PairLayout) -> ColumnPage:
     stacked = _rows_with_altered_quotes(pair)
     parts = tuple(part for band in pair.bands for part in _parts(comparison, band, stacked))
     texts: list[str] = []
+    begins: list[tuple[int, ...]] = []
     places: dict[Side, list[tuple[int, int, int, int]]] = {Side.A: [], Side.B: []}
     for number, part in enumerate(parts):
         text = ""
+        starts: list[int] = []
         for piece in part.pieces:
             words = piece.span.of(_article(comparison, piece.side).text)
             if text and words and _needs_a_blank(text[-1], words[0]):
                 text += " "
+            starts.append(len(text))
             places[piece.side].append((piece.span.start, piece.span.end, number, len(text)))
             if piece.twin is not None:
                 twin = min(len(piece.twin), len(piece.span))
                 places[Side.B].append((piece.twin.start, piece.twin.start + twin, number, len(text)))
             text += words
         texts.append(shown(text))
+        begins.append(tuple(starts))
     for known in places.values():
         known.sort()
-    return ColumnPage(parts, tuple(texts), places, tuple(Line(text) for text in texts))
+    return ColumnPage(parts, tuple(texts), places, tuple(Line(text) for text in texts), tuple(begins))
 
 
-def column_runs(page: ColumnPage, marks: Iterable[Mark]) -> tuple[tuple[Run, ...], ...]:
-    """The runs of every part: each mark where its own telling's words stand."""
-    found: list[list[Run]] = [[] for _ in page.parts]
-    own = {side: [p for p in page.places[side] if _shown_side(page, p, side)] for side in Side}
-    for mark in marks:
-        if mark.role in (Role.ONLY, Role.MOVED, Role.FURNITURE):
-            continue
-        places = own[mark.side]
-        at = max(bisect_right(places, mark.span.start, key=lambda place: place[0]) - 1, 0)
-        while at < len(places) and places[at][0] < mark.span.end:
-            start, end, part, begin = places[at]
-            low, high = max(mark.span.start, start), min(mark.span.end, end)
-            if low < high:
-                line = page.lines[part]
-                first, last = line.position(begin + low - start), line.position(begin + high - start)
-                found[part].append(Run(first, last, mark.side, mark.role, mark.target))
-            at += 1
-    return tuple(tuple(runs) for runs in found)
+def column_runs(page: ColumnPage, pair: PairLayout, part: int) -> tuple[Run, ...]:
+    """The runs of one part: each mark where its own telling's words stand."""
+    found = []
+    line = page.lines[part]
+    for piece, begin in zip(page.parts[part].pieces, page.begins[part], strict=True):
+        article = _article(pair.comparison, piece.side)
+        first, last = block_at(article, piece.span.start), block_at(article, max(piece.span.end - 1, 0))
+        seen = {mark for block in range(max(first, 0), last + 1) for mark in pair.marks.of_block(piece.side, block)}
+        for mark in sorted(seen, key=lambda mark: (mark.span, mark.role, mark.target)):
+            low, high = max(mark.span.start, piece.span.start), min(mark.span.end, piece.span.end)
+            if low < high and mark.role not in (Role.ONLY, Role.MOVED, Role.FURNITURE):
+                start, end = (
+                    line.position(begin + low - piece.span.start),
+                    line.position(begin + high - piece.span.start),
+                )
+                found.append(Run(start, end, mark.side, mark.role, mark.target))
+    return tuple(found)
 
 
 def _needs_a_blank(before: str, after: str) -> bool:
@@ -118,20 +124,15 @@ def _needs_a_blank(before: str, after: str) -> bool:
 _OPENING = "“‘„‚«‹([{-–—/\"'"
 
 
-def _shown_side(page: ColumnPage, place: tuple[int, int, int, int], side: Side) -> bool:
-    """Whether the words at ``place`` are that telling's own, not the twin of the other's."""
-    start, _, part, _ = place
-    return any(piece.side is side and piece.span.start == start for piece in page.parts[part].pieces)
-
-
 def _article(comparison: Comparison, side: Side) -> Article:
     return comparison.a if side is Side.A else comparison.b
 
 
 def _rows_with_altered_quotes(pair: PairLayout) -> frozenset[int]:
-    altered = [mark.span for mark in pair.marks if mark.side is Side.A and mark.role is Role.QUOTE_ALTERED]
-    starts = [block.span.start for block in pair.comparison.a.blocks]
-    return frozenset(pair.rows_of[Side.A][bisect_right(starts, span.start) - 1] for span in altered)
+    a = pair.comparison.a
+    altered = (quote for quote in pair.comparison.quotes if quote.status is Status.ALTERED)
+    spans = (span for quote in altered for one in quote.a for span in one.spans)
+    return frozenset(pair.rows_of[Side.A][max(block_at(a, span.start), 0)] for span in spans)
 
 
 def _parts(comparison: Comparison, band: Band, stacked: frozenset[int]) -> Iterator[Part]:

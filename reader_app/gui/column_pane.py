@@ -1,5 +1,7 @@
 """The One column layout: both tellings as one redlined text."""
 
+from functools import partial
+
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -45,7 +47,7 @@ class ColumnPane(TextPane):
         tight = frozenset(n - 1 for n, part in enumerate(parts) if part.badge is Side.B)
         self.set_text("\n".join(texts), [part.block for part in parts], tight)
         if pair and self.column:
-            self.set_runs(column_runs(self.column, pair.marks))
+            self.set_runs(partial(column_runs, self.column, pair))
         if same_text:
             self.row, self.target = row, target
             self.verticalScrollBar().setValue(scrolled)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
 from reader_app.gui.bands import Band, Ribbon, bands, ribbons
+from reader_app.gui.mark_index import MarkIndex
 from reader_app.gui.stepping import is_furniture
-from reader_app.marks import Mark, Side, marks
+from reader_app.marks import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +18,17 @@ class PairLayout:
     """What is painted of a pair.
 
     ``rows_of`` and ``ribbons_of`` give for every block of a side the number of its row and of its ribbon, -1 where it
-    has none; ``furniture`` are the rows that hold nothing else.
+    has none; ``furniture`` are the rows that hold nothing else; ``band_of`` gives the first band of each row.
     """
 
     comparison: Comparison
-    marks: tuple[Mark, ...]
+    marks: MarkIndex
     bands: tuple[Band, ...]
     ribbons: tuple[Ribbon, ...]
     rows_of: dict[Side, tuple[int, ...]]
     ribbons_of: dict[Side, tuple[int, ...]]
     furniture: frozenset[int]
+    band_of: dict[int, Band]
 
     def blocks_of(self, side: Side, row: int) -> tuple[int, int]:
         """The blocks of ``row`` on one side as a half-open range; for the other side of a lone row the gap."""
@@ -34,10 +36,10 @@ class PairLayout:
         own = given.a if side is Side.A else given.b
         if own:
             return min(own), max(own) + 1
-        for band in self.bands:
-            if band.row == row:
-                return band.a if side is Side.A else band.b
-        return 0, 0
+        band = self.band_of.get(row)
+        if band is None:
+            return 0, 0
+        return band.a if side is Side.A else band.b
 
     def lone(self, row: int) -> Side | None:
         """The side that alone has this row of the story, or None."""
@@ -61,5 +63,6 @@ def pair_layout(comparison: Comparison) -> PairLayout:
             first, stop = ribbon.a if side is Side.A else ribbon.b
             owners[first:stop] = [number] * (stop - first)
         rows_of[side], ribbons_of[side] = tuple(rows), tuple(owners)
+    band_of = {band.row: band for band in reversed(level)}
     furniture = frozenset(n for n, row in enumerate(comparison.rows) if is_furniture(comparison, row))
-    return PairLayout(comparison, marks(comparison), level, drawn, rows_of, ribbons_of, furniture)
+    return PairLayout(comparison, MarkIndex(comparison, rows_of), level, drawn, rows_of, ribbons_of, furniture, band_of)

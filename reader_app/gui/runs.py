@@ -1,4 +1,4 @@
-"""What a pane paints inside its paragraphs: marks laid out as runs of positions, paragraph by paragraph; no Qt."""
+"""What a page paints inside a paragraph: its marks as runs of positions; no Qt."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,19 +18,14 @@ class Run:
     target: Target
 
 
-def runs_of(marks: Iterable[Mark], positions: Positions, side: Side) -> tuple[tuple[Run, ...], ...]:
-    """For every paragraph of one side's page its runs, in the order of the marks."""
-    found: list[list[Run]] = [[] for _ in positions.lines]
+def runs_of(marks: Iterable[Mark], positions: Positions, block: int) -> tuple[Run, ...]:
+    """The runs of one paragraph, in the order of its marks."""
+    found = []
     for mark in marks:
-        if mark.side is not side:
-            continue
-        block = max(positions.block(mark.span.start), 0)
-        while block < len(found) and positions.start_of(block) < mark.span.end:
-            start, end = positions.inside(block, mark.span.start), positions.inside(block, mark.span.end)
-            if end > start:
-                found[block].append(Run(start, end, side, mark.role, mark.target))
-            block += 1
-    return tuple(tuple(runs) for runs in found)
+        start, end = positions.inside(block, mark.span.start), positions.inside(block, mark.span.end)
+        if end > start:
+            found.append(Run(start, end, mark.side, mark.role, mark.target))
+    return tuple(found)
 
 
 def run_at(runs: Sequence[Run], position: int) -> Run | None:

@@ -3,7 +3,7 @@
 It paints under the text and never touches it; rows, marks and chosen targets are told to it as values.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Signal
 from PySide6.QtGui import (
@@ -28,6 +28,13 @@ _PX_A_POINT = 96 / 72
 _FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 
 
+RunSource = Callable[[int], Sequence[Run]]
+
+
+def _no_runs(_block: int) -> Sequence[Run]:
+    return ()
+
+
 class TextPane(PageInput):
     """A read-only page with marks.  ``laid_out`` carries True when paragraphs moved."""
 
@@ -40,7 +47,8 @@ class TextPane(PageInput):
         self.inks = MarkInks(theme)
         self.geometry_of_page = PageGeometry(self.document())
         self.blocks: tuple[Block, ...] = ()
-        self.runs: Sequence[Sequence[Run]] = ()
+        self._runs_of: RunSource = _no_runs
+        self._runs: dict[int, Sequence[Run]] = {}
         self.row = -1
         self.target: Target | None = None
         self.shared_view = False
@@ -64,14 +72,15 @@ class TextPane(PageInput):
         self._tight = tight
         self.setExtraSelections([])
         self.blocks = tuple(blocks)
-        self.runs = ((),) * len(self.blocks)
+        self.set_runs(_no_runs)
         self.row, self.target = -1, None
         set_page(self.document(), text, self.blocks, self.page, self.theme, tight=tight)
         self._fit()
 
-    def set_runs(self, runs: Sequence[Sequence[Run]]) -> None:
-        """Show these marks, a sequence for every paragraph."""
-        self.runs = runs
+    def set_runs(self, runs: RunSource) -> None:
+        """Show the marks that ``runs`` gives for a paragraph, asked when it is about to be seen."""
+        self._runs_of = runs
+        self._runs.clear()
         self._shapes.clear()
         self.viewport().update()
 
@@ -132,12 +141,19 @@ class TextPane(PageInput):
         """The numbers of the paragraphs in view."""
         return self.geometry_of_page.blocks_between(self.scrolled, self.scrolled + self.viewport().height())
 
+    def runs_in(self, block: int) -> Sequence[Run]:
+        """The marks of one paragraph."""
+        found = self._runs.get(block)
+        if found is None:
+            found = self._runs_of(block) if block < len(self.blocks) else ()
+            self._runs[block] = found
+        return found
+
     def shapes(self, block: int) -> tuple[Shape, ...]:
         """The marks of one paragraph, laid out."""
         found = self._shapes.get(block)
         if found is None:
-            runs = self.runs[block] if block < len(self.runs) else ()
-            found = shapes_of(self.geometry_of_page.layout(block), runs, self.page.size * _PX_A_POINT)
+            found = shapes_of(self.geometry_of_page.layout(block), self.runs_in(block), self.page.size * _PX_A_POINT)
             self._shapes[block] = found
         return found
 
@@ -150,10 +166,10 @@ class TextPane(PageInput):
         """What a click at ``point`` of the viewport means."""
         cursor = self.cursorForPosition(point)
         block, position = cursor.blockNumber(), cursor.positionInBlock()
-        if block >= len(self.runs):
+        if block >= len(self.blocks):
             return None
         before = self.cursorRect(cursor).center().x() > point.x()
-        run = run_at(self.runs[block], max(position - 1, 0) if before else position)
+        run = run_at(self.runs_in(block), max(position - 1, 0) if before else position)
         return run.target if run else self.plain_target(block)
 
     def plain_target(self, _block: int) -> Target | None:
