@@ -91,7 +91,7 @@ class ArticlePane(TextPane):
         elif self.pair is not None:
             self._paint_lone_bands(painter, blocks)
             self._paint_focus(painter)
-            self._paint_ticks(painter)
+            self._paint_ticks(painter, blocks)
         painter.setFont(label_font(_NUMBER_SIZE))
         for block in blocks:
             self._paint_number(painter, block)
@@ -163,22 +163,18 @@ class ArticlePane(TextPane):
         x = 0.0 if self.side is Side.A else box.width() - _OUTER_BAR
         painter.fillRect(QRectF(x, box.top(), _OUTER_BAR, box.height()), colour(self.theme, f"{self.side}-line"))
 
-    def _paint_ticks(self, painter: QPainter) -> None:
+    def _paint_ticks(self, painter: QPainter, blocks: range) -> None:
         """A short line where a stretch of the other telling would stand."""
         pair = self.pair
         assert pair is not None
         other = Side.B if self.side is Side.A else Side.A
-        top, bottom = self.scrolled, self.scrolled + self.viewport().height()
         painter.setPen(edge_pen(self.theme, other))
         width = self.viewport().width()
-        for number, ribbon in enumerate(pair.ribbons):
-            first, stop = ribbon.a if self.side is Side.A else ribbon.b
-            if first < stop:
-                continue
+        ends = (width - 12, width) if self.side is Side.A else (0, 12)
+        gaps = pair.gaps[self.side]
+        for _, number in gaps[bisect_left(gaps, (blocks.start, 0)) : bisect_left(gaps, (blocks.stop + 1, 0))]:
             y = self.extent_of_ribbon(number, REACH)[0]
-            if top <= y <= bottom:
-                ends = (width - 12, width) if self.side is Side.A else (0, 12)
-                painter.drawLine(QLineF(ends[0], y, ends[1], y))
+            painter.drawLine(QLineF(ends[0], y, ends[1], y))
 
     def _paint_number(self, painter: QPainter, block: int) -> None:
         layout = self.geometry_of_page.layout(block)

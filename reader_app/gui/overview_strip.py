@@ -86,7 +86,7 @@ class OverviewStrip(QWidget):
         """Darken the bars of ``row``."""
         if row != self.row:
             self.row = row
-            self.redraw()
+            self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -101,6 +101,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(self)
         try:
             painter.drawPixmap(0, 0, self._picture)
+            self._paint_focus(painter, columns)
             if any(column.bars for column in columns):
                 painter.setPen(QPen(colour(self.theme, "ink-second"), 1.0))
                 veil = QColor(colour(self.theme, "ink"))
@@ -124,14 +125,28 @@ class OverviewStrip(QWidget):
             painter.fillRect(QRectF(0, 0, 1, self.height()), colour(self.theme, "hair"))
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), colour(self.theme, "hair"))
             for column, (left, right) in zip(columns, self._sides(), strict=True):
+                drawn = -1.0
                 for bar in column.bars:
-                    role = "ink-second" if bar.row == self.row and bar.row >= 0 else bar.role
                     top, bottom = self._y(column, bar.top), self._y(column, bar.bottom)
+                    if bottom < drawn + 0.5:  # a long text has many bars to a px
+                        continue
+                    drawn = bottom
                     box = QRectF(left, top, right - left, max(bottom - top, 1.0))
-                    painter.fillRect(box, colour(self.theme, role))
+                    painter.fillRect(box, colour(self.theme, bar.role))
         finally:
             painter.end()
         return picture
+
+    def _paint_focus(self, painter: QPainter, columns: tuple[Column, Column]) -> None:
+        """The bars of the row in focus, never too small to be seen."""
+        if self.row < 0:
+            return
+        for column, (left, right) in zip(columns, self._sides(), strict=True):
+            for bar in column.bars:
+                if bar.row == self.row:
+                    top, bottom = self._y(column, bar.top), self._y(column, bar.bottom)
+                    box = QRectF(left, top, right - left, max(bottom - top, 2.0))
+                    painter.fillRect(box, colour(self.theme, "ink-second"))
 
     def _sides(self) -> tuple[tuple[float, float], tuple[float, float]]:
         middle, each = self.width() / 2, self.width() / 2 - 6.5

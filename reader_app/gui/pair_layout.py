@@ -18,7 +18,8 @@ class PairLayout:
     """What is painted of a pair.
 
     ``rows_of`` and ``ribbons_of`` give for every block of a side the number of its row and of its ribbon, -1 where it
-    has none; ``furniture`` are the rows that hold nothing else; ``band_of`` gives the first band of each row.
+    has none; ``furniture`` are the rows that hold nothing else; ``band_of`` gives the first band of each row,
+    ``gaps`` for each side the blocks before which something of the other telling would stand, with its ribbon's number.
     """
 
     comparison: Comparison
@@ -29,6 +30,7 @@ class PairLayout:
     ribbons_of: dict[Side, tuple[int, ...]]
     furniture: frozenset[int]
     band_of: dict[int, Band]
+    gaps: dict[Side, tuple[tuple[int, int], ...]]
 
     def blocks_of(self, side: Side, row: int) -> tuple[int, int]:
         """The blocks of ``row`` on one side as a half-open range; for the other side of a lone row the gap."""
@@ -49,6 +51,10 @@ class PairLayout:
         return {RowKind.ONLY_A: Side.A, RowKind.ONLY_B: Side.B}.get(kind)
 
 
+def _ends(drawn: tuple[Ribbon, ...], side: Side) -> list[tuple[int, int]]:
+    return [ribbon.a if side is Side.A else ribbon.b for ribbon in drawn]
+
+
 def pair_layout(comparison: Comparison) -> PairLayout:
     """Prepare ``comparison``."""
     level = bands(comparison)
@@ -63,6 +69,12 @@ def pair_layout(comparison: Comparison) -> PairLayout:
             first, stop = ribbon.a if side is Side.A else ribbon.b
             owners[first:stop] = [number] * (stop - first)
         rows_of[side], ribbons_of[side] = tuple(rows), tuple(owners)
+    gaps = {
+        side: tuple(sorted((ends[0], n) for n, ends in enumerate(_ends(drawn, side)) if ends[0] == ends[1]))
+        for side in Side
+    }
     band_of = {band.row: band for band in reversed(level)}
     furniture = frozenset(n for n, row in enumerate(comparison.rows) if is_furniture(comparison, row))
-    return PairLayout(comparison, MarkIndex(comparison, rows_of), level, drawn, rows_of, ribbons_of, furniture, band_of)
+    return PairLayout(
+        comparison, MarkIndex(comparison, rows_of), level, drawn, rows_of, ribbons_of, furniture, band_of, gaps
+    )

@@ -51,6 +51,7 @@ class Session(QObject):
         self.target: Target | None = None
         self.mention = 0
         self.working = False
+        self._stops: tuple[Comparison | None, str, tuple[int, ...]] | None = None
         self.view: dict[str, object] = {
             "layout": "flow",
             "mode": "differences",
@@ -129,9 +130,11 @@ class Session(QObject):
 
     def differences(self) -> tuple[int, ...]:
         """The rows that stepping stops at, under the chosen kind."""
-        if self.comparison is None:
-            return ()
-        return stepping.differences(self.comparison, str(self.view["kind"]))
+        kind = str(self.view["kind"])
+        if self._stops is None or self._stops[0] is not self.comparison or self._stops[1] != kind:
+            found = stepping.differences(self.comparison, kind) if self.comparison else ()
+            self._stops = self.comparison, kind, found
+        return self._stops[2]
 
     def place(self) -> tuple[int, int]:
         """Which difference is in focus, from 1 (0: none), and how many there are."""

@@ -21,7 +21,7 @@ from reader_app.gui.page_input import PageInput
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.palette import colour, palette_of
 from reader_app.gui.runs import Run, run_at
-from reader_app.marks import Target, TargetKind
+from reader_app.marks import Role, Target, TargetKind
 from reader_app.theme import Theme
 
 _PX_A_POINT = 96 / 72
@@ -209,7 +209,7 @@ class TextPane(PageInput):
         ):
             self.inks.hit(painter, found.box, current=found.run is self._current_hit)
         for shape in shapes:
-            if shape.run.role in PAINTED:
+            if shape.run.role in PAINTED and (self.shared_view or shape.run.role is not Role.SHARED):
                 self.inks.paint(painter, shape, strong=self.is_strong(shape.run), shared_view=self.shared_view)
         if self.target is not None and self.target.kind in _FRAMED:
             for shape in shapes:
