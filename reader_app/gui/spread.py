@@ -14,6 +14,7 @@ from reader_app.gui.column_pane import ColumnPane
 from reader_app.gui.gutter import Gutter
 from reader_app.gui.levels import levels
 from reader_app.gui.linked_scrolling import LinkedScrolling
+from reader_app.gui.mark_attributes import MarkAttributes
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.overview_bars import article_bars, column_bars, column_of
 from reader_app.gui.overview_strip import Bar, Column
@@ -48,6 +49,7 @@ class Spread(QWidget):
         self.column = ColumnPane(self._column_style(), theme)
         self.gutter = Gutter(self.panes[Side.A], self.panes[Side.B], theme)
         self.link = LinkedScrolling(self.panes[Side.A], self.panes[Side.B], self)
+        self._attributes = [MarkAttributes(page) for page in self.pages()]
         self._levelled_at: tuple[object, ...] = ()
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)

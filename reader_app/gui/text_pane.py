@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -36,9 +37,13 @@ def _no_runs(_block: int) -> Sequence[Run]:
 
 
 class TextPane(PageInput):
-    """A read-only page with marks.  ``laid_out`` carries True when paragraphs moved."""
+    """A read-only page with marks.
+
+    ``laid_out`` carries True when paragraphs moved, ``marked`` when there are other marks or their formats were lost.
+    """
 
     laid_out = Signal(bool)
+    marked = Signal(bool)
 
     def __init__(self, style: PageStyle, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,12 +80,18 @@ class TextPane(PageInput):
         self.set_runs(_no_runs)
         self.row, self.target = -1, None
         set_page(self.document(), text, self.blocks, self.page, self.theme, tight=tight)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
 
     def set_runs(self, runs: RunSource) -> None:
         """Show the marks that ``runs`` gives for a paragraph, asked when it is about to be seen."""
         self._runs_of = runs
         self._runs.clear()
+        self.forget_shapes()
+        self.marked.emit(True)
+
+    def forget_shapes(self) -> None:
+        """Lay the marks out anew when they are painted next."""
         self._shapes.clear()
         self.viewport().update()
 
@@ -88,16 +99,14 @@ class TextPane(PageInput):
         """Set the page in other sizes."""
         if style != self.page:
             self.page = style
-            set_formats(self.document(), self.blocks, style, self.theme, tight=self._tight)
-            self._fit()
+            self._set_formats()
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.theme = theme
         self.inks = MarkInks(theme)
         self.setPalette(palette_of(theme))
-        set_formats(self.document(), self.blocks, self.page, theme, tight=self._tight)
-        self._fit()
+        self._set_formats()
 
     def set_spaces(self, spaces: Sequence[float]) -> None:
         """Set the px above each paragraph; none gives every paragraph its own space again."""
@@ -106,7 +115,7 @@ class TextPane(PageInput):
             set_spaces(self.document(), spaces)
         elif self._spaced:
             self._above = 0.0
-            set_formats(self.document(), self.blocks, self.page, self.theme, tight=self._tight)
+            self._set_formats()
         self._spaced = bool(spaces)
         self._fit()
 
@@ -229,6 +238,11 @@ class TextPane(PageInput):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._forget_geometry()
+
+    def _set_formats(self) -> None:
+        set_formats(self.document(), self.blocks, self.page, self.theme, tight=self._tight)
+        self._fit()
+        self.marked.emit(True)
 
     def _fit(self) -> None:
         width = self.viewport().width()
