@@ -28,9 +28,9 @@ class Actions(QObject):
         self._entries = {entry.id: entry for entry in table}
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._theme, self._tinted = theme, False
         for entry in self._entries.values():
             self._actions[entry.id] = self._made(entry, window)
-        self.apply_theme(theme)
         for signal in (session.article_opened, session.compared, session.row_chosen, session.target_chosen):
             signal.connect(self.enable)
         session.view_changed.connect(self.check)
@@ -53,10 +53,20 @@ class Actions(QObject):
         return self._entries[name]
 
     def apply_theme(self, theme: Theme) -> None:
-        """Tint the icons for ``theme``."""
+        """Draw the icons for ``theme``, when a menu or the toolbar first shows them."""
+        self._theme = theme
+        if self._tinted:
+            self._tinted = False
+            self.tint()
+
+    def tint(self) -> None:
+        """Draw the icons now; an empty window that shows none does not wait for them."""
+        if self._tinted:
+            return
+        self._tinted = True
         for name, entry in self._entries.items():
             if entry.icon:
-                self._actions[name].setIcon(themed_icon(entry.icon, theme))
+                self._actions[name].setIcon(themed_icon(entry.icon, self._theme))
 
     def rebind(self, name: str, keys: Iterable[str]) -> None:
         """Give one action other shortcuts, in Qt's portable spelling."""
@@ -79,6 +89,7 @@ class Actions(QObject):
         for kind in Menu:
             menu = bar.addMenu(translate("menus", kind))
             menu.setObjectName(f"menu-{kind.name.lower()}")
+            menu.aboutToShow.connect(self.tint)
             _fill(menu, [(e, self._actions[e.id]) for e in self._entries.values() if e.menu is kind])
 
     def enable(self) -> None:

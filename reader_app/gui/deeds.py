@@ -46,7 +46,20 @@ def deeds(opening: Opening, find_bar: FindBar) -> Mapping[str, Deed]:
         "select-all": lambda: spread.page_of(way.side_in_focus()).selectAll(),
         "next-pane": partial(way.cycle, 1),
         "previous-pane": partial(way.cycle, -1),
+        "shortcuts": partial(show_keys, opening),
     }
+
+
+def show_keys(opening: Opening) -> None:
+    """Open the list of keys beside the window."""
+    from reader_app.gui.shortcut_list import ShortcutList  # noqa: PLC0415 - wanted seldom, never at the start
+
+    memory = opening.memory
+    if memory is None:
+        return
+    keys = ShortcutList(memory.actions, opening.window)
+    keys.rebound.connect(lambda pair: memory.rebind(*pair))
+    keys.show()
 
 
 def _steps(session: Session) -> dict[str, Deed]:

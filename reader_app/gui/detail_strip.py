@@ -73,7 +73,8 @@ class DetailStrip(QWidget):
                 self.lines = running_lines(comparison, row, self.session.edit, room, self._font())
         self.setFixedHeight(max(HEIGHT, round(sum(line.height for line in self.lines)) + 48))
         self.setAccessibleDescription(self.spoken())
-        self.setVisible(comparison is not None and bool(self.session.view["detail"]))
+        wanted = bool(self.session.view["detail"]) and self.session.view["layout"] != "column"
+        self.setVisible(comparison is not None and wanted)
         self.update()
 
     def row(self) -> Row | None:
@@ -149,7 +150,7 @@ class DetailStrip(QWidget):
         return QSize(400, self.height())
 
     def _follow(self, name: str) -> None:
-        if name == "detail":
+        if name in {"detail", "layout"}:
             self.refresh()
 
     def _font(self) -> QFont:

@@ -1,50 +1,83 @@
 """The sidebar: five tabs over what was found, in step with the session both ways."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from reader_app.gui.card_panel import CHANGES, FACTS, PEOPLE, QUOTES, CardPanel
 from reader_app.gui.fonts import label_font
-from reader_app.gui.overview_tab import OverviewTab
 from reader_app.gui.session import Session
-from reader_app.marks import Target
+from reader_app.marks import Target, TargetKind
 from reader_app.theme import Theme
-from reader_app.translation import translate
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from reader_app.gui.card_panel import CardPanel
+    from reader_app.gui.overview_tab import OverviewTab
 
 WIDE, SLIM = 356, 262
 HEADER = 52
 NARROW = 320
-TABS = ("overview", "people", "quotes", "changes", "facts")
+_TITLES = {
+    "overview": QT_TRANSLATE_NOOP("sidebar", "Overview"),
+    "people": QT_TRANSLATE_NOOP("sidebar", "People"),
+    "quotes": QT_TRANSLATE_NOOP("sidebar", "Quotes"),
+    "changes": QT_TRANSLATE_NOOP("sidebar", "Changes"),
+    "facts": QT_TRANSLATE_NOOP("sidebar", "Facts"),
+}
+TABS = tuple(_TITLES)
+_LISTED = {
+    TargetKind.PERSON: "people",
+    TargetKind.QUOTE: "quotes",
+    TargetKind.ROW: "changes",
+    TargetKind.FACT: "facts",
+}
 
 
 class Sidebar(QWidget):
-    """Overview, People, Quotes, Changes and Facts; ``Session.view["tab"]`` is the one in front."""
+    """Overview, People, Quotes, Changes and Facts; ``Session.view["tab"]`` is the one in front.
+
+    The tabs are made when the sidebar is first shown: an empty window does not wait for them.
+    """
+
+    overview: "OverviewTab"
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self.session = session
+        self.session, self._theme = session, theme
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(translate("sidebar", "Sidebar"))
-        self.overview = OverviewTab(session, theme)
-        self.panels = {tab.id: CardPanel(session, theme, tab) for tab in (PEOPLE, QUOTES, CHANGES, FACTS)}
+        self.panels: dict[str, CardPanel] = {}
         self.tabs = _tab_bar()
         self.stack = QStackedWidget()
-        self.tabs.addTab(translate("sidebar", "Overview"))
-        self.stack.addWidget(self.overview)
-        for panel in self.panels.values():
-            self.tabs.addTab(translate("sidebar", panel.tab.text))
-            self.stack.addWidget(panel)
+        for title in _TITLES.values():
+            self.tabs.addTab(translate("sidebar", title))
         self._lay_out()
         self.tabs.currentChanged.connect(self._take_tab)
         session.view_changed.connect(self.show_tab)
         session.target_chosen.connect(self.show_target)
         self.show_tab()
 
+    def fill(self) -> None:
+        """Make the tabs, once."""
+        from reader_app.gui.card_panel import CHANGES, FACTS, PEOPLE, QUOTES, CardPanel  # noqa: PLC0415 - see above
+        from reader_app.gui.overview_tab import OverviewTab  # noqa: PLC0415
+
+        if self.panels:
+            return
+        self.overview = OverviewTab(self.session, self._theme)
+        self.panels = {tab.id: CardPanel(self.session, self._theme, tab) for tab in (PEOPLE, QUOTES, CHANGES, FACTS)}
+        for tab in (self.overview, *self.panels.values()):
+            self.stack.addWidget(tab)
+        self.show_tab()
+
     def apply_theme(self, theme: Theme) -> None:
         """Paint all tabs in ``theme``."""
-        self.overview.apply_theme(theme)
+        self._theme = theme
+        if self.panels:
+            self.overview.apply_theme(theme)
         for panel in self.panels.values():
             panel.apply_theme(theme)
 
@@ -53,14 +86,20 @@ class Sidebar(QWidget):
         number = TABS.index(str(self.session.view["tab"]))
         self.tabs.setCurrentIndex(number)
         self.stack.setCurrentIndex(number)
-        self.setFocusProxy(self._inner_focus())
+        if self.panels:
+            panel = self.panels.get(TABS[number])
+            self.setFocusProxy(panel.view if panel else self.overview)
 
     def show_target(self, target: Target | None) -> None:
         """Bring the tab that lists ``target`` to the front, unless it came from the overview."""
-        if target is None or self.overview.isAncestorOf(self.focusWidget() or self):
-            return
-        tab = next(name for name, panel in self.panels.items() if panel.tab.kind is target.kind)
-        self.session.set_view("tab", tab)
+        in_overview = self.panels and self.overview.isAncestorOf(self.focusWidget() or self)
+        if target is not None and not in_overview:
+            self.session.set_view("tab", _LISTED[target.kind])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the tabs at the first showing."""
+        self.fill()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the tabs tighter where the sidebar is narrow."""
@@ -73,10 +112,6 @@ class Sidebar(QWidget):
 
     def _take_tab(self, number: int) -> None:
         self.session.set_view("tab", TABS[number])
-
-    def _inner_focus(self) -> QWidget:
-        panel = self.panels.get(str(self.session.view["tab"]))
-        return panel.view if panel else self.overview
 
     def _lay_out(self) -> None:
         head = QFrame()

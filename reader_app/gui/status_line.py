@@ -41,9 +41,8 @@ class StatusLine(QWidget):
         self.apply_theme(theme)
         self.refresh()
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take the second ink of ``theme``."""
-        self.setStyleSheet(f"QLabel {{ color: {theme['ink-second']}; }}")
+    def apply_theme(self, _theme: Theme) -> None:
+        """The window's style sheet has all there is to it."""
 
     def say(self, text: str) -> None:
         """Show one sentence beside the counts; an empty one takes it away."""
@@ -98,5 +97,6 @@ def encodings(opened: list[Article]) -> str:
 def _label() -> QLabel:
     label = QLabel()
     label.setFont(label_font(8.75))
+    label.setProperty("tone", "second")
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -4,7 +4,7 @@ Built from the action table; below ``NARROW`` pixels the texts leave and the too
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolBar, QToolButton, QWidget
 
 from reader_app.alignment.model import RowKind
@@ -94,7 +94,7 @@ class Toolbar(QToolBar):
 
     def __init__(self, session: Session, theme: Theme, actions: Actions) -> None:
         super().__init__(translate("toolbar", "Toolbar"))
-        self.session = session
+        self.session, self._actions = session, actions
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setFixedHeight(HEIGHT)
@@ -138,7 +138,9 @@ class Toolbar(QToolBar):
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the toolbar's own icons in ``theme``."""
-        self.kinds.setIcon(themed_icon("small-down", theme))
+        self._theme = theme
+        if self.isVisible():
+            self.kinds.setIcon(themed_icon("small-down", theme))
         for frame in (self.modes, self.layouts):
             frame.setProperty("contrast", theme.name == "high-contrast")
 
@@ -154,6 +156,12 @@ class Toolbar(QToolBar):
         self.number.setText(str(words["number"]))
         self.total.setText(translate("toolbar", "of {total}").format(**words))
         self.number.setAccessibleName(translate("toolbar", "Difference {number} of {total}").format(**words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the icons drawn."""
+        self._actions.tint()
+        self.kinds.setIcon(themed_icon("small-down", self._theme))
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the texts leave where the window is narrow."""

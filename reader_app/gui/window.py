@@ -11,6 +11,7 @@ from reader_app import theme as themes
 from reader_app.gui.actions import Actions
 from reader_app.gui.announcing import Announcing
 from reader_app.gui.deeds import deeds, offered, zoom
+from reader_app.gui.detail_strip import DetailStrip
 from reader_app.gui.find_bar import FindBar
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.memory import Memory
@@ -80,6 +81,7 @@ class Window(QMainWindow):
             self.spread,
             self.strip,
             self.sidebar,
+            self.detail,
             self.start,
             self.notice,
             self.status_line,
@@ -111,6 +113,7 @@ class Window(QMainWindow):
         self.spread = Spread(session, theme)
         self.strip = OverviewStrip(theme, self.spread.columns)
         self.sidebar = Sidebar(session, theme)
+        self.detail = DetailStrip(session, theme)
         self.start = StartPage(theme)
         self.find_bar = FindBar(session)
         self.notice = NoticeBar(theme)
@@ -133,7 +136,7 @@ class Window(QMainWindow):
         for box in (line, book, rows):
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(0)
-        for part in (self.notice, self.spread, self.find_bar):
+        for part in (self.notice, self.spread, self.find_bar, self.detail):
             book.addWidget(part, 1 if part is self.spread else 0)
         line.addLayout(book, 1)
         line.addWidget(self.strip)
