@@ -102,3 +102,94 @@ def test_a_reader_that_goes_away_is_no_trouble(files):
     command = f"{sys.executable} -m reader_app compare {files / 'a.txt'} {files / 'b.txt'} --json | head -c 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("{", "")
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--words"], "was [-stopped-] {+halted+} on"),
+        (["--words", "--color", "always"], "\x1b[33mstopped\x1b[0m"),
+        (["--csv", "quotes"], "number,status,changes"),
+        (["--csv", "people"], "number,name,changes"),
+        (["--only", "facts"], "Number"),
+        (["--no-people"], "Only the wording was compared."),
+    ],
+)
+def test_compare_prints(files, capsys, options, words):
+    assert main(["compare", str(files / "a.txt"), str(files / "b.txt"), *options]) == 1
+    assert words in capsys.readouterr().out
+
+
+def test_only_one_part_as_json(files, capsys):
+    assert main(["compare", str(files / "a.txt"), str(files / "b.txt"), "--json", "--only", "rows"]) == 1
+    assert sorted(json.loads(capsys.readouterr().out)) == ["rows", "version"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "options", "status"),
+    [
+        ("Title\n\nThe Ferry stopped, it said.", "Title\n\nThe ferry stopped it said.", [], 0),
+        ("Title\n\nThe Ferry stopped, it said.", "Title\n\nThe ferry stopped it said.", ["--exact"], 1),
+        ("Title\n\nThere were 1,000 cars.", "Title\n\nThere were 1000 cars.", ["--exact"], 1),
+        ("Title\n\nThere were 1,000 cars.", "Title\n\nThere were 1000 cars.", ["--ignore-number-format"], 0),
+        ("Title\n\nUpdated at 10:15 by us.", "Title\n\nUpdated at 11:30 by us.", [], 1),
+        ("Title\n\nUpdated at 10:15 by us.", "Title\n\nUpdated at 11:30 by us.", ["--ignore", r"\d+:\d+"], 0),
+    ],
+)
+def test_rules_of_comparing(tmp_path, first, second, options, status):
+    (tmp_path / "a.txt").write_text(first, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(second, encoding="utf-8")
+    assert main(["compare", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), "--no-people", *options]) == status
+
+
+def test_a_pattern_that_is_none_is_trouble(files, capsys):
+    assert main(["compare", str(files / "a.txt"), str(files / "b.txt"), "--ignore", "("]) == 2
+    assert "is not understood" in capsys.readouterr().err
+
+
+def test_one_article_may_come_from_standard_input(files):
+    command = [sys.executable, "-m", "reader_app", "compare", str(files / "a.txt"), "-", "--no-people"]
+    done = subprocess.run(command, input=B, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "Wording in common" in done.stdout
+
+
+def test_export_options_reach_the_report(files):
+    options = ["--layout", "redline", "--only-differences", "--without", "notes", "--date", "2024-03-15"]
+    assert main(["export", str(files / "a.txt"), str(files / "b.txt"), "-o", str(files / "r.html"), *options]) == 1
+    page = (files / "r.html").read_text(encoding="utf-8")
+    assert "15 March 2024" in page
+    assert 'id="notes"' not in page
+    assert 'id="row-1"' not in page
+
+
+def test_csv_files_are_seen_as_utf_8(files):
+    assert (
+        main(["export", str(files / "a.txt"), str(files / "b.txt"), "-o", str(files / "r.csv"), "--only", "people"])
+        == 1
+    )
+    assert (files / "r.csv").read_bytes().startswith("\ufeffnumber,name".encode())
+
+
+@pytest.mark.parametrize("shell_name", ["bash", "zsh", "fish"])
+def test_completion_knows_commands_and_options(shell_name, capsys):
+    assert main(["completion", shell_name]) == 0
+    script = capsys.readouterr().out
+    for words in ("compare", "export", "only-differences", "redline"):
+        assert words in script
+
+
+def test_bash_completes(tmp_path, capsys):
+    main(["completion", "bash"])
+    (tmp_path / "c.bash").write_text(capsys.readouterr().out, encoding="utf-8")
+    ask = 'source c.bash; COMP_WORDS=(reader-app export --lay); COMP_CWORD=2; _reader_app; echo "${COMPREPLY[@]}"'
+    done = subprocess.run(["bash", "-c", ask], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert (done.stdout.strip(), done.stderr) == ("--layout", "")
+
+
+def test_a_terminal_of_another_encoding_is_no_trouble(files):
+    done = shell("compare", files / "a.txt", files / "b.txt", "--json", PYTHONIOENCODING="ascii")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["version"] == 1
+    done = shell("compare", files / "a.txt", files / "b.txt", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (1, "")

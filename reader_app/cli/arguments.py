@@ -1,13 +1,18 @@
 """What may be typed after ``reader-app``, as a table; a first word that is no command is a file to open."""
 
 import argparse
+import datetime as dt
 from collections.abc import Sequence
 from typing import NoReturn
 
 from reader_app import __version__
+from reader_app.report.options import LARGEST, SMALLEST, Layout, Paper
 from reader_app.translation import translate
 
-COMMAND_NAMES = ("open", "compare", "export")
+COMMAND_NAMES = ("open", "compare", "export", "completion")
+PARTS = ("rows", "people", "quotes", "facts")
+LEAVABLE = ("people", "quotes", "facts", "notes")
+SHELLS = ("bash", "zsh", "fish")
 
 
 class Parser(argparse.ArgumentParser):
@@ -24,22 +29,24 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     words = list(arguments)
     if not words or (words[0] not in COMMAND_NAMES and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "open")
-    return _parser().parse_args(words)
+    return parser().parse_args(words)
 
 
-def _parser() -> Parser:
-    parser = Parser(
+def parser() -> Parser:
+    """The whole command line."""
+    made = Parser(
         prog="reader-app",
         description=translate("cli", "Reads two tellings of one story side by side and shows where they part."),
         epilog=_examples(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"reader-app {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    made.add_argument("--version", action="version", version=f"reader-app {__version__}")
+    commands = made.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_open(commands)
     _add_compare(commands)
     _add_export(commands)
-    return parser
+    _add_completion(commands)
+    return made
 
 
 def _examples() -> str:
@@ -48,6 +55,8 @@ def _examples() -> str:
         "examples:\n"
         "  reader-app morning.txt evening.html           open both in a window\n"
         "  reader-app compare morning.txt evening.html   say in figures how they differ\n"
+        "  reader-app compare a.txt b.txt --words        show the words that differ\n"
+        "  reader-app compare a.txt - --json < b.html    one of the two from standard input\n"
         "  reader-app export morning.txt evening.html -o report.pdf\n"
         "\n"
         "exit status: 0 the wording is the same, 1 it differs, 2 trouble",
@@ -55,13 +64,29 @@ def _examples() -> str:
 
 
 def _add_pair(command: Parser) -> None:
-    command.add_argument("a", metavar="A", help=translate("cli", "the one article"))
-    command.add_argument("b", metavar="B", help=translate("cli", "the other article"))
-    command.add_argument(
+    add = command.add_argument
+    add("a", metavar="A", help=translate("cli", "the one article; - is standard input"))
+    add("b", metavar="B", help=translate("cli", "the other article; - is standard input"))
+    add(
         "--encoding",
         metavar="NAME",
         help=translate("cli", "character encoding of both files, where the guess is wrong"),
     )
+    add("--lang", metavar="CODE", help=translate("cli", "language of both articles, such as en, where it is not seen"))
+    add("--exact", action="store_true", help=translate("cli", "compare capital letters and punctuation too"))
+    add(
+        "--ignore",
+        metavar="PATTERN",
+        action="append",
+        default=[],
+        help=translate("cli", "do not compare what matches this regular expression; may be given again"),
+    )
+    add(
+        "--ignore-number-format",
+        action="store_true",
+        help=translate("cli", "take 1,000 and 1000 for the same"),
+    )
+    add("--no-people", action="store_true", help=translate("cli", "compare the wording only, which is faster"))
 
 
 def _add_open(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -72,16 +97,53 @@ def _add_open(commands: "argparse._SubParsersAction[Parser]") -> None:
 def _add_compare(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser("compare", help=translate("cli", "print how two articles differ"))
     _add_pair(command)
-    command.add_argument("--json", action="store_true", help=translate("cli", "print everything found, as JSON"))
+    add = command.add_mutually_exclusive_group().add_argument
+    add("--json", action="store_true", help=translate("cli", "print everything found, as JSON"))
+    add("--csv", choices=("quotes", "people"), help=translate("cli", "print quotes or people as a table"))
+    add("--words", action="store_true", help=translate("cli", "print the text with the words marked that differ"))
+    command.add_argument("--only", choices=PARTS, help=translate("cli", "print this part only"))
+    command.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help=translate("cli", "mark by colour instead of signs; auto does on a terminal"),
+    )
 
 
 def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser("export", help=translate("cli", "write a report"))
     _add_pair(command)
-    command.add_argument(
+    add = command.add_argument
+    add(
         "-o",
         "--output",
         metavar="FILE",
         required=True,
-        help=translate("cli", "the report to write; .pdf, .html or .json says which"),
+        help=translate("cli", "the report to write; its ending says the kind: .pdf .html .json .csv"),
     )
+    layouts, papers = [str(layout) for layout in Layout], [str(paper) for paper in Paper]
+    add("--layout", choices=layouts, default=layouts[0], help=translate("cli", "two columns, or one with both texts"))
+    add("--paper", choices=papers, default=papers[0], help=translate("cli", "the sheet of a PDF"))
+    add("--text-size", type=_percent, default=100, metavar="PERCENT", help=translate("cli", "size of the text, 75-150"))
+    add("--only-differences", action="store_true", help=translate("cli", "leave out what is the same in both"))
+    add(
+        "--without",
+        choices=LEAVABLE,
+        action="append",
+        default=[],
+        help=translate("cli", "leave this part out; may be given again"),
+    )
+    add("--only", choices=("quotes", "people"), help=translate("cli", "what a .csv holds (quotes)"))
+    add("--date", type=dt.date.fromisoformat, metavar="YYYY-MM-DD", help=translate("cli", "the day printed on it"))
+
+
+def _percent(given: str) -> int:
+    value = int(given)
+    if not SMALLEST <= value <= LARGEST:
+        raise argparse.ArgumentTypeError(f"{given} is not between {SMALLEST} and {LARGEST}")
+    return value
+
+
+def _add_completion(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = commands.add_parser("completion", help=translate("cli", "print a completion script for your shell"))
+    command.add_argument("shell", choices=SHELLS)

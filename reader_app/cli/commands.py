@@ -1,14 +1,23 @@
 """What each command does; everything heavy is imported inside."""
 
 import argparse
+import io
 import json
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from reader_app.alignment.rules import READING, Rules
 from reader_app.article.errors import DisplayMissing, ReportKindUnknown
+from reader_app.article.model import Article
+from reader_app.cli.arguments import LEAVABLE
 from reader_app.comparison.model import Comparison
 from reader_app.gui.display import display_reachable
 from reader_app.report.summary import same_wording, summary_lines
+
+STANDARD_INPUT = "-"
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -21,69 +30,151 @@ def open_window(options: argparse.Namespace) -> int:
 
 
 def compare_files(options: argparse.Namespace) -> int:
-    """Print how two files differ, in figures or as JSON; 0 where the wording is the same, else 1."""
+    """Print how two files differ: in figures, in words, as JSON or CSV; 0 where the wording is the same, else 1."""
     comparison = _compared(options)
-    if options.json:
-        print(_as_json(comparison))
-    else:
-        print("\n".join(summary_lines(comparison)))
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    sys.stdout.write(_printed(comparison, options))
     return _status(comparison)
 
 
 def export_report(options: argparse.Namespace) -> int:
     """Write a report of two files; 0 where the wording is the same, else 1.
 
-    Raises ReportKindUnknown for a file name that tells no format, before anything is read.
+    Raises ReportKindUnknown for a file name that tells no kind, before anything is read.
     """
     writer = _WRITERS.get(Path(options.output).suffix.lower())
     if not writer:
         raise ReportKindUnknown(Path(options.output).name, ", ".join(_WRITERS))
     comparison = _compared(options)
-    writer(comparison, Path(options.output))
+    writer(comparison, Path(options.output), options)
     return _status(comparison)
 
 
+def print_completion(options: argparse.Namespace) -> int:
+    """Print the completion script of a shell."""
+    from reader_app.cli.completion import script
+
+    sys.stdout.write(script(options.shell))
+    return 0
+
+
 def _compared(options: argparse.Namespace) -> Comparison:
-    from reader_app.comparison.compare import compare
+    from reader_app.comparison.compare import compare, compare_wording
+
+    rules = Rules() if options.exact else READING
+    rules = replace(rules, ignored=tuple(options.ignore), ignore_number_format=options.ignore_number_format)
+    engine = compare_wording if options.no_people else compare
+    return engine(_article(options.a, options), _article(options.b, options), rules)
+
+
+def _article(place: str, options: argparse.Namespace) -> Article:
     from reader_app.intake.read import read
 
-    return compare(read(options.a, encoding=options.encoding), read(options.b, encoding=options.encoding))
+    if place == STANDARD_INPUT:
+        from reader_app.intake.reader_process import read_in_process
+
+        article = read_in_process(sys.stdin.buffer.read(), STANDARD_INPUT, options.encoding)
+    else:
+        article = read(place, encoding=options.encoding)
+    return replace(article, language=options.lang) if options.lang else article
 
 
 def _status(comparison: Comparison) -> int:
     return 0 if same_wording(comparison) else 1
 
 
-def _as_json(comparison: Comparison) -> str:
-    return json.dumps(comparison.to_dict(), ensure_ascii=False)
+def _printed(comparison: Comparison, options: argparse.Namespace) -> str:
+    if options.json:
+        return _as_json(comparison, options.only, ascii_only=sys.stdout.encoding.lower() != "utf-8")
+    if options.csv:
+        return _as_csv(comparison, options.csv)
+    if options.words or options.only:
+        return _lines(_part_lines(comparison, options))
+    return _lines(summary_lines(comparison))
 
 
-def _write_json(comparison: Comparison, path: Path) -> None:
+def _part_lines(comparison: Comparison, options: argparse.Namespace) -> Iterable[str]:
+    from reader_app.report.terminal import fact_lines, people_lines, quote_lines, text_lines
+
+    colour = _coloured(options.color)
+    if options.only == "people":
+        return people_lines(comparison, colour=colour)
+    if options.only == "quotes":
+        return quote_lines(comparison, colour=colour)
+    if options.only == "facts":
+        return fact_lines(comparison, colour=colour)
+    return text_lines(comparison, colour=colour)
+
+
+def _coloured(wanted: str) -> bool:
+    if wanted == "auto":
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return wanted == "always"
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _as_json(comparison: Comparison, only: str | None = None, *, ascii_only: bool = False) -> str:
+    found = comparison.to_dict()
+    if only:
+        found = {"version": found["version"], only: found[only]}
+    return json.dumps(found, ensure_ascii=ascii_only) + "\n"
+
+
+def _as_csv(comparison: Comparison, table: str) -> str:
+    from reader_app.report.spreadsheet import people_csv, quotes_csv
+
+    return people_csv(comparison) if table == "people" else quotes_csv(comparison)
+
+
+def _write_json(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
     from reader_app.report.writing import write_atomically
 
-    write_atomically(path, (_as_json(comparison) + "\n").encode("utf-8"))
+    write_atomically(path, _as_json(comparison, options.only).encode("utf-8", "surrogatepass"))
 
 
-def _write_pdf(comparison: Comparison, path: Path) -> None:
+def _write_csv(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
+    from reader_app.report.writing import write_atomically
+
+    write_atomically(path, _as_csv(comparison, options.only or "quotes").encode("utf-8-sig", "replace"))
+
+
+def _write_pdf(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
     from reader_app.report.pdf import export_pdf
 
-    export_pdf(comparison, path)
+    export_pdf(comparison, path, **_report_options(options))
 
 
-def _write_html(comparison: Comparison, path: Path) -> None:
+def _write_html(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
     from reader_app.report.html import export_html
 
-    export_html(comparison, path)
+    export_html(comparison, path, **_report_options(options))
+
+
+def _report_options(options: argparse.Namespace) -> dict[str, object]:
+    return {
+        "layout": options.layout,
+        "paper": options.paper,
+        "text_size": options.text_size,
+        "only_differences": options.only_differences,
+        "date": options.date,
+        **{part: part not in options.without for part in LEAVABLE},
+    }
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "open": open_window,
     "compare": compare_files,
     "export": export_report,
+    "completion": print_completion,
 }
 
-_WRITERS: dict[str, Callable[[Comparison, Path], None]] = {
+_WRITERS: dict[str, Callable[[Comparison, Path, argparse.Namespace], None]] = {
     ".pdf": _write_pdf,
     ".html": _write_html,
     ".json": _write_json,
+    ".csv": _write_csv,
 }
