@@ -4,6 +4,7 @@ import json
 import subprocess
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,18 +33,27 @@ def outside(desktop):
     return do
 
 
-def test_two_files_are_read_stepped_through_and_followed(program, outside):
+def test_two_files_are_read_followed_and_printed(program, outside, tmp_path):
     running = program(A, B)
     outside("window:Article Reader")
     a, b = outside("text:trapped in a tram", "text:leaving two ministers")
     assert "“By hand, and gently, all of you,” Soloviev answered." in a
     assert "By Katarina Holub" in b
 
-    outside("name:Altered:", "key:alt+Down", "name:Difference 1 of", "key:alt+Down", "name:Difference 2 of")
+    outside(
+        "name:A: said “We were never", "key:alt+Down", "name:Difference 1 of", "key:alt+Down", "name:Difference 2 of"
+    )
 
     outside("key:ctrl+3", "press:A: said “We were never")
     outside("shown:We were never in danger, and", "shown:We were never in danger,” Ruiz")
     outside("click:In Kestria we say", "chosen:said “In Kestria we say")
+
+    target = tmp_path / "report.pdf"
+    outside("key:ctrl+shift+e", "window:Export PDF", "key:ctrl+a", f"type_text:{target}", "key:Return")
+    outside("name:report.pdf")
+    with pypdfium2.PdfDocument(target) as document:
+        printed = " ".join(page.get_textpage().get_text_range() for page in document)
+    assert "Anton Belyakin" in printed
 
     outside("window:Article Reader", "key:ctrl+q")
     output, errors = running.communicate(timeout=60)
