@@ -47,20 +47,31 @@ def _person(cluster: Cluster, named: dict[int, Mention], reading: Reading, prono
     )
 
 
+_BESIDE = 2  # a comma at most stands between a description and the name it goes with
+
+
 def with_speakers(quotes: Sequence[Quote], gathering: Gathering, reading: Reading) -> tuple[Quote, ...]:
-    """The quotes with the number of the person who speaks, where the speaker is a named person."""
-    return tuple(replace(q, person=_speaker_number(q.speaker, gathering, reading)) if q.speaker else q for q in quotes)
+    """The quotes with the number of the person who speaks, where the speaker is a named person.
+
+    A name in apposition ("the editor, Ann Poe,") becomes part of the words for the speaker.
+    """
+    return tuple(
+        _with_speaker(quote, quote.speaker, gathering, reading) if quote.speaker else quote for quote in quotes
+    )
 
 
-def _speaker_number(speaker: Span, gathering: Gathering, reading: Reading) -> int | None:
+def _with_speaker(quote: Quote, speaker: Span, gathering: Gathering, reading: Reading) -> Quote:
     """The person whose name heads the words for the speaker; an office or a spokesman of a person is not he."""
     tokens = reading.tokens(speaker)
     if not tokens:
-        return None
+        return quote
     ids = {t.i for t in tokens}
     head = next((t for t in tokens if t.head.i not in ids or t.head == t), tokens[-1])
     wanted = {head.i} | {c.i for c in head.children if c.dep_ == "appos"}
     for number, cluster in enumerate(gathering.clusters):
-        if any(m.first <= i <= m.last for m in cluster.mentions for i in wanted):
-            return number
-    return None
+        for mention in cluster.mentions:
+            if any(mention.first <= i <= mention.last for i in wanted):
+                beside = 0 < mention.first - tokens[-1].i <= _BESIDE
+                name = Span(speaker.start, mention.span.end) if beside else speaker
+                return replace(quote, person=number, speaker=name)
+    return quote
