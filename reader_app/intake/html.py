@@ -93,4 +93,5 @@ def _with_surroundings(blocks: list[PageBlock], chosen: set[int], titles: list[s
 
 def _once(pieces: list[Piece]) -> list[Piece]:
     """The pieces without a caption or headline that the page prints twice in a row."""
-    return [p for n, p in enumerate(pieces) if not n or p.text != pieces[n - 1].text]
+    once = (BlockKind.CAPTION, BlockKind.HEADING)
+    return [p for n, p in enumerate(pieces) if not n or p.kind not in once or p.text != pieces[n - 1].text]

@@ -19,7 +19,7 @@ from reader_app.intake.page_blocks import PageBlock, PageWalk
 
 AGREED = 0.9
 _WORD = re.compile(r"\w+")
-_SHORT, _TEXT = 25, 80
+_SHORT, _TEXT, _MANY = 25, 80, 15_000
 _BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
 
 
@@ -30,7 +30,9 @@ def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) 
     """
     own = own_choice(walk)
     opinions = [own]
-    texts = [*bodies, _trafilatura(tree, precise=True), _trafilatura(tree, precise=False)]
+    texts = list(bodies)
+    if len(walk.blocks) <= _MANY:  # trafilatura takes seconds for pages of this length
+        texts += [_trafilatura(tree, precise=True), _trafilatura(tree, precise=False)]
     opinions.extend(chosen_by(text, walk.blocks) for text in texts if text)
     opinions = [o for o in opinions if o] or [set()]
     grams = [_grams(walk.blocks, o) for o in opinions]
