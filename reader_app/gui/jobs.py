@@ -28,13 +28,14 @@ from reader_app.marks import Side
 from reader_app.people.model import Cast
 from reader_app.workers import Outcome, Workers, WorkerTimeout
 
-READ = "reader_app.intake.read:article_from_bytes"
+READ = "reader_app.intake.serving:read_confined"
 READ_TEXT = "reader_app.intake.read:article_from_text"
 WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
 JOIN = "reader_app.comparison.compare:joined"
 EXPORT = "reader_app.report.pdf:export_pdf"
 PREPARE = "reader_app.workers:prepare"
+PREPARE_READING = "reader_app.intake.serving:warm"
 _READ_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
 
 
@@ -62,6 +63,7 @@ class Jobs(QObject):
         super().__init__()
         self.session = session
         self._workers = workers or Workers()
+        self._readers = workers or Workers()  # what reads untrusted files is bound for good and does nothing else
         self._own = workers is None
         self._under_way: set[str] = set()
         self._pair = _Pair()
@@ -70,6 +72,8 @@ class Jobs(QObject):
 
     def prepare(self) -> None:
         """Start the worker processes and let them load their engines while the window paints."""
+        for side in Side:
+            self._readers.run(f"prepare-{side}", PREPARE_READING, limit=_READ_LIMIT, done=lambda _outcome: None)
         for number, place in enumerate((WORDING, PEOPLE)):
             self._workers.run(f"prepare-{number}", PREPARE, place, limit=_READ_LIMIT, done=lambda _outcome: None)
 
@@ -124,7 +128,7 @@ class Jobs(QObject):
     def cancel(self) -> None:
         """Stop what is under way; what is shown stays."""
         for lane in tuple(self._under_way):
-            self._workers.cancel(lane)
+            self._pool(lane).cancel(lane)
         self._under_way.clear()
         self._tell()
 
@@ -133,6 +137,7 @@ class Jobs(QObject):
         self._under_way.clear()
         if self._own:
             self._workers.close()
+            self._readers.close()
 
     def path_of(self, side: Side) -> str:
         """The file that side was opened from, or nothing."""
@@ -198,7 +203,7 @@ class Jobs(QObject):
     def _run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], None]) -> None:
         self._under_way.add(lane)
         self._tell()
-        self._workers.run(lane, place, *given, limit=limit, done=lambda outcome: self._send(lane, outcome, done))
+        self._pool(lane).run(lane, place, *given, limit=limit, done=lambda outcome: self._send(lane, outcome, done))
 
     def _send(self, lane: str, outcome: Outcome, done: Callable[[Outcome], None]) -> None:
         """Runs on a thread of the pool: hand over to the window's own."""
@@ -217,7 +222,10 @@ class Jobs(QObject):
     def _stop(self, lane: str) -> None:
         if lane in self._under_way:
             self._under_way.discard(lane)
-            self._workers.cancel(lane)
+            self._pool(lane).cancel(lane)
+
+    def _pool(self, lane: str) -> Workers:
+        return self._readers if lane.startswith("read-") else self._workers
 
     def _tell(self) -> None:
         self.session.set_working(bool(self._under_way))

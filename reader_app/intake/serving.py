@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from importlib import import_module
 
 from reader_app.article.errors import FileTooDeep, FileUnpacksTooLarge, ReadError, ReadingCrashed
 from reader_app.article.model import Article
@@ -30,6 +31,12 @@ def read_confined(data: bytes, name: str, encoding: str | None = None, whole: bo
         raise FileUnpacksTooLarge(name, megabytes(MEMORY)) from None
     except Exception as error:  # noqa: BLE001 - parsers of hostile files raise anything; it becomes one sentence
         raise ReadingCrashed(name, f"{type(error).__name__}: {error}") from None
+
+
+def warm() -> None:
+    """Load what the commonest formats need, so that the first file finds it loaded."""
+    for place in ("deciding", "plain", "markdown", "html"):
+        import_module(f"reader_app.intake.{place}")
 
 
 def answer(data: bytes, name: str, encoding: str | None) -> bytes:

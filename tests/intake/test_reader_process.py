@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from reader_app.article import errors
 from reader_app.intake import reader_process, wire
 from reader_app.intake.read import article_from_bytes, article_from_text, read
 from reader_app.intake.reader_process import ReaderProcess, close_reader, read_in_process
+from reader_app.workers import Workers
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Landlock and seccomp are Linux's")
@@ -154,3 +156,29 @@ def is_running(pid):
         return Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1][0] != "Z"
     except OSError:
         return False
+
+
+@linux
+def test_a_pool_that_reads_is_bound_too():
+    outcomes, told = [], threading.Semaphore(0)
+    pool = Workers(1)
+
+    def take(outcome):
+        outcomes.append(outcome)
+        told.release()
+
+    try:
+        for lane, place, given in (
+            ("a", "reader_app.intake.serving:warm", ()),
+            ("b", "reader_app.intake.serving:read_confined", (STORY, "a.txt")),
+            ("c", "os:listdir", ("/",)),
+            ("d", "reader_app.intake.serving:read_confined", (b"\0" * 500, "b.txt")),
+        ):
+            pool.run(lane, place, *given, limit=120.0, done=take)
+            assert told.acquire(timeout=120.0)
+    finally:
+        pool.close()
+    assert outcomes[0].error is None
+    assert outcomes[1].value.title == "Whale on the roof"
+    assert isinstance(outcomes[2].error, PermissionError)
+    assert isinstance(outcomes[3].error, errors.FileEmpty)
