@@ -39,9 +39,18 @@ def best_cue(
     bonds = [
         _bond(_with_speaker(c, passage, reading), passage, reported.get(c.token, ()), reading)
         for c in candidates
-        if not any(o.token != c.token and s.contains(c.span) for o, s in outer)
+        if _announces(c, passage, reading) or not any(o.token != c.token and s.contains(c.span) for o, s in outer)
     ]
+    nearest = [b for b in bonds if _announces(b.cue, passage, reading)]
+    bonds = nearest or bonds
     return max((b for b in bonds if b.score >= ENOUGH), key=lambda b: (b.score, -b.cue.token), default=None)
+
+
+def _announces(cue: Cue, passage: Passage, reading: Reading) -> bool:
+    """Whether nothing but a colon stands between a verb with its speaker and the passage."""
+    if cue.speaker is None or cue.span.end > passage.outer.start or "say" not in cue.uses:
+        return False
+    return reading.page.text[cue.span.end : passage.outer.start].strip() == ":"
 
 
 def _with_speaker(cue: Cue, passage: Passage, reading: Reading) -> Cue:
@@ -78,6 +87,8 @@ def _bond(cue: Cue, passage: Passage, reported: tuple[Span, ...], reading: Readi
     score = max((_BASE.get(use, 0.5) for use in cue.uses), default=0.5)
     score -= min(len(gap.split()), 40) * 0.1
     score -= 4.0 * has_stop(gap) + 1.0 * len(between)
+    if behind and reading.page.text[passage.inner.end - 1] == "." and gap.lstrip()[:1].isupper():
+        score -= 4.0
     score -= 2.0 * (cue.speaker is None) + 1.5 * cue.passive
     contact = _contact(cue, passage, gap, behind, reading)
     score += contact

@@ -41,6 +41,8 @@ def _is_thing(token: "Token") -> bool:
     determined = before.lower_ in {"the", "a", "an", "this", "that", "annual"} and token.head.i == before.head.i
     if determined or (before.lower_ in {"the", "a", "an"} and before.head.i == token.i):
         return True
+    if before.lower_ in {"in", "at", "near", "from"} and token.dep_ == "pobj":
+        return True
     if token.text.isupper() and len(token) > 1:
         bracket = before.text == "(" and after is not None and after.text == ")"
         owner = token.dep_ == "poss" and token.head.pos_ == "PROPN"

@@ -44,6 +44,8 @@ def subject(verb: "Token", reading: Reading) -> "Token | None":
             return doer
         if reading.quoted(here.head) and not reading.quoted(verb):
             return None
+        if here == verb and here.dep_ in {"advcl", "ccomp"} and here.tag_ in {"VBD", "VBZ"} and _behind_name(here):
+            return None
         if here.dep_ in {"acl", "relcl"} and here.head.pos_ in {"NOUN", "PROPN", "PRON"}:
             return here.head
         if here.dep_ not in _CLIMBED or here.head == here:
@@ -60,16 +62,30 @@ def _doer_before(participle: "Token", reading: Reading) -> "Token | None":
     return before
 
 
+def _behind_name(verb: "Token") -> bool:
+    """Whether the verb follows a name directly or behind the comma that ends an apposition."""
+    at = verb.i - 1 - (verb.i > 0 and verb.doc[verb.i - 1].text == ",")
+    return at >= 0 and verb.doc[at].ent_type_ == "PERSON"
+
+
 def _own_subject(verb: "Token") -> "Token | None":
     """Subject of the verb itself; of a passive its agent, of "who said" the one that is meant."""
     for child in verb.children:
         if child.dep_ in {"nsubj", "nsubjpass"}:
-            if child.lower_ in RELATIVES and verb.dep_ in {"relcl", "acl"}:
-                return verb.head
+            if child.lower_ in RELATIVES:
+                return verb.head if verb.dep_ in {"relcl", "acl"} else _noun_before(child)
             if child.dep_ == "nsubjpass":
                 return agent(verb) or child
             return child
     return agent(verb)
+
+
+def _noun_before(relative: "Token") -> "Token | None":
+    """The noun that a relative pronoun follows, where the parser did not see the relative clause."""
+    at = relative.i - 1
+    while at >= 0 and relative.doc[at].text == ",":
+        at -= 1
+    return relative.doc[at] if at >= 0 and relative.doc[at].pos_ in {"NOUN", "PROPN"} else None
 
 
 def agent(verb: "Token") -> "Token | None":
@@ -100,7 +116,17 @@ def phrase(head: "Token", reading: Reading) -> Span:
         else:
             last = child.right_edge
     first = _behind_marks(first, head, reading)
-    return extent(first, _before_break(head, last))
+    named = _name_behind(head)
+    return extent(first, named if named is not None else _before_break(head, last))
+
+
+def _name_behind(head: "Token") -> "Token | None":
+    """The last word of a name that stands in apposition to a role: "the editor, Ann Bell"."""
+    for child in head.rights:
+        if child.dep_ == "appos" and child.ent_type_ == "PERSON" and head.ent_type_ != "PERSON":
+            gap = child.left_edge.i - head.i
+            return child if 1 <= gap <= 8 else None
+    return None
 
 
 def _narrow_right(head: "Token") -> "Token":
@@ -145,8 +171,8 @@ def neighbour(verb: "Token", reading: Reading) -> Span | None:
         after = doc[verb.i + 1]
         if after.pos_ in {"PROPN", "PRON", "DET"} and _can_speak(after, reading):
             return _run(after, reading)
-    if verb.i > 0:
-        before = doc[verb.i - 1]
+    if verb.i > 1:
+        before = doc[verb.i - 1 - (doc[verb.i - 1].text == ",")]
         if before.pos_ in {"PROPN", "PRON", "NOUN"} and _can_speak(before, reading):
             return phrase(before, reading) if before.dep_ != "compound" else _run(before, reading)
     if verb.tag_ in {"VBD", "VBZ", "VBP"}:
