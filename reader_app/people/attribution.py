@@ -8,8 +8,8 @@ from reader_app.people.linking import Bond, best_cue
 from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading
-from reader_app.people.turns import Turn, turns
-from reader_app.people.uncued import add_uncued, goes_on, is_title, signature
+from reader_app.people.turns import quote_of, signature, turns
+from reader_app.people.uncued import add_uncued, goes_on, is_title
 
 Governed = dict[int, tuple[Span, ...]]
 """The words each cue governs by grammar, by the cue's token number."""
@@ -25,13 +25,9 @@ def attributed(reading: Reading, names: frozenset[str] = frozenset()) -> tuple[Q
     found = tuple(c for c in cues(reading) if reading.paragraph_of[c.token] not in apart)
     governed = {cue.token: reported(cue, reading) for cue in found}
     quotes, used = _in_marks(reading, found, governed, apart)
-    quotes += [_of_turn(turn) for turn in spoken]
+    quotes += [quote_of(turn) for turn in spoken]
     quotes += _without_marks(reading, found, governed, used, quotes)
     return tuple(sorted(quotes, key=lambda q: (q.spans[0].start, q.spans[-1].end)))
-
-
-def _of_turn(turn: Turn) -> Quote:
-    return Quote(turn.spans, Manner.DIRECT, turn.label, turn.colon)
 
 
 def _in_marks(
@@ -51,7 +47,7 @@ def _in_marks(
         if bond and not bond.touching and goes_on(quotes, passage, reading):
             quotes[-1] = joined(quotes[-1], passage.inner, reading)
             continue
-        signed = signature(passage, reading)
+        signed = signature(passage, reading.page)
         if signed:
             quotes.append(draft((passage.inner,), reading, signed.speaker, signed.cue))
         elif bond is None:
@@ -97,12 +93,17 @@ def _content(cue: Cue, passage: Passage, governed: tuple[Span, ...], reading: Re
     return (passage.inner,)
 
 
+def _precedence(cue: Cue) -> tuple[int, int]:
+    """A source for a whole sentence goes before a verb, a verb before a noun inside its report."""
+    return {CueKind.ACCORDING: 0, CueKind.NOUN: 2}.get(cue.kind, 1), cue.token
+
+
 def _without_marks(
     reading: Reading, found: tuple[Cue, ...], governed: Governed, used: set[int], quotes: list[Quote]
 ) -> list[Quote]:
     taken = [s for q in quotes if q.manner is not Manner.PHRASE for s in q.spans]
     added: list[Quote] = []
-    for cue in sorted(found, key=lambda c: (c.kind is not CueKind.ACCORDING, c.token)):
+    for cue in sorted(found, key=_precedence):
         spans = governed.get(cue.token, ())
         if not spans or cue.token in used or cue.speaker is None or cue.passive:
             continue

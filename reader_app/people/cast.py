@@ -9,7 +9,7 @@ from reader_app.article.model import Article
 from reader_app.people.attribution import attributed
 from reader_app.people.clusters import clustered
 from reader_app.people.fold import with_typed_marks
-from reader_app.people.lexicon import Lexicon, lexicon
+from reader_app.people.lexicon import Lexicon, language_of, lexicon
 from reader_app.people.model import Cast, Person
 from reader_app.people.model_files import LoadedModel, loaded_model
 from reader_app.people.named import named_in
@@ -27,8 +27,8 @@ from reader_app.people.references import with_guesses
 def people_and_quotes(article: Article) -> Cast:
     """The people and quotes of one article; runs in a worker, since the first call loads the model."""
     page = Page.of(article)
-    words = lexicon("en")
-    model = loaded_model(words.language) if page.paragraphs else None
+    words = lexicon(language_of(page.text, article.language))
+    model = loaded_model(words.language) if page.paragraphs and words.language == "en" else None
     return _by_parse(page, words, model) if model else _by_rule(page, words)
 
 

@@ -36,7 +36,7 @@ def name_parts(words: tuple[str, ...], lexicon: Lexicon) -> NameParts:
     """Take a name apart; family name first where an East Asian form says so."""
     low = [w.lower().rstrip(".") for w in words]
     suffix = low.pop() if len(low) > 1 and low[-1] in lexicon.words["suffixes"] else ""
-    family, given = low[-1], low[0] if len(low) > 1 else ""
+    family, given = low[-1], low[0] if len(low) > 1 and not words[0].islower() else ""
     if family_first(tuple(low), lexicon):
         family, given = low[0], " ".join(low[1:]).replace("-", " ")
     return NameParts(tuple(low), family, given, suffix)

@@ -193,7 +193,9 @@ def _given(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
     """Two or three capitalised words that begin with a common given name and that the model took for nothing."""
     known = words.words["given_female"] | words.words["given_male"]
     for token in doc[:-1]:
-        if token.lower_ not in known or not capitalised(token) or token.ent_type_ not in _UNSURE:
+        if not capitalised(token) or token.ent_type_ not in _UNSURE:
+            continue
+        if token.lower_ not in known and not _speaks(token, words):
             continue
         last = token.i + 1
         while (
@@ -203,6 +205,16 @@ def _given(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
         bounds = _trimmed(doc, words, token.i, last - 1) if last > token.i + 1 else None
         if bounds:
             yield bounds
+
+
+def _speaks(token: "Token", words: Lexicon) -> bool:
+    """Whether the word begins the subject of a verb of saying and nothing but names stand before it."""
+    if token.pos_ != "PROPN" or token.dep_ != "compound" or token.head.dep_ != "nsubj" or token.left_edge.i != token.i:
+        return False
+    if token.head.left_edge.i != token.i:
+        return False
+    verb = token.head.head
+    return verb.tag_ in {"VBD", "VBZ"} and words.forms.get(verb.lower_, "") in words.verbs["say"]
 
 
 def _cut_to_known(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from reader_app.article.span import Span
-from reader_app.people.lexicon import Lexicon
+from reader_app.people.lexicon import Lexicon, lexicon
 from reader_app.people.model import Quote
 from reader_app.people.names import Mention
 from reader_app.people.page import Page
@@ -18,8 +19,9 @@ def plain_mentions(page: Page, quotes: Sequence[Quote], words: Lexicon) -> tuple
     """Named mentions in order; ``Mention.first`` and ``last`` count words of the page."""
     tokens = [Span(m.start(), m.end()) for p in page.paragraphs for m in _WORD.finditer(page.text, p.start, p.end)]
     texts = [_bare(t.of(page.text)) for t in tokens]
+    ends = {n for n, t in enumerate(tokens) if t.of(page.text)[-1] == "." and texts[n][-1] != "."}
     speakers = [q.speaker for q in quotes if q.speaker]
-    runs = [r for r in _runs(texts, words) if _is_person(r, texts, tokens, speakers, words)]
+    runs = [r for r in _runs(texts, ends, words) if _is_person(r, texts, tokens, speakers, words)]
     runs += _again(texts, runs)
     return tuple(_mention(first, last, tokens, texts) for first, last in sorted(set(runs)))
 
@@ -39,12 +41,12 @@ def _capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-def _runs(texts: list[str], words: Lexicon) -> list[tuple[int, int]]:
+def _runs(texts: list[str], ends: set[int], words: Lexicon) -> list[tuple[int, int]]:
     """Runs of two to four capitalised words, particles allowed between, titles left out; behind a title one will do."""
     runs, at = [], 0
     while at < len(texts):
         last = at
-        while last < len(texts) and _in_name(texts, last, at, words):
+        while last < len(texts) and _in_name(texts, last, at, words) and not (last > at and last - 1 in ends):
             last += 1
         titled = at > 0 and texts[at - 1].lower() in words.words["titles"]
         length = last - at
@@ -58,10 +60,15 @@ def _in_name(texts: list[str], at: int, start: int, words: Lexicon) -> bool:
     low = texts[at].lower()
     if low in words.words["particles"] and at > start and at + 1 < len(texts):
         return _capital(texts[at + 1])
-    barred = (
-        words.words["titles"] | words.words["organisation_words"] | words.words["articles"] | words.words["pronouns"]
-    )
-    return _capital(texts[at]) and low not in barred and (len(texts[at]) > 1)
+    return _capital(texts[at]) and len(texts[at]) > 1 and low not in _barred(words.language)
+
+
+@cache
+def _barred(language: str) -> frozenset[str]:
+    """Words that are no part of a name though they may have a capital."""
+    lists = lexicon(language).words
+    sources = frozenset(s.split("_")[0] for s in lists["according"])
+    return sources.union(*(lists[k] for k in ("titles", "organisation_words", "articles", "pronouns", "stop")))
 
 
 def _is_person(

@@ -5,6 +5,7 @@ verb and speaker stand close by, who says it; speech without marks is not looked
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,7 +14,9 @@ from reader_app.people.lexicon import Lexicon, lexicon
 from reader_app.people.model import Manner, Quote
 from reader_app.people.page import Page
 from reader_app.people.quotation_marks import Passage
+from reader_app.people.stops import last_stop
 from reader_app.people.titles_of_works import is_title_of_work
+from reader_app.people.turns import quote_of, signature, turns
 
 REACH = 160
 """Code points beside a passage in which verb and speaker are looked for."""
@@ -27,27 +30,45 @@ class _Found:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """What may stand behind a passage (two orders), before it (two orders), and "according to"."""
+    """What may stand behind a passage (two orders), before it (two orders), and "according to"; none without verbs."""
     words = lexicon(language)
-    verb = r"(?P<cue>" + "|".join(sorted((re.escape(f) for f in words.saying), key=len, reverse=True)) + r")(?!\w)"
-    pronoun = "|".join(sorted(words.words["pronouns"]))
-    article = "|".join(sorted(words.words["articles"], key=len, reverse=True))
-    name = r"[^\W\d_a-zа-яё][\w'’.-]*(?:\s+(?:[a-zа-яё]{2,3}\s+)?[^\W\d_a-zа-яё][\w'’.-]*){0,4}"
-    noun = rf"(?:(?:{article})\s+)[\w'’-]+(?:\s+(?!{verb[8:-7]})[\w'’-]+){{0,3}}" if article else name
-    who = rf"(?P<who>(?i:\b(?:{pronoun}))\b|{name}|(?i:{noun}))"
-    little = r"(?:\s+[\w'’]+){0,2}?"
-    sources = "|".join(sorted((s.replace("_", r"\s+") for s in words.words["according"]), key=len, reverse=True))
-    return (
-        re.compile(rf"\s*[,;–—-]?\s*{little}\s*\b{verb}{little}\s+{who}"),
-        re.compile(rf"\s*[,;–—-]?\s*{who}(?:,[^,\n]{{1,80}},)?{little}\s+{verb}"),
-        re.compile(rf"{who}(?:,[^,\n]{{1,80}},)?{little}\s+{verb}[^.!?\n]{{0,80}}$"),
-        re.compile(rf"\b{verb}{little}\s+{who}[^.!?\n]{{0,60}}[:,]\s*$"),
-        re.compile(rf"(?P<cue>\b(?i:{sources}))\s+{who}") if sources else re.compile(r"(?!)"),
+    if not words.saying:
+        return ()
+    verb = rf"(?P<cue>{_any(words.saying)})(?!\w)"
+    capital = r"[^\W\d_a-zß-öø-ÿа-яё]"
+    particle = _any(words.words["particles"])
+    word = rf"{capital}(?:[\w'’-]{{0,3}}\.(?=\s*{capital})|[\w'’-]*)"
+    name = rf"{word}(?:\s+(?:(?:{particle})\s+)?{word}){{0,4}}"
+    noun = rf"(?i:{_any(words.words['articles'])})\s*(?:[\w-]+\s+){{0,3}}?[\w-]+(?:\s+{name})?"
+    who = rf"(?P<who>(?i:\b(?:{_any(words.words['pronouns'])}))\b|{name}" + (
+        rf"|{noun})" if words.words["articles"] else ")"
     )
+    little, aside = r"(?:\s+[\w'’]+){0,2}?", r"(?:,[^,\n]{1,80},)?"
+    lead = r"\s*[,;.]?\s*[–—-]?\s*"
+    sources = _any(s.replace("_", " ") for s in words.words["according"]).replace(r"\ ", r"\s+")
+    return (
+        re.compile(rf"{lead}(?:[\w'’]+\s+){{0,2}}?\b{verb}{little}\s+{who}"),
+        re.compile(rf"{lead}(?:\w+-){{0,2}}{who}{aside}{little}\s+{verb}"),
+        re.compile(rf"{who}{aside}{little}\s+{verb}[^.!?\n]{{0,80}}$"),
+        re.compile(rf"\b{verb}{little}\s+{who}[^.!?\n]{{0,60}}[:,]\s*$"),
+        re.compile(rf"(?P<cue>\b(?i:{sources}))\s+{who}"),
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; one that never fits where there are none."""
+    return "|".join(sorted((re.escape(w) for w in words), key=lambda w: (-len(w), w))) or r"(?!)"
 
 
 def plain_quotes(page: Page, found: tuple[Passage, ...], words: Lexicon) -> tuple[Quote, ...]:
     """The quotes in marks, speakers as far as they stand beside a verb of the list."""
+    spoken = turns(page)
+    apart = {n for turn in spoken for n in turn.paragraphs}
+    quotes = _in_marks(page, tuple(p for p in found if p.paragraph not in apart), words)
+    return tuple(sorted([*quotes, *map(quote_of, spoken)], key=lambda q: q.spans[0].start))
+
+
+def _in_marks(page: Page, found: tuple[Passage, ...], words: Lexicon) -> list[Quote]:
     quotes: list[Quote] = []
     for passage in found:
         last = quotes[-1] if quotes else None
@@ -67,7 +88,7 @@ def plain_quotes(page: Page, found: tuple[Passage, ...], words: Lexicon) -> tupl
             quotes[-1] = _longer(last, passage)
         else:
             quotes.append(_alone(page, passage, last, whole))
-    return tuple(quotes)
+    return quotes
 
 
 def _alone(page: Page, passage: Passage, last: Quote | None, whole: bool) -> Quote:
@@ -90,7 +111,10 @@ def _begins(before: str) -> bool:
 
 
 def _beside(page: Page, passage: Passage, found: tuple[Passage, ...], words: Lexicon) -> _Found | None:
-    """Verb and speaker directly behind the passage, directly before it, or "according to" around it."""
+    """Verb and speaker directly behind the passage, directly before it, or "according to" around it; or a signature."""
+    signed = signature(passage, page)
+    if signed:
+        return _Found(signed.speaker, signed.cue)
     paragraph = page.paragraphs[passage.paragraph]
     bounds = [p.outer for p in found if p.paragraph == passage.paragraph and p != passage]
     end = min([paragraph.end, passage.outer.end + REACH, *(b.start for b in bounds if b.start >= passage.outer.end)])
@@ -98,11 +122,11 @@ def _beside(page: Page, passage: Passage, found: tuple[Passage, ...], words: Lex
         [paragraph.start, passage.outer.start - REACH, *(b.end for b in bounds if b.end <= passage.outer.start)]
     )
     behind, before = page.text[passage.outer.end : end], page.text[start : passage.outer.start]
-    stop = re.search(r"[.!?]\s+(?=[^\W\d_a-z])", before[::1])
-    while stop:
-        start, before = start + stop.end(), before[stop.end() :]
-        stop = re.search(r"[.!?]\s+(?=[^\W\d_a-z])", before)
+    skipped = last_stop(before)
+    start, before = start + skipped, before[skipped:]
     patterns = _patterns(words.language)
+    if not patterns:
+        return None
     for pattern, text, offset, anchored in (
         (patterns[0], behind, passage.outer.end, True),
         (patterns[1], behind, passage.outer.end, True),
@@ -114,7 +138,17 @@ def _beside(page: Page, passage: Passage, found: tuple[Passage, ...], words: Lex
         match = pattern.match(text) if anchored else pattern.search(text)
         if match:
             return _Found(_span(match, "who", offset), _span(match, "cue", offset))
-    return None
+    return None if before.strip() else _announced(page, passage, patterns[2])
+
+
+def _announced(page: Page, passage: Passage, pattern: re.Pattern[str]) -> _Found | None:
+    """Verb and speaker at the end of the paragraph above, where that ends in a colon."""
+    if passage.paragraph == 0:
+        return None
+    above = page.paragraphs[passage.paragraph - 1]
+    text = above.of(page.text).rstrip()
+    match = pattern.search(text[:-1]) if text.endswith(":") else None
+    return _Found(_span(match, "who", above.start), _span(match, "cue", above.start)) if match else None
 
 
 def _span(match: re.Match[str], group: str, offset: int) -> Span:

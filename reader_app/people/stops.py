@@ -64,6 +64,11 @@ def has_stop(text: str) -> bool:
     return any(_ends(match) for match in _STOP.finditer(text))
 
 
+def last_stop(text: str) -> int:
+    """The offset behind the last sentence end in ``text``; 0 where there is none."""
+    return max((match.end() for match in _STOP.finditer(text) if _ends(match)), default=0)
+
+
 def _ends(match: re.Match[str]) -> bool:
     word = (match["word"] or "").lower()
     return match["mark"] != "." or not (word in _SHORT or re.fullmatch(r"(?:[^\W\d_]\.)*[^\W\d_]", word))

@@ -9,13 +9,18 @@ from collections import Counter
 from dataclasses import dataclass
 
 from reader_app.article.span import Span
+from reader_app.people.model import Manner, Quote
 from reader_app.people.page import Page
+from reader_app.people.quotation_marks import Passage
 
 _LABEL = re.compile(
     r"[\"“]?(?P<label>[^\W\d_a-z](?:\.|[\w'’.-]*)(?:[ ](?:[^\W\d_a-z][\w'’.-]*|de|van|von|al|bin)){0,4})"
     r"(?:[ ]\([^)\n]{1,40}\))?(?P<colon>:)\s*(?=\S)"
 )
 _STAGE = re.compile(r"[\"“(\[]*\(?[A-Z\s]+\)?[.\"”)\]]*$")
+_SIGNED = re.compile(
+    r"\s*(?P<dash>[\u2012-\u2015\u2212~]|--?)\s*(?P<name>[^\W\d_a-z][\w'.-]*(?:[ ,]+[\w'.-]+){0,9}?)[\s.]*"
+)
 _NOT_LABELS = frozenset(
     """note update updated correction editor read more also watch related photo photos image video source sources date
     time place where when who what why how location address phone email cost price tickets warning summary background
@@ -34,6 +39,23 @@ class Turn:
     colon: Span
     spans: tuple[Span, ...]
     paragraphs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The dash and the name behind a quote that is signed like a letter."""
+
+    cue: Span
+    speaker: Span
+
+
+def signature(passage: Passage, page: Page) -> Signature | None:
+    """The name behind a dash that ends the paragraph, as under a motto."""
+    end = page.paragraphs[passage.paragraph].end
+    match = _SIGNED.fullmatch(page.text, passage.outer.end, end)
+    if match is None or not passage.closed:
+        return None
+    return Signature(Span(*match.span("dash")), Span(*match.span("name")))
 
 
 def turns(page: Page, names: frozenset[str] = frozenset()) -> tuple[Turn, ...]:
@@ -84,3 +106,8 @@ def _without_marks(page: Page, span: Span) -> Span:
     ):
         end -= 1
     return Span(start, end)
+
+
+def quote_of(turn: Turn) -> Quote:
+    """A turn as a quote; its label is the speaker, the colon the cue."""
+    return Quote(turn.spans, Manner.DIRECT, turn.label, turn.colon)

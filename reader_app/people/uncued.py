@@ -1,7 +1,6 @@
 """Passages in marks without a verb of saying of their own: who goes on, who is meant, or nobody."""
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
@@ -17,9 +16,6 @@ from reader_app.people.titles_of_works import is_title_of_work
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SIGNED = re.compile(
-    r"\s*(?P<dash>[\u2012-\u2015\u2212~]|--?)\s*(?P<name>[^\W\d_a-z][\w'.-]*(?:[ ,]+[\w'.-]+){0,9}?)[\s.]*"
-)
 PHRASE_WORDS = 3
 """Passages of fewer words that nobody says are phrases."""
 
@@ -41,23 +37,6 @@ def add_uncued(quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], re
         quotes.append(Quote((passage.inner,), Manner.PHRASE))
     else:
         quotes.append(draft((passage.inner,), reading, _nearest_subject(passage, whole, reading), None, sure=False))
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """The dash and the name behind a quote that is signed like a letter."""
-
-    cue: Span
-    speaker: Span
-
-
-def signature(passage: Passage, reading: Reading) -> Signature | None:
-    """The name behind a dash that ends the paragraph, as under a motto."""
-    end = reading.page.paragraphs[passage.paragraph].end
-    match = _SIGNED.fullmatch(reading.page.text, passage.outer.end, end)
-    if match is None or not passage.closed:
-        return None
-    return Signature(Span(*match.span("dash")), Span(*match.span("name")))
 
 
 def goes_on(quotes: list[Quote], passage: Passage, reading: Reading) -> bool:

@@ -1,0 +1,68 @@
+"""Quotes and names by rule in other languages: marks, verbs of saying, sources, and which language it is."""
+
+import pytest
+
+from reader_app.article.model import Article, Block
+from reader_app.article.span import Span
+from reader_app.people.cast import people_and_quotes
+from reader_app.people.lexicon import LANGUAGES, OTHER, language_of, lexicon
+
+CASES = [
+    (
+        "de",
+        "„Die Brücke ist sicher“, sagte Bürgermeisterin Clara Winter. Laut Hugo Lenz ist das „nur die halbe Wahrheit“.",
+        [("Die Brücke ist sicher", "Clara Winter"), ("nur die halbe Wahrheit", "Hugo Lenz")],
+    ),
+    (
+        "fr",
+        "« Le pont est sûr », a déclaré la maire Claire Dubois. Selon Hugo Martin, c'est « une demi-vérité de plus ».",
+        [("Le pont est sûr", "Claire Dubois"), ("une demi-vérité de plus", "Hugo Martin")],
+    ),
+    (
+        "es",
+        "«El puente es seguro», dijo la alcaldesa Clara Reyes. Según Hugo Marín, es «una verdad a medias que duele».",
+        [("El puente es seguro", "Clara Reyes"), ("una verdad a medias que duele", "Hugo Marín")],
+    ),
+    (
+        "it",
+        "«Il ponte è sicuro», ha detto la sindaca Chiara Bianchi. Secondo Ugo Marini, è «una mezza verità di troppo».",
+        [("Il ponte è sicuro", "Chiara Bianchi"), ("una mezza verità di troppo", "Ugo Marini")],
+    ),
+    (
+        "pt",
+        "“A ponte é segura”, disse a prefeita Clara Reis. Segundo Hugo Marinho, é “uma meia verdade que não basta”.",
+        [("A ponte é segura", "Clara Reis"), ("uma meia verdade que não basta", "Hugo Marinho")],
+    ),
+    (
+        "ru",
+        "«Мост безопасен», — сказала мэр Клара Зимина. «Посмотрим», — ответил в четверг Гуго Ленц.",
+        [("Мост безопасен", "Клара Зимина"), ("Посмотрим", "Гуго Ленц")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_who_says_what_by_rule(language, text, expected):
+    assert language_of(text) == language
+    cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),)))
+    assert cast.model == ""
+    said = [(q.spans[0].of(text), cast.people[q.person].name if q.person is not None else None) for q in cast.quotes]
+    assert said == expected
+
+
+def test_a_language_without_a_list_keeps_its_marks():
+    text = "「橋は安全です」と市長は述べた。"
+    cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),)))
+    assert language_of(text) == OTHER
+    assert [q.spans[0].of(text) for q in cast.quotes] == ["橋は安全です"]
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, "eo"])
+def test_every_lexicon_has_the_same_lists(language):
+    needed = {"titles", "pronouns", "articles", "according", "organisation_words", "given_male", "family_first", "stop"}
+    assert needed <= set(lexicon(language).words)
+
+
+def test_what_the_file_says_of_its_language_is_believed():
+    assert language_of("Ja.", "de-AT") == "de"
+    assert language_of("The end of the story is that it was his.") == "en"
