@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import cast
 
-from reader_app.alignment.decode import Bonds, Linked
+from reader_app.alignment.bonds import Bonds, Linked
 from reader_app.alignment.model import Alignment, Edit, EditKind, Link, Row, RowKind
 from reader_app.alignment.recall import Recall
 from reader_app.alignment.rows import Pairing, in_reading_order, rows_of_links
 from reader_app.alignment.rules import PLAIN, Rules
+from reader_app.alignment.windows import link_texts
 from reader_app.alignment.wording import share_kept, wording_between
 from reader_app.article.errors import ComparingStopped
 from reader_app.article.model import Article, BlockKind
@@ -48,7 +49,7 @@ def align_articles(
     rows = []
     for number, pairing in enumerate(pairings):
         watch(LINKING + (1 - LINKING) * number / len(pairings))
-        rows.append(row_of(a, b, pairing, rules, memory))
+        rows.append(row_of(a, b, pairing, rules, recall))
     return Alignment(tuple(rows), tuple(sorted(linked.main + linked.again, key=lambda link: (link.a, link.b))))
 
 
@@ -69,7 +70,7 @@ def _linked(
     parted = frozenset((place_a[i], place_b[j]) for i, j in rules.unpaired if i in place_a and j in place_b)
     bonds = Bonds(joined, parted - joined, rules.minimum_similarity)
     key = (tuple(texts_a), tuple(texts_b), bonds)
-    found = cast("Linked", memory.linking(key, lambda: _links(texts_a, texts_b, bonds, watch)))
+    found = cast("Linked", memory.linking(key, lambda: link_texts(texts_a, texts_b, bonds, watch)))
 
     def placed(links: tuple[Link, ...]) -> tuple[Link, ...]:
         return tuple(
@@ -77,12 +78,6 @@ def _linked(
         )
 
     return Linked(placed(found.main), placed(found.again)), titles
-
-
-def _links(a: Sequence[str], b: Sequence[str], bonds: Bonds, watch: Callable[[float], None]) -> Linked:
-    from reader_app.alignment.windows import link_texts  # noqa: PLC0415 - numpy is loaded when there is work for it
-
-    return link_texts(a, b, bonds, watch)
 
 
 def _compared(furniture: bool, number: int, titles: tuple[int, int] | None, side: int) -> bool:

@@ -4,11 +4,10 @@ The weights were fitted on drafts of essays, rewritten German web pages and pair
 one setting, and what it has to know of a pair (how alike, how long its sentences) it reads from the pair itself.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
+from reader_app.alignment.bonds import FREE, Bonds, Linked
 from reader_app.alignment.grams import Floats, Likeness
 from reader_app.alignment.lattice import link_chances
 from reader_app.alignment.model import Link
@@ -22,28 +21,7 @@ SHORTER_AT = 0.7
 CHANCE, MOVED, SURE = 0.5, 0.6, 0.17
 AGAIN, AGAIN_GROWTH, RETOLD, LIKE_LENGTHS = 0.12, 0.3, 0.55, 0.6
 
-Cell = tuple[int, int]
 Flags = NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """Links that make rows, and lesser ones for what is told a second time."""
-
-    main: tuple[Link, ...]
-    again: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Bonds:
-    """Pairs of numbers the reader has joined or parted, and the similarity below which nothing is paired."""
-
-    joined: frozenset[Cell] = frozenset()
-    parted: frozenset[Cell] = frozenset()
-    minimum: float = 0.0
-
-
-FREE = Bonds()
 
 
 def linked(alike: Likeness, bonds: Bonds = FREE) -> Linked:

@@ -1,12 +1,15 @@
 """What the reader wants left out of account, and which paragraphs the reader has paired by hand."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reader_app.article.errors import RuleNotUnderstood
 from reader_app.article.span import Span
 from reader_app.article.words import fold, word_bounds
+
+_THOUSANDS = re.compile(r"(?<=\d)[.,'\u00a0\u202f](?=\d{3}(?!\d))")
 
 
 @dataclass(frozen=True)
@@ -45,12 +48,12 @@ class Rules:
 
     def key(self, word: str) -> str:
         """What ``word`` is compared by; empty where the rules leave it out."""
-        key = fold(word, self.ignore_case)
-        if self.ignore_punctuation and not any(map(str.isalnum, key)):
-            return ""
-        if self.ignore_number_format and word[0].isdigit():
-            return re.sub(r"(?<=\d)[.,'\u00a0\u202f](?=\d{3}(?!\d))", "", key)
-        return key
+        return _key(word, self.ignore_case, self.ignore_punctuation, self.ignore_number_format)
+
+    def keys(self, words: Iterable[str]) -> list[str]:
+        """What each of ``words`` is compared by."""
+        flags = self.ignore_case, self.ignore_punctuation, self.ignore_number_format
+        return [_key(word, *flags) for word in words]
 
     def stretches(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Where ``ignored`` matches in ``text[start:end]``, as pairs of code points."""
@@ -65,6 +68,16 @@ class Rules:
             out += word_bounds(text, at, left)
             at = right
         return out + word_bounds(text, at, end)
+
+
+@lru_cache(maxsize=1 << 17)
+def _key(word: str, no_case: bool, no_marks: bool, no_format: bool) -> str:
+    key = fold(word, no_case)
+    if no_marks and not any(map(str.isalnum, key)):
+        return ""
+    if no_format and word[0].isdigit():
+        return _THOUSANDS.sub("", key)
+    return key
 
 
 def left_out(text: str, rules: Rules, span: Span | None = None) -> tuple[Span, ...]:

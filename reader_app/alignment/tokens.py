@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader_app.alignment.rules import Rules
 from reader_app.article.span import Span
@@ -48,11 +49,16 @@ class Tokens:
     def worth(self, start: int, end: int) -> list[float]:
         """What each of the words ``start`` to ``end`` is worth when it is kept; names and numbers are heavy."""
         text, starts, keys = self.text, self.starts, self.keys
-        return [_worth(keys[i], text[starts[i]], keys[i - 1] if i else ".") for i in range(start, end)]
+        before = [keys[start - 1] if start else ".", *keys[start : end - 1]]
+        return [
+            _worth(keys[i], text[starts[i]], last in _OPENS) for i, last in zip(range(start, end), before, strict=True)
+        ]
 
 
-def _worth(key: str, letter: str, before: str) -> float:
-    if letter.islower() or (letter.isupper() and before in _OPENS):
+@lru_cache(maxsize=1 << 17)
+def _worth(key: str, letter: str, opens: bool) -> float:
+    """What a word is worth; ``opens`` says that a capital may be due to its place."""
+    if letter.islower() or (letter.isupper() and opens):
         if key in _NEGATIONS or key.endswith("n't"):
             return HEAVY
         return min(HEAVY, LIGHT + PER_LETTER * len(key))
@@ -69,22 +75,20 @@ def tokens_of(text: str, spans: Sequence[Span], rules: Rules) -> Tokens:
     """The words of ``spans`` of ``text``, in the order of ``spans``."""
     pieces = [text[span.start : span.end] for span in spans]
     out = Tokens("".join(pieces), [], [], [], [], [])
-    known: dict[str, str] = {}
     at = 0
     for number, piece in enumerate(pieces):
         if number:
             out.borders.append(at)
-        last = -1
-        for start, end in rules.words(piece, 0, len(piece)):
-            word = piece[start:end]
-            key = known.get(word)
-            if key is None:
-                key = known[word] = rules.key(word)
-            if key:
-                out.starts.append(at + start)
-                out.ends.append(at + end)
-                out.keys.append(key)
-                out.glued.append(start == last)
-                last = end
+        where = rules.words(piece, 0, len(piece))
+        keys = rules.keys([piece[start:end] for start, end in where])
+        if not all(keys):
+            where = [place for place, key in zip(where, keys, strict=True) if key]
+            keys = [key for key in keys if key]
+        ends = [at + end for _, end in where]
+        starts = [at + start for start, _ in where]
+        out.glued.extend(start == last for start, last in zip(starts, [-1, *ends[:-1]], strict=False))
+        out.starts.extend(starts)
+        out.ends.extend(ends)
+        out.keys.extend(keys)
         at += len(piece)
     return out

@@ -9,15 +9,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader_app.alignment.decode import FREE, Bonds, Linked, linked
-from reader_app.alignment.grams import likeness
+from reader_app.alignment.bonds import FREE, Bonds, Cell, Linked
 from reader_app.alignment.model import Link
 from reader_app.alignment.order import heaviest_chain
 from reader_app.alignment.subsequence import common_prefix, common_suffix, rising, unique_pairs
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 90_000, 2, 3, 3, 2
+SIDE_BY_SIDE, REVISED = 6, 0.65
 _WORD = re.compile(r"[^\W_]{3,}")
-Cell = tuple[int, int]
 Watch = Callable[[float], None]
 
 
@@ -46,21 +45,55 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     if not a or not b:
         return Linked((), ())
     if len(a) * len(b) <= WHOLE_CELLS:
-        found = linked(likeness(a, b), bonds)
+        found = _all_with_all(a, b, bonds)
         moved = _moved(a, b, found.main, bonds)
         return Linked(found.main + tuple(moved), found.again)
     same, gaps = _identical(a, b, bonds)
-    windows = [window for gap in gaps for window in _cut(a, b, gap)]
+    plain: list[Link] = []
+    windows: list[Window] = []
+    for gap in gaps:
+        revised = _revised(a, b, gap, bonds)
+        plain += revised
+        for part in _between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b):
+            windows += _cut(a, b, part)
     work, done = sum(window.cells for window in windows) or 1, 0
-    main = [Link((i,), (j,), 1.0) for i, j in same]
+    same += _identical_elsewhere(a, b, same, bonds)
+    taken_a, taken_b = {i for i, _ in same}, {j for _, j in same}
+    main = [Link((i,), (j,), 1.0) for i, j in same] + plain
     for window in windows:
         watch(done / work)
-        found = linked(likeness(_texts(a, window.a), _texts(b, window.b)), _inside(bonds, window))
-        main += [_shifted(link, window) for link in found.main]
         done += window.cells
+        if taken_a.issuperset(window.a) or taken_b.issuperset(window.b):
+            continue
+        found = _within(a, b, window, bonds)
+        shifted = (_shifted(link, window) for link in found.main)
+        main += [link for link in shifted if taken_a.isdisjoint(link.a) and taken_b.isdisjoint(link.b)]
     main += _moved(a, b, main, bonds)
     main += _joined_across(main, bonds)
     return Linked(tuple(sorted(main, key=lambda link: (link.a, link.b))), ())
+
+
+def _all_with_all(a: Sequence[str], b: Sequence[str], bonds: Bonds) -> Linked:
+    from reader_app.alignment.decode import linked  # noqa: PLC0415 - numpy is loaded when there is work for it
+    from reader_app.alignment.grams import likeness  # noqa: PLC0415
+
+    return linked(likeness(a, b), bonds)
+
+
+def _within(a: Sequence[str], b: Sequence[str], window: Window, bonds: Bonds) -> Linked:
+    """The links inside a window, in its own numbers; side by side where each pair plainly is one text revised."""
+    of_a, of_b = _texts(a, window.a), _texts(b, window.b)
+    if bonds == FREE and len(of_a) == len(of_b) <= SIDE_BY_SIDE:
+        shares = [_shared(one, other) for one, other in zip(of_a, of_b, strict=True)]
+        if min(shares) >= REVISED:
+            return Linked(tuple(Link((k,), (k,), share) for k, share in enumerate(shares)), ())
+    return _all_with_all(of_a, of_b, _inside(bonds, window))
+
+
+def _shared(a: str, b: str) -> float:
+    """The share of 1 of two texts' words that both have."""
+    words_a, words_b = a.split(), b.split()
+    return 2 * (Counter(words_a) & Counter(words_b)).total() / max(1, len(words_a) + len(words_b))
 
 
 def _texts(texts: Sequence[str], where: range) -> Sequence[str]:
@@ -74,7 +107,7 @@ def _shifted(link: Link, window: Window) -> Link:
 
 def _inside(bonds: Bonds, window: Window) -> Bonds:
     """``bonds`` as seen from a window; a pair joined across its border bars both sides through ``parted``."""
-    if bonds is FREE:
+    if bonds == FREE:
         return FREE
     start_a, start_b = window.a.start, window.b.start
     joined = {(i - start_a, j - start_b) for i, j in bonds.joined if i in window.a and j in window.b}
@@ -115,6 +148,14 @@ def _identical(a: Sequence[str], b: Sequence[str], bonds: Bonds) -> tuple[list[C
     return same, _between(same, range(len(a)), range(len(b)))
 
 
+def _identical_elsewhere(a: Sequence[str], b: Sequence[str], same: Sequence[Cell], bonds: Bonds) -> list[Cell]:
+    """Pairs of identical texts that occur once on each side and stand out of order."""
+    taken = set(same)
+    tied_a, tied_b = {i for i, _ in bonds.joined | bonds.parted}, {j for _, j in bonds.joined | bonds.parted}
+    found = [cell for cell in unique_pairs(a, b) if cell not in taken]
+    return [(i, j) for i, j in found if i not in tied_a and j not in tied_b]
+
+
 def _between(cells: Sequence[Cell], a: range, b: range) -> list[Window]:
     """The windows between rising cells, those with nothing on one side left out."""
     out = []
@@ -123,6 +164,23 @@ def _between(cells: Sequence[Cell], a: range, b: range) -> list[Window]:
         if x > i and y > j:
             out.append(Window(range(i, x), range(j, y)))
         i, j = x + 1, y + 1
+    return out
+
+
+def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds) -> list[Link]:
+    """Links between texts of a large gap that keep the order, share rare words and are plainly one text revised."""
+    if max(len(gap.a), len(gap.b)) <= WINDOW or bonds != FREE:
+        return []
+    votes = _votes([_words(a[i]) for i in gap.a], [_words(b[j]) for j in gap.b])
+    chain = heaviest_chain(list(votes), [float(count) for count in votes.values()])
+    out: list[Link] = []
+    for x, y in sorted(chain):
+        i, j = x + gap.a.start, y + gap.b.start
+        if out and (out[-1].a[0] >= i or out[-1].b[0] >= j):
+            continue
+        share = _shared(a[i], b[j])
+        if share >= REVISED:
+            out.append(Link((i,), (j,), share))
     return out
 
 
@@ -185,7 +243,7 @@ def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bond
     cells = {(free_a[i], free_b[j]): count for (i, j), count in votes.items() if count == best_a[i] == best_b[j]}
     out: list[Link] = []
     for window in _runs(cells, len(a), len(b)):
-        found = linked(likeness(_texts(a, window.a), _texts(b, window.b)), _inside(bonds, window))
+        found = _within(a, b, window, bonds)
         for link in (_shifted(each, window) for each in found.main):
             if not used_a.intersection(link.a) and not used_b.intersection(link.b):
                 used_a.update(link.a)

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from reader_app.alignment.attach import attached
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.alignment.rules import PLAIN, Rules
-from reader_app.alignment.subsequence import common_runs
+from reader_app.alignment.subsequence import common_prefix, common_runs, common_suffix
 from reader_app.alignment.tiling import tiled
 from reader_app.alignment.tokens import tokens_of
 from reader_app.article.span import Span
+
+CONTEXT = 3
 
 
 def wording(a: str, b: str, rules: Rules = PLAIN) -> tuple[Edit, ...]:
@@ -35,9 +37,63 @@ def wording_between(
     ``wording_between(a, rest_of_a, b, rest_of_b)``.  An edit of one side alone has an empty span on the other, which
     stands where the piece would belong.
     """
+    if len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored:
+        return _trimmed((text_a, spans_a[0]), (text_b, spans_b[0]), rules)
+    return _compared(text_a, spans_a, text_b, spans_b, rules)
+
+
+def _compared(
+    text_a: str, spans_a: Sequence[Span], text_b: str, spans_b: Sequence[Span], rules: Rules
+) -> tuple[Edit, ...]:
     a, b = tokens_of(text_a, spans_a, rules), tokens_of(text_b, spans_b, rules)
     runs = attached(common_runs(a.keys, b.keys, a.worth, b.worth), a, b)
     return tiled(a, spans_a, b, spans_b, runs)
+
+
+def _trimmed(side_a: tuple[str, Span], side_b: tuple[str, Span], rules: Rules) -> tuple[Edit, ...]:
+    """The edits between two stretches, whose common beginning and end are not even read word by word."""
+    (text_a, a), (text_b, b) = side_a, side_b
+    words_a, words_b = a.of(text_a), b.of(text_b)
+    if words_a == words_b:
+        return (Edit(EditKind.SAME, a, b),) if words_a else ()
+    head = common_prefix(words_a, words_b)
+    tail = common_suffix(words_a[head:], words_b[head:])
+    head = _back_over(words_a, head)
+    tail = _on_over(words_a, len(words_a) - tail)
+    start, stop = head, len(words_a) - tail
+    middle_a = Span(a.start + start, a.start + stop)
+    middle_b = Span(b.start + start, b.end - tail)
+    edits = list(_compared(text_a, (middle_a,), text_b, (middle_b,), rules))
+    first, last = edits[0], edits[-1]
+    if start and first.kind is EditKind.SAME and len(first.a) == len(first.b):
+        edits[0] = Edit(EditKind.SAME, Span(a.start, first.a.end), Span(b.start, first.b.end))
+    elif start:
+        edits.insert(0, Edit(EditKind.SAME, Span(a.start, middle_a.start), Span(b.start, middle_b.start)))
+    last = edits[-1]
+    if tail and last.kind is EditKind.SAME and len(last.a) == len(last.b):
+        edits[-1] = Edit(EditKind.SAME, Span(last.a.start, a.end), Span(last.b.start, b.end))
+    elif tail:
+        edits.append(Edit(EditKind.SAME, Span(middle_a.end, a.end), Span(middle_b.end, b.end)))
+    return tuple(edits)
+
+
+def _back_over(words: str, place: int) -> int:
+    """A space some words before ``place``, so that the words there are read with what stands before them; else 0."""
+    for _ in range(CONTEXT):
+        place = max(words.rfind(" ", 0, place), words.rfind("\n", 0, place))
+        if place <= 0:
+            return 0
+    return place
+
+
+def _on_over(words: str, place: int) -> int:
+    """How many letters lie behind a space some words after ``place``; 0 where there is none."""
+    for _ in range(CONTEXT):
+        found = [at for at in (words.find(" ", place), words.find("\n", place)) if at >= 0]
+        if not found:
+            return 0
+        place = min(found) + 1
+    return len(words) - place
 
 
 def share_kept(edits: Sequence[Edit]) -> float:

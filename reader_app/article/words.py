@@ -30,6 +30,14 @@ _WORD = re.compile(
     rf"|{_LETTER}+\d*(?:[{APOSTROPHES}{DASHES}_]?(?:{_LETTER}|\d)+)*"
     rf"|([{DASHES}])\1*|\.{{2,}}|\S",
 )
+_PLAIN_LETTER = r"[^\W\d_]"
+_PLAIN = re.compile(
+    rf"{_PLAIN_LETTER}(?:\.{_PLAIN_LETTER})+\.?(?!\w)"
+    rf"|{_PLAIN_LETTER}+\d*(?:[{APOSTROPHES}{DASHES}_]?[^\W_]+)*"
+    rf"|\d+(?:[.,:/\u2019'\u00a0\u202f]\d+)*(?:%|\u2030|{_PLAIN_LETTER}+)?"
+    rf"|([{DASHES}])\1*|\.{{2,}}|\S"
+)
+_NEEDS_CARE = re.compile(f"[{_SOLID}{_STACKED}{_MARKS}{INVISIBLE}]")
 _FOLDS = {ord(c): "'" for c in APOSTROPHES.replace("\\", "")}
 _FOLDS |= {ord(c): '"' for c in _QUOTES}
 _FOLDS |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D), "-")
@@ -38,7 +46,10 @@ _UNSEEN = re.compile(f"[{INVISIBLE}]")
 
 def word_bounds(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """The words of ``text[start:end]`` as pairs of code points into ``text``, in order."""
-    return [found.span() for found in _WORD.finditer(text, start, len(text) if end is None else end)]
+    stop = len(text) if end is None else end
+    careful = not text.isascii() and _NEEDS_CARE.search(text, start, stop)
+    pattern = _WORD if careful else _PLAIN
+    return [found.span() for found in pattern.finditer(text, start, stop)]
 
 
 def words(text: str, span: Span | None = None) -> tuple[Span, ...]:
