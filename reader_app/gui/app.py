@@ -37,7 +37,6 @@ def run(paths: Sequence[str]) -> int:
     jobs = Jobs(session)
     window = Window(session, jobs, settings_file())
     window.show()
-    QTimer.singleShot(0, jobs.prepare)
     if paths:
         QTimer.singleShot(0, lambda: window.opening.open_paths(paths))
     return app.exec()

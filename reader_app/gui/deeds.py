@@ -5,12 +5,15 @@ An action of the table that is not here changes the view, or is not offered.
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from reader_app.gui.action_table import TABLE, Entry
-from reader_app.gui.find_bar import FIND, PARAGRAPH, FindBar
-from reader_app.gui.opening import Opening
 from reader_app.gui.session import Session
 
+if TYPE_CHECKING:
+    from reader_app.gui.window import Window
+
+FIND, PARAGRAPH = "find", "paragraph"
 ZOOM_STEPS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 VIEWS = frozenset(
     {"layout", "mode", "theme", "linked", "overview", "detail", "sidebar", "tab", "full-screen"}
@@ -19,10 +22,9 @@ VIEWS = frozenset(
 Deed = Callable[[], object]
 
 
-def deeds(opening: Opening, find_bar: FindBar) -> Mapping[str, Deed]:
-    """The deeds of the window of ``opening``, by the id of their action."""
-    window, session, jobs, way = opening.window, opening.session, opening.jobs, opening.way
-    spread = way.spread
+def deeds(window: "Window") -> Mapping[str, Deed]:
+    """The deeds of ``window``, by the id of their action."""
+    session, jobs, opening = window.session, window.jobs, window.opening
     return {
         "open-pair": opening.choose,
         "open-recent": opening.offer_recent,
@@ -38,26 +40,24 @@ def deeds(opening: Opening, find_bar: FindBar) -> Mapping[str, Deed]:
         "zoom-out": partial(zoom, session, -1),
         "zoom-reset": partial(zoom, session, 0),
         **_steps(session),
-        "find": lambda: find_bar.open_for(FIND, way.selected_words()),
-        "find-next": partial(find_bar.step, 1),
-        "find-previous": partial(find_bar.step, -1),
-        "go-to-paragraph": lambda: find_bar.open_for(PARAGRAPH),
-        "copy": lambda: spread.page_of(way.side_in_focus()).copy(),
-        "select-all": lambda: spread.page_of(way.side_in_focus()).selectAll(),
-        "next-pane": partial(way.cycle, 1),
-        "previous-pane": partial(way.cycle, -1),
-        "shortcuts": partial(show_keys, opening),
+        "find": lambda: window.desk.find_bar.open_for(FIND, window.desk.way.selected_words()),
+        "find-next": lambda: window.desk.find_bar.step(1),
+        "find-previous": lambda: window.desk.find_bar.step(-1),
+        "go-to-paragraph": lambda: window.desk.find_bar.open_for(PARAGRAPH),
+        "copy": lambda: window.desk.page_in_focus().copy(),
+        "select-all": lambda: window.desk.page_in_focus().selectAll(),
+        "next-pane": lambda: window.desk.way.cycle(1),
+        "previous-pane": lambda: window.desk.way.cycle(-1),
+        "shortcuts": partial(show_keys, window),
     }
 
 
-def show_keys(opening: Opening) -> None:
+def show_keys(window: "Window") -> None:
     """Open the list of keys beside the window."""
     from reader_app.gui.shortcut_list import ShortcutList  # noqa: PLC0415 - wanted seldom, never at the start
 
-    memory = opening.memory
-    if memory is None:
-        return
-    keys = ShortcutList(memory.actions, opening.window)
+    memory = window.memory
+    keys = ShortcutList(memory.actions, window)
     keys.rebound.connect(lambda pair: memory.rebind(*pair))
     keys.show()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader_app.gui.deeds import FIND
 from reader_app.gui.finding import Hit, hits_in, in_reading_order
 from reader_app.gui.fonts import label_font
 from reader_app.gui.pair_layout import PairLayout
@@ -13,7 +14,6 @@ from reader_app.gui.session import Session
 from reader_app.marks import Side
 from reader_app.translation import translate
 
-FIND, PARAGRAPH = "find", "paragraph"
 _PARAGRAPH = re.compile(r"\s*([ab]?)\s*(\d+)\s*\Z", re.IGNORECASE)
 
 

@@ -1,7 +1,7 @@
 """How files and texts come into the window: dialogs, drops, the clipboard, recent pairs, the sample; and out as PDF."""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,21 +13,20 @@ from reader_app.gui.jobs import Jobs
 from reader_app.gui.memory import Memory
 from reader_app.gui.session import Session
 from reader_app.gui.settings import RecentPair
-from reader_app.gui.wayfinding import Wayfinding
 from reader_app.marks import Side
 from reader_app.resources import resource
 from reader_app.translation import translate
 
 
 class Opening(QObject):
-    """What a reader opens and exports, for one window."""
+    """What a reader opens and exports, for one window; ``side_to_fill`` says where a single text goes."""
 
-    def __init__(self, window: QWidget, session: Session, jobs: Jobs, way: Wayfinding) -> None:
+    def __init__(self, window: QWidget, session: Session, jobs: Jobs, side_to_fill: Callable[[], Side]) -> None:
         super().__init__(window)
         self.window = window
         self.session = session
         self.jobs = jobs
-        self.way = way
+        self.side_to_fill = side_to_fill
         self.memory: Memory | None = None
 
     def open_paths(self, paths: Sequence[str]) -> None:
@@ -48,7 +47,7 @@ class Opening(QObject):
         if len(paths) > 1:
             self.open_paths(paths[:2])
         elif paths:
-            self.jobs.open_path(side or self.way.side_to_fill(), paths[0])
+            self.jobs.open_path(side or self.side_to_fill(), paths[0])
 
     def take_drop(self, side: Side | None, given: QMimeData) -> None:
         """Open what was dropped or pasted: files, or text."""
@@ -56,7 +55,7 @@ class Opening(QObject):
         if paths:
             self.take_paths(side, paths)
         elif given.hasText():
-            self.jobs.open_text(side or self.way.side_to_fill(), given.text())
+            self.jobs.open_text(side or self.side_to_fill(), given.text())
 
     def paste(self, side: Side | None = None) -> None:
         """Use what is on the clipboard as that telling."""
@@ -101,3 +100,8 @@ class Opening(QObject):
         folder = Path(tempfile.mkdtemp(prefix="article-reader-"))
         target = str(folder / "comparison.pdf")
         self.jobs.export(target, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(target)))
+
+
+def acceptable(given: QMimeData) -> bool:
+    """Whether what is dragged could become a telling: files of this machine, or text."""
+    return any(url.isLocalFile() for url in given.urls()) or given.hasText()

@@ -1,9 +1,10 @@
 """What a reader does to a page: click, drop, turn the wheel; a page tells of it and does nothing by itself."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from reader_app.gui.opening import acceptable
 from reader_app.marks import Target
 
 _STILL = 4  # px that a hand may move between press and release of a click
@@ -79,8 +80,3 @@ class PageInput(QTextEdit):
     def _take_drag(self, event: QDragMoveEvent) -> None:
         if acceptable(event.mimeData()):
             event.acceptProposedAction()
-
-
-def acceptable(given: QMimeData) -> bool:
-    """Whether what is dragged could become a telling: files of this machine, or text."""
-    return any(url.isLocalFile() for url in given.urls()) or given.hasText()

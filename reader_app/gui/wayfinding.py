@@ -94,11 +94,6 @@ class Wayfinding(QObject):
         """The side whose pane has the focus; A where none has."""
         return next((side for side, pane in self.spread.panes.items() if pane.hasFocus()), Side.A)
 
-    def side_to_fill(self) -> Side:
-        """The side that a single text goes to: the one still empty, else the one in focus."""
-        empty = [side for side in Side if self.session.articles[side] is None]
-        return empty[0] if empty else self.side_in_focus()
-
     def selected_words(self) -> str:
         """What is selected in the page in focus, if it is short enough to be looked for."""
         for page in self.spread.pages():

@@ -1,36 +1,36 @@
-"""The main window: it builds the parts and connects them, and does nothing else."""
+"""The main window: it builds the parts and connects them, and does nothing else.
+
+What is needed for the first paint is built at once, the desk with its pages and lists right after it: its modules and
+widgets take about half of a start.
+"""
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app import theme as themes
 from reader_app.gui.actions import Actions
-from reader_app.gui.announcing import Announcing
 from reader_app.gui.deeds import deeds, offered, zoom
-from reader_app.gui.detail_strip import DetailStrip
-from reader_app.gui.find_bar import FindBar
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.memory import Memory
-from reader_app.gui.notice_bar import NoticeBar
-from reader_app.gui.notices import Notices
-from reader_app.gui.opening import Opening
-from reader_app.gui.overview_strip import WIDTH, WIDTH_NARROW, OverviewStrip
-from reader_app.gui.page_input import acceptable
+from reader_app.gui.opening import Opening, acceptable
 from reader_app.gui.page_style import NARROW
 from reader_app.gui.palette import palette_of, stylesheet
 from reader_app.gui.session import Session
-from reader_app.gui.sidebar import SLIM, WIDE, Sidebar
-from reader_app.gui.spread import Spread
 from reader_app.gui.start_page import StartPage
 from reader_app.gui.status_line import StatusLine
 from reader_app.gui.toolbar import Toolbar
-from reader_app.gui.wayfinding import Wayfinding
+from reader_app.marks import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    from reader_app.gui.desk import Desk
 
 
 class Window(QMainWindow):
@@ -40,12 +40,18 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self.jobs = jobs
-        self._narrow: bool | None = None
+        self._desk: Desk | None = None
+        self._painted = False
         self.setObjectName("window")
         self.setAcceptDrops(True)
+        session.article_opened.connect(self.show_state)
+        session.article_refused.connect(self.show_state)
         theme = current_theme(session)
-        self._build(theme)
-        self._done = deeds(self.opening, self.find_bar)
+        self.start = StartPage(theme)
+        self.status_line = StatusLine(session, theme)
+        self.stack = QStackedWidget()
+        self.opening = Opening(self, session, jobs, self.side_to_fill)
+        self._done = deeds(self)
         self.actions_of_window = Actions(session, theme, self, offered(self._done))
         self.toolbar = Toolbar(session, theme, self.actions_of_window)
         self.memory = Memory(session, self.actions_of_window, settings)
@@ -53,18 +59,40 @@ class Window(QMainWindow):
         self._lay_out()
         self._connect()
         self.show_theme()
-        for name in ("overview", "sidebar", "layout", "mode", "linked"):
-            self.show_view(name)
-            self.spread.show_view(name)
         self.show_state()
         if not self.memory.restore_window(self):
             self.resize(1440, 900)
+
+    @property
+    def desk(self) -> "Desk":
+        """The reading part, built when it is first asked for."""
+        if self._desk is None:
+            made: Desk = import_module("reader_app.gui.desk").Desk(self.session, self.jobs, current_theme(self.session))
+            self._desk = made
+            self.stack.addWidget(made)
+            for page in made.spread.pages():
+                page.zoom_asked.connect(partial(zoom, self.session))
+            for side, pane in made.spread.panes.items():
+                pane.dropped.connect(partial(self.opening.take_drop, side))
+            made.spread.column.dropped.connect(partial(self.opening.take_drop, None))
+            made.set_narrow(self.width() < NARROW, self.width())
+        return self._desk
+
+    def furnish(self) -> None:
+        """Build what the first paint did without, and start the workers."""
+        self.desk.ensurePolished()
+        self.jobs.prepare()
+
+    def side_to_fill(self) -> Side:
+        """The side that a single text goes to: the one still empty, else the one in focus."""
+        empty = [side for side in Side if self.session.articles[side] is None]
+        return empty[0] if empty else self.desk.way.side_in_focus()
 
     def show_state(self) -> None:
         """Show the start page while nothing is open, else the pages; name the window by what is open."""
         opened = [article for article in self.session.articles.values() if article]
         reading = bool(opened) or any(self.session.refusals.values())
-        self.stack.setCurrentIndex(1 if reading else 0)
+        self.stack.setCurrentWidget(self.desk if reading else self.start)
         self.toolbar.setVisible(reading)
         names = [article.title or article.origin.name for article in opened]
         name = translate("window", "Article Reader")
@@ -75,31 +103,16 @@ class Window(QMainWindow):
         theme = current_theme(self.session)
         QApplication.setPalette(palette_of(theme))
         self.setStyleSheet(stylesheet(theme))
-        for part in (
-            self.actions_of_window,
-            self.toolbar,
-            self.spread,
-            self.strip,
-            self.sidebar,
-            self.detail,
-            self.start,
-            self.notice,
-            self.status_line,
-        ):
+        for part in (self.actions_of_window, self.toolbar, self.start, self.status_line):
             part.apply_theme(theme)
+        if self._desk:
+            self._desk.apply_theme(theme)
 
     def show_view(self, name: str) -> None:
-        """Follow a setting of the view."""
-        shown = bool(self.session.view[name])
+        """Follow a setting of the view that is the window's own."""
         if name == "theme":
             self.show_theme()
-        elif name == "overview":
-            self.strip.setVisible(shown)
-        elif name == "sidebar":
-            self.sidebar.setVisible(shown)
-        elif name == "tab":
-            self.session.set_view("sidebar", value=True)
-        elif name == "full-screen" and shown != self.isFullScreen():
+        elif name == "full-screen" and bool(self.session.view[name]) != self.isFullScreen():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def do(self, name: str) -> None:
@@ -108,69 +121,22 @@ class Window(QMainWindow):
 
     # -- inside ----------------------------------------------------------------------------------------------
 
-    def _build(self, theme: Theme) -> None:
-        session = self.session
-        self.spread = Spread(session, theme)
-        self.strip = OverviewStrip(theme, self.spread.columns)
-        self.sidebar = Sidebar(session, theme)
-        self.detail = DetailStrip(session, theme)
-        self.start = StartPage(theme)
-        self.find_bar = FindBar(session)
-        self.notice = NoticeBar(theme)
-        self.notices = Notices(session, self.jobs, self.spread.bars, self.notice, self)
-        self.announcing = Announcing(session, self)
-        self.way = Wayfinding(session, self.spread, (self.strip, self.sidebar))
-        self.opening = Opening(self, session, self.jobs, self.way)
-        self.status_line = StatusLine(session, theme)
-        self.splitter = QSplitter()
-        self.stack = QStackedWidget()
-
     def _lay_out(self) -> None:
         self.actions_of_window.fill_menu_bar(self.menuBar())
         self.addToolBar(self.toolbar)
-        reading = QWidget()
-        line = QHBoxLayout(reading)
-        book = QVBoxLayout()
         whole = QWidget()
         rows = QVBoxLayout(whole)
-        for box in (line, book, rows):
-            box.setContentsMargins(0, 0, 0, 0)
-            box.setSpacing(0)
-        for part in (self.notice, self.spread, self.find_bar, self.detail):
-            book.addWidget(part, 1 if part is self.spread else 0)
-        line.addLayout(book, 1)
-        line.addWidget(self.strip)
-        self.splitter.addWidget(reading)
-        self.splitter.addWidget(self.sidebar)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setHandleWidth(1)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
         self.stack.addWidget(self.start)
-        self.stack.addWidget(self.splitter)
         rows.addWidget(self.stack, 1)
         rows.addWidget(self.status_line)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        session, opening = self.session, self.opening
+        opening = self.opening
         self.actions_of_window.requested.connect(self.do)
-        session.view_changed.connect(self.show_view)
-        for signal in (session.article_opened, session.article_refused):
-            signal.connect(self.show_state)
-        session.row_chosen.connect(self.strip.show_row)
-        session.compared.connect(lambda _comparison: self.find_bar.show_pair(self.spread.pair))
-        self.find_bar.found.connect(self.way.show_hits)
-        self.find_bar.paragraph_wanted.connect(self.way.go_to_paragraph)
-        self.find_bar.left.connect(lambda: self.spread.page_of(self.way.side_in_focus()).setFocus())
-        self.spread.changed.connect(lambda anew: self.strip.redraw() if anew else self.strip.update())
-        self.strip.travelled.connect(self.spread.travel)
-        self.strip.scrolled.connect(self.spread.scroll_by)
-        self.strip.stepped.connect(session.step_row)
-        self.spread.column.dropped.connect(partial(opening.take_drop, None))
-        for page in self.spread.pages():
-            page.zoom_asked.connect(partial(zoom, session))
-        for side, pane in self.spread.panes.items():
-            pane.dropped.connect(partial(opening.take_drop, side))
+        self.session.view_changed.connect(self.show_view)
         self.start.dropped.connect(lambda given: opening.take_drop(*given))
         self.start.choose_asked.connect(opening.choose)
         self.start.paste_asked.connect(opening.paste)
@@ -182,16 +148,18 @@ class Window(QMainWindow):
         self.start.show_pairs(self.memory.settings.pairs)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.show_theme)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Build the rest once the window was painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.furnish)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set type, strip and sidebar tighter in a narrow window."""
+        """Set the desk tighter in a narrow window."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            slim = SLIM if narrow else WIDE
-            self.splitter.setSizes([self.width() - slim, slim])
-            self.spread.set_narrow(narrow)
-            self.strip.setFixedWidth(WIDTH_NARROW if narrow else WIDTH)
+        if self._desk:
+            self._desk.set_narrow(self.width() < NARROW, self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""

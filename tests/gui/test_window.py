@@ -51,7 +51,7 @@ def opened(window):
 def test_both_texts_stand_in_the_panes(opened):
     for side in Side:
         article = opened.session.articles[side]
-        shown = opened.spread.panes[side].toPlainText()
+        shown = opened.desk.spread.panes[side].toPlainText()
         assert shown.split("\n") == [article.words_of(block) for block in article.blocks]
 
 
@@ -59,13 +59,13 @@ def test_stepping_marks_the_row_in_both_panes_and_the_strip(opened):
     opened.do("next-difference")
     opened.do("next-difference")
     assert opened.session.row == 1
-    assert {pane.row for pane in opened.spread.panes.values()} == {1}
-    assert opened.strip.row == 1
-    assert opened.spread.gutter.row == 1
+    assert {pane.row for pane in opened.desk.spread.panes.values()} == {1}
+    assert opened.desk.strip.row == 1
+    assert opened.desk.spread.gutter.row == 1
 
 
 def test_a_click_on_a_quote_chooses_it(opened, qtbot):
-    pane = opened.spread.panes[Side.A]
+    pane = opened.desk.spread.panes[Side.A]
     offset = opened.session.articles[Side.A].text.index("tide")
     cursor = pane.textCursor()
     cursor.setPosition(pane.positions.position(offset + 1))
@@ -77,29 +77,29 @@ def test_a_click_on_a_quote_chooses_it(opened, qtbot):
 
 
 def test_a_click_on_plain_words_chooses_their_row(opened):
-    pane = opened.spread.panes[Side.B]
+    pane = opened.desk.spread.panes[Side.B]
     cursor = pane.textCursor()
     cursor.setPosition(pane.positions.position(opened.session.articles[Side.B].text.index("spare")))
     assert pane.target_at(pane.cursorRect(cursor).center()) == Target(TargetKind.ROW, 3)
 
 
 def test_a_refused_file_leaves_both_texts(opened):
-    before = [pane.toPlainText() for pane in opened.spread.panes.values()]
+    before = [pane.toPlainText() for pane in opened.desk.spread.panes.values()]
     opened.session.refuse_article(Side.A, FileMissing("nowhere.txt"))
-    assert [pane.toPlainText() for pane in opened.spread.panes.values()] == before
+    assert [pane.toPlainText() for pane in opened.desk.spread.panes.values()] == before
 
 
 @pytest.mark.parametrize("theme", ["dark", "high-contrast", "light"])
 def test_themes_change_live(opened, theme):
     opened.session.set_view("theme", theme)
     picture = opened.grab().toImage()
-    page = opened.spread.panes[Side.A].palette().base().color()
-    middle = opened.spread.panes[Side.A].mapTo(opened, opened.spread.panes[Side.A].rect().bottomRight())
+    page = opened.desk.spread.panes[Side.A].palette().base().color()
+    middle = opened.desk.spread.panes[Side.A].mapTo(opened, opened.desk.spread.panes[Side.A].rect().bottomRight())
     assert picture.pixelColor(middle.x() - 3, middle.y() - 3) == page
 
 
 def test_zoom_sets_larger_text_and_comes_back(opened):
-    pane = opened.spread.panes[Side.A]
+    pane = opened.desk.spread.panes[Side.A]
     size, height = pane.page.size, pane.document().size().height()
     opened.do("zoom-in")
     opened.do("zoom-in")
@@ -110,49 +110,49 @@ def test_zoom_sets_larger_text_and_comes_back(opened):
 
 def test_finding_counts_in_both_and_goes_round(opened, qtbot):
     opened.do("find")
-    qtbot.keyClicks(opened.find_bar.field, "port")
-    assert opened.find_bar.counts.text() == "1 of 2 · A 1 · B 1"
+    qtbot.keyClicks(opened.desk.find_bar.field, "port")
+    assert opened.desk.find_bar.counts.text() == "1 of 2 · A 1 · B 1"
     sides = []
     for _ in range(3):
-        hit = opened.find_bar.hits[opened.find_bar.current]
+        hit = opened.desk.find_bar.hits[opened.desk.find_bar.current]
         sides.append(hit.side)
         opened.do("find-next")
     assert sides == [Side.A, Side.B, Side.A]
-    qtbot.keyClick(opened.find_bar.field, "\x1b")
-    assert not opened.find_bar.isVisible()
+    qtbot.keyClick(opened.desk.find_bar.field, "\x1b")
+    assert not opened.desk.find_bar.isVisible()
 
 
 def test_go_to_a_paragraph_by_its_number(opened, qtbot):
     opened.do("go-to-paragraph")
-    qtbot.keyClicks(opened.find_bar.field, "b 3\r")
+    qtbot.keyClicks(opened.desk.find_bar.field, "b 3\r")
     assert opened.session.row == 3
-    assert opened.spread.panes[Side.B].textCursor().blockNumber() == 2
+    assert opened.desk.spread.panes[Side.B].textCursor().blockNumber() == 2
 
 
 def test_the_counterpart_is_in_the_other_pane(opened):
-    pane = opened.spread.panes[Side.A]
+    pane = opened.desk.spread.panes[Side.A]
     pane.setFocus()
     cursor = pane.textCursor()
     cursor.setPosition(pane.positions.position(opened.session.articles[Side.A].text.index("Captain")))
     pane.setTextCursor(cursor)
     opened.do("counterpart")
     assert opened.session.row == 1
-    assert opened.spread.panes[Side.B].textCursor().blockNumber() == 1
-    assert opened.spread.panes[Side.B].hasFocus()
+    assert opened.desk.spread.panes[Side.B].textCursor().blockNumber() == 1
+    assert opened.desk.spread.panes[Side.B].hasFocus()
 
 
 def test_f6_goes_round_all_panes(opened, qtbot):
     opened.activateWindow()
-    opened.spread.panes[Side.A].setFocus()
+    opened.desk.spread.panes[Side.A].setFocus()
     met = []
-    for _ in range(4):
+    for _ in range(5):
         opened.do("next-pane")
         widget = opened.focusWidget()
         met.append(next(w.objectName() for w in _ancestors(widget) if w.objectName() in PANES))
-    assert met == ["pane-b", "overview-strip", "sidebar", "pane-a"]
+    assert met == ["pane-b", "overview-strip", "detail", "sidebar", "pane-a"]
 
 
-PANES = {"pane-a", "pane-b", "overview-strip", "sidebar"}
+PANES = {"pane-a", "pane-b", "overview-strip", "detail", "sidebar"}
 
 
 def _ancestors(widget):
@@ -163,16 +163,16 @@ def _ancestors(widget):
 
 def test_a_refusal_is_one_sentence_over_its_page(opened):
     opened.session.refuse_article(Side.B, FileMissing("nowhere.txt"))
-    assert opened.spread.bars[Side.B].isVisible()
-    assert opened.spread.bars[Side.B].sentence.text() == "There is no file nowhere.txt."
-    assert not opened.spread.bars[Side.A].isVisible()
+    assert opened.desk.spread.bars[Side.B].isVisible()
+    assert opened.desk.spread.bars[Side.B].sentence.text() == "There is no file nowhere.txt."
+    assert not opened.desk.spread.bars[Side.A].isVisible()
 
 
 def test_each_step_is_announced(opened):
     opened.do("next-difference")
-    assert opened.announcing.last == "Difference 1 of 4: edited, paragraph A 1, paragraph B 1"
+    assert opened.desk.announcing.last == "Difference 1 of 4: edited, paragraph A 1, paragraph B 1"
     opened.do("next-change")
-    assert opened.announcing.last == "Change 1 of 2: A The, B nothing"
+    assert opened.desk.announcing.last == "Change 1 of 2: A The, B nothing"
 
 
 @pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
@@ -180,7 +180,7 @@ def test_every_layout_shows_the_row_in_focus(opened, layout):
     opened.session.set_view("layout", layout)
     for row in opened.session.differences():
         opened.session.choose_row(row)
-        page = opened.spread.page_of(Side.A)
+        page = opened.desk.spread.page_of(Side.A)
         assert page.isVisible()
         assert page.row == row
         opened.grab()
@@ -190,7 +190,7 @@ def test_an_empty_window_shows_the_start_page_and_a_text_leads_away(window):
     assert window.start.isVisible()
     assert not window.toolbar.isVisible()
     window.session.show_article(Side.A, small_comparison().a)
-    assert window.spread.isVisible()
+    assert window.desk.spread.isVisible()
     assert window.windowTitle() == "The ferry stays in port — Article Reader"
     window.do("close-pair")
     assert window.start.isVisible()

@@ -54,7 +54,7 @@ def compared(window, qtbot):
 
 
 def pane_of(window, side):
-    return window.spread.panes[side]
+    return window.desk.spread.panes[side]
 
 
 def in_view(pane, span):

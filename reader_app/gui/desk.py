@@ -1,0 +1,106 @@
+"""Where one reads: both pages with ribbons and strip, detail strip, sidebar, find bar, notices.
+
+Built after the window's first paint, or when the first text is opened; it connects its parts and does nothing else.
+"""
+
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from reader_app.gui.announcing import Announcing
+from reader_app.gui.detail_strip import DetailStrip
+from reader_app.gui.find_bar import FindBar
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.notice_bar import NoticeBar
+from reader_app.gui.notices import Notices
+from reader_app.gui.overview_strip import WIDTH, WIDTH_NARROW, OverviewStrip
+from reader_app.gui.session import Session
+from reader_app.gui.sidebar import SLIM, WIDE, Sidebar
+from reader_app.gui.spread import Spread
+from reader_app.gui.text_pane import TextPane
+from reader_app.gui.wayfinding import Wayfinding
+from reader_app.marks import Side
+from reader_app.theme import Theme
+
+
+class Desk(QSplitter):
+    """The reading part of a window."""
+
+    def __init__(self, session: Session, jobs: Jobs, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self._narrow: bool | None = None
+        self.spread = Spread(session, theme)
+        self.strip = OverviewStrip(theme, self.spread.columns)
+        self.detail = DetailStrip(session, theme)
+        self.sidebar = Sidebar(session, theme)
+        self.find_bar = FindBar(session)
+        self.notice = NoticeBar(theme)
+        self.notices = Notices(session, jobs, self.spread.bars, self.notice, self)
+        self.announcing = Announcing(session, self)
+        self.way = Wayfinding(session, self.spread, (self.strip, self.detail, self.sidebar))
+        self._lay_out()
+        self._connect()
+        for name in ("overview", "sidebar", "detail", "layout", "mode", "linked"):
+            self.show_view(name)
+            self.spread.show_view(name)
+        for side in Side:
+            if session.articles[side]:
+                self.spread.show_article(side)
+                self.notices.show_opened(side)
+        if session.comparison:
+            self.spread.show_comparison(session.comparison)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint all parts in ``theme``."""
+        for part in (self.spread, self.strip, self.detail, self.sidebar, self.notice):
+            part.apply_theme(theme)
+
+    def page_in_focus(self) -> TextPane:
+        """The page that has the focus, else the first one shown."""
+        return self.spread.page_of(self.way.side_in_focus())
+
+    def set_narrow(self, narrow: bool, width: int) -> None:
+        """Set type, strip and sidebar tighter in a narrow window of ``width`` px."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            slim = SLIM if narrow else WIDE
+            self.setSizes([width - slim, slim])
+            self.spread.set_narrow(narrow)
+            self.strip.setFixedWidth(WIDTH_NARROW if narrow else WIDTH)
+
+    def show_view(self, name: str) -> None:
+        """Follow a setting of the view."""
+        parts: dict[str, QWidget] = {"overview": self.strip, "sidebar": self.sidebar, "detail": self.detail}
+        if name in parts:
+            parts[name].setVisible(bool(self.session.view[name]))
+        elif name == "tab":
+            self.session.set_view("sidebar", value=True)
+
+    def _lay_out(self) -> None:
+        reading = QWidget()
+        line = QHBoxLayout(reading)
+        book = QVBoxLayout()
+        for box in (line, book):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(0)
+        for part in (self.notice, self.spread, self.find_bar, self.detail):
+            book.addWidget(part, 1 if part is self.spread else 0)
+        line.addLayout(book, 1)
+        line.addWidget(self.strip)
+        self.addWidget(reading)
+        self.addWidget(self.sidebar)
+        self.setStretchFactor(0, 1)
+        self.setCollapsible(0, False)
+        self.setHandleWidth(1)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.view_changed.connect(self.show_view)
+        session.row_chosen.connect(self.strip.show_row)
+        session.compared.connect(lambda _comparison: self.find_bar.show_pair(self.spread.pair))
+        self.find_bar.found.connect(self.way.show_hits)
+        self.find_bar.paragraph_wanted.connect(self.way.go_to_paragraph)
+        self.find_bar.left.connect(lambda: self.page_in_focus().setFocus())
+        self.spread.changed.connect(lambda anew: self.strip.redraw() if anew else self.strip.update())
+        self.strip.travelled.connect(self.spread.travel)
+        self.strip.scrolled.connect(self.spread.scroll_by)
+        self.strip.stepped.connect(session.step_row)
