@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 A ?= resources/samples/swing-bridge-a.txt
 B ?= resources/samples/swing-bridge-b.html
 OUT ?= build/comparison.pdf
@@ -23,10 +23,10 @@ run: $(VENV)/run.stamp  ## open the sample pair, or A=file B=file; without a dis
 	fi
 
 test: lint  ## everything that must hold: format, lint, types, contracts, tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile --benchmark-disable
 
 quick: $(VENV)/dev.stamp  ## the tests without slow ones and without a screen
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow and not xserver"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow and not xserver" --benchmark-disable
 
 lint: $(VENV)/dev.stamp  ## format, lint and types
 	$(BIN)/ruff format --check .
@@ -38,7 +38,7 @@ format: $(VENV)/dev.stamp  ## put the code in its form
 	$(BIN)/ruff check --fix .
 
 bench: $(VENV)/dev.stamp  ## the table of measured times
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bench -p no:xdist --benchmark-only \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bench -p no:xdist --benchmark-only --benchmark-timer=time.process_time \
 	    --benchmark-columns=min,median,rounds --benchmark-sort=fullname
 
 wheel: $(VENV)/run.stamp  ## build the wheel into dist/

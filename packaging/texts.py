@@ -112,7 +112,10 @@ def _message(text: Text, forms: list[str], count: int) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Rewrite the catalogues, or with ``--check`` tell which are not in step."""
+    """Rewrite the catalogues, or with ``--check`` tell which are not in step; ``--list`` prints the English texts."""
+    if "--list" in arguments:
+        print("\n".join(text.source.replace("&", "").replace("(s)", "") for text in texts()))
+        return 0
     stale = []
     for language in FORMS:
         path = FOLDER / f"reader_{language}.ts"

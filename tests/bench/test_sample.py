@@ -1,0 +1,103 @@
+"""The sample pair (599 and 557 words) through every stage, in CPU time of one process with everything loaded."""
+
+from pathlib import Path
+
+import pytest
+
+from reader_app import compare, export_html, export_pdf, people_and_quotes, read
+from reader_app.alignment.wording import wording
+from reader_app.comparison.compare import compare_wording
+
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+ROUNDS = {"rounds": 7, "warmup_rounds": 1}
+
+
+@pytest.fixture(scope="module")
+def articles():
+    return read(SAMPLES / "swing-bridge-a.txt"), read(SAMPLES / "swing-bridge-b.html")
+
+
+@pytest.fixture(scope="module")
+def comparison(articles):
+    return compare(*articles)
+
+
+def test_read_in_this_process(benchmark):
+    from reader_app.intake.read import article_from_bytes
+
+    path = SAMPLES / "swing-bridge-b.html"
+    assert benchmark.pedantic(article_from_bytes, (path.read_bytes(), path.name), **ROUNDS).title
+
+
+def test_align_and_compare_the_wording(benchmark, articles):
+    assert benchmark.pedantic(compare_wording, articles, **ROUNDS).rows
+
+
+def test_words_of_one_pair_of_paragraphs(benchmark, articles):
+    a, b = (max((x.words_of(block) for block in x.blocks), key=len) for x in articles)
+    assert benchmark.pedantic(wording, (a, b), **ROUNDS)
+
+
+def test_people_and_quotes_of_one_article(benchmark, articles):
+    assert benchmark.pedantic(people_and_quotes, articles[:1], **ROUNDS).people
+
+
+def test_compare_everything(benchmark, articles):
+    assert benchmark.pedantic(compare, articles, **ROUNDS).quotes
+
+
+def test_pdf(benchmark, comparison, tmp_path):
+    benchmark.pedantic(export_pdf, (comparison, tmp_path / "report.pdf"), **ROUNDS)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_html(benchmark, comparison, tmp_path):
+    benchmark.pedantic(export_html, (comparison, tmp_path / "report.html"), **ROUNDS)
+    assert (tmp_path / "report.html").stat().st_size > 1000
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    from reader_app.gui.app import application
+    from reader_app.gui.jobs import Jobs
+    from reader_app.gui.session import Session
+    from reader_app.gui.window import Window
+
+    application()
+    session = Session()
+    made = Window(session, Jobs(session), tmp_path / "settings.json")
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+def test_show_the_comparison_in_the_window(benchmark, qapp, window, comparison):
+    from reader_app.marks import Side
+
+    def show():
+        window.session.show_article(Side.A, comparison.a)
+        window.session.show_article(Side.B, comparison.b)
+        window.session.show_comparison(comparison)
+        qapp.processEvents()
+
+    benchmark.pedantic(show, **ROUNDS)
+    assert window.session.comparison is comparison
+
+
+def test_step_to_the_next_difference(benchmark, qapp, window, comparison):
+    from reader_app.marks import Side
+
+    window.session.show_article(Side.A, comparison.a)
+    window.session.show_article(Side.B, comparison.b)
+    window.session.show_comparison(comparison)
+    qapp.processEvents()
+
+    def step():
+        window.session.step_row(1)
+        qapp.processEvents()
+
+    benchmark.pedantic(step, **ROUNDS)
+    assert window.session.row >= 0
