@@ -21,6 +21,8 @@ class Needs(StrEnum):
     ROW = "row"
     QUOTES = "quotes"
     TARGET = "target"
+    UNDO = "undo"
+    REDO = "redo"
 
 
 class Menu(StrEnum):
@@ -83,8 +85,8 @@ FILE = (
     Entry("quit", _("menus", "&Quit"), Menu.FILE, 4, ("Ctrl+Q",)),
 )
 EDIT = (
-    Entry("undo", _("menus", "&Undo correction"), Menu.EDIT, 0, ("Ctrl+Z",), "undo", Needs.WORDING),
-    Entry("redo", _("menus", "&Redo correction"), Menu.EDIT, 0, ("Ctrl+Shift+Z",), "redo", Needs.WORDING),
+    Entry("undo", _("menus", "&Undo correction"), Menu.EDIT, 0, ("Ctrl+Z",), "undo", Needs.UNDO),
+    Entry("redo", _("menus", "&Redo correction"), Menu.EDIT, 0, ("Ctrl+Shift+Z",), "redo", Needs.REDO),
     Entry("copy", _("menus", "&Copy"), Menu.EDIT, 1, ("Ctrl+C",), needs=Needs.ARTICLE),
     Entry("paste", _("menus", "Use pasted &text as this telling"), Menu.EDIT, 1, ("Ctrl+V",), "paste"),
     Entry("select-all", _("menus", "Select &all"), Menu.EDIT, 1, ("Ctrl+A",), needs=Needs.ARTICLE),

@@ -16,6 +16,8 @@ from reader_app.marks import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
+_AFTER_ICON = "\N{THREE-PER-EM SPACE}"  # style sheets know no space between a button's icon and its text
+
 
 class Actions(QObject):
     """The actions of one window.  ``requested`` carries the id of an action that the window has to see to."""
@@ -33,6 +35,7 @@ class Actions(QObject):
             self._actions[entry.id] = self._made(entry, window)
         for signal in (session.article_opened, session.compared, session.row_chosen, session.target_chosen):
             signal.connect(self.enable)
+        session.corrections.changed.connect(self.enable)
         session.view_changed.connect(self.check)
         self.enable()
         self.check()
@@ -111,7 +114,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setToolTip(tooltip(self.short_text(entry.id), action))
-        action.setIconText(self.short_text(entry.id))
+        action.setIconText(_AFTER_ICON * bool(entry.icon) + self.short_text(entry.id))
         if entry.view:
             action.setCheckable(True)
             if entry.value is not None:
@@ -145,6 +148,10 @@ def holdings(session: Session) -> frozenset[Needs]:
             has.add(Needs.ROW)
         if session.target:
             has.add(Needs.TARGET)
+        if session.corrections.can_undo:
+            has.add(Needs.UNDO)
+        if session.corrections.can_redo:
+            has.add(Needs.REDO)
     return frozenset(has)
 
 

@@ -9,6 +9,7 @@ from reader_app.gui.card_layout import SetCard, SetPassage, elided, set_card
 from reader_app.gui.card_list import CardList
 from reader_app.gui.cards import Card, Tone
 from reader_app.gui.fonts import label_font
+from reader_app.gui.icons import pixmap
 from reader_app.gui.mark_paint import MarkInks
 from reader_app.gui.palette import colour
 from reader_app.marks import Side
@@ -122,6 +123,10 @@ class CardDelegate(QStyledItemDelegate):
             box = QRectF(centre.x() - 15, centre.y() - 10, 30, 20)
             self._write(painter, box, card.sign, label_font(11), "ink-second", centred=True)
         width = self._width - setting.SIGN_INDENT - setting.RIGHT
+        if card.reviewed:
+            width -= 22
+            place = QPointF(self._width - setting.RIGHT - 16, setting.SIGNED / 2 - 8)
+            painter.drawPixmap(place, pixmap("reviewed", self._theme["ink-second"], 16, 2))
         ink = "ink" if card.sure else "ink-second"
         line = QRectF(setting.SIGN_INDENT, 9, width, setting.TITLE_LINE)
         self._write(painter, line, card.heading, setting.title_font(), ink)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from reader_app.gui.cards import Card
@@ -60,7 +60,8 @@ class CardList(QAbstractListModel):
 class CardView(QListView):
     """A list in which a card is chosen by click or key; ``chosen`` carries its target.
 
-    A click on the chosen card, or Enter, sends it again: the reader wants its next mention.
+    A click on the chosen card, or Enter, sends it again: the reader wants its next mention.  ``menu_wanted`` carries a
+    target and the place on the screen where its menu is to open.
     """
 
     chosen = Signal(object)
@@ -100,6 +101,15 @@ class CardView(QListView):
         super().keyPressEvent(event)
         if self.currentIndex().row() != before:
             self._send(self.currentIndex())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Want the menu of the card under the pointer, or of the chosen one for the menu key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        target = self.cards.card(index.row()).target if index.isValid() else None
+        if target is not None:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_wanted.emit((target, place))
 
     def _send(self, index: QModelIndex) -> None:
         if index.isValid() and self.cards.card(index.row()).target is not None:

@@ -1,7 +1,7 @@
 """A tab of cards: filters, the list, and one sentence where there is nothing to list."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.card_delegate import CardDelegate
 from reader_app.gui.card_list import CardList, CardView
+from reader_app.gui.card_menu import open_menu
 from reader_app.gui.cards import Card, filters_of, grouped, shown
 from reader_app.gui.change_cards import change_cards, change_filters
 from reader_app.gui.fact_cards import fact_cards, fact_filters
@@ -107,6 +108,8 @@ class CardPanel(QWidget):
         self.filters.filtered.connect(self._show_cards)
         self.filters.speaker_chosen.connect(self._show_cards)
         self.view.chosen.connect(session.choose_target)
+        self.view.menu_wanted.connect(lambda wanted: open_menu(self.view, session, *wanted))
+        session.corrections.reviewed_changed.connect(self.refresh)
         for signal in (session.compared, session.article_opened, session.work_changed):
             signal.connect(self.refresh)
         session.target_chosen.connect(self.show_target)
@@ -123,7 +126,7 @@ class CardPanel(QWidget):
     def refresh(self) -> None:
         """Make the cards anew from what the session holds."""
         comparison = self.session.comparison
-        self._cards = self.tab.cards(comparison) if comparison else ()
+        self._cards = tuple(self._looked_at(card) for card in self.tab.cards(comparison)) if comparison else ()
         if comparison and self.tab.kind is TargetKind.QUOTE:
             self._quotes = dict(reversed(stepping.quote_rows(comparison, altered=False)))
         self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
@@ -142,6 +145,10 @@ class CardPanel(QWidget):
     def show_row(self) -> None:
         """Choose the card of the row in focus, where the filter shows it."""
         self.view.show_target(self._target())
+
+    def _looked_at(self, card: Card) -> Card:
+        row = card.target if self.tab.kind is TargetKind.ROW else None
+        return replace(card, reviewed=True) if row and self.session.is_reviewed(row.number) else card
 
     def _target(self) -> Target | None:
         chosen = self.session.target

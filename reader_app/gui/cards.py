@@ -69,7 +69,8 @@ class Card:
     def spoken(self) -> str:
         """The card as a screen reader says it."""
         sides = (f"{passage.side.upper()}: {passage.text}" for passage in self.passages)
-        return ". ".join(part for part in (self.heading, self.note, *sides) if part)
+        seen = translate("cards", "reviewed") if self.reviewed else ""
+        return ". ".join(part for part in (self.heading, self.note, seen, *sides) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.action_table import TABLE, Entry
 from reader_app.gui.session import Session
+from reader_app.marks import Side
 
 if TYPE_CHECKING:
     from reader_app.gui.window import Window
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 FIND, PARAGRAPH = "find", "paragraph"
 ZOOM_STEPS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 VIEWS = frozenset(
-    {"layout", "mode", "theme", "linked", "overview", "detail", "sidebar", "tab", "full-screen"}
+    {"layout", "mode", "theme", "linked", "overview", "detail", "sidebar", "tab", "full-screen", "unreviewed"}
 )  # settings of the view that the window follows
 
 Deed = Callable[[], object]
@@ -49,7 +51,25 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "next-pane": lambda: window.desk.way.cycle(1),
         "previous-pane": lambda: window.desk.way.cycle(-1),
         "shortcuts": partial(show_keys, window),
+        "undo": session.corrections.undo,
+        "redo": session.corrections.redo,
+        "mark-reviewed": session.toggle_reviewed,
+        "pair-paragraphs": partial(pair_paragraphs, window),
+        "forget-pairings": session.corrections.forget_pairings,
     }
+
+
+def pair_paragraphs(window: "Window") -> None:
+    """Pair the two paragraphs that the carets of both pages stand in."""
+    comparison, spread = window.session.comparison, window.desk.spread
+    if comparison is None or spread.in_one_column:
+        return
+    anchors = []
+    for side, pane in spread.panes.items():
+        article = comparison.a if side is Side.A else comparison.b
+        number = min(pane.textCursor().blockNumber(), len(article.blocks) - 1)
+        anchors.append(Anchor.at(str(side), article.text, article.blocks[number].span))
+    window.session.corrections.add(Correction(CorrectionKind.PAIR_ROWS, (), tuple(anchors)))
 
 
 def show_keys(window: "Window") -> None:

@@ -38,12 +38,12 @@ class Placed:
 
 
 def columns_of(comparison: Comparison, row: Row) -> tuple[Column, ...]:
-    """The pieces of a row, blanks at their ends left away; a piece without words is none."""
+    """The pieces of a row, blanks at their ends left away; a piece without letters or figures is none."""
     found = []
     for number, edit in enumerate(row.edits):
         a = flat(edit.a.of(comparison.a.text)).strip()
         b = flat(edit.b.of(comparison.b.text)).strip()
-        if a or b:
+        if any(letter.isalnum() for letter in a + b):
             found.append(Column(number, a, b, edit.kind is not EditKind.SAME))
     return tuple(found)
 

@@ -69,6 +69,7 @@ class Jobs(QObject):
         self._pair = _Pair()
         self._paths: dict[Side, str] = {}
         self._arrived.connect(self._take)
+        session.corrections.changed.connect(lambda _done: self._join())
 
     def prepare(self) -> None:
         """Start the worker processes and let them load their engines while the window paints."""
@@ -108,6 +109,7 @@ class Jobs(QObject):
             self._pair = _Pair(casts=swapped)
             self.session.show_article(Side.A, b)
             self.session.show_article(Side.B, a)
+            self.session.corrections.swap()
             self._compare()
 
     def export(self, path: str, then: Callable[[], object] | None = None) -> None:
@@ -152,6 +154,9 @@ class Jobs(QObject):
                 if path:
                     article = replace(article, origin=replace(article.origin, path=path))
                 self._pair = _Pair(casts={s: c for s, c in self._pair.casts.items() if s is not side})
+                older = self.session.articles[side]
+                if older is None or older.origin.path != path or not path:
+                    self.session.corrections.clear()
                 self.session.show_article(side, article)
                 self._compare()
             else:
@@ -192,7 +197,8 @@ class Jobs(QObject):
     def _join(self) -> None:
         wording, casts = self._pair.wording, self._pair.casts
         if wording is not None and len(casts) == len(Side):
-            self._run("join", JOIN, wording, casts[Side.A], casts[Side.B], limit=_COMPARE_LIMIT, done=self._take_join)
+            given = (wording, casts[Side.A], casts[Side.B], self.session.corrections.done)
+            self._run("join", JOIN, *given, limit=_COMPARE_LIMIT, done=self._take_join)
 
     def _take_join(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, Comparison):

@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from reader_app.article.errors import ReaderAppError
 from reader_app.article.model import Article
+from reader_app.comparison.corrections import Anchor
 from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
+from reader_app.gui.corrections import Corrections
+from reader_app.gui.offers import row_anchors
 from reader_app.marks import Side, Target, TargetKind
 
 
@@ -51,7 +54,8 @@ class Session(QObject):
         self.target: Target | None = None
         self.mention = 0
         self.working = False
-        self._stops: tuple[Comparison | None, str, tuple[int, ...]] | None = None
+        self.corrections = Corrections()
+        self._stops: tuple[Comparison | None, str, frozenset[Anchor], tuple[int, ...]] | None = None
         self.view: dict[str, object] = {
             "layout": "flow",
             "mode": "differences",
@@ -81,7 +85,8 @@ class Session(QObject):
         self.article_refused.emit(side)
 
     def close_pair(self) -> None:
-        """Put both texts away."""
+        """Put both texts away, and what was put right in them."""
+        self.corrections.clear()
         self.comparison = None
         self.row, self.edit, self.target, self.mention = -1, -1, None, 0
         for side in Side:
@@ -90,9 +95,16 @@ class Session(QObject):
             self.article_opened.emit(side)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Take what came of comparing the two articles that are open."""
+        """Take what came of comparing the two articles that are open; the row in focus stays the one it was."""
+        older, row = self.comparison, self.row
         self.comparison = comparison
+        if older is not None and older.rows != comparison.rows:
+            self.row, self.edit = stepping.same_row(older, comparison, self.row), -1
+        if older is not None and (older.people, older.quotes) != (comparison.people, comparison.quotes):
+            self.target, self.mention = None, 0
         self.compared.emit(comparison)
+        if row != self.row:
+            self.row_chosen.emit(self.row)
 
     def refuse_comparison(self, error: ReaderAppError) -> None:
         """Keep both texts and tell why they are not compared."""
@@ -130,11 +142,22 @@ class Session(QObject):
 
     def differences(self) -> tuple[int, ...]:
         """The rows that stepping stops at, under the chosen kind."""
-        kind = str(self.view["kind"])
-        if self._stops is None or self._stops[0] is not self.comparison or self._stops[1] != kind:
-            found = stepping.differences(self.comparison, kind) if self.comparison else ()
-            self._stops = self.comparison, kind, found
-        return self._stops[2]
+        reviewed = self.corrections.reviewed if self.view["unreviewed"] else frozenset()
+        key = self.comparison, str(self.view["kind"]), reviewed
+        if self._stops is None or self._stops[0] is not key[0] or self._stops[1:3] != key[1:]:
+            found = stepping.differences(self.comparison, key[1]) if self.comparison else ()
+            self._stops = *key, tuple(row for row in found if not (reviewed and self.is_reviewed(row)))
+        return self._stops[3]
+
+    def is_reviewed(self, row: int) -> bool:
+        """Whether the reader has marked that row as reviewed."""
+        reviewed = self.corrections.reviewed
+        return bool(reviewed) and self.comparison is not None and row_anchors(self.comparison, row)[0] in reviewed
+
+    def toggle_reviewed(self) -> None:
+        """Mark the row in focus as reviewed, or take the mark away."""
+        if self.comparison is not None and self.row >= 0:
+            self.corrections.toggle_reviewed(row_anchors(self.comparison, self.row)[0])
 
     def place(self) -> tuple[int, int]:
         """Which difference is in focus, from 1 (0: none), and how many there are."""

@@ -38,6 +38,7 @@ class StatusLine(QWidget):
         line.addWidget(self.state)
         for signal in (session.article_opened, session.compared, session.view_changed, session.work_changed):
             signal.connect(self.refresh)
+        session.corrections.reviewed_changed.connect(self.refresh)
         self.apply_theme(theme)
         self.refresh()
 
@@ -53,12 +54,18 @@ class StatusLine(QWidget):
         comparison = self.session.comparison
         opened = [a for a in self.session.articles.values() if a]
         if comparison:
-            self.counts.setText("      ".join(found(comparison)))
+            self.counts.setText("      ".join([*found(comparison), *self._reviewed(comparison)]))
         elif self.session.working:
             self.counts.setText(translate("status", "Comparing…") if len(opened) == len(Side) else "")
         else:
             self.counts.setText("" if opened else translate("status", "Drop two files anywhere to open both"))
         self.state.setText("      ".join(self._view(opened)) if opened else translate("status", "F1 for the keys"))
+
+    def _reviewed(self, comparison: Comparison) -> list[str]:
+        rows = stepping.differences(comparison)
+        seen = sum(self.session.is_reviewed(row) for row in rows)
+        words = translate("status", "{number} of {total} reviewed")
+        return [words.format(number=seen, total=len(rows))] if seen else []
 
     def _view(self, opened: list[Article]) -> list[str]:
         linked = self.session.view["linked"]

@@ -36,6 +36,17 @@ def differences(comparison: Comparison, kind: str = ALL_KINDS) -> tuple[int, ...
     )
 
 
+def same_row(older: Comparison, newer: Comparison, row: int) -> int:
+    """The number in ``newer`` of the row that ``row`` was in ``older``, by its first paragraph; -1 where it is gone."""
+    if not 0 <= row < len(older.rows):
+        return -1
+    was = older.rows[row]
+    for number, one in enumerate(newer.rows):
+        if (was.a and was.a[0] in one.a) or (not was.a and was.b and was.b[0] in one.b):
+            return number
+    return -1
+
+
 def differing_edits(row: Row) -> tuple[int, ...]:
     """The numbers of the edits of a row in which the tellings part."""
     return tuple(number for number, edit in enumerate(row.edits) if edit.kind is not EditKind.SAME)

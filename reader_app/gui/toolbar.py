@@ -108,6 +108,7 @@ class Toolbar(QToolBar):
         self.addWidget(self._laid_out(actions))
         for signal in (session.row_chosen, session.compared, session.article_opened, session.view_changed):
             signal.connect(self.show_place)
+        session.corrections.reviewed_changed.connect(self.show_place)
         self.apply_theme(theme)
         self.show_place()
         self._show_texts(self.width() >= NARROW)
@@ -173,7 +174,6 @@ class Toolbar(QToolBar):
         only_text = Qt.ToolButtonStyle.ToolButtonTextOnly if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in (*self._labelled, self._export, *self.layouts.buttons):
             button.setToolButtonStyle(style)
-            button.setIconSize(QSize(24 if wide else 16, 16))
         for button in self.modes.buttons:
             button.setToolButtonStyle(only_text)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from small_pair import small_comparison
 
+from reader_app.comparison.corrections import Correction, CorrectionKind
 from reader_app.gui.action_table import TABLE, Menu, Needs
 from reader_app.gui.actions import Actions, holdings, plain_text
 from reader_app.gui.session import Session
@@ -63,6 +64,9 @@ def test_no_mnemonic_is_taken_twice_in_a_menu(menu):
 def test_an_action_asks_for_its_id(entry, actions, session, qtbot):
     opened(session)
     session.choose_row(1)
+    for name in ("Ann", "Bo"):
+        session.corrections.add(Correction(CorrectionKind.NOT_A_PERSON, (name,)))
+    session.corrections.undo()
     with qtbot.waitSignal(actions.requested) as asked:
         actions[entry.id].trigger()
     assert asked.args == [entry.id]

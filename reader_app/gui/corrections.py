@@ -1,0 +1,88 @@
+"""What a reader has put right, in order, with undo and redo, and which differences they have been through.
+
+Both are held by anchors, words and what stands around them, so that they outlive a file that is read again.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
+
+_MANUAL = (CorrectionKind.PAIR_ROWS, CorrectionKind.UNPAIR_ROWS)
+
+
+class Corrections(QObject):
+    """The corrections of one pair; ``changed`` carries all that hold now, ``reviewed_changed`` the anchors seen."""
+
+    changed = Signal(object)
+    reviewed_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done: tuple[Correction, ...] = ()
+        self.reviewed: frozenset[Anchor] = frozenset()
+        self._before: list[tuple[Correction, ...]] = []
+        self._after: list[tuple[Correction, ...]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is anything to undo."""
+        return bool(self._before)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is anything to do again."""
+        return bool(self._after)
+
+    def add(self, correction: Correction) -> None:
+        """Put one more thing right."""
+        self._set((*self.done, correction))
+
+    def forget_pairings(self) -> None:
+        """Leave out all paragraphs paired or parted by hand."""
+        kept = tuple(correction for correction in self.done if correction.kind not in _MANUAL)
+        if kept != self.done:
+            self._set(kept)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        if self._before:
+            self._after.append(self.done)
+            self._take(self._before.pop())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._after:
+            self._before.append(self.done)
+            self._take(self._after.pop())
+
+    def toggle_reviewed(self, anchor: Anchor) -> None:
+        """Mark the difference at ``anchor`` as reviewed, or take the mark away."""
+        self.reviewed = self.reviewed ^ {anchor}
+        self.reviewed_changed.emit(self.reviewed)
+
+    def clear(self) -> None:
+        """Forget everything, as for another pair; nothing is told, for nothing is compared yet."""
+        self.done, self.reviewed = (), frozenset()
+        self._before, self._after = [], []
+
+    def swap(self) -> None:
+        """Change the sides of everything, as the texts do."""
+        self.done = tuple(replace(one, anchors=tuple(mirrored(a) for a in one.anchors)) for one in self.done)
+        self.reviewed = frozenset(mirrored(anchor) for anchor in self.reviewed)
+        self._before, self._after = [], []
+
+    def _set(self, corrections: tuple[Correction, ...]) -> None:
+        self._before.append(self.done)
+        self._after.clear()
+        self._take(corrections)
+
+    def _take(self, corrections: tuple[Correction, ...]) -> None:
+        self.done = corrections
+        self.changed.emit(corrections)
+
+
+def mirrored(anchor: Anchor) -> Anchor:
+    """The anchor when A is B and B is A."""
+    return replace(anchor, side="b" if anchor.side == "a" else "a")

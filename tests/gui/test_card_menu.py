@@ -1,0 +1,90 @@
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from small_pair import small_comparison
+
+from reader_app.comparison.corrections import Correction, CorrectionKind
+from reader_app.gui.card_menu import ask_for_name, open_menu
+from reader_app.gui.session import Session
+from reader_app.gui.sidebar import Sidebar
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.theme import load
+
+
+@pytest.fixture
+def sidebar(qtbot):
+    session = Session()
+    made = Sidebar(session, load("light"))
+    qtbot.addWidget(made)
+    made.resize(356, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    comparison = small_comparison()
+    session.show_article(Side.A, comparison.a)
+    session.show_article(Side.B, comparison.b)
+    session.show_comparison(comparison)
+    return made
+
+
+def chosen(menu, *texts):
+    for text in texts:
+        action = next(action for action in menu.actions() if action.text() == text)
+        menu = action.menu()
+    return action
+
+
+def test_a_card_offers_what_can_be_put_right(sidebar):
+    session = sidebar.session
+    menu = open_menu(sidebar, session, Target(TargetKind.PERSON, 1), QPoint(10, 10))
+    chosen(menu, "The same person as", "Ida Holm").trigger()
+    assert [correction.kind for correction in session.corrections.done] == [CorrectionKind.MERGE]
+    menu.close()
+    again = open_menu(sidebar, session, Target(TargetKind.PERSON, 1), QPoint(10, 10))
+    chosen(again, "Undo the last correction").trigger()
+    assert session.corrections.done == ()
+    again.close()
+
+
+@pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
+def test_the_menu_opens_by_mouse_and_by_key(sidebar, reason, qtbot):
+    view = sidebar.panels["quotes"].view
+    view.show_target(Target(TargetKind.QUOTE, 0))
+    place = view.visualRect(view.cards.index(1)).center()
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place)))
+    menu = view.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Said by", "Not one quote: part the pair", "Not a quote"]
+    menu.close()
+
+
+def test_facts_and_wording_alone_have_no_menu(sidebar):
+    session = sidebar.session
+    assert open_menu(sidebar, session, Target(TargetKind.FACT, 0), QPoint()) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "done"),
+    [
+        ("Ida  Holm-Berg ", (Correction(CorrectionKind.RENAME, ("Ida Holm", "Ida Holm-Berg")),)),
+        ("Ida Holm", ()),
+        ("  ", ()),
+    ],
+)
+def test_a_person_is_renamed(sidebar, typed, done):
+    dialog = ask_for_name(sidebar, sidebar.session, "Ida Holm")
+    assert not dialog.isModal()
+    dialog.setTextValue(typed)
+    dialog.accept()
+    assert sidebar.session.corrections.done == done
+
+
+def test_a_reviewed_change_says_so(sidebar, qtbot):
+    session = sidebar.session
+    session.choose_row(0)
+    session.set_view("tab", "changes")
+    before = sidebar.grab().toImage()
+    session.toggle_reviewed()
+    card = sidebar.panels["changes"].cards.card(0)
+    assert card.reviewed
+    assert "reviewed" in card.spoken
+    assert sidebar.grab().toImage() != before

@@ -1,0 +1,127 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_pair import small_comparison
+
+from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
+from reader_app.gui.corrections import Corrections, mirrored
+from reader_app.gui.offers import offers, row_anchors
+from reader_app.gui.session import Session
+from reader_app.marks import Side, Target, TargetKind
+
+PERSON, QUOTE, ROW, FACT = TargetKind.PERSON, TargetKind.QUOTE, TargetKind.ROW, TargetKind.FACT
+
+
+def one(name):
+    return Correction(CorrectionKind.NOT_A_PERSON, (name,))
+
+
+@given(st.lists(st.sampled_from(["add", "undo", "redo"]), max_size=30))
+def test_undo_and_redo_walk_one_line(steps):
+    corrections, line, at = Corrections(), [()], 0
+    for number, step in enumerate(steps):
+        if step == "add":
+            line, at = [*line[: at + 1], (*line[at], one(str(number)))], at + 1
+            corrections.add(one(str(number)))
+        else:
+            at = max(at - 1, 0) if step == "undo" else min(at + 1, len(line) - 1)
+            getattr(corrections, step)()
+        assert corrections.done == line[at]
+        assert (corrections.can_undo, corrections.can_redo) == (at > 0, at < len(line) - 1)
+
+
+def test_every_step_is_told_once(qtbot):
+    corrections, told = Corrections(), []
+    corrections.changed.connect(told.append)
+    corrections.undo()
+    corrections.add(one("Ann"))
+    corrections.undo()
+    corrections.redo()
+    corrections.forget_pairings()
+    assert told == [(one("Ann"),), (), (one("Ann"),)]
+
+
+def test_only_manual_pairs_are_forgotten():
+    corrections = Corrections()
+    corrections.add(Correction(CorrectionKind.PAIR_ROWS))
+    corrections.add(one("Ann"))
+    corrections.forget_pairings()
+    assert corrections.done == (one("Ann"),)
+    corrections.undo()
+    assert len(corrections.done) == 2
+
+
+def test_sides_change_with_the_texts():
+    corrections = Corrections()
+    anchor = Anchor("a", "port", 3)
+    corrections.add(Correction(CorrectionKind.NOT_A_QUOTE, (), (anchor,)))
+    corrections.toggle_reviewed(anchor)
+    corrections.swap()
+    assert corrections.done[0].anchors == (mirrored(anchor),)
+    assert corrections.reviewed == {mirrored(anchor)}
+    assert mirrored(mirrored(anchor)) == anchor
+
+
+@pytest.mark.parametrize(
+    ("target", "texts"),
+    [
+        (Target(PERSON, 0), ["The same person as", "Two people, one in A, one in B", "Another name…", "Not a person"]),
+        (Target(PERSON, 1), ["The same person as", "Another name…", "Not a person"]),
+        (Target(QUOTE, 0), ["Said by", "Not one quote: part the pair", "Not a quote"]),
+        (Target(QUOTE, 1), ["Said by", "Not a quote"]),
+        (Target(ROW, 1), ["Do not belong together"]),
+        (Target(ROW, 2), ["Belongs to"]),
+        (Target(FACT, 0), []),
+    ],
+)
+def test_what_can_be_put_right_is_offered(target, texts):
+    assert [offer.text for offer in offers(small_comparison(), target)] == texts
+
+
+def test_offers_hold_the_correction_they_name():
+    comparison = small_comparison()
+    merge = offers(comparison, Target(PERSON, 1))[0].inner[0]
+    assert (merge.text, merge.correction.kind) == ("Ida Holm", CorrectionKind.MERGE)
+    assert merge.correction.names == ("Harbour Jo", "Ida Holm", "Ida Hólm")
+    speaker = offers(comparison, Target(QUOTE, 0))[0].inner
+    assert [offer.text for offer in speaker] == ["Ida Holm", "Harbour Jo", "Nobody"]
+    assert [anchor.words for anchor in speaker[0].correction.anchors] == ["We wait for the tide", "We wait"]
+    (paired,) = offers(comparison, Target(ROW, 2))[0].inner
+    assert paired.text == "B 3: A spare boat came at 7 p.m."
+    assert [anchor.side for anchor in paired.correction.anchors] == ["a", "b"]
+
+
+@pytest.mark.parametrize("row", range(5))
+def test_anchors_of_a_row_stand_where_they_say(row):
+    comparison = small_comparison()
+    for anchor in row_anchors(comparison, row):
+        text = comparison.a.text if anchor.side == "a" else comparison.b.text
+        assert anchor.place(text).start == anchor.start
+
+
+@pytest.fixture
+def session():
+    made = Session()
+    comparison = small_comparison()
+    made.show_article(Side.A, comparison.a)
+    made.show_article(Side.B, comparison.b)
+    made.show_comparison(comparison)
+    return made
+
+
+def test_reviewed_differences_can_be_passed_over(session):
+    session.choose_row(1)
+    session.toggle_reviewed()
+    assert [session.is_reviewed(row) for row in range(4)] == [False, True, False, False]
+    assert session.differences() == (0, 1, 2, 3)
+    session.set_view("unreviewed", True)
+    assert session.differences() == (0, 2, 3)
+    session.toggle_reviewed()
+    assert session.differences() == (0, 1, 2, 3)
+
+
+def test_closing_a_pair_forgets_what_was_put_right(session):
+    session.corrections.add(one("Ann"))
+    session.close_pair()
+    assert session.corrections.done == ()
+    assert not session.corrections.can_undo
