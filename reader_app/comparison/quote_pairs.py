@@ -17,7 +17,7 @@ from reader_app.people.model import Manner
 
 GATE = 0.42
 _MOST = 3
-_WORDS, _PLACE, _SPEAKER = 0.55, 0.25, 0.25
+_WORDS, _PLACE, _SPEAKER, _FRAME = 0.55, 0.25, 0.25, 0.1
 _FAR_GATE = 0.55
 _PIECE_GATE = 0.75
 
@@ -66,7 +66,7 @@ class Scorer:
         place = 1.0 - 0.5 * abs(a[0].place - b[0].place)
         if speaker < 0 and words > 0.8 and min(len(a[0].words), len(b[0].words)) > 3:
             speaker = 0.0
-        return _WORDS * words + _PLACE * place + _SPEAKER * speaker
+        return _WORDS * words + _PLACE * place + _SPEAKER * speaker + _FRAME * self.frame(a[0], b[0])
 
     def far(self, a: Item, b: Item) -> float:
         """The score of quotes that stand in different rows: wording must carry it."""

@@ -37,6 +37,8 @@ _PARTICLES = frozenset("to on out back off up in that by had has have was were i
 @cache
 def base_form(word: str) -> str:
     """The dictionary form of a folded English verb form, as far as rules and the table go; else the word itself."""
+    if word in FORCE:
+        return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     for ending in ("ing", "ed", "es", "s", "d"):

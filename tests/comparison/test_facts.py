@@ -1,0 +1,141 @@
+"""Figures, days, sources and names: what is found, what it is worth, and how two tellings' facts pair."""
+
+import datetime as dt
+
+import pytest
+from tellings_made import article, place
+
+from reader_app.article.span import Span
+from reader_app.comparison.compare import compare_wording, joined
+from reader_app.comparison.dates import dates
+from reader_app.comparison.figures import figures
+from reader_app.comparison.namings import naming_keys
+from reader_app.comparison.sources import sources
+from reader_app.people.model import Cast, Named, NamedKind
+
+THURSDAY = dt.date(2026, 3, 12)
+
+
+def told(finder, text, *more):
+    return [(found.span.of(text), found.value) for found in finder(text, Span(0, len(text)), *more)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It took 40 boats.", [("40 boats", "40 boat")]),
+        ("It took forty-two boats.", [("forty-two boats", "42 boat")]),
+        ("a bill of $3.5 million", [("$3.5 million", "3500000 dollar")]),
+        ("3,5 Prozent", [("3,5 Prozent", "3.5 prozent")]),
+        ("some 12,500 people left", [("12,500 people", "12500 person")]),
+        ("7 per cent and 7%", [("7 per cent", "7 percent"), ("7%", "7 percent")]),
+        ("two hundred and six metres", [("two hundred and six metres", "206 metre")]),
+        ("under Article 14 of the law", [("Article 14", "14 article")]),
+        ("He is 61.", [("61", "61")]),
+        ("one of them, the G7 and COVID-19", []),
+        ("£2bn", [("£2bn", "2000000000 pound")]),
+        ("from 5 million euros", [("5 million euros", "5000000 euro")]),
+    ],
+)
+def test_figures_have_worth_and_unit(text, found):
+    assert told(figures, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("on Thursday, March 12, they met", [("Thursday, March 12", "2026-03-12")]),
+        ("on 12 March 2025", [("12 March 2025", "2025-03-12")]),
+        ("on Tuesday evening", [("Tuesday evening", "2026-03-10")]),
+        ("today and yesterday", [("today", "2026-03-12"), ("yesterday", "2026-03-11")]),
+        ("built in 1994", [("1994", "1994")]),
+        ("in May 2021", [("May 2021", "2021-05")]),
+        ("am 3. Oktober 2020", [("3. Oktober 2020", "2020-10-03")]),
+        ("le 14 juillet 2019", [("14 juillet 2019", "2019-07-14")]),
+        ("2024-02-30 is no day", []),
+        ("at 5:30 p.m. and 17:45", [("5:30 p.m.", "17:30"), ("17:45", "17:45")]),
+        ("they may march on", []),
+    ],
+)
+def test_days_are_resolved_against_the_day_of_the_article(text, found):
+    assert sorted(told(dates, text, THURSDAY)) == sorted(found)
+
+
+def test_without_a_day_words_stay_as_they_are():
+    assert told(dates, "on Friday, June 5", None) == [("Friday, June 5", "06-05")]
+    assert told(dates, "on Friday or today", None) == [("Friday", "friday"), ("today", "today")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("According to the Northern Gazette, boats left.", ["Northern Gazette"]),
+        ("The minister told Reuters that boats left.", ["Reuters"]),
+        ("According to the harbour log published by the port, boats left.", ["the harbour log"]),
+        ("Photo by Ann Poe", ["Ann Poe"]),
+        ("See https://www.example.org/boats for more", ["https://www.example.org/boats"]),
+        ("Boats left on the tide.", []),
+    ],
+)
+def test_sources_are_named(text, names):
+    telling = article(text)
+    assert [found.span.of(telling.text) for found in sources(telling, ())] == names
+
+
+def test_an_outlet_is_no_source_of_its_own_and_a_person_none():
+    telling = article("The Northern Gazette was there, according to Ann Poe.", outlet="Northern Gazette")
+    assert list(sources(telling, (place(telling, "Ann Poe"),))) == []
+
+
+def test_names_of_one_place_or_body_share_a_key():
+    keys = naming_keys("United Nations/UN/the United Nations/Labour Party/Labour/Lisbon/U.S./America".split("/"))
+    assert keys["United Nations"] == keys["UN"] == keys["the United Nations"]
+    assert keys["Labour Party"] == keys["Labour"]
+    assert keys["U.S."] == keys["America"]
+    assert len(set(keys.values())) == 4
+
+
+def test_initials_that_fit_two_names_join_neither():
+    keys = naming_keys(["Harbour Works Act", "High Water Authority", "HWA"])
+    assert len(set(keys.values())) == 3
+
+
+A = article(
+    "The dam held 40 metres of water on Monday, the Lakeside Herald said.",
+    "Two senior engineers from Velm paid 900 crowns.",
+    "The bill came to 12 million dollars for the towns along the lower river valley.",
+    date=dt.date(2026, 5, 6),
+)
+B = article(
+    "The dam held 45 metres of water on May 4.",
+    "Two engineers from Orrin paid 900 crowns.",
+    "Nobody slept.",
+    "In the river valley the towns have a bill of 15 million dollars, lower than feared.",
+    outlet="Lakeside Herald",
+)
+
+
+def facts():
+    cast_a = Cast(named=(Named(NamedKind.PLACE, place(A, "Velm")),))
+    cast_b = Cast(named=(Named(NamedKind.PLACE, place(B, "Orrin")),))
+    return joined(compare_wording(A, B), cast_a, cast_b)
+
+
+def test_facts_pair_by_value_then_by_place():
+    found = {(str(f.kind), str(f.status), f.a and f.a.of(A.text), f.b and f.b.of(B.text)) for f in facts().facts}
+    assert found == {
+        ("number", "altered", "40 metres", "45 metres"),
+        ("date", "same", "Monday", "May 4"),
+        ("source", "only-a", "Lakeside Herald", None),
+        ("number", "same", "Two senior", "Two engineers"),
+        ("place", "altered", "Velm", "Orrin"),
+        ("number", "same", "900 crowns", "900 crowns"),
+        ("number", "altered", "12 million dollars", "15 million dollars"),
+    }
+
+
+def test_the_summary_tells_who_cites_whom():
+    summary = facts().summary
+    assert (summary.cites_b, summary.cites_a) == (True, False)
+    assert summary.sources_a == ("Lakeside Herald",)
+    assert summary.sources_b == ()

@@ -1,0 +1,79 @@
+"""People of two casts: who is joined, in what order they stand, and what differs."""
+
+import pytest
+
+from reader_app.article.span import Span
+from reader_app.comparison.pairs import PersonChange
+from reader_app.comparison.people_pairs import pair_people, titles_differ
+from reader_app.people.model import Cast, Manner, Person, Quote
+
+
+def people(*names):
+    return Cast(tuple(Person(name, (name,), (), (Span(n, n + 1),)) for n, name in enumerate(names)))
+
+
+def joined(a, b):
+    return [(pair.a and pair.a.name, pair.b and pair.b.name) for pair in pair_people(a, b).pairs]
+
+
+def test_order_follows_a_and_puts_who_is_new_after_the_one_before():
+    a, b = people("Ann Poe", "Tom Reed"), people("Sue Lark", "Tom Reed", "Jo Fenn", "Ann Poe")
+    assert joined(a, b) == [
+        (None, "Sue Lark"),
+        ("Ann Poe", "Ann Poe"),
+        ("Tom Reed", "Tom Reed"),
+        (None, "Jo Fenn"),
+    ]
+
+
+def test_numbers_lead_from_each_cast_to_the_pairs():
+    found = pair_people(people("Ann Poe", "Tom Reed"), people("Sue Lark", "Tom Reed"))
+    assert [found.pairs[n].a.name for n in found.of_a] == ["Ann Poe", "Tom Reed"]
+    assert [found.pairs[n].b.name for n in found.of_b] == ["Sue Lark", "Tom Reed"]
+
+
+def test_a_family_name_that_fits_two_joins_neither():
+    assert joined(people("Ann Poe", "Tom Poe"), people("Poe")) == [
+        (None, "Poe"),
+        ("Ann Poe", None),
+        ("Tom Poe", None),
+    ]
+
+
+def test_a_title_tells_two_of_a_name_apart():
+    a = Cast((Person("Ann Poe", ("Ann Poe",), ("Mayor",)), Person("Tom Poe", ("Tom Poe",), ("Sheriff",))))
+    b = Cast((Person("Poe", ("Poe",), ("Sheriff",)),))
+    assert ("Tom Poe", "Poe") in joined(a, b)
+
+
+def test_a_guess_looks_unsure():
+    assert [pair.sure for pair in pair_people(people("Ann Poe"), people("Poe")).pairs] == [False]
+    assert [pair.sure for pair in pair_people(people("Ann Poe"), people("Ann Poe")).pairs] == [True]
+
+
+def test_the_fuller_name_is_shown():
+    assert [pair.name for pair in pair_people(people("Poe"), people("Ann Poe")).pairs] == ["Ann Poe"]
+
+
+def test_what_differs_is_told():
+    said = Quote((Span(5, 9),), Manner.DIRECT, person=0)
+    a = Cast((Person("Vitali Orlov", ("Vitali Orlov",), ("deputy mayor",), (Span(0, 1),)),), (said,))
+    b = Cast((Person("Vitaly Orlov", ("Vitaly Orlov",), ("mayor",), (Span(0, 1), Span(3, 4))),))
+    assert pair_people(a, b).pairs[0].changes == tuple(PersonChange)
+    assert (pair_people(a, b).pairs[0].quotes_a, pair_people(a, b).pairs[0].quotes_b) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differ"),
+    [
+        (("Foreign Minister",), ("French Foreign Minister",), False),
+        (("Deputy Ministers",), ("Deputy Minister",), False),
+        (("Deputy Minister",), ("First Deputy Minister",), True),
+        (("mayor",), (), True),
+        ((), (), False),
+        (("mayor", "author"), ("Mayor",), False),
+        (("Chairman",), ("Chairwoman",), True),
+    ],
+)
+def test_titles(a, b, differ):
+    assert titles_differ(a, b) is titles_differ(b, a) is differ

@@ -1,0 +1,161 @@
+"""Which quotes pair, and what is said to have become of them."""
+
+import pytest
+from tellings_made import article, cast, person, quote
+
+from reader_app.article.span import Span
+from reader_app.comparison.compare import compare_wording, joined
+from reader_app.comparison.pieces import in_marks
+from reader_app.comparison.quote_changes import wording_changes
+from reader_app.marks import Role, Side, marks
+from reader_app.people.model import Manner
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "changes"),
+    [
+        ("we go", "we go", ""),
+        ("wait for the tide to turn", "wait", "extended"),
+        ("wait", "wait for the tide to turn", "shortened"),
+        ("then why did we come in", "why did we come in then", "reordered"),
+        ("our captain goes first", "please take the other door", "replaced"),
+        ("our leaders join us soon", "our leader joins us soon", "number"),
+        ("we lost 12 boats", "we lost 14 boats", "number replaced"),
+        ("the old boat sank today", "the old ship sank today", "replaced"),
+    ],
+)
+def test_what_became_of_the_words(a, b, changes):
+    found = {str(change) for change in wording_changes(a.split(), b.split())}
+    assert set(changes.split()) <= found
+    assert found <= {*changes.split(), "replaced", "reordered"} if changes else not found
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "marked"),
+    [
+        ("He called it “a mess” and left", (3, 30), ["a mess"]),
+        ("“All of it,” he said", (1, 11), ["All of it,"]),
+        ("that is “fine by us”", (0, 19), ["fine by us"]),
+        ('so "quite good" then', (0, 20), ["quite good"]),
+        ("nothing marked", (0, 14), []),
+    ],
+)
+def test_what_stands_in_marks(text, span, marked):
+    assert [part.of(text) for part in in_marks(text, Span(*span))] == marked
+
+
+def joined_tellings(a, quotes_a, b, quotes_b, people=()):
+    casts = [
+        cast([person(t, n) for n in people if n in t.text], [quote(t, *args, **how) for *args, how in quotes])
+        for t, quotes in ((a, quotes_a), (b, quotes_b))
+    ]
+    return joined(compare_wording(a, b), *casts)
+
+
+def pairs(found):
+    return [
+        (
+            str(pair.status),
+            [s.of(found.a.text) for q in pair.a for s in q.spans],
+            [s.of(found.b.text) for q in pair.b for s in q.spans],
+        )
+        for pair in found.quotes
+    ]
+
+
+GUARD = {"speaker": "guard", "cue": "told"}
+
+
+def test_place_and_speaker_pair_what_wording_would_not():
+    a = article("The guard at the gate told the crew in English, “Our captain goes in first, and then you may.”")
+    b = article("“No, there is an order,” the guard at the gate told the crew in English. “Captains wait inside.”")
+    found = joined_tellings(
+        a, [("Our captain goes in first, and then you may.", GUARD)],
+        b, [("No, there is an order,", "Captains wait inside.", GUARD)],
+    )  # fmt: skip
+    assert [status for status, _, _ in pairs(found)] == ["altered"]
+    assert "replaced" in found.quotes[0].changes
+
+
+def test_two_people_do_not_share_a_quote_on_thin_evidence():
+    a = article("Ann Poe of the harbour office said “we will think about it” on the quay on Friday.")
+    b = article("Tom Reed of the harbour office said “it will rain” on the quay on Friday.")
+    found = joined_tellings(
+        a, [("we will think about it", {"speaker": "Ann Poe", "person": 0})],
+        b, [("it will rain", {"speaker": "Tom Reed", "person": 0})],
+        people=("Ann Poe", "Tom Reed"),
+    )  # fmt: skip
+    assert sorted(status for status, _, _ in pairs(found)) == ["only-a", "only-b"]
+
+
+def test_the_same_words_of_another_speaker_pair_and_say_so():
+    a = article("“The bridge will stand for a hundred years,” said Ann Poe at the opening.")
+    b = article("“The bridge will stand for a hundred years,” said Tom Reed at the opening.")
+    words = "The bridge will stand for a hundred years,"
+    found = joined_tellings(
+        a, [(words, {"speaker": "Ann Poe", "person": 0})],
+        b, [(words, {"speaker": "Tom Reed", "person": 0})],
+        people=("Ann Poe", "Tom Reed"),
+    )  # fmt: skip
+    assert [(str(p.status), [str(c) for c in p.changes]) for p in found.quotes] == [("same", ["speaker"])]
+
+
+def test_a_quote_that_moved_to_another_paragraph_still_pairs():
+    a = article("“We saw the water rise over the old wall,” Poe said.", "Nothing else happened in the town that night.")
+    b = article(
+        "Nothing else happened in the town that night.", "Much later: “We saw the water rise over the old wall.”"
+    )
+    found = joined_tellings(
+        a, [("We saw the water rise over the old wall,", {})], b, [("We saw the water rise over the old wall.", {})]
+    )
+    assert [status for status, _, _ in pairs(found)] == ["same"]
+
+
+def test_a_quote_that_one_telling_splits_is_one_pair():
+    a = article("Poe said, “The lamp went out and then the whole street was dark.”")
+    b = article("“The lamp went out,” Poe said.", "“And then the whole street was dark,” Poe said.")
+    found = joined_tellings(
+        a, [("The lamp went out and then the whole street was dark.", {})],
+        b, [("The lamp went out,", {}), ("And then the whole street was dark,", {})],
+    )  # fmt: skip
+    assert pairs(found) == [
+        (
+            "same",
+            ["The lamp went out and then the whole street was dark."],
+            ["The lamp went out,", "And then the whole street was dark,"],
+        )
+    ]
+
+
+def test_from_direct_to_reported():
+    a = article("“The old mill will not open again this year,” Poe said.")
+    b = article("Poe said that the old mill would not open again this year.")
+    found = joined_tellings(
+        a, [("The old mill will not open again this year,", {})],
+        b, [("that the old mill would not open again this year", {"manner": Manner.INDIRECT})],
+    )  # fmt: skip
+    assert [(str(p.status), "manner" in p.changes) for p in found.quotes] == [("altered", True)]
+
+
+def test_titles_of_works_pair_with_their_like_only():
+    a = article("The film “River Without Banks” opened, and “it is long,” he said.")
+    b = article("The film “River Without Banks” opened, and “it is too long,” he said.")
+    found = joined_tellings(
+        a, [("River Without Banks", {"manner": Manner.PHRASE}), ("it is long,", {})],
+        b, [("River Without Banks", {"manner": Manner.PHRASE}), ("it is too long,", {})],
+    )  # fmt: skip
+    assert [(status, a) for status, a, _ in pairs(found)] == [
+        ("same", ["River Without Banks"]),
+        ("altered", ["it is long,"]),
+    ]
+
+
+def test_no_mark_runs_from_narration_into_a_quote():
+    a = article("A clerk can be heard off stage shouting at them, “Stop, leave the room at once.”")
+    b = article("“Stop,” a clerk off stage can be heard shouting at them.")
+    found = joined_tellings(a, [("Stop, leave the room at once.", {})], b, [("Stop,", {})])
+    differing = [
+        m.span.of(a.text) for m in marks(found) if m.side is Side.A and m.role in {Role.WORDING, Role.WORDING_QUIET}
+    ]
+    assert "leave the room at once" in differing
+    assert not any("Stop" in words or "“" in words for words in differing)
