@@ -26,6 +26,7 @@ from reader_app.comparison.summary import summary, wording_summary
 from reader_app.comparison.tellings import Tellings
 from reader_app.people.cast import people_and_quotes
 from reader_app.people.model import Cast
+from reader_app.translation import translate
 
 
 def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
@@ -65,6 +66,7 @@ def joined(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tuple[C
         facts=facts,
         summary=summary(tellings, people, quotes, facts),
         people_known=True,
+        notes=_notes(cast_a, cast_b),
         row_notes=row_notes(tellings, people, quotes, facts),
         casts=(cast_a, cast_b),
         corrections=corrections,
@@ -94,3 +96,14 @@ def _quotes(
         corrections,
     )
     return quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights, wishes), rules)
+
+
+def _notes(cast_a: Cast, cast_b: Cast) -> tuple[str, ...]:
+    """What a reader should know of how people and quotes were found."""
+    ruled = [letter for letter, cast in (("A", cast_a), ("B", cast_b)) if not cast.model]
+    if not ruled:
+        return ()
+    if len(ruled) > 1:
+        return (translate("comparison", "People and quotes were found by rules alone, without a language model."),)
+    text = translate("comparison", "People and quotes of {telling} were found by rules alone, without a model.")
+    return (text.format(telling=ruled[0]),)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader_app.alignment.articles import kind_of
-from reader_app.alignment.model import Edit, Row, RowKind
+from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.alignment.rules import Rules
 from reader_app.alignment.wording import wording_between
 from reader_app.article.model import Article
@@ -62,9 +62,15 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
     if refit:
         edits = [*refit, *wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b), rules)]
         edits.sort(key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
-    edits = [piece for edit in edits for piece in cut(edit, a.text, b.text)]
+    edits = [_quiet(piece, a.text, b.text, rules) for edit in edits for piece in cut(edit, a.text, b.text)]
     kind, share = kind_of(edits)
     return replace(row, edits=tuple(edits), kind=row.kind if kind is RowKind.SAME else kind, similarity=share)
+
+
+def _quiet(edit: Edit, text_a: str, text_b: str, rules: Rules) -> Edit:
+    """A piece without a word is no difference where punctuation is none."""
+    worded = any(map(str.isalnum, edit.a.of(text_a) + edit.b.of(text_b)))
+    return edit if worded or not rules.ignore_punctuation else replace(edit, kind=EditKind.SAME)
 
 
 def _stretches(quotes: Iterable[Quote]) -> list[Span]:

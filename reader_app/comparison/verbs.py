@@ -12,13 +12,16 @@ from reader_app.comparison.pairs import Force
 
 _FORCES = {
     -1: "suggest hint indicate imply mention remark wonder muse murmur mutter whisper hope guess reckon propose offer "
-    "feel think believe speculate advise recommend",
+    "feel think believe speculate advise recommend ponder surmise suspect assume estimate",
     0: "say tell state report note add ask answer reply respond explain comment describe write post tweet continue "
-    "speak talk call recall read quote inform inquire observe point express go put give conclude agree",
+    "speak talk call recall read quote inform inquire observe point express go put give conclude agree reveal disclose "
+    "joke quip laugh sigh smile clarify elaborate summarise summarize paraphrase recount relate text email blog begin",
     1: "declare announce stress emphasise emphasize underline underscore insist assert affirm maintain argue reiterate "
     "repeat confirm complain urge promise pledge caution assure hail praise appeal request criticise criticize object "
-    "protest reject contest dispute dismiss counter retort exclaim predict proclaim welcome lament",
+    "protest reject contest dispute dismiss counter retort exclaim predict proclaim welcome lament plead beg implore "
+    "boast brag tout reaffirm pronounce testify rule require refuse reassure affirm bemoan rebut refute",
     2: "demand order command warn threaten vow swear condemn denounce accuse blast slam lambast attack blame decry "
+    "charge assail berate chide scold lash lambaste ridicule mock taunt hit rip deplore decree dictate assault "
     "deny shout scream yell roar thunder bark snap rage forbid instruct curse fume force castigate rebuke",
 }
 DOUBT = frozenset("claim allege purport contend profess pretend".split())

@@ -110,10 +110,10 @@ def _same(one: NameParts, other: NameParts, lexicon: Lexicon) -> bool:
     """Whether two names of several words can be one person's."""
     if one.suffix and other.suffix and one.suffix != other.suffix:
         return False
+    if _contained(one.words, other.words) or _contained(other.words, one.words):
+        return True
     if one.family != other.family:
-        if one.given == other.given and len(one.words) == len(other.words) and _slip(one.family, other.family):
-            return True
-        return _contained(one.words, other.words) or _contained(other.words, one.words)
+        return one.given == other.given and len(one.words) == len(other.words) and _slip(one.family, other.family)
     if not one.given or not other.given:
         return True
     if one.given == other.given or one.given.replace(" ", "") == other.given.replace(" ", ""):

@@ -68,6 +68,12 @@ def test_wording_alone_knows_no_people():
     assert wording.summary.words_a > wording.summary.shared > 0
 
 
+def test_casts_made_without_a_model_are_noted(made):
+    assert len(made.notes) == 1
+    one = joined(compare_wording(A, B), Cast(model="some model"), Cast())
+    assert " of B " in one.notes[0]
+
+
 def test_people_join_and_tell_what_differs(made):
     assert [pair.name for pair in made.people] == ["Ida Holm", "Yuri Savelyev"]
     assert made.people[0].changes == ()
@@ -107,6 +113,7 @@ def test_notes_name_what_a_row_differs_in(made):
 def test_the_public_function_does_it_all():
     found = compare(A, B)
     assert found.people_known
+    assert found.notes == ()
     assert found.to_dict() == compare(A, B).to_dict()
 
 
