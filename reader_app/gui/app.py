@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader_app.gui.fonts import label_font, load_fonts
@@ -13,6 +14,9 @@ from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
 from reader_app.gui.settings import settings_file
 from reader_app.gui.window import Window
+from reader_app.resources import resource
+
+DESKTOP_NAME = "org.articlereader.reader"  # what the desktop calls us: its entry, icon and metainfo carry this name
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
@@ -21,7 +25,8 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     app = running if isinstance(running, QApplication) else QApplication([sys.argv[0], *arguments])
     app.setOrganizationName("article-reader")
     app.setApplicationName("Article Reader")
-    app.setDesktopFileName("article-reader")
+    app.setDesktopFileName(DESKTOP_NAME)
+    app.setWindowIcon(QIcon(str(resource("desktop", f"{DESKTOP_NAME}.svg"))))
     app.setStyle("Fusion")
     app.setCursorFlashTime(0)
     load_fonts()

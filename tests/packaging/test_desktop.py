@@ -75,6 +75,14 @@ def test_names_agree(entry, metainfo):
     assert COMPARISON in entry["Desktop Entry"]["MimeType"].split(";")
 
 
+def test_the_window_carries_the_name_and_icon_of_its_entry(qapp):
+    from reader_app.gui.app import DESKTOP_NAME, application
+
+    running = application()
+    assert running.desktopFileName() == DESKTOP_NAME == NAME
+    assert not running.windowIcon().isNull()
+
+
 @pytest.mark.parametrize("key", ["GenericName", "Comment", "Keywords"])
 @pytest.mark.parametrize("language", ["de", "ru"])
 def test_the_entry_speaks_our_languages(entry, key, language):
