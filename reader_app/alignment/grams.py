@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader_app.article.words import INVISIBLE
+from reader_app.article.words import INVISIBLE, SOLID
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -19,14 +19,13 @@ LENGTH = 4
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 _MARKS = re.compile(r"[\W_]+")
-_SOLID = re.compile("([\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
 
 
 def letters(text: str) -> str:
     """``text`` as its grams are read: no case, marks as one space, space around it and after every Han sign."""
     text = text.casefold()
     if not text.isascii():
-        text = _SOLID.sub(r"\1 ", _UNSEEN.sub("", text))
+        text = SOLID.sub(r"\1 ", _UNSEEN.sub("", text))
     return f" {_MARKS.sub(' ', text).strip()} "
 
 

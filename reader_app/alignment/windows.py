@@ -4,6 +4,7 @@ Identical sentences that occur once are matched first and cost nothing more.  Wh
 sentences share words that are found once on each side; a window holds at most WINDOW sentences a side.
 """
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -13,6 +14,7 @@ from reader_app.alignment.bonds import FREE, Bonds, Cell, Linked
 from reader_app.alignment.model import Link
 from reader_app.alignment.order import heaviest_chain
 from reader_app.alignment.subsequence import common_prefix, common_suffix, rising, unique_pairs
+from reader_app.article.words import SOLID
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 90_000, 2, 3, 3, 2
 SIDE_BY_SIDE, REVISED = 6, 0.65
@@ -45,7 +47,7 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     if not a or not b:
         return Linked((), ())
     if len(a) * len(b) <= WHOLE_CELLS:
-        found = _all_with_all(a, b, bonds)
+        found = _within(a, b, Window(range(len(a)), range(len(b))), bonds)
         moved = _moved(a, b, found.main, bonds)
         return Linked(found.main + tuple(moved), found.again)
     same, gaps = _identical(a, b, bonds)
@@ -68,7 +70,7 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
         found = _within(a, b, window, bonds)
         shifted = (_shifted(link, window) for link in found.main)
         main += [link for link in shifted if taken_a.isdisjoint(link.a) and taken_b.isdisjoint(link.b)]
-    main += _moved(a, b, main, bonds)
+    main += _moved(a, b, main, bonds, pairs=True)
     main += _joined_across(main, bonds)
     return Linked(tuple(sorted(main, key=lambda link: (link.a, link.b))), ())
 
@@ -216,8 +218,17 @@ def _even(part: Window, within: Window) -> list[Window]:
     return out
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold()))
+def _words(text: str, pairs: bool = False) -> frozenset[str]:
+    """The words of a text by which its place may be found, and every two neighbours where ``pairs`` is set.
+
+    Where a script puts no space between words, every two signs are one.
+    """
+    found = _WORD.findall(text.casefold())
+    out = frozenset(found)
+    if pairs:
+        out |= {f"{one} {other}" for one, other in itertools.pairwise(found)}
+    solid = [] if text.isascii() else [word for word in found if SOLID.search(word)]
+    return out | {word[at : at + 2] for word in solid for at in range(len(word) - 1)}
 
 
 def _votes(words_a: Sequence[frozenset[str]], words_b: Sequence[frozenset[str]]) -> dict[Cell, int]:
@@ -230,12 +241,12 @@ def _votes(words_a: Sequence[frozenset[str]], words_b: Sequence[frozenset[str]])
     return dict(votes)
 
 
-def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bonds) -> list[Link]:
+def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bonds, pairs: bool = False) -> list[Link]:
     """Links between stretches that are left over on both sides and share rare words, run by run."""
     used_a, used_b = {i for link in main for i in link.a}, {j for link in main for j in link.b}
     free_a = [i for i in range(len(a)) if i not in used_a]
     free_b = [j for j in range(len(b)) if j not in used_b]
-    votes = _votes([_words(a[i]) for i in free_a], [_words(b[j]) for j in free_b])
+    votes = _votes([_words(a[i], pairs) for i in free_a], [_words(b[j], pairs) for j in free_b])
     best_a: dict[int, int] = {}
     best_b: dict[int, int] = {}
     for (i, j), count in votes.items():

@@ -37,11 +37,19 @@ _PLAIN = re.compile(
     rf"|\d+(?:[.,:/\u2019'\u00a0\u202f]\d+)*(?:%|\u2030|{_PLAIN_LETTER}+)?"
     rf"|([{DASHES}])\1*|\.{{2,}}|\S"
 )
+SOLID = re.compile(f"([{_SOLID}{_STACKED}])")
 _NEEDS_CARE = re.compile(f"[{_SOLID}{_STACKED}{_MARKS}{INVISIBLE}]")
 _FOLDS = {ord(c): "'" for c in APOSTROPHES.replace("\\", "")}
 _FOLDS |= {ord(c): '"' for c in _QUOTES}
 _FOLDS |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D), "-")
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
+_LATIN, _LOOKALIKE = re.compile("[A-Za-z]"), re.compile("[\u0370-\u03ff\u0400-\u04ff\u0500-\u052f]")
+_LOOKALIKES = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb"
+    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405"
+    "\u03bf\u03bd\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7",
+    "aeopcyxijsdhABEKMHOPCTYXIJSovABEZHIKMNOPTYX",
+)
 
 
 def word_bounds(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -62,10 +70,13 @@ def words(text: str, span: Span | None = None) -> tuple[Span, ...]:
 def fold(word: str, case: bool = True) -> str:
     """The key of a word: quotes, dashes, ligatures and unseen characters folded, and its case where ``case`` is set.
 
-    A mark of quotation is the same mark in every style; an apostrophe inside a word stays one.
+    A mark of quotation is the same mark in every style; an apostrophe inside a word stays one.  In a word that mixes
+    scripts, letters that look like Latin ones count as those.  Empty where there is nothing to see.
     """
     if not word.isascii():
-        word = unicodedata.normalize("NFKC", _UNSEEN.sub("", word)).translate(_FOLDS) or word
+        word = unicodedata.normalize("NFKC", _UNSEEN.sub("", word)).translate(_FOLDS)
+        if _LATIN.search(word) and _LOOKALIKE.search(word):
+            word = word.translate(_LOOKALIKES)
     if case:
         word = word.casefold()
     if not word[:1].isalnum():

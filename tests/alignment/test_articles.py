@@ -2,11 +2,15 @@
 
 from itertools import chain
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.alignment.articles import align_articles
 from reader_app.alignment.model import EditKind, RowKind
+from reader_app.alignment.recall import Recall
+from reader_app.alignment.rules import Rules
+from reader_app.article.errors import ComparingStopped
 from reader_app.article.model import Article, Block, BlockKind
 from reader_app.article.span import Span
 
@@ -85,3 +89,91 @@ def test_every_block_stands_in_one_row_and_edits_tile_it(first, second):
         assert "".join(e.a.of(a.text) for e in row.edits) == "".join(a.words_of(a.blocks[n]) for n in row.a)
         assert "".join(e.b.of(b.text) for e in row.edits) == "".join(b.words_of(b.blocks[n]) for n in row.b)
         assert all(e.kind is EditKind.SAME for e in row.edits) == (row.kind is RowKind.SAME)
+
+
+def test_a_pair_of_the_readers_own_is_kept_and_the_rest_aligned_around_it():
+    a, b = article(*STORY), article(*STORY)
+    rows = align_articles(a, b, Rules(paired=((1, 3),))).rows
+    assert next(row for row in rows if 1 in row.a).b == (3,)
+    assert [row.b for row in rows if row.a in {(0,), (2,), (4,)}] == [(0,), (2,), (4,)]
+
+
+def test_what_the_reader_parted_stays_apart():
+    a, b = article(*STORY, title="Bridge to close"), article(*STORY, title="Bridge to close")
+    rows = align_articles(a, b, Rules(unpaired=((0, 0), (3, 3)))).rows
+    assert not any(0 in row.a and 0 in row.b for row in rows)
+    assert not any(3 in row.a and 3 in row.b for row in rows)
+
+
+def test_below_the_least_similarity_nothing_is_paired():
+    other = STORY[0].replace("harbour council", "town assembly").replace("close", "shut")
+    a, b = article(STORY[0], STORY[2]), article(other, STORY[2])
+    assert len(align_articles(a, b).rows) == 2
+    assert len(align_articles(a, b, Rules(minimum_similarity=0.95)).rows) == 3
+
+
+def test_swapping_the_articles_swaps_the_rows_and_nothing_else():
+    a = article(*STORY, title="Bridge to close")
+    b = article(STORY[4], STORY[1] + " " + STORY[2], STORY[0].replace("voted", "decided"), title="Nets at the gate")
+    there = {(row.a, row.b, row.moved, row.similarity) for row in align_articles(a, b).rows}
+    assert {(row.b, row.a, row.moved, row.similarity) for row in align_articles(b, a).rows} == there
+
+
+def test_an_unrelated_paragraph_changes_no_other_row():
+    a, b = article(*STORY), article(*[text.replace("the", "a") for text in STORY])
+    more = article(*STORY, "Quinces ripen late in Orrefors valley; jam keeps until Whitsun.")
+    kept = {(row.a, row.b, row.kind, row.edits) for row in align_articles(a, b).rows}
+    assert kept <= {(row.a, row.b, row.kind, row.edits) for row in align_articles(more, b).rows}
+
+
+def test_a_second_comparison_reuses_what_did_not_change():
+    a, b = article(*STORY), article(*[text.replace("the", "a") for text in STORY])
+    recall = Recall()
+    first = align_articles(a, b, recall=recall)
+    work = recall.worked_out
+    assert align_articles(a, b, recall=recall) == first
+    assert recall.worked_out == work
+    again = align_articles(a, b, Rules(unpaired=((0, 0),)), recall=recall)
+    assert recall.worked_out == work + 1
+    assert again.rows[-1] == first.rows[-1]
+
+
+def test_it_tells_how_far_it_is_and_can_be_stopped():
+    a, b = article(*STORY), article(*STORY)
+    shares = []
+    align_articles(a, b, progress=lambda share: shares.append(share) is None)
+    assert shares == sorted(shares)
+    with pytest.raises(ComparingStopped):
+        align_articles(a, b, progress=lambda share: share < 0.6)
+
+
+OTHER_SCRIPTS = {
+    "Chinese": [
+        ("市长说桥梁将关闭两年。", "渔民在会议前封锁了北门。"),
+        ("渔民在会前用网封锁北门。", "市长说大桥将关闭两年。"),
+    ],
+    "German": [
+        ("Der Rat sperrt die Brücke für zwei Jahre.", "Fischer blockierten das Tor."),
+        ("Fischer haben das Tor blockiert.", "Für zwei Jahre sperrt der Rat die Brücke."),
+    ],
+    "Russian": [
+        ("Мэр закрыл старый мост на два года.", "Рыбаки перекрыли северные ворота."),
+        ("Рыбаки перекрыли ворота на севере.", "Старый мост мэр закрыл на два года."),
+    ],
+    "Korean": [
+        ("시장은 다리를 이 년 동안 닫는다고 말했다.", "어부들이 북문을 막았다."),
+        ("어부들이 북문을 그물로 막았다.", "다리를 이 년 동안 닫는다고 시장이 말했다."),
+    ],
+    "Arabic": [
+        ("أغلق العمدة الجسر القديم لمدة عامين.", "سد الصيادون البوابة الشمالية."),
+        ("سد الصيادون بالشباك البوابة الشمالية.", "الجسر القديم أغلق لمدة عامين."),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", OTHER_SCRIPTS)
+def test_paragraphs_of_other_scripts_find_each_other(language):
+    first, second = OTHER_SCRIPTS[language]
+    rows = align_articles(article(*first), article(*second)).rows
+    assert {(row.a, row.b) for row in rows} == {((0,), (1,)), ((1,), (0,))}
+    assert sum(row.moved for row in rows) == 1
