@@ -9,7 +9,7 @@ from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading
 from reader_app.people.turns import quote_of, signature, turns
-from reader_app.people.uncued import add_uncued, goes_on, is_title
+from reader_app.people.uncued import add_uncued, goes_on, is_naming, is_no_speech, is_title
 
 Governed = dict[int, tuple[Span, ...]]
 """The words each cue governs by grammar, by the cue's token number."""
@@ -54,7 +54,9 @@ def _in_marks(
             add_uncued(quotes, passage, found, reading)
         if signed or bond is None:
             continue
-        if is_title(passage, reading) and not bond.touching:
+        if is_no_speech(passage, reading) or (
+            is_title(passage, reading) and not bond.touching and not is_naming(passage, reading)
+        ):
             quotes.append(Quote((passage.inner,), Manner.PHRASE))
             continue
         used.add(bond.cue.token)

@@ -49,9 +49,14 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     left = [c for c in clauses if c.i < token.i]
     if left and _set_off(left[-1], token):
         return (_left_span(left[-1], token),)
-    if token.dep_ == "parataxis" and token.head.i != token.i:
+    if (token.dep_ == "parataxis" or _as_somebody_says(token)) and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
     return ()
+
+
+def _as_somebody_says(verb: "Token") -> bool:
+    """Whether the verb stands in an aside such as "as the police have said", which reports its sentence."""
+    return verb.dep_ == "advcl" and any(c.lower_ == "as" and c.i < verb.i for c in verb.children)
 
 
 def _called_for(verb: "Token") -> "Token | None":

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+HEADLINE = frozenset({"says", "tells", "vows", "denies", "urges", "insists", "asks"})
+"""Verbs that a capital in a headline makes look like names."""
+
+
 class CueKind(StrEnum):
     """How a cue leads to its words; a closed list."""
 
@@ -87,6 +91,7 @@ def uses_of(token: "Token", reading: Reading) -> frozenset[str]:
     if base is None:
         return frozenset()
     inflected = token.lower_ != base and token.lower_.endswith(("ed", "said", "told", "wrote"))
+    inflected = inflected or (token.lower_ in HEADLINE and token.text[0].isupper())
     if token.pos_ not in {"VERB", "AUX"} and not (inflected and token.pos_ in {"NOUN", "PROPN", "ADJ"}):
         return frozenset()
     return frozenset(use for use, bases in reading.lexicon.verbs.items() if base in bases)

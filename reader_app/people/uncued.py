@@ -16,6 +16,7 @@ from reader_app.people.titles_of_works import is_title_of_work
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_AS = re.compile(r"\bas(?:\s+(?:an?|the))?\s*\Z")
 PHRASE_WORDS = 3
 """Passages of fewer words that nobody says are phrases."""
 
@@ -33,6 +34,10 @@ def add_uncued(quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], re
         quotes[-1] = joined(last, passage.inner, reading)
     elif whole and not before.strip() and (speaker := _speaker_before(quotes, passage, reading)):
         quotes.append(draft((passage.inner,), reading, speaker, None, sure=False))
+    elif is_no_speech(passage, reading):
+        quotes.append(Quote((passage.inner,), Manner.PHRASE))
+    elif not whole and is_naming(passage, reading) and (speaker := _nearest_subject(passage, whole, reading)):
+        quotes.append(draft((passage.inner,), reading, speaker, None, sure=False))
     elif not whole and (len(passage.inner.of(text).split()) < PHRASE_WORDS or is_title(passage, reading)):
         quotes.append(Quote((passage.inner,), Manner.PHRASE))
     else:
@@ -49,6 +54,23 @@ def goes_on(quotes: list[Quote], passage: Passage, reading: Reading) -> bool:
         return False
     between = reading.page.text[max(last.spans[-1].end, last.cue.end) : passage.outer.start]
     return last.cue.start >= last.spans[0].end and not has_stop(between)
+
+
+def is_no_speech(passage: Passage, reading: Reading) -> bool:
+    """Whether the marks hold a nickname inside a name, or a stage direction in brackets."""
+    words = passage.inner.of(reading.page.text)
+    if words.startswith(("(", "[")) and words.rstrip(".").endswith((")", "]")):
+        return True
+    before = reading.tokens(Span(max(0, passage.outer.start - 20), passage.outer.start))
+    behind = reading.tokens(Span(passage.outer.end, min(passage.outer.end + 20, len(reading.page.text))))
+    if len(words.split()) != 1 or not before or not behind or not words[0].isupper() or not words[-1].isalnum():
+        return False
+    return before[-1].pos_ == "PROPN" and behind[0].pos_ == "PROPN" and before[-1].text[:1].isupper()
+
+
+def is_naming(passage: Passage, reading: Reading) -> bool:
+    """Whether somebody gives something a name: "went after him as a “loose cannon”"."""
+    return bool(_AS.search(reading.page.text, max(0, passage.outer.start - 12), passage.outer.start))
 
 
 def is_title(passage: Passage, reading: Reading) -> bool:
