@@ -57,7 +57,9 @@ def test_trouble_is_one_sentence_and_2(files, name, words):
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize(("name", "begins"), [("r.pdf", b"%PDF"), ("r.HTML", b"<!DOCTYPE html>"), ("r.json", b"{")])
+@pytest.mark.parametrize(
+    ("name", "begins"), [("r.pdf", b"%PDF"), ("r.HTML", b"<!DOCTYPE html>"), ("r.json", b"{"), ("r.docx", b"PK")]
+)
 def test_export_takes_the_kind_from_the_ending(files, name, begins):
     assert main(["export", str(files / "a.txt"), str(files / "b.txt"), "-o", str(files / name)]) == 1
     assert (files / name).read_bytes().startswith(begins)

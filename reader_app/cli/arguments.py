@@ -119,7 +119,7 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
         "--output",
         metavar="FILE",
         required=True,
-        help=translate("cli", "the report to write; its ending says the kind: .pdf .html .json .csv"),
+        help=translate("cli", "the report to write; its ending says the kind: .pdf .html .docx .json .csv"),
     )
     layouts, papers = [str(layout) for layout in Layout], [str(paper) for paper in Paper]
     add("--layout", choices=layouts, default=layouts[0], help=translate("cli", "two columns, or one with both texts"))

@@ -154,6 +154,12 @@ def _write_html(comparison: Comparison, path: Path, options: argparse.Namespace)
     export_html(comparison, path, **_report_options(options))
 
 
+def _write_word(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
+    from reader_app.report.word import export_word
+
+    export_word(comparison, path, date=options.date)
+
+
 def _report_options(options: argparse.Namespace) -> dict[str, object]:
     return {
         "layout": options.layout,
@@ -177,4 +183,5 @@ _WRITERS: dict[str, Callable[[Comparison, Path, argparse.Namespace], None]] = {
     ".html": _write_html,
     ".json": _write_json,
     ".csv": _write_csv,
+    ".docx": _write_word,
 }
