@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader_app.gui import card_layout as setting
+from reader_app.gui.badge import paint_badge
 from reader_app.gui.card_layout import SetCard, SetPassage, elided, set_card
 from reader_app.gui.card_list import CardList
 from reader_app.gui.cards import Card, Tone
@@ -174,14 +175,3 @@ class CardDelegate(QStyledItemDelegate):
 
     def _ink(self, role: str) -> QColor:
         return colour(self._theme, role)
-
-
-def paint_badge(painter: QPainter, theme: Theme, side: Side, centre: QPointF, size: float = 16.0) -> None:
-    """Paint the letter of ``side`` on its rounded ground, ``size`` px wide, around ``centre``."""
-    box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme, f"{side}-badge"))
-    painter.drawRoundedRect(box, size / 4, size / 4)
-    painter.setPen(colour(theme, "badge-letter"))
-    painter.setFont(label_font(size * 0.47, weight=700))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, side.upper())

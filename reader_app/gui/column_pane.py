@@ -7,13 +7,13 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader_app.gui.article_pane import edge_pen
+from reader_app.gui.badge import paint_badge
 from reader_app.gui.column_page import ColumnPage, Part, column_page, column_runs
 from reader_app.gui.fonts import label_font
 from reader_app.gui.mark_paint import QUOTES
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
-from reader_app.gui.pane_head import paint_badge
 from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.theme import Theme
@@ -105,7 +105,7 @@ class ColumnPane(TextPane):
             below = self._box(number + 1).top() if number + 1 in numbers else box.bottom()
             box.setBottom(max(box.bottom(), below))
             painter.fillRect(box, colour(self.theme, "band-column"))
-            bar = QRectF(self.text_left - 14, box.top() + _REACH, 2, box.height() - 2 * _REACH)
+            bar = QRectF(self.text_left - 19, box.top() + _REACH, 2, box.height() - 2 * _REACH)
             painter.fillRect(bar, colour(self.theme, "ink"))
 
     def _box(self, number: int) -> QRectF:
@@ -134,7 +134,7 @@ class ColumnPane(TextPane):
         base = layout.position().y() + line.y() + line.ascent()
         right = self.text_left - 24
         if part.badge is not None:
-            paint_badge(painter, self.theme, part.badge, QPointF(right - _BADGE, base - _BADGE + 3), _BADGE)
+            paint_badge(painter, self.theme, part.badge, QPointF(right - _BADGE / 2, base - _BADGE / 2 + 3), _BADGE)
             return
         painter.setFont(label_font(8.0))
         painter.setPen(QPen(colour(self.theme, "ink-furniture")))
@@ -150,5 +150,5 @@ class ColumnPane(TextPane):
         chosen = any(shape.run.target == self.target for shape in quoted)
         painter.setPen(self.inks.chosen_bar_pen if chosen else self.inks.bar_pen)
         altered = any(shape.run.role is Role.QUOTE_ALTERED for shape in quoted)
-        for x in (9.0, 6.0) if altered else (7.0,):
+        for x in (11.0, 7.0) if altered else (9.0,):
             painter.drawLine(QLineF(self.text_left - x, top + low, self.text_left - x, top + high))

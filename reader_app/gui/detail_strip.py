@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader_app.alignment.model import Row
 from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
-from reader_app.gui.card_delegate import paint_badge
+from reader_app.gui.badge import paint_badge
 from reader_app.gui.change_cards import kind_words, place_words, told
 from reader_app.gui.detail_columns import Placed, columns_of, place
 from reader_app.gui.detail_lines import RunningLine, running_lines

@@ -76,7 +76,7 @@ class MarkInks:
         self.hit_fill = colour(theme, "control-edge")
         self.hit_pen = QPen(colour(theme, "ink"), 1.4)
         self.frame_pen = QPen(colour(theme, "ink-second"), 1.0)
-        self.chosen_bar_pen = QPen(colour(theme, "ink"), 2.2)
+        self.chosen_bar_pen = QPen(colour(theme, "ink"), 2.0)
         self.bar_pen = QPen(colour(theme, "ink-second"), 1.2)
 
     def paint(self, painter: QPainter, shape: Shape, *, strong: bool, shared_view: bool) -> None:

@@ -1,10 +1,9 @@
 """The parts the Overview tab is built of: bars with the foot of their telling, badges, lines that lead somewhere."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from reader_app.gui.card_delegate import paint_badge
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mark_paint import line_pen
 from reader_app.gui.palette import colour
@@ -74,31 +73,6 @@ class CountBar(QWidget):
             painter.end()
 
 
-class Badge(QWidget):
-    """The letter of a telling."""
-
-    def __init__(self, theme: Theme, side: Side, size: float = 16.0) -> None:
-        super().__init__()
-        self._theme, self._side, self._size = theme, side, size
-        self.setFixedSize(QSize(round(size), round(size)))
-        self.setAccessibleName(side.upper())
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Paint the letter in ``theme``."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the letter on its ground."""
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            centre = QPointF(self._size / 2, self._size / 2)
-            paint_badge(painter, self._theme, self._side, centre, self._size)
-        finally:
-            painter.end()
-
-
 class LinkLine(QPushButton):
     """One line of text that leads to a place: a button without a frame, cut with an ellipsis where it is too long."""
 
@@ -142,12 +116,4 @@ def label(text: str, points: float, *, weight: int = 400, tone: str = "", serif:
     made.setWordWrap(True)
     if tone:
         made.setProperty("tone", tone)
-    return made
-
-
-def rule() -> QFrame:
-    """A hair rule between sections."""
-    made = QFrame()
-    made.setObjectName("hair")
-    made.setFixedHeight(1)
     return made

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from reader_app.comparison.model import Comparison
 from reader_app.gui import overview_story as story
-from reader_app.gui.overview_parts import Badge, CountBar, LinkLine, ShareBar, heading, label, rule
+from reader_app.gui.badge import Badge, rule
+from reader_app.gui.overview_parts import CountBar, LinkLine, ShareBar, heading, label
 from reader_app.gui.session import Session
 from reader_app.marks import Side, Target
 from reader_app.theme import Theme

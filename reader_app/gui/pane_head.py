@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader_app.article.model import Article
+from reader_app.gui.badge import paint_badge
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.palette import colour
 from reader_app.gui.session import Session
@@ -75,7 +76,7 @@ class PaneHead(QWidget):
             painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(self.theme, "hair"))
             article = self.session.articles[self.side]
             middle = self.height() / 2
-            paint_badge(painter, self.theme, self.side, QPointF(self.text_left - 34, middle - BADGE / 2))
+            paint_badge(painter, self.theme, self.side, QPointF(self.text_left - 34 + BADGE / 2, middle), BADGE)
             if article is not None:
                 self._paint_text(painter, article, middle)
         finally:
@@ -91,17 +92,6 @@ class PaneHead(QWidget):
             painter.setPen(colour(self.theme, ink))
             elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
             painter.drawText(QPointF(self.text_left, base), elided)
-
-
-def paint_badge(painter: QPainter, theme: Theme, side: Side, at: QPointF, size: float = BADGE) -> None:
-    """Paint the letter of a side in its box."""
-    box = QRectF(at.x(), at.y(), size, size)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme, f"{side}-badge"))
-    painter.drawRoundedRect(box, size / 5, size / 5)
-    painter.setPen(colour(theme, "badge-letter"))
-    painter.setFont(label_font(size * 0.43, weight=700))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(side).upper())
 
 
 def _title(article: Article) -> str:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader_app.gui.badge import Badge, rule
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.icons import themed_icon
 from reader_app.gui.mark_paint import line_pen
-from reader_app.gui.overview_parts import Badge, rule
 from reader_app.gui.palette import colour
 from reader_app.gui.recent_pairs import RecentPairs
 from reader_app.gui.settings import RecentPair
