@@ -5,6 +5,7 @@ The open dialog, the desktop file and the readers all take them from here; nothi
 
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePath
@@ -221,8 +222,8 @@ def _in_zip(data: bytes, name: str) -> Format:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist()[:5000])
-            kind = archive.read("mimetype")[:80] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError, OSError) as error:
+            kind = _first_bytes(archive, "mimetype") if "mimetype" in names else b""
+    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, OSError) as error:
         raise FileDamaged(name, str(error)) from error
     if "word/document.xml" in names:
         return _BY_NAME["word"]
@@ -231,6 +232,15 @@ def _in_zip(data: bytes, name: str) -> Format:
     if kind.startswith(b"application/epub+zip") or "META-INF/container.xml" in names:
         return _BY_NAME["epub"]
     raise FileNotText(name, translate("formats", _ARCHIVE))
+
+
+def _first_bytes(archive: zipfile.ZipFile, member: str) -> bytes:
+    """The first bytes of a member, or none where it cannot be read; what is wrong is told when all of it is read."""
+    try:
+        with archive.open(member) as source:
+            return source.read(80)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError):
+        return b""
 
 
 def format_of_text(text: str, name: str) -> Format:

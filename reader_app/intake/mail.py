@@ -1,12 +1,14 @@
 """Mails (eml) and pages saved as mails (mht, mhtml): the standard library's parser behind limits of our own.
 
-The headers are cut and the nesting of parts counted before anything is parsed: the parser is quadratic in the one and
-recursive in the other.  Nothing that a mail points to is fetched.
+Headers are cut short and the parts counted before anything is parsed: the parser is quadratic in the one and recursive
+in the other.  Its older policy is used, which leaves headers alone until they are asked for.  Nothing is fetched.
 """
 
 import re
-from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
 from email.utils import parseaddr
 
 from reader_app.article.errors import FileDamaged, FileTooDeep
@@ -15,8 +17,15 @@ from reader_app.intake import html, plain
 from reader_app.intake.encoding import decode
 from reader_app.intake.piece import Finding, Reading, Wishes
 
-_HEADER_BYTES, _PARTS = 262_144, 200
+_HEADER_BYTES, _PARTS, _HEADER = 262_144, 200, 1_000
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
+_KEPT = re.compile(rb"(?:from|subject|date|mime-version|content-[a-z-]+|snapshot-[a-z-]+)$", re.IGNORECASE)
+_LINES = re.compile(rb"([\x21-\x39\x3b-\x7e]{1,76}):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)")
+_PART_HEADER = re.compile(
+    rb"^content-(?:type|disposition|id|location|transfer-encoding):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*",
+    re.IGNORECASE | re.MULTILINE,
+)
+_REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 
 def read(data: bytes, name: str, wishes: Wishes) -> Reading:
@@ -24,70 +33,84 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     head = re.search(rb"\r?\n\r?\n", data[: _HEADER_BYTES + 4])
     if not head and len(data) > _HEADER_BYTES:
         raise FileDamaged(name, "headers")
-    if len(_BOUNDARY.findall(data[:50_000_000])) > _PARTS:
+    if len(_BOUNDARY.findall(data)) > _PARTS:
         raise FileTooDeep(name)
     try:
-        message = message_from_bytes(data, policy=policy.default)
-        part = _body(message)
+        message = message_from_bytes(_shortened(data, head.start() if head else len(data)))
+        parts = [p for p in message.walk() if not p.is_multipart()]
+        part = _body(message, parts)
         reading = _of_part(part, name, wishes) if part else Reading(())
-        findings = tuple(_findings(message))
-        left = [p.get_content_type() for p in message.walk() if not p.is_multipart() and p is not part]
-    except (LookupError, ValueError, AttributeError, TypeError) as error:  # what the parser lets through on odd headers
+        findings = tuple(_findings(message, part))
+    except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:  # odd headers get that far
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
+    page = _is_page(message)
+    attached = [p.get_content_type() for p in parts if p is not part and not _belongs(p)]
     notices = reading.notices
-    attached = [kind for kind in left if not kind.startswith(("image/", "text/", "font/"))]
-    if attached and not _is_page(message):
+    if attached and not page:
         notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, ", ".join(attached[:9])))
-    mine = findings if not _is_page(message) else tuple(f for f in findings if f.field in ("url", "date"))
-    order = (*reading.findings, *mine) if _is_page(message) else (*mine, *reading.findings)
+    mine = tuple(f for f in findings if not page or f.field in ("url", "date"))
+    order = (*reading.findings, *mine) if page else (*mine, *reading.findings)
     return Reading(reading.pieces, order, notices, reading.encoding, reading.encoding_guessed)
 
 
-def _is_page(message: EmailMessage) -> bool:
+def _shortened(data: bytes, end: int) -> bytes:
+    """The mail with the headers that are read here, each of at most 1,000 bytes."""
+    kept = [m[0][:_HEADER].rstrip(b"\r\n") for m in _LINES.finditer(data[:end]) if _KEPT.match(m[1])]
+    body = _PART_HEADER.sub(lambda m: m[0][:_HEADER], data[end:])
+    return b"\n".join(kept) + body
+
+
+def _is_page(message: Message) -> bool:
     """Whether the mail is a saved page: its parts belong together, or a browser says that it wrote it."""
     return message.get_content_type() == "multipart/related" or "Snapshot-Content-Location" in message
 
 
-def _body(message: EmailMessage) -> EmailMessage | None:
-    """The part to read: of a page its root, of a mail the plain text before the HTML."""
-    order = ("related", "html", "plain") if _is_page(message) else ("plain", "html", "related")
-    part = message.get_body(preferencelist=order)
-    if part is not None and part.is_multipart():
-        part = next((p for p in part.walk() if p.get_content_type() == "text/html"), None)
-    return part if isinstance(part, EmailMessage) else None
+def _belongs(part: Message) -> bool:
+    """Whether a part is another form of the text or a picture in it."""
+    return part.get_content_type().startswith(("image/", "text/", "font/"))
 
 
-def _of_part(part: EmailMessage, name: str, wishes: Wishes) -> Reading:
+def _body(message: Message, parts: list[Message]) -> Message | None:
+    """The part to read: of a page its first page, of a mail the plain text before the HTML."""
+    inline = [p for p in parts if p.get_content_disposition() != "attachment"]
+    for kind in ("text/html", "text/plain") if _is_page(message) else ("text/plain", "text/html"):
+        for part in inline:
+            if part.get_content_type() == kind:
+                return part
+    return None
+
+
+def _of_part(part: Message, name: str, wishes: Wishes) -> Reading:
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
         return Reading(())
-    declared = part.get_content_charset()
-    decoded = decode(payload, encoding=wishes.encoding, declared=str(declared) if declared else None)
+    decoded = decode(payload, encoding=wishes.encoding, declared=part.get_content_charset())
     if decoded is None:
         return Reading(())
-    reader = html.read if part.get_content_type() == "text/html" else plain.read
-    text = decoded.text if reader is html.read else _without_quoting(decoded.text)
-    reading = reader(text, name, wishes)
+    if part.get_content_type() == "text/html":
+        reading = html.read(decoded.text, name, wishes)
+    else:
+        reading = plain.read(decoded.text.split("\n-- \n", 1)[0], name, wishes)  # the signature goes
     notices = (*decoded.notices, *reading.notices)
     return Reading(reading.pieces, reading.findings, notices, decoded.encoding, decoded.guessed)
 
 
-def _without_quoting(text: str) -> str:
-    """The text up to the signature, its quoted lines kept as they are."""
-    return re.split(r"\n-- \n", text, maxsplit=1)[0]
+def _header(message: Message, name: str) -> str:
+    """The words of one header, its encoded ones decoded."""
+    value = str(message.get(name, ""))
+    try:
+        return " ".join(str(make_header(decode_header(value))).split())
+    except (MessageError, LookupError, ValueError):
+        return " ".join(value.split())
 
 
-def _findings(message: EmailMessage) -> list[Finding]:
-    out = []
-    subject = re.sub(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", "", str(message.get("Subject", "")), flags=re.IGNORECASE)
-    sender, address = parseaddr(str(message.get("From", "")))
-    place = str(message.get("Snapshot-Content-Location") or message.get("Content-Location") or "")
+def _findings(message: Message, part: Message | None) -> list[Finding]:
+    sender, address = parseaddr(_header(message, "From"))
+    place = _header(message, "Snapshot-Content-Location") or (_header(part, "Content-Location") if part else "")
     fields = (
-        ("title", subject, "Subject"),
-        ("byline", sender or address, "From"),
-        ("date", str(message.get("Date", "")), "Date"),
+        ("title", _REPLY.sub("", _header(message, "Subject")), "mail header Subject"),
+        ("byline", sender or address, "mail header From"),
+        ("date", _header(message, "Date"), "mail header Date"),
+        ("url", place, "saved from"),
     )
-    out += [Finding(field, value, f"mail header {header}") for field, value, header in fields if value.strip()]
-    if place:
-        out.append(Finding("url", place, "saved from"))
-    return out
+    return [Finding(field, value, source) for field, value, source in fields if value.strip()]

@@ -6,6 +6,7 @@ highest mean overlap of word 4-grams with the others is taken (a medoid), measur
 opinions differ much the reader is told.
 """
 
+import logging
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from reader_app.article.model import BlockKind
 from reader_app.intake.page_blocks import PageBlock, PageWalk
 
 AGREED = 0.9
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it warns of each page without a story
 _WORD = re.compile(r"\w+")
 _SHORT, _TEXT, _MANY = 25, 80, 15_000
 _BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
