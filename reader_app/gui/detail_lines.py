@@ -14,6 +14,7 @@ from reader_app.gui.runs import Run
 from reader_app.marks import Role, Side, Target, TargetKind
 
 LINE, MOST = 24, 2
+_NEAR = 120  # code points from its beginning within which a change is seen without cutting there
 _BEFORE = 40  # code points shown before the change in focus where the row is cut at its start
 _ONE = Target(TargetKind.ROW, 0)
 
@@ -51,7 +52,11 @@ def running_lines(comparison: Comparison, row: Row, current: int, room: float, f
         first, end = article.blocks[blocks[0]].span.start, article.blocks[blocks[-1]].span.end
         parts = [(_part(article.text, edit, side), edit.kind) for edit in row.edits]
         chosen = parts[current][0] if 0 <= current < len(parts) else None
-        start = first if chosen is None else _word_start(article.text, chosen[0] - _BEFORE, first)
+        start = (
+            first
+            if chosen is None or chosen[1] - first <= _NEAR
+            else _word_start(article.text, chosen[0] - _BEFORE, first)
+        )
         marks = tuple(part for part, kind in parts if kind is not EditKind.SAME)
         lead = "… " if start > first else ""
         found.append(_set(_Telling(side, article.text, start, end, lead, marks, chosen), room, font))

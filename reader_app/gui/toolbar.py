@@ -16,7 +16,7 @@ from reader_app.gui.session import Session
 from reader_app.theme import Theme
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
-NARROW = 1200
+NARROW, _LEAST = 1200, 400
 HEIGHT = 44
 MEDIUM, SEMIBOLD = 500, 600
 MODES = ("mode-differences", "mode-shared")
@@ -116,6 +116,7 @@ class Toolbar(QToolBar):
     def _laid_out(self, actions: Actions) -> QWidget:
         inner = QWidget()
         inner.setFixedHeight(HEIGHT - 1)
+        inner.setMinimumWidth(_LEAST)  # else the texts would hold the window so wide that they never leave
         line = QHBoxLayout(inner)
         line.setContentsMargins(15, 0, 15, 0)
         line.setSpacing(2)

@@ -61,6 +61,10 @@ def test_texts_leave_a_narrow_window_and_tips_stay(bar, qtbot, width, texts):
     assert button.accessibleName() == "Flow"
 
 
+def test_texts_do_not_hold_a_window_wide(bar):
+    assert bar.window().minimumSizeHint().width() < 700
+
+
 def test_segments_change_the_view(bar, qtbot):
     qtbot.mouseClick(bar.layouts.buttons[2], Qt.MouseButton.LeftButton)
     assert bar.session.view["layout"] == "column"
