@@ -68,6 +68,34 @@
 </context>
 <context>
     <name>cards</name>
+    <message numerus="yes">
+        <source>%n name(s) spelled differently</source>
+        <translation>
+            <numerusform>%n Name anders geschrieben</numerusform>
+            <numerusform>%n Namen anders geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) only in A</source>
+        <translation>
+            <numerusform>%n Zitat nur in A</numerusform>
+            <numerusform>%n Zitate nur in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) only in B</source>
+        <translation>
+            <numerusform>%n Zitat nur in B</numerusform>
+            <numerusform>%n Zitate nur in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) changed</source>
+        <translation>
+            <numerusform>%n Titel geändert</numerusform>
+            <numerusform>%n Titel geändert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -153,16 +181,8 @@
         <translation>Wörter in Anführungszeichen</translation>
     </message>
     <message>
-        <source>altered</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
         <source>another manner</source>
         <translation>andere Form</translation>
-    </message>
-    <message>
-        <source>another number</source>
-        <translation>andere Zahl</translation>
     </message>
     <message>
         <source>another speaker</source>
@@ -205,6 +225,10 @@
         <translation>nicht genannt</translation>
     </message>
     <message>
+        <source>one / several speakers</source>
+        <translation>ein / mehrere Sprecher</translation>
+    </message>
+    <message>
         <source>only in A</source>
         <translation>nur in A</translation>
     </message>
@@ -213,8 +237,8 @@
         <translation>nur in B</translation>
     </message>
     <message>
-        <source>quote {what}</source>
-        <translation>Zitat {what}</translation>
+        <source>quote: {what}</source>
+        <translation>Zitat: {what}</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -227,6 +251,10 @@
     <message>
         <source>replaced</source>
         <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>spelling</source>
@@ -261,12 +289,24 @@
         <translation>{kind}, verschoben</translation>
     </message>
     <message>
+        <source>{note} · {value}</source>
+        <translation>{note} · {value}</translation>
+    </message>
+    <message>
         <source>{place} · {what}</source>
         <translation>{place} · {what}</translation>
     </message>
     <message>
         <source>{share} % in common</source>
         <translation>{share} % gemeinsam</translation>
+    </message>
+    <message>
+        <source>“{words}” only in A</source>
+        <translation>„{words}“ nur in A</translation>
+    </message>
+    <message>
+        <source>“{words}” only in B</source>
+        <translation>„{words}“ nur in B</translation>
     </message>
 </context>
 <context>
@@ -284,18 +324,50 @@
         <translation>Zeichenkodierung beider Dateien, falls die Vermutung falsch ist</translation>
     </message>
     <message>
+        <source>compare capital letters and punctuation too</source>
+        <translation>auch Großschreibung und Satzzeichen vergleichen</translation>
+    </message>
+    <message>
+        <source>compare the wording only, which is faster</source>
+        <translation>nur den Wortlaut vergleichen, das geht schneller</translation>
+    </message>
+    <message>
+        <source>do not compare what matches this regular expression; may be given again</source>
+        <translation>nicht vergleichen, worauf dieser reguläre Ausdruck passt; darf mehrfach stehen</translation>
+    </message>
+    <message>
         <source>examples:
   reader-app morning.txt evening.html           open both in a window
   reader-app compare morning.txt evening.html   say in figures how they differ
+  reader-app compare a.txt b.txt --words        show the words that differ
+  reader-app compare a.txt - --json &lt; b.html    one of the two from standard input
   reader-app export morning.txt evening.html -o report.pdf
 
 exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Beispiele:
-  reader-app morgen.txt abend.html           beide in einem Fenster öffnen
-  reader-app compare morgen.txt abend.html   in Zahlen sagen, wie sie sich unterscheiden
+  reader-app morgen.txt abend.html              beide in einem Fenster öffnen
+  reader-app compare morgen.txt abend.html      in Zahlen sagen, wie sie sich unterscheiden
+  reader-app compare a.txt b.txt --words        die Wörter zeigen, die abweichen
+  reader-app compare a.txt - --json &lt; b.html    einen der beiden von der Standardeingabe
   reader-app export morgen.txt abend.html -o bericht.pdf
 
 Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</translation>
+    </message>
+    <message>
+        <source>language of both articles, such as en, where it is not seen</source>
+        <translation>Sprache beider Artikel, etwa en, falls sie nicht erkannt wird</translation>
+    </message>
+    <message>
+        <source>leave out what is the same in both</source>
+        <translation>weglassen, was in beiden gleich ist</translation>
+    </message>
+    <message>
+        <source>leave this part out; may be given again</source>
+        <translation>diesen Teil weglassen; darf mehrfach stehen</translation>
+    </message>
+    <message>
+        <source>mark by colour instead of signs; auto does on a terminal</source>
+        <translation>mit Farben statt mit Zeichen markieren; auto tut es in einem Terminal</translation>
     </message>
     <message>
         <source>none, one or two articles</source>
@@ -306,6 +378,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>das Fenster öffnen (Vorgabe)</translation>
     </message>
     <message>
+        <source>print a completion script for your shell</source>
+        <translation>ein Vervollständigungsskript für Ihre Shell ausgeben</translation>
+    </message>
+    <message>
         <source>print everything found, as JSON</source>
         <translation>alles Gefundene als JSON ausgeben</translation>
     </message>
@@ -314,20 +390,97 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>ausgeben, wie sich zwei Artikel unterscheiden</translation>
     </message>
     <message>
-        <source>the one article</source>
-        <translation>der eine Artikel</translation>
+        <source>print quotes or people as a table</source>
+        <translation>Zitate oder Personen als Tabelle ausgeben</translation>
     </message>
     <message>
-        <source>the other article</source>
-        <translation>der andere Artikel</translation>
+        <source>print the text with the words marked that differ</source>
+        <translation>den Text mit markierten Abweichungen ausgeben</translation>
     </message>
     <message>
-        <source>the report to write; .pdf, .html or .json says which</source>
-        <translation>der zu schreibende Bericht; .pdf, .html oder .json bestimmt die Art</translation>
+        <source>print this part only</source>
+        <translation>nur diesen Teil ausgeben</translation>
+    </message>
+    <message>
+        <source>size of the text, 75-150</source>
+        <translation>Schriftgröße, 75-150</translation>
+    </message>
+    <message>
+        <source>take 1,000 and 1000 for the same</source>
+        <translation>1,000 und 1000 als gleich behandeln</translation>
+    </message>
+    <message>
+        <source>the day printed on it</source>
+        <translation>das aufgedruckte Datum</translation>
+    </message>
+    <message>
+        <source>the one article; - is standard input</source>
+        <translation>der eine Artikel; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the other article; - is standard input</source>
+        <translation>der andere Artikel; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the report to write; its ending says the kind: .pdf .html .docx .json .csv</source>
+        <translation>der zu schreibende Bericht; die Endung bestimmt die Art: .pdf .html .docx .json .csv</translation>
+    </message>
+    <message>
+        <source>the sheet of a PDF</source>
+        <translation>das Blatt eines PDF</translation>
+    </message>
+    <message>
+        <source>two columns, or one with both texts</source>
+        <translation>zwei Spalten, oder eine mit beiden Texten</translation>
+    </message>
+    <message>
+        <source>what a .csv holds (quotes)</source>
+        <translation>was eine .csv enthält (quotes)</translation>
     </message>
     <message>
         <source>write a report</source>
         <translation>einen Bericht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>People and quotes of {telling} were found by rules alone, without a model.</source>
+        <translation>Personen und Zitate von {telling} wurden allein nach Regeln gefunden, ohne Modell.</translation>
+    </message>
+    <message>
+        <source>People and quotes were found by rules alone, without a language model.</source>
+        <translation>Personen und Zitate wurden allein nach Regeln gefunden, ohne Sprachmodell.</translation>
+    </message>
+</context>
+<context>
+    <name>detail</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: {a}; B: {b}</source>
+        <translation>A: {a}; B: {b}</translation>
+    </message>
+    <message>
+        <source>Alt+Down goes to the next difference.</source>
+        <translation>Alt+Pfeil ab führt zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <source>No row is in focus.</source>
+        <translation>Keine Zeile ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The row in focus</source>
+        <translation>Die ausgewählte Zeile</translation>
+    </message>
+    <message>
+        <source>change {number} of {total}</source>
+        <translation>Änderung {number} von {total}</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1109,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -964,12 +1121,83 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Liest und vergleicht…</translation>
     </message>
     <message>
+        <source>The report was written to {path}.</source>
+        <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
         <source>{name} has changed on disk.</source>
         <translation>{name} hat sich auf der Festplatte geändert.</translation>
     </message>
     <message>
         <source>{name} is no longer there. Its text stays open.</source>
         <translation>{name} ist nicht mehr da. Der Text bleibt offen.</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name…</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Call this person</source>
+        <translation>Diese Person nennen</translation>
+    </message>
+    <message>
+        <source>Do not belong together</source>
+        <translation>Gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation>Keine Person</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Not one quote: part the pair</source>
+        <translation>Nicht ein Zitat: Paar trennen</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>Dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>The same quote as</source>
+        <translation>Dasselbe Zitat wie</translation>
+    </message>
+    <message>
+        <source>Two people, one in A, one in B</source>
+        <translation>Zwei Personen, eine in A, eine in B</translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation>Letzte Korrektur rückgängig machen</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1484,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Name</translation>
     </message>
     <message>
-        <source>No font at hand has these characters: {characters}. The text holds them all.</source>
-        <translation>Keine vorhandene Schrift hat diese Zeichen: {characters}. Im Text sind alle enthalten.</translation>
+        <source>No font at hand has these; they stand in brackets: {characters}.</source>
+        <translation>Keine vorhandene Schrift hat diese Zeichen; sie stehen in Klammern: {characters}.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1748,7 +1976,50 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     </message>
 </context>
 <context>
+    <name>shortcuts</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Restore its own keys</source>
+        <translation>Eigene Tasten wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}”.</source>
+        <translation>{key} gehört zu „{action}“.</translation>
+    </message>
+</context>
+<context>
     <name>sidebar</name>
+    <message>
+        <source>(1) in reported speech, not in quotation marks</source>
+        <translation>(1) in indirekter Rede, nicht in Anführungszeichen</translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
@@ -1954,6 +2225,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>{number} of {total} reviewed</source>
+        <translation>{number} von {total} geprüft</translation>
+    </message>
+    <message>
         <source>{zoom} %</source>
         <translation>{zoom} %</translation>
     </message>
@@ -2024,8 +2299,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Article Reader</translation>
     </message>
     <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>No recent pairs</source>
+        <translation>Keine letzten Paare</translation>
+    </message>
+    <message>
         <source>Open a pair</source>
         <translation>Paar öffnen</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,47 @@
     </message>
 </context>
 <context>
+    <name>cards</name>
+    <message numerus="yes">
+        <source>%n name(s) spelled differently</source>
+        <translation>
+            <numerusform>%n name spelled differently</numerusform>
+            <numerusform>%n names spelled differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) only in A</source>
+        <translation>
+            <numerusform>%n quote only in A</numerusform>
+            <numerusform>%n quotes only in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) only in B</source>
+        <translation>
+            <numerusform>%n quote only in B</numerusform>
+            <numerusform>%n quotes only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) changed</source>
+        <translation>
+            <numerusform>%n title changed</numerusform>
+            <numerusform>%n titles changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detail</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>%n only in B</source>

@@ -70,6 +70,38 @@
 </context>
 <context>
     <name>cards</name>
+    <message numerus="yes">
+        <source>%n name(s) spelled differently</source>
+        <translation>
+            <numerusform>%n имя написано иначе</numerusform>
+            <numerusform>%n имени написаны иначе</numerusform>
+            <numerusform>%n имён написано иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) only in A</source>
+        <translation>
+            <numerusform>%n цитата только в A</numerusform>
+            <numerusform>%n цитаты только в A</numerusform>
+            <numerusform>%n цитат только в A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) only in B</source>
+        <translation>
+            <numerusform>%n цитата только в B</numerusform>
+            <numerusform>%n цитаты только в B</numerusform>
+            <numerusform>%n цитат только в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) changed</source>
+        <translation>
+            <numerusform>%n должность изменена</numerusform>
+            <numerusform>%n должности изменены</numerusform>
+            <numerusform>%n должностей изменено</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Все</translation>
@@ -155,16 +187,8 @@
         <translation>Слова в кавычках</translation>
     </message>
     <message>
-        <source>altered</source>
-        <translation>изменено</translation>
-    </message>
-    <message>
         <source>another manner</source>
         <translation>иная форма</translation>
-    </message>
-    <message>
-        <source>another number</source>
-        <translation>иное число</translation>
     </message>
     <message>
         <source>another speaker</source>
@@ -207,6 +231,10 @@
         <translation>не назван</translation>
     </message>
     <message>
+        <source>one / several speakers</source>
+        <translation>один говорящий / несколько</translation>
+    </message>
+    <message>
         <source>only in A</source>
         <translation>только в A</translation>
     </message>
@@ -215,7 +243,7 @@
         <translation>только в B</translation>
     </message>
     <message>
-        <source>quote {what}</source>
+        <source>quote: {what}</source>
         <translation>цитата: {what}</translation>
     </message>
     <message>
@@ -229,6 +257,10 @@
     <message>
         <source>replaced</source>
         <translation>заменено</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>проверено</translation>
     </message>
     <message>
         <source>spelling</source>
@@ -263,12 +295,24 @@
         <translation>{kind}, перемещено</translation>
     </message>
     <message>
+        <source>{note} · {value}</source>
+        <translation>{note} · {value}</translation>
+    </message>
+    <message>
         <source>{place} · {what}</source>
         <translation>{place} · {what}</translation>
     </message>
     <message>
         <source>{share} % in common</source>
         <translation>{share} % общего</translation>
+    </message>
+    <message>
+        <source>“{words}” only in A</source>
+        <translation>«{words}» только в A</translation>
+    </message>
+    <message>
+        <source>“{words}” only in B</source>
+        <translation>«{words}» только в B</translation>
     </message>
 </context>
 <context>
@@ -286,18 +330,50 @@
         <translation>кодировка обоих файлов, если она угадана неверно</translation>
     </message>
     <message>
+        <source>compare capital letters and punctuation too</source>
+        <translation>сравнивать также регистр и знаки препинания</translation>
+    </message>
+    <message>
+        <source>compare the wording only, which is faster</source>
+        <translation>сравнивать только слова, так быстрее</translation>
+    </message>
+    <message>
+        <source>do not compare what matches this regular expression; may be given again</source>
+        <translation>не сравнивать то, что подходит под это регулярное выражение; можно повторять</translation>
+    </message>
+    <message>
         <source>examples:
   reader-app morning.txt evening.html           open both in a window
   reader-app compare morning.txt evening.html   say in figures how they differ
+  reader-app compare a.txt b.txt --words        show the words that differ
+  reader-app compare a.txt - --json &lt; b.html    one of the two from standard input
   reader-app export morning.txt evening.html -o report.pdf
 
 exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>примеры:
-  reader-app utro.txt vecher.html           открыть оба в окне
-  reader-app compare utro.txt vecher.html   сказать в цифрах, чем они отличаются
+  reader-app utro.txt vecher.html               открыть оба в окне
+  reader-app compare utro.txt vecher.html       сказать в цифрах, чем они отличаются
+  reader-app compare a.txt b.txt --words        показать слова, которые различаются
+  reader-app compare a.txt - --json &lt; b.html    один из двух со стандартного ввода
   reader-app export utro.txt vecher.html -o otchet.pdf
 
 код завершения: 0 тексты совпадают, 1 различаются, 2 ошибка</translation>
+    </message>
+    <message>
+        <source>language of both articles, such as en, where it is not seen</source>
+        <translation>язык обеих статей, например en, если он не определён</translation>
+    </message>
+    <message>
+        <source>leave out what is the same in both</source>
+        <translation>опустить то, что одинаково в обоих</translation>
+    </message>
+    <message>
+        <source>leave this part out; may be given again</source>
+        <translation>опустить эту часть; можно повторять</translation>
+    </message>
+    <message>
+        <source>mark by colour instead of signs; auto does on a terminal</source>
+        <translation>отмечать цветом вместо знаков; auto — в терминале</translation>
     </message>
     <message>
         <source>none, one or two articles</source>
@@ -308,6 +384,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>открыть окно (по умолчанию)</translation>
     </message>
     <message>
+        <source>print a completion script for your shell</source>
+        <translation>вывести скрипт автодополнения для вашей оболочки</translation>
+    </message>
+    <message>
         <source>print everything found, as JSON</source>
         <translation>вывести всё найденное в виде JSON</translation>
     </message>
@@ -316,20 +396,98 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>вывести, чем отличаются две статьи</translation>
     </message>
     <message>
-        <source>the one article</source>
-        <translation>одна статья</translation>
+        <source>print quotes or people as a table</source>
+        <translation>вывести цитаты или людей таблицей</translation>
     </message>
     <message>
-        <source>the other article</source>
-        <translation>другая статья</translation>
+        <source>print the text with the words marked that differ</source>
+        <translation>вывести текст с отмеченными различиями</translation>
     </message>
     <message>
-        <source>the report to write; .pdf, .html or .json says which</source>
-        <translation>файл отчёта; вид задаёт окончание .pdf, .html или .json</translation>
+        <source>print this part only</source>
+        <translation>вывести только эту часть</translation>
+    </message>
+    <message>
+        <source>size of the text, 75-150</source>
+        <translation>размер текста, 75-150</translation>
+    </message>
+    <message>
+        <source>take 1,000 and 1000 for the same</source>
+        <translation>считать 1,000 и 1000 одним и тем же</translation>
+    </message>
+    <message>
+        <source>the day printed on it</source>
+        <translation>печатаемая дата</translation>
+    </message>
+    <message>
+        <source>the one article; - is standard input</source>
+        <translation>одна статья; - это стандартный ввод</translation>
+    </message>
+    <message>
+        <source>the other article; - is standard input</source>
+        <translation>другая статья; - это стандартный ввод</translation>
+    </message>
+    <message>
+        <source>the report to write; its ending says the kind: .pdf .html .docx .json .csv</source>
+        <translation>файл отчёта; вид задаёт окончание: .pdf .html .docx .json .csv</translation>
+    </message>
+    <message>
+        <source>the sheet of a PDF</source>
+        <translation>лист PDF</translation>
+    </message>
+    <message>
+        <source>two columns, or one with both texts</source>
+        <translation>два столбца или один с обоими текстами</translation>
+    </message>
+    <message>
+        <source>what a .csv holds (quotes)</source>
+        <translation>что содержит .csv (quotes)</translation>
     </message>
     <message>
         <source>write a report</source>
         <translation>записать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>People and quotes of {telling} were found by rules alone, without a model.</source>
+        <translation>Люди и цитаты в {telling} найдены только по правилам, без модели.</translation>
+    </message>
+    <message>
+        <source>People and quotes were found by rules alone, without a language model.</source>
+        <translation>Люди и цитаты найдены только по правилам, без языковой модели.</translation>
+    </message>
+</context>
+<context>
+    <name>detail</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: {a}; B: {b}</source>
+        <translation>A: {a}; B: {b}</translation>
+    </message>
+    <message>
+        <source>Alt+Down goes to the next difference.</source>
+        <translation>Alt+Вниз ведёт к следующему различию.</translation>
+    </message>
+    <message>
+        <source>No row is in focus.</source>
+        <translation>Ни одна строка не выбрана.</translation>
+    </message>
+    <message>
+        <source>The row in focus</source>
+        <translation>Выбранная строка</translation>
+    </message>
+    <message>
+        <source>change {number} of {total}</source>
+        <translation>изменение {number} из {total}</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1116,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Закрыть это сообщение</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Перечитать</translation>
     </message>
@@ -966,12 +1128,83 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Чтение и сравнение…</translation>
     </message>
     <message>
+        <source>The report was written to {path}.</source>
+        <translation>Отчёт записан в {path}.</translation>
+    </message>
+    <message>
         <source>{name} has changed on disk.</source>
         <translation>Файл {name} изменился на диске.</translation>
     </message>
     <message>
         <source>{name} is no longer there. Its text stays open.</source>
         <translation>Файла {name} больше нет. Текст остаётся открытым.</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>Another name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Другое имя…</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Call this person</source>
+        <translation>Назвать этого человека</translation>
+    </message>
+    <message>
+        <source>Do not belong together</source>
+        <translation>Не связаны</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation>Не человек</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Не цитата</translation>
+    </message>
+    <message>
+        <source>Not one quote: part the pair</source>
+        <translation>Не одна цитата: разделить пару</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Говорит</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>Тот же человек, что и</translation>
+    </message>
+    <message>
+        <source>The same quote as</source>
+        <translation>Та же цитата, что и</translation>
+    </message>
+    <message>
+        <source>Two people, one in A, one in B</source>
+        <translation>Два человека: один в A, другой в B</translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation>Отменить последнее исправление</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -1268,8 +1501,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>No font at hand has these characters: {characters}. The text holds them all.</source>
-        <translation>Ни в одном шрифте нет этих знаков: {characters}. В тексте они все есть.</translation>
+        <source>No font at hand has these; they stand in brackets: {characters}.</source>
+        <translation>Ни в одном шрифте нет этих знаков; они в скобках: {characters}.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1760,7 +1993,50 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     </message>
 </context>
 <context>
+    <name>shortcuts</name>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>Restore its own keys</source>
+        <translation>Вернуть исходные клавиши</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Искать действия и клавиши</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Взять эту клавишу</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}”.</source>
+        <translation>{key} занята: «{action}».</translation>
+    </message>
+</context>
+<context>
     <name>sidebar</name>
+    <message>
+        <source>(1) in reported speech, not in quotation marks</source>
+        <translation>(1) в косвенной речи, без кавычек</translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
@@ -1972,6 +2248,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Что найдено</translation>
     </message>
     <message>
+        <source>{number} of {total} reviewed</source>
+        <translation>проверено {number} из {total}</translation>
+    </message>
+    <message>
         <source>{zoom} %</source>
         <translation>{zoom} %</translation>
     </message>
@@ -2042,8 +2322,20 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Article Reader</translation>
     </message>
     <message>
+        <source>Export PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>No recent pairs</source>
+        <translation>Недавних пар нет</translation>
+    </message>
+    <message>
         <source>Open a pair</source>
         <translation>Открыть пару</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
     </message>
 </context>
 </TS>
