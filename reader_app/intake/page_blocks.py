@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader_app.article.model import BlockKind
+from reader_app.intake.paragraphs import paragraphs, unwrapped
 
 _SKIPPED = frozenset(
     "script style template noscript svg math iframe object embed applet canvas audio video map select option button "
@@ -89,6 +90,7 @@ class PageWalk:
     lists: int = 0
     heading: int = 0
     caption: int = 0
+    preformatted: int = 0
     row: list[str] | None = None
 
     def say(self, text: str | None) -> None:
@@ -100,9 +102,14 @@ class PageWalk:
 
     def close_block(self) -> None:
         """End the block at hand; blank ones vanish."""
-        text = " ".join("".join(self.words).split())
+        raw = "".join(self.words)
+        text = " ".join(raw.split())
         linked, self.words, self.linked = self.linked, [], 0
         if not text:
+            return
+        if self.preformatted and "\n" in raw.strip():
+            for span in paragraphs(raw):
+                self._append(unwrapped(span.of(raw)), *self._kind(), 0)
             return
         if self.row is not None:
             self.row.append(text)
@@ -203,6 +210,8 @@ def _count(walk: PageWalk, tag: str, by: int) -> None:
         walk.quotes += by
     elif tag in ("ul", "ol"):
         walk.lists += by
+    elif tag == "pre":
+        walk.preformatted += by
     elif tag in ("figcaption", "caption"):
         walk.caption += by
     elif len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":

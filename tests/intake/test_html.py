@@ -98,3 +98,10 @@ HOSTILE = {
 def test_hostile_pages_end_in_their_text(source):
     article = article_from_bytes(("<html><body>" + source % " ".join(BODY)).encode(), "whale.html")
     assert "by which stairs" in article.text
+
+
+def test_preformatted_text_keeps_its_paragraphs():
+    text = f"{BODY[0][:60]}\n{BODY[0][60:]}\n\n{BODY[1]}\n\n{BODY[2]}"
+    article = article_from_bytes(f"<html><body><pre>{text}</pre></body></html>".encode(), "whale.html")
+    assert len(words(article)) == 3
+    assert words(article)[1:] == BODY[1:3]
