@@ -16,7 +16,7 @@ from reader_app.alignment.order import heaviest_chain
 from reader_app.alignment.subsequence import common_prefix, common_suffix, rising, unique_pairs
 from reader_app.article.words import SOLID
 
-WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 90_000, 2, 3, 3, 2
+WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
 SIDE_BY_SIDE, REVISED = 6, 0.65
 _WORD = re.compile(r"[^\W_]{3,}")
 Watch = Callable[[float], None]
@@ -171,7 +171,7 @@ def _between(cells: Sequence[Cell], a: range, b: range) -> list[Window]:
 
 def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds) -> list[Link]:
     """Links between texts of a large gap that keep the order, share rare words and are plainly one text revised."""
-    if max(len(gap.a), len(gap.b)) <= WINDOW or bonds != FREE:
+    if max(len(gap.a), len(gap.b)) <= SIDE_BY_SIDE or bonds != FREE:
         return []
     votes = _votes([_words(a[i]) for i in gap.a], [_words(b[j]) for j in gap.b])
     chain = heaviest_chain(list(votes), [float(count) for count in votes.values()])
