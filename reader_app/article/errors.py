@@ -10,7 +10,8 @@
     │   └── TargetNotWritable · TypesettingFailed · TypesettingTookTooLong · ReportKindUnknown
     ├── ComparisonError           the engines stopped
     │   └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood
-    └── DisplayMissing            no screen for the window
+    ├── DisplayMissing            no screen for the window
+    └── ExtraMissing              an optional part is not installed
 
 Errors cross process borders: they hold two strings only and pickle.
 """
@@ -226,3 +227,9 @@ class DisplayMissing(ReaderAppError):
         "errors",
         "There is no display to open a window on; the commands compare and export work without one.",
     )
+
+
+class ExtraMissing(ReaderAppError):
+    """An optional part of the program is not installed; ``name`` is the extra."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This needs an extra part: pip install 'article-reader[{name}]'.")

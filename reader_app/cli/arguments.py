@@ -9,7 +9,7 @@ from reader_app import __version__
 from reader_app.report.options import LARGEST, SMALLEST, Layout, Paper
 from reader_app.translation import translate
 
-COMMAND_NAMES = ("open", "compare", "export", "completion")
+COMMAND_NAMES = ("open", "compare", "export", "batch", "completion")
 PARTS = ("rows", "people", "quotes", "facts")
 LEAVABLE = ("people", "quotes", "facts", "notes")
 SHELLS = ("bash", "zsh", "fish")
@@ -45,6 +45,7 @@ def parser() -> Parser:
     _add_open(commands)
     _add_compare(commands)
     _add_export(commands)
+    _add_batch(commands)
     _add_completion(commands)
     return made
 
@@ -135,6 +136,22 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     add("--only", choices=("quotes", "people"), help=translate("cli", "what a .csv holds (quotes)"))
     add("--date", type=dt.date.fromisoformat, metavar="YYYY-MM-DD", help=translate("cli", "the day printed on it"))
+
+
+def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
+    command = commands.add_parser("batch", help=translate("cli", "compare many pairs"))
+    add = command.add_argument
+    add("pairs", metavar="PAIRS", help=translate("cli", ".jsonl or .parquet with the texts a and b, and an id"))
+    add("-o", "--output", metavar="FOLDER", required=True, help=translate("cli", "where the Parquet parts go"))
+    add("--workers", type=_count, default=1, metavar="N", help=translate("cli", "processes on this machine"))
+    add("--no-people", action="store_true", help=translate("cli", "compare the wording only, which is faster"))
+
+
+def _count(given: str) -> int:
+    value = int(given)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{given} is less than 1")
+    return value
 
 
 def _percent(given: str) -> int:

@@ -5,17 +5,19 @@ import io
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from reader_app.alignment.rules import READING, Rules
-from reader_app.article.errors import DisplayMissing, ReportKindUnknown
+from reader_app.article.errors import DisplayMissing, ExtraMissing, ReportKindUnknown
 from reader_app.article.model import Article
 from reader_app.cli.arguments import LEAVABLE
 from reader_app.comparison.model import Comparison
 from reader_app.gui.display import display_reachable
 from reader_app.report.summary import same_wording, summary_lines
+from reader_app.translation import translate
 
 STANDARD_INPUT = "-"
 
@@ -49,6 +51,29 @@ def export_report(options: argparse.Namespace) -> int:
     comparison = _compared(options)
     writer(comparison, Path(options.output), options)
     return _status(comparison)
+
+
+def compare_many(options: argparse.Namespace) -> int:
+    """Compare the pairs of a file; 0 when all are done.  Raises ExtraMissing where pyarrow is not installed."""
+    from importlib.util import find_spec
+
+    if not find_spec("pyarrow"):
+        raise ExtraMissing("batch")
+    from reader_app.batch import Progress, run_batch
+
+    began = time.monotonic()
+
+    def tell(progress: Progress) -> None:
+        rate = progress.now / max(time.monotonic() - began, 0.001)
+        left = (progress.all - progress.done) / rate
+        words = translate("cli", "{done} of {all} pairs, {rate} a second, {left} s left")
+        shown = words.format(done=progress.done, all=progress.all, rate=f"{rate:.1f}", left=f"{left:.0f}")
+        print(shown, file=sys.stderr)
+
+    run_batch(
+        Path(options.pairs), Path(options.output), workers=options.workers, people=not options.no_people, tell=tell
+    )
+    return 0
 
 
 def print_completion(options: argparse.Namespace) -> int:
@@ -175,6 +200,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "open": open_window,
     "compare": compare_files,
     "export": export_report,
+    "batch": compare_many,
     "completion": print_completion,
 }
 
