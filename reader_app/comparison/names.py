@@ -145,12 +145,24 @@ def likeness(a: Person, b: Person) -> float:
     return max((name_likeness(x, y) for x in (a.name, *a.names) for y in (b.name, *b.names)), default=NO) * 0.9
 
 
-def rough_keys(person: Person) -> set[str]:
-    """Keys of which two persons that could be one share at least one: the first three sounds of each part, roughly."""
-    written = {part for name in (person.name, *person.names) for part in parts(name)}
-    whole = {skeleton(name)[:3] for name in (person.name, *person.names)}
-    sounds = {skeleton(part)[:3] for part in written if len(part) > 1} | whole
-    return {sound.translate(_ROUGH) for sound in sounds if sound}
+def rough_keys(person: Person) -> tuple[set[str], set[str]]:
+    """Keys of which two persons that could be one share at least one, roughly by sound.
+
+    The first set is for a name of one word against any other, the second for two full names: an outer part with the
+    initial of another part, or the letters of the whole.
+    """
+    single: set[str] = set()
+    full: set[str] = set()
+    for name in (person.name, *person.names):
+        sounds = [skeleton(part).translate(_ROUGH) for part in parts(name)]
+        sounds = [sound for sound in sounds if sound]
+        if len(sounds) == 1:
+            single.add(sounds[0][:3])
+        for outer, others in ((sounds[:1], sounds[1:]), (sounds[-1:], sounds[:-1])):
+            single |= {sound[:3] for sound in outer}
+            full |= {sound[:3] + other[0] for sound in outer for other in others}
+        full.add(skeleton(name))
+    return single, full
 
 
 # Sounds that transliterations confuse fall together, so that a pair is not lost before it is looked at.

@@ -58,7 +58,7 @@ def _matches(
     """Persons that are one, as numbers and likeness; a bare name that fits two equally well joins neither."""
     scored = [
         (score + (_TITLE_BONUS if _share_title(people_a[i], people_b[j]) else 0), i, j)
-        for i, j in _candidates(people_a, people_b)
+        for i, j in candidates(people_a, people_b)
         if (score := likeness(people_a[i], people_b[j])) > 0 and (i, j) not in wishes.apart
     ]
     scored += [(WISHED, i, j) for few_a, few_b in wishes.together for i in few_a for j in few_b]
@@ -79,15 +79,24 @@ def _matches(
     return found
 
 
-def _candidates(people_a: Sequence[Person], people_b: Sequence[Person]) -> Iterator[tuple[int, int]]:
-    """Numbers of people whose names have a sound in common; among thousands this leaves few to be looked at."""
-    keyed: dict[str, list[int]] = {}
+def candidates(people_a: Sequence[Person], people_b: Sequence[Person]) -> Iterator[tuple[int, int]]:
+    """Numbers of people whose names sound alike somewhere; among thousands this leaves few to be looked at."""
+    any_single: dict[str, list[int]] = {}
+    only_single: dict[str, list[int]] = {}
+    full: dict[str, list[int]] = {}
     for j, person in enumerate(people_b):
-        for key in rough_keys(person):
-            keyed.setdefault(key, []).append(j)
+        sounds, wholes = rough_keys(person)
+        for key in sounds:
+            any_single.setdefault(key, []).append(j)
+            if len(parts(person.name)) == 1:
+                only_single.setdefault(key, []).append(j)
+        for key in wholes:
+            full.setdefault(key, []).append(j)
     for i, person in enumerate(people_a):
-        for j in sorted({j for key in rough_keys(person) for j in keyed.get(key, ())}):
-            yield i, j
+        sounds, wholes = rough_keys(person)
+        singles = any_single if len(parts(person.name)) == 1 else only_single
+        found = {j for key in sounds for j in singles.get(key, ())} | {j for key in wholes for j in full.get(key, ())}
+        yield from ((i, j) for j in sorted(found))
 
 
 def _by_number(scored: Sequence[tuple[float, int, int]], which: int) -> dict[int, list[tuple[float, int, int]]]:

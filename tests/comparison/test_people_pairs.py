@@ -1,11 +1,21 @@
 """People of two casts: who is joined, in what order they stand, and what differs."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader_app.article.span import Span
+from reader_app.comparison.names import name_likeness
 from reader_app.comparison.pairs import PersonChange
-from reader_app.comparison.people_pairs import pair_people, titles_differ
+from reader_app.comparison.people_pairs import candidates, pair_people, titles_differ
 from reader_app.people.model import Cast, Manner, Person, Quote
+
+NAMES = (
+    "Yevgeny Petrov/Evgeni Petrov/Dmitry Zhukovsky/Dmitri Zhukovskiy/Zhukovsky/Khalid Mansour/Halid Mansur/Park Ji-won/"
+    "Ji-won Park/Park Jiwon/Park/J. Okafor/James T. Okafor/James Okafor/Okafor/Rob Keller/Robert Keller/José Ibáñez/"
+    "Jose Ibanez/María Elena Ruiz Calderón/Ruiz Calderon/Calderón/Anna van der Meer/van der Meer/Al-Rashidi/"
+    "Omar al-Rashidi/George Hale Jr./George Hale"
+).split("/")
 
 
 def people(*names):
@@ -77,3 +87,10 @@ def test_what_differs_is_told():
 )
 def test_titles(a, b, differ):
     assert titles_differ(a, b) is titles_differ(b, a) is differ
+
+
+@given(st.lists(st.sampled_from(NAMES), max_size=6), st.lists(st.sampled_from(NAMES), max_size=6))
+def test_looking_at_few_loses_no_pair(a, b):
+    few = {(i, j) for i, j in candidates(people(*a).people, people(*b).people)}
+    alike = {(i, j) for i, x in enumerate(a) for j, y in enumerate(b) if name_likeness(x, y) > 0}
+    assert alike <= few
