@@ -55,7 +55,9 @@ def _in_marks(
         if signed or bond is None:
             continue
         if is_no_speech(passage, reading) or (
-            is_title(passage, reading) and not bond.touching and not is_naming(passage, reading)
+            is_title(passage, reading)
+            and not is_naming(passage, reading)
+            and not _speaks_at_once(bond, passage, reading)
         ):
             quotes.append(Quote((passage.inner,), Manner.PHRASE))
             continue
@@ -68,6 +70,13 @@ def _in_marks(
         of_cue[bond.cue.token] = len(quotes)
         quotes.append(draft(spans, reading, bond.cue.speaker, bond.cue.span))
     return quotes, used
+
+
+def _speaks_at_once(bond: Bond, passage: Passage, reading: Reading) -> bool:
+    """Whether verb and passage touch with hardly a word between them."""
+    if bond.cue.span.end > passage.outer.start:
+        return bond.touching
+    return bond.touching and len(reading.page.text[bond.cue.span.end : passage.outer.start].split()) <= 2
 
 
 def _named_behind(bond: Bond, passage: Passage, reading: Reading) -> bool:

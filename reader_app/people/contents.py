@@ -13,6 +13,8 @@ CONNECTORS = frozenset(
     {"but", "and", "however", "still", "so", "yet", "meanwhile", "instead", "also", "moreover", "nevertheless", "or"}
     | {"nonetheless", "additionally", "furthermore", "indeed", "besides", "then", "now", "though"}
 )
+_WISHES = frozenset({"named", "identified"})
+"""What a source asks not to be: no report."""
 _RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 LONG_APPOSITION = 3
 """Words from which an apposition at the end of a report is the reporter's explanation."""
@@ -26,7 +28,7 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     token = reading.doc[cue.token]
     if cue.kind is CueKind.ACCORDING:
         inset = _phrase_of(token)
-        sentence = _bare_sentence(token)
+        sentence = _bare_sentence(token, reading)
         if inset.start <= sentence.start or inset.end >= sentence.end:
             return _beside(sentence, inset, reading)
         return _around(_topmost(token, cue), inset, reading)
@@ -37,7 +39,7 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     right = [c for c in clauses if c.i > token.i]
     if right:
         return (_clause_span(right[0], token, reading),)
-    aim = next((c for c in token.rights if c.dep_ == "xcomp"), None)
+    aim = next((c for c in token.rights if c.dep_ == "xcomp" and c.lower_ not in _WISHES), None)
     if aim is not None and "aim" in cue.uses and any(c.dep_ == "aux" and c.lower_ == "to" for c in aim.children):
         return (_with_hearer(aim, token, reading),)
     thing = next((c for c in token.rights if c.dep_ == "dobj"), None)
@@ -199,9 +201,9 @@ def _around(head: "Token", inset: Span, reading: Reading) -> tuple[Span, ...]:
     return _beside(extent(first, last), inset, reading)
 
 
-def _bare_sentence(token: "Token") -> Span:
+def _bare_sentence(token: "Token", reading: Reading) -> Span:
     """The sentence of ``token`` without stops at its ends."""
-    words = [t for t in token.sent if not t.is_punct and not t.is_space]
+    words = [t for t in reading.sentence(token) if not t.is_punct]
     return extent(_behind_connectors(words[0], words[-1]), words[-1])
 
 

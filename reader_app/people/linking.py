@@ -69,7 +69,11 @@ def _touching_verb(passage: Passage, reading: Reading) -> Cue | None:
     for token in behind[:7]:
         if token.is_punct or reading.quoted(token):
             return None
-        if token.pos_ == "VERB" and speakers.subject(token, reading) is not None:
+        if (
+            token.pos_ == "VERB"
+            and token.tag_ in {"VBD", "VBZ", "VBP"}
+            and speakers.subject(token, reading) is not None
+        ):
             return verb_cue(token, uses_of(token, reading) | {"say"}, reading)
     return None
 

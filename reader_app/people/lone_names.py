@@ -29,12 +29,21 @@ def drop_lone(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
             del taken[i]
 
 
+def _in_dateline(token: "Token") -> bool:
+    """Whether the word is the place in capitals that opens a wire story: "OSLO (Wire) -"."""
+    opens = token.i == 0 or "\n" in token.doc[token.i - 1].text
+    after = token.doc[token.i + 1].text if token.i + 1 < len(token.doc) else ""
+    return opens and token.text.isupper() and len(token) > 2 and after in {"-", "--", "—", "–", ",", "("}
+
+
 def _is_thing(token: "Token") -> bool:
     """Whether this place of a word shows a thing: "the X", "the X camera", "(XYZ)", "of XYZ", "XYZ's Ann Bell"."""
     doc = token.doc
     before = doc[token.i - 1] if token.i else None
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     if token.dep_ == "compound" and token.head.pos_ == "NOUN" and token.head.i > token.i:
+        return True
+    if _in_dateline(token):
         return True
     if before is None:
         return False

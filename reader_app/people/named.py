@@ -30,7 +30,7 @@ def named_in(doc: "Doc", people: Iterable[Person]) -> Iterator[Named]:
             words = words[1:]
         while words and (words[-1].tag_ == "POS" or words[-1].is_punct):
             words = words[:-1]
-        if kind is None or not words or "\n" in doc.text[words[0].idx : words[-1].idx]:
+        if kind is None or not words or any("\n" in t.text for t in doc[words[0].i : words[-1].i]):
             continue
         span = Span(words[0].idx, words[-1].idx + len(words[-1]))
         if any(word.text[:1].isupper() for word in words) and not any(span.overlaps(person) for person in persons):

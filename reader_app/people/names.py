@@ -60,7 +60,7 @@ def _runs(taken: dict[int, int]) -> Iterator[tuple[int, int]]:
 
 def _mention(doc: "Doc", first: int, last: int) -> Mention:
     span = extent(doc[first], doc[last])
-    words = tuple(w for w in (part.strip("\"',()") for part in doc.text[span.start : span.end].split()) if w)
+    words = tuple(w for w in (part.strip("\"',()") for part in doc[first : last + 1].text.split()) if w)
     return Mention(first, last, span, words)
 
 

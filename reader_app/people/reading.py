@@ -1,6 +1,6 @@
 """What the rules for quotes look at: the parsed page, its passages, and which word lies where."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -45,6 +45,17 @@ class Reading:
     def starts(self) -> list[int]:
         """The offset of each token."""
         return [token.idx for token in self.doc]
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """The number of the first token of each sentence."""
+        return [token.i for token in self.doc if token.i == 0 or token.is_sent_start]
+
+    def sentence(self, token: "Token") -> "list[Token]":
+        """The tokens of the sentence that ``token`` stands in, line breaks left out."""
+        at = bisect_right(self.sentence_starts, token.i)
+        last = self.sentence_starts[at] if at < len(self.sentence_starts) else len(self.doc)
+        return [t for t in self.doc[self.sentence_starts[at - 1] : last] if not t.is_space]
 
     def tokens(self, span: Span) -> list["Token"]:
         """The tokens that begin in ``span`` and hold no line break."""

@@ -142,7 +142,7 @@ def _behind_marks(first: "Token", head: "Token", reading: Reading) -> "Token":
     """Leave out what lies in quotation marks before the head, and line breaks."""
     start = first
     for token in head.doc[first.i : head.i]:
-        if token.is_space or (reading.quoted(token) and not reading.quoted(head)):
+        if token.is_space or token.is_quote or (reading.quoted(token) and not reading.quoted(head)):
             start = token.nbor(1)
     return start
 
@@ -176,7 +176,7 @@ def neighbour(verb: "Token", reading: Reading) -> Span | None:
         if before.pos_ in {"PROPN", "PRON", "NOUN"} and _can_speak(before, reading):
             return phrase(before, reading) if before.dep_ != "compound" else _run(before, reading)
     if verb.tag_ in {"VBD", "VBZ", "VBP"}:
-        return between(Span(verb.sent.start_char, verb.idx), reading)
+        return between(Span(reading.sentence(verb)[0].idx, verb.idx), reading)
     return None
 
 
