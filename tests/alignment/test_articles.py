@@ -119,6 +119,16 @@ def test_swapping_the_articles_swaps_the_rows_and_nothing_else():
     assert {(row.b, row.a, row.moved, row.similarity) for row in align_articles(b, a).rows} == there
 
 
+VARIED = [*STORY, *[text.replace("the", "a") for text in STORY], " ".join(STORY[:2]), "Yes.", "No."]
+
+
+@given(st.lists(st.sampled_from(VARIED), max_size=7), st.lists(st.sampled_from(VARIED), max_size=7))
+def test_swapping_any_articles_swaps_the_rows_and_nothing_else(first, second):
+    a, b = article(*first), article(*second)
+    there = {(row.a, row.b, row.moved, row.similarity) for row in align_articles(a, b).rows}
+    assert {(row.b, row.a, row.moved, row.similarity) for row in align_articles(b, a).rows} == there
+
+
 def test_an_unrelated_paragraph_changes_no_other_row():
     a, b = article(*STORY), article(*[text.replace("the", "a") for text in STORY])
     more = article(*STORY, "Quinces ripen late in Orrefors valley; jam keeps until Whitsun.")

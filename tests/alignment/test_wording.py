@@ -47,6 +47,11 @@ def marked(a, b, rules=None):
         ("one two three", "", [("one two three", "")]),
         ("", "one", [("", "one")]),
         ("今天很冷", "今天很热", [("冷", "热")]),
+        ("a so\u00adft zero\u200bwidth word", "a soft zerowidth word", []),
+        ("ten\u00a0ships and \ufb01re", "ten ships and fire", []),
+        ("The b\u043eat of Orre", "The boat of Orre", []),
+        ("Never sell the quay.", "Sell the quay.", [("Never sell", "Sell")]),
+        ("It rose by 4.5% in May.", "It rose by 4.7% in June.", [("4.5% in May.", "4.7% in June.")]),
     ],
 )
 def test_changes_read_like_a_redline(a, b, changes):
