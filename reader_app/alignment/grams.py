@@ -17,7 +17,7 @@ Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 LENGTH = 4
 _MIX = np.uint64(0x9E3779B97F4A7C15)
-_UNSEEN = re.compile(f"[{INVISIBLE}]")
+_UNSEEN, _SOLID = re.compile(f"[{INVISIBLE}]"), re.compile(SOLID)
 _MARKS = re.compile(r"[\W_]+")
 
 
@@ -25,7 +25,7 @@ def letters(text: str) -> str:
     """``text`` as its grams are read: no case, marks as one space, space around it and after every Han sign."""
     text = text.casefold()
     if not text.isascii():
-        text = SOLID.sub(r"\1 ", _UNSEEN.sub("", text))
+        text = _SOLID.sub(r"\1 ", _UNSEEN.sub("", text))
     return f" {_MARKS.sub(' ', text).strip()} "
 
 

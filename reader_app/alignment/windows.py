@@ -18,7 +18,7 @@ from reader_app.article.words import SOLID
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
 SIDE_BY_SIDE, REVISED = 6, 0.65
-_WORD = re.compile(r"[^\W_]{3,}")
+_WORD, _SOLID = re.compile(r"[^\W_]{3,}"), re.compile(SOLID)
 Watch = Callable[[float], None]
 
 
@@ -227,7 +227,7 @@ def _words(text: str, pairs: bool = False) -> frozenset[str]:
     out = frozenset(found)
     if pairs:
         out |= {f"{one} {other}" for one, other in itertools.pairwise(found)}
-    solid = [] if text.isascii() else [word for word in found if SOLID.search(word)]
+    solid = [] if text.isascii() else [word for word in found if _SOLID.search(word)]
     return out | {word[at : at + 2] for word in solid for at in range(len(word) - 1)}
 
 

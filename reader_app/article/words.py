@@ -6,7 +6,7 @@ without spaces give one character (with what is combined with it) a word.  Space
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reader_app.article.span import Span
 
@@ -22,28 +22,27 @@ _SOLID = "\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U000
 _STACKED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d2\u17d7\u17dc-\u17dd"
 _ABOVE = "\u0e31\u0e33-\u0e3a\u0e45\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1060\u17b4-\u17d3"
 _LETTER = f"(?:[^\\W\\d_{_SOLID}{_STACKED}]|[{_MARKS}{INVISIBLE}])"
-_WORD = re.compile(
+_WORD = (
     rf"\d+(?:[.,:/\u2019'\u00a0\u202f]\d+)*(?:%|\u2030|(?:{_LETTER})+)?"
     rf"|[{_SOLID}][\u3099\u309a{INVISIBLE}]*"
     rf"|[\u0e40-\u0e44\u0ec0-\u0ec4]?[{_STACKED}][{_ABOVE}{INVISIBLE}]*"
     rf"|{_LETTER}(?:\.{_LETTER})+\.?(?!\w)"
     rf"|{_LETTER}+\d*(?:[{APOSTROPHES}{DASHES}_]?(?:{_LETTER}|\d)+)*"
-    rf"|([{DASHES}])\1*|\.{{2,}}|\S",
+    rf"|([{DASHES}])\1*|\.{{2,}}|\S"
 )
 _PLAIN_LETTER = r"[^\W\d_]"
-_PLAIN = re.compile(
+_PLAIN = (
     rf"{_PLAIN_LETTER}(?:\.{_PLAIN_LETTER})+\.?(?!\w)"
     rf"|{_PLAIN_LETTER}+\d*(?:[{APOSTROPHES}{DASHES}_]?[^\W_]+)*"
     rf"|\d+(?:[.,:/\u2019'\u00a0\u202f]\d+)*(?:%|\u2030|{_PLAIN_LETTER}+)?"
     rf"|([{DASHES}])\1*|\.{{2,}}|\S"
 )
-SOLID = re.compile(f"([{_SOLID}{_STACKED}])")
-_NEEDS_CARE = re.compile(f"[{_SOLID}{_STACKED}{_MARKS}{INVISIBLE}]")
+SOLID = f"([{_SOLID}{_STACKED}])"
+_NEEDS_CARE = f"[{_SOLID}{_STACKED}{_MARKS}{INVISIBLE}]"
 _FOLDS = {ord(c): "'" for c in APOSTROPHES.replace("\\", "")}
 _FOLDS |= {ord(c): '"' for c in _QUOTES}
 _FOLDS |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D), "-")
-_UNSEEN = re.compile(f"[{INVISIBLE}]")
-_LATIN, _LOOKALIKE = re.compile("[A-Za-z]"), re.compile("[\u0370-\u03ff\u0400-\u04ff\u0500-\u052f]")
+_UNSEEN, _LATIN, _LOOKALIKE = f"[{INVISIBLE}]", "[A-Za-z]", "[\u0370-\u03ff\u0400-\u04ff\u0500-\u052f]"
 _LOOKALIKES = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb"
     "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405"
@@ -52,11 +51,17 @@ _LOOKALIKES = str.maketrans(
 )
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: a window that only holds rules about words must not pay for it at its start."""
+    return re.compile(pattern)
+
+
 def word_bounds(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """The words of ``text[start:end]`` as pairs of code points into ``text``, in order."""
     stop = len(text) if end is None else end
-    careful = not text.isascii() and _NEEDS_CARE.search(text, start, stop)
-    pattern = _WORD if careful else _PLAIN
+    careful = not text.isascii() and _compiled(_NEEDS_CARE).search(text, start, stop)
+    pattern = _compiled(_WORD if careful else _PLAIN)
     return [found.span() for found in pattern.finditer(text, start, stop)]
 
 
@@ -74,8 +79,8 @@ def fold(word: str, case: bool = True) -> str:
     scripts, letters that look like Latin ones count as those.  Empty where there is nothing to see.
     """
     if not word.isascii():
-        word = unicodedata.normalize("NFKC", _UNSEEN.sub("", word)).translate(_FOLDS)
-        if _LATIN.search(word) and _LOOKALIKE.search(word):
+        word = unicodedata.normalize("NFKC", _compiled(_UNSEEN).sub("", word)).translate(_FOLDS)
+        if _compiled(_LATIN).search(word) and _compiled(_LOOKALIKE).search(word):
             word = word.translate(_LOOKALIKES)
     if case:
         word = word.casefold()
