@@ -23,7 +23,9 @@ run: $(VENV)/run.stamp  ## open the sample pair, or A=file B=file; without a dis
 	fi
 
 test: lint  ## everything that must hold: format, lint, types, contracts, tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile --benchmark-disable
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile --benchmark-disable \
+	    --ignore tests/journeys
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/journeys
 
 quick: $(VENV)/dev.stamp  ## the tests without slow ones and without a screen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow and not xserver" --benchmark-disable
