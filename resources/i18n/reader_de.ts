@@ -312,6 +312,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>.jsonl or .parquet with the texts a and b, and an id</source>
+        <translation>.jsonl oder .parquet mit den Texten a und b und einer id</translation>
+    </message>
+    <message>
         <source>Reads two tellings of one story side by side and shows where they part.</source>
         <translation>Liest zwei Fassungen einer Geschichte nebeneinander und zeigt, wo sie auseinandergehen.</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>compare capital letters and punctuation too</source>
         <translation>auch Großschreibung und Satzzeichen vergleichen</translation>
+    </message>
+    <message>
+        <source>compare many pairs</source>
+        <translation>viele Paare vergleichen</translation>
     </message>
     <message>
         <source>compare the wording only, which is faster</source>
@@ -402,6 +410,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>nur diesen Teil ausgeben</translation>
     </message>
     <message>
+        <source>processes on this machine</source>
+        <translation>Prozesse auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>size of the text, 75-150</source>
         <translation>Schriftgröße, 75-150</translation>
     </message>
@@ -438,8 +450,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>was eine .csv enthält (quotes)</translation>
     </message>
     <message>
+        <source>where the Parquet parts go</source>
+        <translation>wohin die Parquet-Teile kommen</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pairs, {rate} a second, {left} s left</source>
+        <translation>{done} von {all} Paaren, {rate} je Sekunde, noch {left} s</translation>
     </message>
 </context>
 <context>
@@ -532,6 +552,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>There is no file {name}.</source>
         <translation>Die Datei {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This needs an extra part: pip install 'article-reader[{name}]'.</source>
+        <translation>Das braucht einen Zusatz: pip install 'article-reader[{name}]'.</translation>
     </message>
     <message>
         <source>Typesetting {name} took too long and was stopped.</source>

@@ -318,6 +318,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>.jsonl or .parquet with the texts a and b, and an id</source>
+        <translation>.jsonl или .parquet с текстами a и b и полем id</translation>
+    </message>
+    <message>
         <source>Reads two tellings of one story side by side and shows where they part.</source>
         <translation>Читает два изложения одной истории рядом и показывает, где они расходятся.</translation>
     </message>
@@ -332,6 +336,10 @@
     <message>
         <source>compare capital letters and punctuation too</source>
         <translation>сравнивать также регистр и знаки препинания</translation>
+    </message>
+    <message>
+        <source>compare many pairs</source>
+        <translation>сравнить много пар</translation>
     </message>
     <message>
         <source>compare the wording only, which is faster</source>
@@ -408,6 +416,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>вывести только эту часть</translation>
     </message>
     <message>
+        <source>processes on this machine</source>
+        <translation>процессы на этой машине</translation>
+    </message>
+    <message>
         <source>size of the text, 75-150</source>
         <translation>размер текста, 75-150</translation>
     </message>
@@ -444,8 +456,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>что содержит .csv (quotes)</translation>
     </message>
     <message>
+        <source>where the Parquet parts go</source>
+        <translation>куда записать части Parquet</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>записать отчёт</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pairs, {rate} a second, {left} s left</source>
+        <translation>{done} из {all} пар, {rate} в секунду, осталось {left} с</translation>
     </message>
 </context>
 <context>
@@ -539,6 +559,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>There is no file {name}.</source>
         <translation>Файла {name} нет.</translation>
+    </message>
+    <message>
+        <source>This needs an extra part: pip install 'article-reader[{name}]'.</source>
+        <translation>Для этого нужно дополнение: pip install 'article-reader[{name}]'.</translation>
     </message>
     <message>
         <source>Typesetting {name} took too long and was stopped.</source>
