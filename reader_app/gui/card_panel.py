@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader_app.comparison.model import Comparison
@@ -92,6 +93,7 @@ class CardPanel(QWidget):
         self.setObjectName("panel")
         name = translate("sidebar", tab.text)
         self.setAccessibleName(name)
+        self._stale = True
         self._cards: tuple[Card, ...] = ()
         self._quotes: dict[int, int] = {}
         self.cards = CardList()
@@ -124,7 +126,10 @@ class CardPanel(QWidget):
         self.view.viewport().update()
 
     def refresh(self) -> None:
-        """Make the cards anew from what the session holds."""
+        """Make the cards anew from what the session holds; a tab that is not in front waits until it is."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         comparison = self.session.comparison
         self._cards = tuple(self._looked_at(card) for card in self.tab.cards(comparison)) if comparison else ()
         if comparison and self.tab.kind is TargetKind.QUOTE:
@@ -133,6 +138,12 @@ class CardPanel(QWidget):
         if self.tab.kind is TargetKind.QUOTE:
             self.filters.set_speakers(sorted({card.speaker for card in self._cards if card.speaker}))
         self._show_cards()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what the session holds."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def show_target(self) -> None:
         """Choose the card of what is chosen in the session; a filter that hides it gives way."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.comparison.model import Comparison
@@ -23,7 +24,7 @@ class OverviewTab(QScrollArea):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self.session, self._theme = session, theme
+        self.session, self._theme, self._stale = session, theme, True
         self.setObjectName("overview")
         self.setAccessibleName(translate("sidebar", "Overview"))
         self.setWidgetResizable(True)
@@ -39,7 +40,10 @@ class OverviewTab(QScrollArea):
         self.refresh()
 
     def refresh(self) -> None:
-        """Build the page anew from what the session holds."""
+        """Build the page anew from what the session holds; when it is not in front, once it is."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         page = QWidget()
         page.setObjectName("panel")
         column = QVBoxLayout(page)
@@ -54,6 +58,12 @@ class OverviewTab(QScrollArea):
             self._fill(column, comparison)
         column.addStretch(1)
         self.setWidget(page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what the session holds."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def _fill(self, column: QVBoxLayout, comparison: Comparison) -> None:
         sections: list[Callable[[Comparison], QWidget | None]] = [self._share]

@@ -113,9 +113,12 @@ def test_quotes_can_be_narrowed_to_a_speaker(sidebar, session):
 def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session):
     opened(session)
     session.choose_row(2)
+    assert session.view["tab"] == "quotes"
+    session.set_view("tab", "changes")
     view = sidebar.panels["changes"].view
     assert view.cards.card(view.currentIndex().row()).target == Target(TargetKind.ROW, 2)
-    assert session.view["tab"] == "quotes"
+    session.choose_row(3)
+    assert view.cards.card(view.currentIndex().row()).target == Target(TargetKind.ROW, 3)
 
 
 def test_empty_tabs_say_why(sidebar, session):
