@@ -7,9 +7,12 @@ in the errors, never the end of the run.  Needs pyarrow (the extra ``batch``).
 
 import json
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +77,8 @@ def run_batch(
     open_tasks = [task for task in tasks if not part(target, LAST, task.number).exists()]
     done = total - sum(task.stop - task.start for task in open_tasks)
     own = executor is None
-    pool = executor or ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    context = multiprocessing.get_context("spawn")
+    pool = executor or ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
     try:
         now = 0
         for future in as_completed([pool.submit(run_task, task) for task in open_tasks]):
@@ -86,6 +90,18 @@ def run_batch(
         if own:
             pool.shutdown(cancel_futures=True)
     return total
+
+
+def _end_with_parent() -> None:
+    """Let this worker end when its parent is killed; else it would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            wait([parent.sentinel])
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _tasks(source: Path, target: Path, total: int, people: bool) -> list[Task]:

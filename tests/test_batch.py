@@ -1,7 +1,11 @@
 """Many pairs: the same answers as one by one, and no pair lost or told twice."""
 
 import json
+import subprocess
+import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -100,3 +104,32 @@ def test_the_command_with_a_process_of_its_own(source, tmp_path, capsys):
     assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 0
     assert "pairs, " in capsys.readouterr().err
     assert len(table(tmp_path / "out", "summary")) == len(PAIRS)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks /proc")
+def test_workers_end_with_a_killed_parent(source, tmp_path):
+    command = [sys.executable, "-m", "reader_app", "batch", str(source), "-o", str(tmp_path / "out"), "--workers", "1"]
+    parent = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    workers = wait_for(lambda: [child for child in children(parent.pid) if is_worker(child)])
+    parent.kill()
+    parent.wait()
+    assert wait_for(lambda: not any(map(is_worker, workers)))
+
+
+def children(pid):
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+
+
+def is_worker(pid):
+    try:
+        return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except FileNotFoundError:
+        return False
+
+
+def wait_for(ask):
+    for _ in range(600):
+        if found := ask():
+            return found
+        time.sleep(0.1)
+    raise AssertionError("nothing came")
