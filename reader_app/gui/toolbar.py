@@ -18,6 +18,7 @@ from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 NARROW, _LEAST = 1200, 400
 HEIGHT = 44
+_LEAST = 480
 MEDIUM, SEMIBOLD = 500, 600
 MODES = ("mode-differences", "mode-shared")
 LAYOUTS = ("layout-flow", "layout-aligned", "layout-column")
@@ -164,6 +165,10 @@ class Toolbar(QToolBar):
         self._actions.tint()
         self.kinds.setIcon(themed_icon("small-down", self._theme))
         super().showEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than the window may be: below ``NARROW`` the texts leave."""
+        return QSize(_LEAST, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the texts leave where the window is narrow."""

@@ -92,7 +92,10 @@ class Window(QMainWindow):
         """Show the start page while nothing is open, else the pages; name the window by what is open."""
         opened = [article for article in self.session.articles.values() if article]
         reading = bool(opened) or any(self.session.refusals.values())
+        before = self.stack.currentWidget()
         self.stack.setCurrentWidget(self.desk if reading else self.start)
+        if reading and before is self.start:
+            self.desk.page_in_focus().setFocus()
         self.toolbar.setVisible(reading)
         names = [article.title or article.origin.name for article in opened]
         name = translate("window", "Article Reader")
