@@ -78,7 +78,7 @@ def pictures(folder, comparison, name, sizes, *, layouts=(), themes=()):
     for width, height in sizes:
         session = Session()
         with tempfile.TemporaryDirectory() as settings:
-            window = Window(session, Jobs(session, NoWorkers()), Path(settings, "settings.json"))
+            window = Window(session, Jobs(session, NoWorkers(), NoWorkers()), Path(settings, "settings.json"))
             window.resize(width, height)
             window.show()
             if comparison is None:
@@ -102,7 +102,7 @@ def tabs(folder, comparison):
     app = application()
     session = Session()
     with tempfile.TemporaryDirectory() as settings:
-        window = Window(session, Jobs(session, NoWorkers()), Path(settings, "settings.json"))
+        window = Window(session, Jobs(session, NoWorkers(), NoWorkers()), Path(settings, "settings.json"))
         window.resize(1440, 900)
         window.show()
         for side, article in ((Side.A, comparison.a), (Side.B, comparison.b)):

@@ -48,7 +48,7 @@ class _Pair:
 
 
 class Jobs(QObject):
-    """Runs the work of one session.
+    """Runs the work of one session in two pools of its own, or in those given; readers bind themselves for good.
 
     ``settled`` carries True when nothing is under way any more, ``exported`` the path of a report that was written,
     ``export_refused`` why one was not.
@@ -59,12 +59,12 @@ class Jobs(QObject):
     export_refused = Signal(object)
     _arrived = Signal(object)
 
-    def __init__(self, session: Session, workers: Workers | None = None) -> None:
+    def __init__(self, session: Session, workers: Workers | None = None, readers: Workers | None = None) -> None:
         super().__init__()
         self.session = session
         self._workers = workers or Workers()
-        self._readers = workers or Workers()  # what reads untrusted files is bound for good and does nothing else
-        self._own = workers is None
+        self._readers = readers or Workers()  # what reads untrusted files is bound for good and does nothing else
+        self._own = [pool for pool, given in ((self._workers, workers), (self._readers, readers)) if given is None]
         self._under_way: set[str] = set()
         self._pair = _Pair()
         self._paths: dict[Side, str] = {}
@@ -137,9 +137,8 @@ class Jobs(QObject):
     def close(self) -> None:
         """Stop the worker processes."""
         self._under_way.clear()
-        if self._own:
-            self._workers.close()
-            self._readers.close()
+        for pool in self._own:
+            pool.close()
 
     def path_of(self, side: Side) -> str:
         """The file that side was opened from, or nothing."""

@@ -30,7 +30,8 @@ class Idle:
 def window(qtbot, tmp_path):
     application()
     session = Session()
-    made = Window(session, Jobs(session, Idle()), tmp_path / "settings.json")
+    idle = Idle()
+    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
