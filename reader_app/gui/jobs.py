@@ -78,16 +78,15 @@ class Jobs(QObject):
         for number, place in enumerate((WORDING, PEOPLE)):
             self._workers.run(f"prepare-{number}", PREPARE, place, limit=_READ_LIMIT, done=lambda _outcome: None)
 
-    def open_path(self, side: Side, path: str | os.PathLike[str]) -> None:
-        """Read the file at ``path`` as that telling."""
+    def open_path(self, side: Side, path: str | os.PathLike[str], *, whole: bool = False) -> None:
+        """Read the file at ``path`` as that telling; ``whole`` leaves nothing of a web page out."""
         self._paths[side] = os.fspath(path)
         try:
             opened = open_file(path)
         except ReadError as error:
             self.session.refuse_article(side, error)
             return
-        name, whole = opened.name, opened.path
-        self._read(side, name, whole, READ, opened.data, name)
+        self._read(side, opened.name, opened.path, READ, opened.data, opened.name, None, whole)
 
     def open_text(self, side: Side, text: str) -> None:
         """Read pasted or dropped ``text`` as that telling."""

@@ -7,13 +7,26 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reader_app.article.errors import ReaderAppError
+from reader_app.article.model import Article, NoticeKind
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.session import Session
 from reader_app.marks import Side
+from reader_app.report.notes import notice_words
 from reader_app.translation import translate
 
 PATIENCE_MS = 300  # work that takes longer shows that it goes on, and can be stopped
+_PAGES = ("html", "mhtml", "webarchive")
+_TOLD = (
+    NoticeKind.FORMAT_MISMATCH,
+    NoticeKind.PARTS_MISSING,
+    NoticeKind.ENCODING_GUESSED,
+    NoticeKind.BYTES_UNDECODED,
+    NoticeKind.TRACKED_CHANGES,
+    NoticeKind.ACTIVE_CONTENT,
+    NoticeKind.INVISIBLE,
+    NoticeKind.MIXED_SCRIPT,
+)
 _SETTLE_MS = 400  # a file is often written in several steps
 
 
@@ -49,8 +62,11 @@ class Notices(QObject):
             self.pages[side].setToolTip(error.detail)
 
     def show_opened(self, side: Side) -> None:
-        """A new text needs no notice; its file is watched from now on."""
+        """Say what a reader should know about how the file was read; it is watched from now on."""
         self.pages[side].hide()
+        article = self.session.articles[side]
+        if article is not None:
+            self._tell_reading(side, article)
         wanted = {a.origin.path for a in self.session.articles.values() if a and a.origin.path}
         watched = set(self._watcher.files())
         if watched - wanted:
@@ -58,6 +74,16 @@ class Notices(QObject):
         for path in sorted(wanted - watched):
             if Path(path).exists():
                 self._watcher.addPath(path)
+
+    def _tell_reading(self, side: Side, article: Article) -> None:
+        """One sentence a kind of notice; where a page may lack parts, all of it is offered."""
+        told = {notice.kind: notice_words(notice) for notice in reversed(article.notices) if notice.kind in _TOLD}
+        words = " ".join(told[kind] for kind in _TOLD if kind in told)
+        if NoticeKind.PARTS_MISSING in told and article.origin.format in _PAGES:
+            whole = partial(self.jobs.open_path, side, article.origin.path, whole=True)
+            self.pages[side].say(words, translate("notices", "Show the whole page"), whole)
+        elif words:
+            self.pages[side].say(words)
 
     def show_comparison_refusal(self, error: ReaderAppError) -> None:
         """Say why the texts are not compared, or not written; both stay readable."""

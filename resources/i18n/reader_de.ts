@@ -1145,6 +1145,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Liest und vergleicht…</translation>
     </message>
     <message>
+        <source>Show the whole page</source>
+        <translation>Ganze Seite zeigen</translation>
+    </message>
+    <message>
         <source>The report was written to {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
     </message>

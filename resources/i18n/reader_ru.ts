@@ -1152,6 +1152,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Чтение и сравнение…</translation>
     </message>
     <message>
+        <source>Show the whole page</source>
+        <translation>Показать страницу целиком</translation>
+    </message>
+    <message>
         <source>The report was written to {path}.</source>
         <translation>Отчёт записан в {path}.</translation>
     </message>

@@ -1,13 +1,17 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData
 from small_pair import small_comparison
 
 from reader_app.article.errors import FileMissing
+from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.gui.app import application
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
+from reader_app.report.notes import notice_words
 
 
 class Idle:
@@ -211,3 +215,24 @@ def test_pasted_text_goes_to_the_empty_side(opened):
     opened.opening.take_drop(None, given)
     asked = [task for task in opened.jobs._workers.asked if task[0] == "read-b"]
     assert [task[2] for task in asked] == [("A telling from the clipboard.",)]
+
+
+def test_how_a_file_was_read_is_told_over_its_page(window, tmp_path):
+    page = tmp_path / "tide.html"
+    page.write_text("<p>The tide was low.</p>")
+    notices = (
+        Notice(NoticeKind.PARTS_LEFT_OUT, "12"),
+        Notice(NoticeKind.PARTS_MISSING, "one"),
+        Notice(NoticeKind.PARTS_MISSING, "two"),
+        Notice(NoticeKind.ENCODING_GUESSED, "koi8-r"),
+    )
+    origin = Origin("tide.html", str(page), "html")
+    article = replace(small_comparison().a, origin=origin, notices=notices)
+    window.session.show_article(Side.A, article)
+    bar = window.desk.spread.bars[Side.A]
+    assert bar.sentence.text() == notice_words(notices[1]) + " " + notice_words(notices[3])
+    bar.deed.click()
+    lane, _, given, _ = window.jobs._workers.asked[-1]
+    assert (lane, given[1:]) == (f"read-{Side.A}", ("tide.html", None, True))
+    window.session.show_article(Side.A, replace(article, notices=notices[:1]))
+    assert not bar.isVisible()
