@@ -37,4 +37,5 @@ def heaviest_chain(cells: Sequence[Cell], weights: Sequence[float]) -> set[Cell]
 
 def text_weight(a: str, b: str) -> float:
     """What it weighs that two texts stand in order: their letters, and a fraction that breaks ties by content."""
-    return len(a) + len(b) + (crc32(a.encode("utf-8", "replace")) ^ crc32(b.encode("utf-8", "replace"))) / 2**33
+    signs = crc32(a.encode("utf-8", "replace")) + crc32(b.encode("utf-8", "replace"))
+    return len(a) + len(b) + signs / 2**34

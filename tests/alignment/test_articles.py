@@ -129,6 +129,16 @@ def test_swapping_any_articles_swaps_the_rows_and_nothing_else(first, second):
     assert {(row.b, row.a, row.moved, row.similarity) for row in align_articles(b, a).rows} == there
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [((3, 4), (4, 3)), ((1, 0, 9), (0, 1, 2)), ((6, 1, 5, 6, 3), (6, 3, 1, 12, 6, 5))],
+)
+def test_of_two_equally_long_paragraphs_the_same_one_moved_whichever_side_comes_first(first, second):
+    a, b = article(*(VARIED[n] for n in first)), article(*(VARIED[n] for n in second))
+    there = {(row.a, row.b, row.moved) for row in align_articles(a, b).rows}
+    assert {(row.b, row.a, row.moved) for row in align_articles(b, a).rows} == there
+
+
 def test_an_unrelated_paragraph_changes_no_other_row():
     a, b = article(*STORY), article(*[text.replace("the", "a") for text in STORY])
     more = article(*STORY, "Quinces ripen late in Orrefors valley; jam keeps until Whitsun.")
