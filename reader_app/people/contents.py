@@ -58,7 +58,8 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
 
 def _as_somebody_says(verb: "Token") -> bool:
     """Whether the verb stands in an aside such as "as the police have said", which reports its sentence."""
-    return verb.dep_ == "advcl" and any(c.lower_ == "as" and c.i < verb.i for c in verb.children)
+    own = any(c.dep_ in {"dobj", "xcomp", "ccomp", "oprd"} for c in verb.rights)
+    return not own and verb.dep_ == "advcl" and any(c.lower_ == "as" and c.i < verb.i for c in verb.children)
 
 
 def _called_for(verb: "Token") -> "Token | None":
