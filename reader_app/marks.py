@@ -16,13 +16,21 @@ from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Status
 from reader_app.people.model import Person, Quote
+from reader_app.target import Side, Target, TargetKind
 
-
-class Side(StrEnum):
-    """Whose text; a closed list."""
-
-    A = "a"
-    B = "b"
+__all__ = [
+    "Mark",
+    "Role",
+    "RowMarks",
+    "Run",
+    "Side",
+    "Target",
+    "TargetKind",
+    "marks",
+    "marks_beside_rows",
+    "runs",
+    "trimmed",
+]
 
 
 class Role(StrEnum):
@@ -43,23 +51,6 @@ class Role(StrEnum):
     PERSON = "person"
     PRONOUN = "pronoun"
     FACT = "fact"
-
-
-class TargetKind(StrEnum):
-    """Which list a mark leads to; a closed list."""
-
-    ROW = "row"
-    PERSON = "person"
-    QUOTE = "quote"
-    FACT = "fact"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Target:
-    """A number in the comparison's rows, people, quotes or facts."""
-
-    kind: TargetKind
-    number: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ the menus are built.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader_app.gui.menus import Menu
 from reader_app.translation import QT_TRANSLATE_NOOP
 
 
@@ -23,17 +24,6 @@ class Needs(StrEnum):
     TARGET = "target"
     UNDO = "undo"
     REDO = "redo"
-
-
-class Menu(StrEnum):
-    """The menus, in the order of the menu bar."""
-
-    FILE = QT_TRANSLATE_NOOP("menus", "&File")
-    EDIT = QT_TRANSLATE_NOOP("menus", "&Edit")
-    VIEW = QT_TRANSLATE_NOOP("menus", "&View")
-    GO = QT_TRANSLATE_NOOP("menus", "&Go")
-    COMPARE = QT_TRANSLATE_NOOP("menus", "&Compare")
-    HELP = QT_TRANSLATE_NOOP("menus", "&Help")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,17 @@
 An action either changes the view (``Entry.view``) or asks the window, by ``requested``, for the work of that id.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from reader_app.gui.action_table import TABLE, Entry, Menu, Needs
+from reader_app.gui.action_table import TABLE, Entry, Needs
 from reader_app.gui.icons import themed_icon
+from reader_app.gui.menus import Menu
 from reader_app.gui.session import Session
-from reader_app.marks import Side
+from reader_app.target import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
@@ -87,11 +88,9 @@ class Actions(QObject):
         entry = self._entries[name]
         return plain_text(translate("menus", entry.short or entry.text))
 
-    def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """Put the menus into ``bar``."""
-        for kind in Menu:
-            menu = bar.addMenu(translate("menus", kind))
-            menu.setObjectName(f"menu-{kind.name.lower()}")
+    def fill(self, menus: Mapping[Menu, QMenu]) -> None:
+        """Put the actions into the ``menus``."""
+        for kind, menu in menus.items():
             menu.aboutToShow.connect(self.tint)
             _fill(menu, [(e, self._actions[e.id]) for e in self._entries.values() if e.menu is kind])
 

@@ -1,7 +1,6 @@
 """Starts the window: the application, its look, and what happens to an error nobody caught."""
 
 import sys
-import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
@@ -22,12 +21,11 @@ DESKTOP_NAME = "org.articlereader.reader"  # what the desktop calls us: its entr
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The application with our look; made once."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0], *arguments])
+    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0], "-style", "fusion", *arguments])
     app.setOrganizationName("article-reader")
     app.setApplicationName("Article Reader")
     app.setDesktopFileName(DESKTOP_NAME)
     app.setWindowIcon(QIcon(str(resource("desktop", f"{DESKTOP_NAME}.svg"))))
-    app.setStyle("Fusion")
     app.setCursorFlashTime(0)
     load_fonts()
     app.setFont(label_font())
@@ -49,7 +47,7 @@ def run(paths: Sequence[str]) -> int:
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Print an error that nobody caught; Qt would go on as if nothing had been, with exit status 0."""
-    traceback.print_exception(kind, error, trace)
+    sys.__excepthook__(kind, error, trace)
     app = QApplication.instance()
     if app is not None and not isinstance(error, KeyboardInterrupt):
         app.exit(70)

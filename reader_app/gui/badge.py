@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from reader_app.gui.fonts import label_font
 from reader_app.gui.palette import colour
-from reader_app.marks import Side
+from reader_app.target import Side
 from reader_app.theme import Theme
 
 

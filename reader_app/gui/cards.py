@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
-from reader_app.marks import Side, Target
+from reader_app.gui.one_line import flat
+from reader_app.target import Side, Target
 from reader_app.translation import translate
 
 ALL = "all"
@@ -129,17 +130,9 @@ def marked(text: str, span: Span, edits: Iterable[Edit], side: Side) -> tuple[Pi
     return tuple(replace(piece, text=flat(piece.text)) for piece in pieces if piece.text)
 
 
-def flat(text: str) -> str:
-    """``text`` on one line: breaks and tabs become blanks, one code point each."""
-    return text.translate(_BREAKS)
-
-
 def paragraph_numbers(letter: str, blocks: Sequence[int]) -> str:
     """Such as ``"A 11–12"``, counted from 1; empty where there are none."""
     if not blocks:
         return ""
     first, last = blocks[0] + 1, blocks[-1] + 1
     return f"{letter} {first}" if first == last else f"{letter} {first}–{last}"
-
-
-_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\u2028\u2029\x85"}

@@ -6,7 +6,8 @@ from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
-from reader_app.gui.cards import ALL, Card, flat, paragraph_numbers
+from reader_app.gui.cards import ALL, Card, paragraph_numbers
+from reader_app.gui.one_line import flat
 from reader_app.gui.row_words import row_words
 from reader_app.marks import Target, TargetKind
 from reader_app.translation import QT_TRANSLATE_NOOP, translate

@@ -3,13 +3,20 @@
 Both are held by anchors, words and what stands around them, so that they outlive a file that is read again.
 """
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
+from reader_app.later import later
 
-_MANUAL = (CorrectionKind.PAIR_ROWS, CorrectionKind.UNPAIR_ROWS)
+if TYPE_CHECKING:
+    from reader_app.comparison import corrections as kinds
+    from reader_app.comparison.corrections import Anchor, Correction
+else:
+    kinds = later("reader_app.comparison.corrections")
 
 
 class Corrections(QObject):
@@ -41,7 +48,8 @@ class Corrections(QObject):
 
     def forget_pairings(self) -> None:
         """Leave out all paragraphs paired or parted by hand."""
-        kept = tuple(correction for correction in self.done if correction.kind not in _MANUAL)
+        by_hand = (kinds.CorrectionKind.PAIR_ROWS, kinds.CorrectionKind.UNPAIR_ROWS)
+        kept = tuple(correction for correction in self.done if correction.kind not in by_hand)
         if kept != self.done:
             self._set(kept)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.action_table import TABLE, Entry
 from reader_app.gui.session import Session
-from reader_app.marks import Side
+from reader_app.target import Side
 
 if TYPE_CHECKING:
     from reader_app.gui.window import Window

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader_app.alignment.model import EditKind, Row
 from reader_app.comparison.model import Comparison
-from reader_app.gui.cards import flat
+from reader_app.gui.one_line import flat
 
 Measure = Callable[[str], float]
 GAP = 11.0

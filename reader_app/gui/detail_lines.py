@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from reader_app.alignment.model import Edit, EditKind, Row
 from reader_app.comparison.model import Comparison
-from reader_app.gui.cards import flat
 from reader_app.gui.mark_paint import Shape, shapes_of
+from reader_app.gui.one_line import flat
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
 from reader_app.marks import Role, Side, Target, TargetKind

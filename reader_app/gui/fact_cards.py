@@ -2,7 +2,8 @@
 
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Fact, FactKind, Status
-from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, flat
+from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone
+from reader_app.gui.one_line import flat
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 

@@ -4,29 +4,36 @@ Outcomes come home from a thread of the pool by a queued signal and go into the 
 is no longer open is dropped.  Wording is shown as soon as it is known, people and quotes when they are.
 """
 
-import os
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, field, replace
+from os import fspath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.article.errors import (
-    ComparingCrashed,
-    ComparingTookTooLong,
-    ReaderAppError,
-    ReadError,
-    ReadingCrashed,
-    ReadingTookTooLong,
-    TypesettingFailed,
-    TypesettingTookTooLong,
-)
-from reader_app.article.model import Article
-from reader_app.comparison.model import Comparison
-from reader_app.gui.session import Session
-from reader_app.intake.opening import open_file, shown_name
-from reader_app.marks import Side
-from reader_app.people.model import Cast
-from reader_app.workers import Outcome, Workers, WorkerTimeout
+from reader_app.later import later
+from reader_app.target import Side
+from reader_app.workers import Workers, WorkerTimeout
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable
+
+    from reader_app.article import errors
+    from reader_app.article import model as reading
+    from reader_app.article.errors import ReaderAppError
+    from reader_app.comparison import model as comparing
+    from reader_app.comparison.model import Comparison
+    from reader_app.gui.session import Session
+    from reader_app.intake import opening
+    from reader_app.people import model as people
+    from reader_app.people.model import Cast
+    from reader_app.workers import Outcome
+else:
+    errors, opening = later("reader_app.article.errors"), later("reader_app.intake.opening")
+    reading, comparing = later("reader_app.article.model"), later("reader_app.comparison.model")
+    people = later("reader_app.people.model")
 
 READ = "reader_app.intake.serving:read_confined"
 READ_TEXT = "reader_app.intake.read:article_from_text"
@@ -80,10 +87,10 @@ class Jobs(QObject):
 
     def open_path(self, side: Side, path: str | os.PathLike[str], *, whole: bool = False) -> None:
         """Read the file at ``path`` as that telling; ``whole`` leaves nothing of a web page out."""
-        self._paths[side] = os.fspath(path)
+        self._paths[side] = fspath(path)
         try:
-            opened = open_file(path)
-        except ReadError as error:
+            opened = opening.open_file(path)
+        except errors.ReadError as error:
             self.session.refuse_article(side, error)
             return
         self._read(side, opened.name, opened.path, READ, opened.data, opened.name, None, whole)
@@ -120,7 +127,7 @@ class Jobs(QObject):
                     then()
                 self.exported.emit(path)
             else:
-                self.export_refused.emit(export_error(outcome, shown_name(path)))
+                self.export_refused.emit(export_error(outcome, opening.shown_name(path)))
 
         comparison = self.session.comparison
         if comparison is not None:
@@ -147,7 +154,7 @@ class Jobs(QObject):
 
     def _read(self, side: Side, name: str, path: str, place: str, *given: object) -> None:
         def show(outcome: Outcome) -> None:
-            if isinstance(outcome.value, Article):
+            if isinstance(outcome.value, reading.Article):
                 article = outcome.value
                 if path:
                     article = replace(article, origin=replace(article.origin, path=path))
@@ -158,7 +165,7 @@ class Jobs(QObject):
                 self.session.show_article(side, article)
                 self._compare()
             else:
-                self.session.refuse_article(side, read_error(outcome, shown_name(name) if name else ""))
+                self.session.refuse_article(side, read_error(outcome, opening.shown_name(name) if name else ""))
 
         for lane in ("wording", f"people-{side}", "join"):
             self._stop(lane)
@@ -175,7 +182,7 @@ class Jobs(QObject):
                 self._run(f"people-{side}", PEOPLE, article, limit=_PEOPLE_LIMIT, done=self._taker_of_cast(side))
 
     def _take_wording(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, Comparison):
+        if isinstance(outcome.value, comparing.Comparison):
             self._pair.wording = outcome.value
             self.session.show_comparison(outcome.value)
             self._join()
@@ -184,7 +191,7 @@ class Jobs(QObject):
 
     def _taker_of_cast(self, side: Side) -> Callable[[Outcome], None]:
         def take(outcome: Outcome) -> None:
-            if isinstance(outcome.value, Cast):
+            if isinstance(outcome.value, people.Cast):
                 self._pair.casts[side] = outcome.value
                 self._join()
             else:
@@ -199,7 +206,7 @@ class Jobs(QObject):
             self._run("join", JOIN, *given, limit=_COMPARE_LIMIT, done=self._take_join)
 
     def _take_join(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, Comparison):
+        if isinstance(outcome.value, comparing.Comparison):
             self.session.show_comparison(outcome.value)
         else:
             self.session.refuse_comparison(comparison_error(outcome))
@@ -239,23 +246,23 @@ class Jobs(QObject):
 
 def read_error(outcome: Outcome, name: str) -> ReaderAppError:
     """What a reader is told when a file did not become an article."""
-    if isinstance(outcome.error, ReaderAppError):
+    if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
-    kind = ReadingTookTooLong if isinstance(outcome.error, WorkerTimeout) else ReadingCrashed
+    kind = errors.ReadingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ReadingCrashed
     return kind(name, str(outcome.error or type(outcome.value).__name__))
 
 
 def export_error(outcome: Outcome, name: str) -> ReaderAppError:
     """What a reader is told when a report was not written."""
-    if isinstance(outcome.error, ReaderAppError):
+    if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
-    kind = TypesettingTookTooLong if isinstance(outcome.error, WorkerTimeout) else TypesettingFailed
+    kind = errors.TypesettingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.TypesettingFailed
     return kind(name, str(outcome.error))
 
 
 def comparison_error(outcome: Outcome) -> ReaderAppError:
     """What a reader is told when two articles were not compared."""
-    if isinstance(outcome.error, ReaderAppError):
+    if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
-    kind = ComparingTookTooLong if isinstance(outcome.error, WorkerTimeout) else ComparingCrashed
+    kind = errors.ComparingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ComparingCrashed
     return kind("", str(outcome.error or type(outcome.value).__name__))

@@ -11,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
 
-from reader_app.gui.palette import colour
+from reader_app.gui.palette import colour, line_pen
 from reader_app.gui.runs import Run
 from reader_app.marks import Role, Side
 from reader_app.theme import Theme
@@ -102,17 +102,6 @@ class MarkInks:
         painter.setPen(self.frame_pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-1, -0.5, 1, 1.5), _RADIUS + 1, _RADIUS + 1)
-
-
-def line_pen(line: QColor, style: str, *, strong: bool) -> QPen:
-    """The pen of an underline: A dotted, B solid, as the theme has it."""
-    if style == "dotted":
-        pen = QPen(line, 2.0 if strong else 1.5)
-        pen.setDashPattern([1.0, 1.0])
-    else:
-        pen = QPen(line, 1.7 if strong else 1.2)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen
 
 
 def _fill(painter: QPainter, box: QRectF, ink: QColor) -> None:

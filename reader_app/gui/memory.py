@@ -1,16 +1,23 @@
 """Keeps the settings in step with what the reader does: view, shortcuts, recent pairs, the window's place."""
 
+from __future__ import annotations
+
 import datetime as dt
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
-from reader_app.gui.actions import Actions
-from reader_app.gui.session import Session
 from reader_app.gui.settings import RecentPair, Settings, read_settings, write_settings
-from reader_app.marks import Side
+from reader_app.target import Side
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader_app.gui.actions import Actions
+    from reader_app.gui.session import Session
 
 _REMEMBERED = ("layout", "mode", "theme", "tab", "linked", "overview", "detail", "sidebar", "zoom")
 _DELAY = 400  # milliseconds between a change and its writing
@@ -22,9 +29,11 @@ class Memory(QObject):
     pairs_changed = Signal(object)
     complained = Signal(str)
 
-    def __init__(self, session: Session, actions: Actions, path: Path) -> None:
+    actions: Actions
+
+    def __init__(self, session: Session, path: Path) -> None:
         super().__init__()
-        self.session, self.actions, self.path = session, actions, path
+        self.session, self.path = session, path
         self.settings, self.notice = read_settings(path)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -32,11 +41,15 @@ class Memory(QObject):
         self._timer.timeout.connect(self.write)
         for name, value in self.settings.view.items():
             session.set_view(name, value)
+        session.view_changed.connect(self._take_view)
+        session.compared.connect(self._take_pair)
+
+    def bind(self, actions: Actions) -> None:
+        """Give ``actions`` the shortcuts that are remembered, and keep those that they get."""
+        self.actions = actions
         for name, keys in self.settings.shortcuts.items():
             if name in actions:
                 actions.rebind(name, keys)
-        session.view_changed.connect(self._take_view)
-        session.compared.connect(self._take_pair)
 
     def restore_window(self, window: QWidget) -> bool:
         """Put ``window`` where it was; False where no place is remembered."""

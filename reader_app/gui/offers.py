@@ -13,10 +13,11 @@ from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonPair, QuotePair
 from reader_app.gui import stepping
-from reader_app.gui.cards import flat, paragraph_numbers
+from reader_app.gui.cards import paragraph_numbers
+from reader_app.gui.one_line import flat
 from reader_app.gui.places import article_of
-from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Quote
+from reader_app.target import Side, Target, TargetKind
 from reader_app.translation import translate
 
 _SHORT = 48  # code points of a quote or paragraph in a menu

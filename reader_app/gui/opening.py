@@ -1,33 +1,39 @@
 """How files and texts come into the window: dialogs, drops, the clipboard, recent pairs, the sample; and out as PDF."""
 
+from __future__ import annotations
+
 import tempfile
-from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.memory import Memory
-from reader_app.gui.session import Session
-from reader_app.gui.settings import RecentPair
-from reader_app.marks import Side
 from reader_app.resources import resource
+from reader_app.target import Side
 from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader_app.gui.jobs import Jobs
+    from reader_app.gui.memory import Memory
+    from reader_app.gui.session import Session
+    from reader_app.gui.settings import RecentPair
 
 
 class Opening(QObject):
     """What a reader opens and exports, for one window; ``side_to_fill`` says where a single text goes."""
 
-    def __init__(self, window: QWidget, session: Session, jobs: Jobs, side_to_fill: Callable[[], Side]) -> None:
+    def __init__(self, window: QWidget, jobs: Jobs, memory: Memory, side_to_fill: Callable[[], Side]) -> None:
         super().__init__(window)
         self.window = window
-        self.session = session
+        self.session: Session = jobs.session
         self.jobs = jobs
+        self.memory = memory
         self.side_to_fill = side_to_fill
-        self.memory: Memory | None = None
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open one or two files: the first as A, the second as B."""
@@ -73,7 +79,7 @@ class Opening(QObject):
         """Show the recent pairs as a menu in the window."""
         menu = QMenu(self.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        pairs = self.memory.settings.pairs if self.memory else ()
+        pairs = self.memory.settings.pairs
         for pair in pairs:
             menu.addAction(f"{pair.title_a} — {pair.title_b}", partial(self.open_recent, pair))
         if not pairs:

@@ -5,8 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader_app.gui.fonts import label_font, text_font
-from reader_app.gui.mark_paint import line_pen
-from reader_app.gui.palette import colour
+from reader_app.gui.palette import colour, line_pen
 from reader_app.marks import Side
 from reader_app.theme import Theme
 

@@ -8,7 +8,8 @@ from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import QuotePair, Status
 from reader_app.gui import stepping
-from reader_app.gui.cards import flat, paragraph_numbers
+from reader_app.gui.cards import paragraph_numbers
+from reader_app.gui.one_line import flat
 from reader_app.gui.quote_cards import change_words
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.translation import translate

@@ -6,7 +6,8 @@ A theme is data (``reader_app.theme``); this file alone knows how it reaches wid
 
 from functools import cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QPen
 
 from reader_app.theme import Theme
 
@@ -42,6 +43,17 @@ def _colour(code: str) -> QColor:
 def colour(theme: Theme, role: str) -> QColor:
     """The colour of ``role`` in ``theme``.  Raises KeyError for a role that themes do not have."""
     return QColor(_colour(theme[role]))
+
+
+def line_pen(line: QColor, style: str, *, strong: bool) -> QPen:
+    """The pen of an underline: A dotted, B solid, as the theme has it."""
+    if style == "dotted":
+        pen = QPen(line, 2.0 if strong else 1.5)
+        pen.setDashPattern([1.0, 1.0])
+    else:
+        pen = QPen(line, 1.7 if strong else 1.2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
 
 
 def palette_of(theme: Theme) -> QPalette:

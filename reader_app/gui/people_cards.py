@@ -4,7 +4,8 @@ from difflib import SequenceMatcher
 
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
-from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, flat
+from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone
+from reader_app.gui.one_line import flat
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Person
 from reader_app.translation import QT_TRANSLATE_NOOP, translate

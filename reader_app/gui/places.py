@@ -5,7 +5,7 @@ from bisect import bisect_right
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
-from reader_app.marks import Side, Target, TargetKind
+from reader_app.target import Side, Target, TargetKind
 
 
 def article_of(comparison: Comparison, side: Side) -> Article:

@@ -4,7 +4,8 @@ import re
 
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
-from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, flat, marked
+from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, marked
+from reader_app.gui.one_line import flat
 from reader_app.gui.places import article_of
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner, Quote

@@ -7,11 +7,11 @@ from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from reader_app.gui.cards import flat
 from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.settings import RecentPair
-from reader_app.marks import Side
+from reader_app.target import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 

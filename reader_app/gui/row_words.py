@@ -2,7 +2,7 @@
 
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import NoteKind, QuoteChange, RowNote, Status
-from reader_app.gui.cards import flat
+from reader_app.gui.one_line import flat
 from reader_app.gui.quote_cards import change_words
 from reader_app.translation import translate
 

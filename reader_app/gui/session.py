@@ -4,16 +4,24 @@ Widgets ask it and listen to it; none of them knows another.  It starts no work:
 came of it here.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.article.errors import ReaderAppError
-from reader_app.article.model import Article
-from reader_app.comparison.corrections import Anchor
-from reader_app.comparison.model import Comparison
-from reader_app.gui import stepping
 from reader_app.gui.corrections import Corrections
-from reader_app.gui.offers import row_anchors
-from reader_app.marks import Side, Target, TargetKind
+from reader_app.later import later
+from reader_app.target import Side, Target, TargetKind
+
+if TYPE_CHECKING:
+    from reader_app.article.errors import ReaderAppError
+    from reader_app.article.model import Article
+    from reader_app.comparison.corrections import Anchor
+    from reader_app.comparison.model import Comparison
+    from reader_app.gui import offers, stepping
+else:
+    offers, stepping = later("reader_app.gui.offers"), later("reader_app.gui.stepping")
 
 
 class Session(QObject):
@@ -62,7 +70,7 @@ class Session(QObject):
             "zoom": 100,
             "theme": "light",
             "linked": True,
-            "kind": stepping.ALL_KINDS,
+            "kind": "all",
             "overview": True,
             "detail": True,
             "sidebar": True,
@@ -152,12 +160,14 @@ class Session(QObject):
     def is_reviewed(self, row: int) -> bool:
         """Whether the reader has marked that row as reviewed."""
         reviewed = self.corrections.reviewed
-        return bool(reviewed) and self.comparison is not None and row_anchors(self.comparison, row)[0] in reviewed
+        return (
+            bool(reviewed) and self.comparison is not None and offers.row_anchors(self.comparison, row)[0] in reviewed
+        )
 
     def toggle_reviewed(self) -> None:
         """Mark the row in focus as reviewed, or take the mark away."""
         if self.comparison is not None and self.row >= 0:
-            self.corrections.toggle_reviewed(row_anchors(self.comparison, self.row)[0])
+            self.corrections.toggle_reviewed(offers.row_anchors(self.comparison, self.row)[0])
 
     def place(self) -> tuple[int, int]:
         """Which difference is in focus, from 1 (0: none), and how many there are."""

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from reader_app.gui.badge import Badge, rule
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.icons import themed_icon
-from reader_app.gui.mark_paint import line_pen
-from reader_app.gui.palette import colour
+from reader_app.gui.palette import colour, line_pen
 from reader_app.gui.recent_pairs import RecentPairs
 from reader_app.gui.settings import RecentPair
-from reader_app.marks import Side
+from reader_app.target import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 

@@ -1,18 +1,28 @@
 """The status line: what the comparison found, counted, and how the reader sees it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from reader_app.alignment.model import RowKind
-from reader_app.article.model import Article
-from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import Status
-from reader_app.gui import stepping
 from reader_app.gui.fonts import label_font
-from reader_app.gui.session import Session
-from reader_app.marks import Side
-from reader_app.theme import Theme
+from reader_app.later import later
+from reader_app.target import Side
 from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    from reader_app.alignment import model as alignment
+    from reader_app.article.model import Article
+    from reader_app.comparison import pairs
+    from reader_app.comparison.model import Comparison
+    from reader_app.gui import stepping
+    from reader_app.gui.session import Session
+    from reader_app.theme import Theme
+else:
+    alignment, pairs = later("reader_app.alignment.model"), later("reader_app.comparison.pairs")
+    stepping = later("reader_app.gui.stepping")
 
 HEIGHT = 26
 
@@ -80,17 +90,18 @@ def found(comparison: Comparison) -> list[str]:
     """The counts of a comparison in words; what there is none of is left out."""
     kinds = [row.kind for row in comparison.rows if not stepping.is_furniture(comparison, row)]
     furniture = sum(len(row.a) + len(row.b) for row in comparison.rows if stepping.is_furniture(comparison, row))
-    altered = sum(quote.status is Status.ALTERED for quote in comparison.quotes)
+    altered = sum(quote.status is pairs.Status.ALTERED for quote in comparison.quotes)
+    named = alignment.RowKind
     counted = [
-        (kinds.count(RowKind.EDITED), translate("status", "%n edited", n=kinds.count(RowKind.EDITED))),
-        (kinds.count(RowKind.REWRITTEN), translate("status", "%n rewritten", n=kinds.count(RowKind.REWRITTEN))),
-        (kinds.count(RowKind.ONLY_A), translate("status", "%n only in A", n=kinds.count(RowKind.ONLY_A))),
-        (kinds.count(RowKind.ONLY_B), translate("status", "%n only in B", n=kinds.count(RowKind.ONLY_B))),
+        (kinds.count(named.EDITED), translate("status", "%n edited", n=kinds.count(named.EDITED))),
+        (kinds.count(named.REWRITTEN), translate("status", "%n rewritten", n=kinds.count(named.REWRITTEN))),
+        (kinds.count(named.ONLY_A), translate("status", "%n only in A", n=kinds.count(named.ONLY_A))),
+        (kinds.count(named.ONLY_B), translate("status", "%n only in B", n=kinds.count(named.ONLY_B))),
         (furniture, translate("status", "%n furniture", n=furniture)),
         (altered, translate("status", "%n quote(s) altered", n=altered)),
     ]
     words = [text for number, text in counted if number]
-    if not any(kind is not RowKind.SAME for kind in kinds):
+    if not any(kind is not alignment.RowKind.SAME for kind in kinds):
         words.insert(0, translate("status", "The wording is the same"))
     return words
 

@@ -10,7 +10,7 @@ from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Status
 from reader_app.gui.places import places_of, row_at
-from reader_app.marks import Side, Target, TargetKind
+from reader_app.target import Side, Target, TargetKind
 
 ALL_KINDS = "all"
 MOVED = "moved"

@@ -1,36 +1,41 @@
 """The main window: it builds the parts and connects them, and does nothing else.
 
-What is needed for the first paint is built at once, the desk with its pages and lists right after it: its modules and
-widgets take about half of a start.
+What is needed for the first paint is built at once; actions, toolbar and the desk with its pages and lists right after
+it, or when they are first asked for: their modules and widgets take more than half of a start.
 """
 
+from __future__ import annotations
+
 from functools import partial
-from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app import theme as themes
-from reader_app.gui.actions import Actions
-from reader_app.gui.deeds import deeds, offered, zoom
-from reader_app.gui.jobs import Jobs
 from reader_app.gui.memory import Memory
-from reader_app.gui.opening import Opening, acceptable
-from reader_app.gui.page_style import NARROW
+from reader_app.gui.menus import add_menus
 from reader_app.gui.palette import palette_of, stylesheet
-from reader_app.gui.session import Session
 from reader_app.gui.start_page import StartPage
 from reader_app.gui.status_line import StatusLine
-from reader_app.gui.toolbar import Toolbar
-from reader_app.marks import Side
-from reader_app.theme import Theme
+from reader_app.later import later
+from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
-    from reader_app.gui.desk import Desk
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+
+    from reader_app.gui import actions, deeds, desk, opening, page_style, toolbar
+    from reader_app.gui.jobs import Jobs
+    from reader_app.gui.session import Session
+    from reader_app.theme import Theme
+else:
+    actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
+    opening, page_style, toolbar = (later(f"reader_app.gui.{name}") for name in ("opening", "page_style", "toolbar"))
 
 
 class Window(QMainWindow):
@@ -40,22 +45,22 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self.jobs = jobs
-        self._desk: Desk | None = None
+        self._opening: opening.Opening | None = None
+        self._done: Mapping[str, deeds.Deed] | None = None
+        self._actions: actions.Actions | None = None
+        self._toolbar: toolbar.Toolbar | None = None
+        self._desk: desk.Desk | None = None
         self._painted = False
         self.setObjectName("window")
         self.setAcceptDrops(True)
         session.article_opened.connect(self.show_state)
         session.article_refused.connect(self.show_state)
+        self.memory = Memory(session, settings)
         theme = current_theme(session)
         self.start = StartPage(theme)
         self.status_line = StatusLine(session, theme)
         self.stack = QStackedWidget()
-        self.opening = Opening(self, session, jobs, self.side_to_fill)
-        self._done = deeds(self)
-        self.actions_of_window = Actions(session, theme, self, offered(self._done))
-        self.toolbar = Toolbar(session, theme, self.actions_of_window)
-        self.memory = Memory(session, self.actions_of_window, settings)
-        self.opening.memory = self.memory
+        self._menus = add_menus(self.menuBar())
         self._lay_out()
         self._connect()
         self.show_theme()
@@ -64,22 +69,55 @@ class Window(QMainWindow):
             self.resize(1440, 900)
 
     @property
-    def desk(self) -> "Desk":
-        """The reading part, built when it is first asked for."""
+    def opening(self) -> opening.Opening:
+        """What brings files and texts in."""
+        self._opening = self._opening or opening.Opening(self, self.jobs, self.memory, self.side_to_fill)
+        return self._opening
+
+    @property
+    def deeds(self) -> Mapping[str, deeds.Deed]:
+        """Who does what an action asks for, by its id."""
+        self._done = self._done or deeds.deeds(self)
+        return self._done
+
+    @property
+    def actions_of_window(self) -> actions.Actions:
+        """All that can be asked of the window, in its menus and by keys."""
+        if self._actions is None:
+            made = actions.Actions(self.session, current_theme(self.session), self, deeds.offered(self.deeds))
+            self._actions = made
+            made.requested.connect(self.do)
+            made.fill(self._menus)
+            self.memory.bind(made)
+        return self._actions
+
+    @property
+    def toolbar(self) -> toolbar.Toolbar:
+        """The toolbar, hidden when it is made."""
+        if self._toolbar is None:
+            self._toolbar = toolbar.Toolbar(self.session, current_theme(self.session), self.actions_of_window)
+            self._toolbar.hide()
+            self.addToolBar(self._toolbar)
+        return self._toolbar
+
+    @property
+    def desk(self) -> desk.Desk:
+        """The reading part."""
         if self._desk is None:
-            made: Desk = import_module("reader_app.gui.desk").Desk(self.session, self.jobs, current_theme(self.session))
+            made = desk.Desk(self.session, self.jobs, current_theme(self.session))
             self._desk = made
             self.stack.addWidget(made)
             for page in made.spread.pages():
-                page.zoom_asked.connect(partial(zoom, self.session))
+                page.zoom_asked.connect(partial(deeds.zoom, self.session))
             for side, pane in made.spread.panes.items():
                 pane.dropped.connect(partial(self.opening.take_drop, side))
             made.spread.column.dropped.connect(partial(self.opening.take_drop, None))
-            made.set_narrow(self.width() < NARROW, self.width())
+            made.set_narrow(self.width() < page_style.NARROW, self.width())
         return self._desk
 
     def furnish(self) -> None:
         """Build what the first paint did without, and start the workers."""
+        self.toolbar.ensurePolished()
         self.desk.ensurePolished()
         self.jobs.prepare()
 
@@ -96,7 +134,8 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(self.desk if reading else self.start)
         if reading and before is self.start:
             self.desk.page_in_focus().setFocus()
-        self.toolbar.setVisible(reading)
+        if reading or self._toolbar:
+            self.toolbar.setVisible(reading)
         names = [article.title or article.origin.name for article in opened]
         name = translate("window", "Article Reader")
         self.setWindowTitle(" | ".join(names) + f" — {name}" if names else name)
@@ -106,10 +145,9 @@ class Window(QMainWindow):
         theme = current_theme(self.session)
         QApplication.setPalette(palette_of(theme))
         self.setStyleSheet(stylesheet(theme))
-        for part in (self.actions_of_window, self.toolbar, self.start, self.status_line):
-            part.apply_theme(theme)
-        if self._desk:
-            self._desk.apply_theme(theme)
+        for part in (self._actions, self._toolbar, self.start, self.status_line, self._desk):
+            if part is not None:
+                part.apply_theme(theme)
 
     def show_view(self, name: str) -> None:
         """Follow a setting of the view that is the window's own."""
@@ -120,13 +158,11 @@ class Window(QMainWindow):
 
     def do(self, name: str) -> None:
         """Do what an action of that id asks for."""
-        self._done[name]()
+        self.deeds[name]()
 
     # -- inside ----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.actions_of_window.fill_menu_bar(self.menuBar())
-        self.addToolBar(self.toolbar)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -137,14 +173,12 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        opening = self.opening
-        self.actions_of_window.requested.connect(self.do)
         self.session.view_changed.connect(self.show_view)
-        self.start.dropped.connect(lambda given: opening.take_drop(*given))
-        self.start.choose_asked.connect(opening.choose)
-        self.start.paste_asked.connect(opening.paste)
-        self.start.sample_asked.connect(opening.open_sample)
-        self.start.pair_chosen.connect(opening.open_recent)
+        self.start.dropped.connect(lambda given: self.opening.take_drop(*given))
+        self.start.choose_asked.connect(lambda given: self.opening.choose(given))  # noqa: PLW0108 - made late
+        self.start.paste_asked.connect(lambda given: self.opening.paste(given))  # noqa: PLW0108 - made late
+        self.start.sample_asked.connect(lambda: self.opening.open_sample())  # noqa: PLW0108 - made late
+        self.start.pair_chosen.connect(lambda given: self.opening.open_recent(given))  # noqa: PLW0108 - made late
         self.start.pair_forgotten.connect(self.memory.forget_pair)
         self.memory.pairs_changed.connect(self.start.show_pairs)
         self.memory.complained.connect(self.status_line.say)
@@ -162,11 +196,11 @@ class Window(QMainWindow):
         """Set the desk tighter in a narrow window."""
         super().resizeEvent(event)
         if self._desk:
-            self._desk.set_narrow(self.width() < NARROW, self.width())
+            self._desk.set_narrow(self.width() < page_style.NARROW, self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
-        if acceptable(event.mimeData()):
+        if opening.acceptable(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

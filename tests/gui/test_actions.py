@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QMainWindow
 from small_pair import small_comparison
 
 from reader_app.comparison.corrections import Correction, CorrectionKind
-from reader_app.gui.action_table import TABLE, Menu, Needs
+from reader_app.gui.action_table import TABLE, Needs
 from reader_app.gui.actions import Actions, holdings, plain_text
+from reader_app.gui.menus import Menu, add_menus
 from reader_app.gui.session import Session
 from reader_app.marks import Side
 from reader_app.resources import resource
@@ -99,7 +100,7 @@ def test_keys_can_be_bound_anew(actions):
 
 
 def test_all_actions_stand_in_the_menus(actions, window):
-    actions.fill_menu_bar(window.menuBar())
+    actions.fill(add_menus(window.menuBar()))
 
     def names(menu):
         for action in menu.actions():

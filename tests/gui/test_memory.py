@@ -25,7 +25,9 @@ def start(path, qtbot):
         qtbot.addWidget(window)
         session = Session()
         actions = Actions(session, load("light"), window)
-        return Memory(session, actions, path), window
+        memory = Memory(session, path)
+        memory.bind(actions)
+        return memory, window
 
     return made
 

@@ -203,8 +203,8 @@ def test_an_empty_window_shows_the_start_page_and_a_text_leads_away(window):
 
 def test_every_action_offered_is_done_by_somebody(window):
     entries = list(window.actions_of_window)
-    assert {entry.id for entry in entries if not entry.view} <= set(window._done)
-    assert set(window._done) <= {entry.id for entry in entries}
+    assert {entry.id for entry in entries if not entry.view} <= set(window.deeds)
+    assert set(window.deeds) <= {entry.id for entry in entries}
 
 
 def test_pasted_text_goes_to_the_empty_side(opened):
