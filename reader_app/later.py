@@ -30,5 +30,6 @@ def later(name: str) -> ModuleType:
     sys.modules[name] = made
     spec.loader.exec_module(made)
     parent, _, last = name.rpartition(".")
-    setattr(import_module(parent), last, made)
+    if parent:
+        setattr(import_module(parent), last, made)
     return made

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 
 from reader_app.gui.settings import RecentPair, Settings, read_settings, write_settings
+from reader_app.later import later
 from reader_app.target import Side
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from reader_app.gui.actions import Actions
     from reader_app.gui.session import Session
+else:
+    dt = later("datetime")
 
 _REMEMBERED = ("layout", "mode", "theme", "tab", "linked", "overview", "detail", "sidebar", "zoom")
 _DELAY = 400  # milliseconds between a change and its writing

@@ -1,87 +1,25 @@
-"""The list of pairs that were open before: titles of both, and when."""
+"""The list of pairs that were open before, the newest first."""
 
-import datetime as dt
-from collections.abc import Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from reader_app.gui.fonts import label_font, text_font
-from reader_app.gui.one_line import flat
-from reader_app.gui.palette import colour
-from reader_app.gui.settings import RecentPair
-from reader_app.target import Side
-from reader_app.theme import Theme
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader_app.later import later
 from reader_app.translation import translate
 
-LINE, SHOWN = 41, 5
-_DATE_ROOM = 110
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
+    from reader_app.gui import pair_line
+    from reader_app.gui.settings import RecentPair
+    from reader_app.theme import Theme
+else:
+    pair_line = later("reader_app.gui.pair_line")
 
-class PairLine(QAbstractButton):
-    """One pair: a press opens it, Delete forgets it."""
-
-    forgotten = Signal(object)
-
-    def __init__(self, theme: Theme, pair: RecentPair) -> None:
-        super().__init__()
-        self.pair, self._theme = pair, theme
-        self.setFixedHeight(LINE)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"A  {pair.path_a}\nB  {pair.path_b}")
-        self.setAccessibleName(
-            translate("start", "A: {a}; B: {b}; {day}").format(a=pair.title_a, b=pair.title_b, day=day_words(pair.day))
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint letters, titles, day and the rule below."""
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ground = QRectF(0, 0, self.width(), self.height() - 1)
-            if self.underMouse() or self.isDown():
-                painter.fillRect(ground, colour(self._theme, "panel"))
-            half = (self.width() - _DATE_ROOM) / 2
-            for side, title, left in ((Side.A, self.pair.title_a, 0.0), (Side.B, self.pair.title_b, half)):
-                badge = label_font(8, weight=700)
-                self._write(painter, QRectF(left, 0, 14, LINE), side.upper(), badge, f"{side}-text")
-                room = QRectF(left + 15, 0, half - 30, LINE)
-                self._write(painter, room, flat(title), text_font(11.5), "ink")
-            day = QRectF(self.width() - _DATE_ROOM, 0, _DATE_ROOM, LINE)
-            self._write(painter, day, day_words(self.pair.day), label_font(8.5), "ink-furniture", right=True)
-            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(self._theme, "hair"))
-            if self.hasFocus():
-                painter.setPen(QPen(colour(self._theme, "ink"), 1))
-                painter.drawRoundedRect(ground.adjusted(0.5, 1.5, -0.5, -1.5), 4, 4)
-        finally:
-            painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete forgets."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.forgotten.emit(self.pair)
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to forget the pair."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(translate("start", "Forget this pair")).triggered.connect(lambda: self.forgotten.emit(self.pair))
-        menu.popup(event.globalPos())
-
-    def _write(self, painter: QPainter, box: QRectF, text: str, font: QFont, ink: str, *, right: bool = False) -> None:
-        painter.setFont(font)
-        painter.setPen(colour(self._theme, ink))
-        words = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+SHOWN = 5
 
 
 class RecentPairs(QWidget):
@@ -94,7 +32,7 @@ class RecentPairs(QWidget):
         super().__init__()
         self._theme = theme
         self.pairs: tuple[RecentPair, ...] = ()
-        self.lines: list[PairLine] = []
+        self.lines: list[pair_line.PairLine] = []
         self.setAccessibleName(translate("start", "Recent pairs"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -111,19 +49,8 @@ class RecentPairs(QWidget):
             self._column.removeWidget(line)
             line.deleteLater()
         self.pairs = tuple(pairs)
-        self.lines = [PairLine(self._theme, pair) for pair in self.pairs[:SHOWN]]
+        self.lines = [pair_line.PairLine(self._theme, pair) for pair in self.pairs[:SHOWN]]
         for line in self.lines:
             line.clicked.connect(lambda _checked=False, pair=line.pair: self.chosen.emit(pair))
             line.forgotten.connect(self.forgotten)
             self._column.addWidget(line)
-
-
-def day_words(day: dt.date, today: dt.date | None = None) -> str:
-    """``"today"``, ``"yesterday"``, or the day in the reader's language, with the year where it is another."""
-    today = today or dt.datetime.now(dt.UTC).astimezone().date()
-    if day == today:
-        return translate("start", "today")
-    if day == today - dt.timedelta(days=1):
-        return translate("start", "yesterday")
-    form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -4,17 +4,25 @@ JSON and not QSettings, which forgets what was a number and what a list.  The fi
 that cannot be read is kept aside under another name, and the window starts with its defaults.
 """
 
-import datetime as dt
+from __future__ import annotations
+
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSaveFile, QStandardPaths
+from PySide6 import QtCore  # its names are looked up when they are used: each costs time at the start
 
+from reader_app.later import later
 from reader_app.theme import NAMES
 from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+else:
+    dt = later("datetime")
 
 VERSION = 1
 MOST_PAIRS = 12
@@ -58,11 +66,11 @@ class Settings:
     pairs: tuple[RecentPair, ...] = ()
     geometry: str = ""
 
-    def with_pair(self, pair: RecentPair) -> "Settings":
+    def with_pair(self, pair: RecentPair) -> Settings:
         """These settings with ``pair`` as the newest; the same two files stand only once."""
         return replace(self, pairs=(pair, *self.without_pair(pair).pairs)[:MOST_PAIRS])
 
-    def without_pair(self, pair: RecentPair) -> "Settings":
+    def without_pair(self, pair: RecentPair) -> Settings:
         """These settings without the two files of ``pair``."""
         kept = tuple(p for p in self.pairs if (p.path_a, p.path_b) != (pair.path_a, pair.path_b))
         return replace(self, pairs=kept)
@@ -70,7 +78,7 @@ class Settings:
 
 def settings_file() -> Path:
     """Where the settings lie for this user."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    folder = QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.AppConfigLocation)
     return Path(folder) / "settings.json"
 
 
@@ -97,8 +105,8 @@ def write_settings(path: Path, settings: Settings) -> str:
     except OSError as error:
         return error.strerror or str(error)
     plain = {"version": VERSION, **asdict(settings)}
-    file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+    file = QtCore.QSaveFile(str(path))
+    if not file.open(QtCore.QSaveFile.OpenModeFlag.WriteOnly):
         return file.errorString()
     file.write(json.dumps(plain, ensure_ascii=False, indent=1, default=dict).encode())
     return "" if file.commit() else file.errorString()

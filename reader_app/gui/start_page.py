@@ -1,21 +1,29 @@
 """The empty window: two targets for files, pasting, recent pairs, the sample pair."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.gui.badge import Badge, rule
 from reader_app.gui.fonts import label_font, text_font
-from reader_app.gui.icons import themed_icon
+from reader_app.gui.icons import icon
 from reader_app.gui.palette import colour, line_pen
 from reader_app.gui.recent_pairs import RecentPairs
-from reader_app.gui.settings import RecentPair
 from reader_app.target import Side
-from reader_app.theme import Theme
 from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+
+    from reader_app.gui.settings import RecentPair
+    from reader_app.theme import Theme
 
 WIDTH, GAP = 733, 37
 MEDIUM, SEMIBOLD, BOLD = 500, 600, 700
@@ -73,7 +81,7 @@ class DropTarget(QFrame):
         """Draw frame, letter and icon in ``theme``."""
         self._theme = theme
         self.badge.apply_theme(theme)
-        self.choose.setIcon(themed_icon("open", theme))
+        self.choose.setIcon(icon("open", theme["ink-second"]))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from reader_app.gui.recent_pairs import SHOWN, day_words
+from reader_app.gui.pair_line import day_words
+from reader_app.gui.recent_pairs import SHOWN
 from reader_app.gui.settings import RecentPair
 from reader_app.gui.start_page import StartPage
 from reader_app.marks import Side
