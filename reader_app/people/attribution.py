@@ -99,9 +99,18 @@ def _content(cue: Cue, passage: Passage, governed: tuple[Span, ...], reading: Re
         if holding:
             return tuple(Span(s.start, max(s.end, passage.inner.end)) if s in holding else s for s in governed)
         return (embracing(cue, passage.inner, reading),)
-    if holding:
-        return governed
-    return (passage.inner,)
+    return _before_cue(passage, governed, holding, reading) if holding else (passage.inner,)
+
+
+def _before_cue(
+    passage: Passage, governed: tuple[Span, ...], holding: list[Span], reading: Reading
+) -> tuple[Span, ...]:
+    """What a cue behind the passage reports: never a part of the passage, and where it is set off nothing else."""
+    whole = holding[0].start >= passage.inner.start
+    announced = reading.page.text[: passage.outer.start].rstrip().endswith(":")
+    if announced or (whole and reading.page.text[passage.inner.end - 1] in ",?!"):
+        return (passage.inner,)
+    return tuple(Span(s.start, max(s.end, passage.inner.end)) if s in holding else s for s in governed)
 
 
 def _precedence(cue: Cue) -> tuple[int, int]:

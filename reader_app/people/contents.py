@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
-from reader_app.people.cues import Cue, CueKind
+from reader_app.people.cues import Cue, CueKind, told_in
 from reader_app.people.reading import Reading, extent
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     if cue.kind is CueKind.NOUN:
         clause = next((c for c in token.rights if c.dep_ in {"acl", "ccomp"}), None)
         return (_clause_span(clause, token, reading),) if clause is not None else ()
-    clauses = [c for c in token.children if c.dep_ in _CLAUSES]
+    clauses = [c for c in token.children if c.dep_ in _CLAUSES] or _under_means(token, reading)
     right = [c for c in clauses if c.i > token.i]
     if right:
         return (_clause_span(right[0], token, reading),)
@@ -54,6 +54,17 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     if (token.dep_ == "parataxis" or _as_somebody_says(token)) and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
     return ()
+
+
+def _under_means(verb: "Token", reading: Reading) -> "list[Token]":
+    """The "that" clause that the parser hung under "statement" in "said in a statement that"."""
+    nouns = [t for prep in verb.rights if prep.dep_ == "prep" for t in prep.children if told_in(t, reading) == verb]
+    return [
+        clause
+        for noun in nouns
+        for clause in noun.rights
+        if clause.dep_ in {"acl", "ccomp"} and any(m.dep_ == "mark" and m.lower_ == "that" for m in clause.children)
+    ]
 
 
 def _as_somebody_says(verb: "Token") -> bool:

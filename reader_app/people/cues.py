@@ -16,6 +16,9 @@ HEADLINE = frozenset({"says", "tells", "vows", "denies", "urges", "insists", "as
 """Verbs that a capital in a headline makes look like names."""
 
 
+_BY_MEANS = frozenset({"in", "on", "via", "through", "during", "at", "by"})
+
+
 class CueKind(StrEnum):
     """How a cue leads to its words; a closed list."""
 
@@ -123,6 +126,14 @@ def _verb_span(token: "Token") -> Span:
     return extent(token, after if after is not None and after.dep_ == "prt" and after.head == token else token)
 
 
+def told_in(noun: "Token", reading: Reading) -> "Token | None":
+    """The verb of saying that ``noun`` is the means of, as in "said in a statement that"; the verb is then the cue."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in _BY_MEANS:
+        return None
+    verb = noun.head.head
+    return verb if noun.head.dep_ == "prep" and "say" in uses_of(verb, reading) else None
+
+
 def _noun(token: "Token", reading: Reading) -> Cue | None:
     """A noun such as "claim" with a clause of its own."""
     form = token.lower_ if token.lower_ in reading.lexicon.words["nouns"] else token.lower_.removesuffix("s")
@@ -134,6 +145,8 @@ def _noun(token: "Token", reading: Reading) -> Cue | None:
     ):
         return None
     owner = next((c for c in token.children if c.dep_ == "poss"), None)
+    if owner is None and told_in(token, reading) is not None:
+        return None
     if owner is None:
         owner = next(
             (

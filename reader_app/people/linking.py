@@ -113,7 +113,7 @@ def _contact(cue: Cue, passage: Passage, gap: str, behind: bool, reading: Readin
         last = reading.page.text[passage.inner.end - 1]
         own = len(cue.speaker) if cue.speaker and cue.speaker.start >= passage.outer.end else 0
         short = len(gap.split()) <= 6 or len(gap) - own < 20
-        if last in ",?!-—" and short and not re.search(r"[.;:!?\n]", re.sub(r"\b\w{1,5}\.", "", gap)):
+        if last in ",?!-—" and short and not re.search(r"[;:!?\n]", gap) and not has_stop(gap):
             return 4.0
         return 0.0
     bare = gap.rstrip()

@@ -23,6 +23,7 @@ _CLOSERS = {
     '"': '"',
 }
 _SINGLE = {"‘": "’", "‹": "›"}
+_STRAIGHT = '"＂'
 _ANY_DOUBLE = re.compile('[“”„«»「『〝＂"]')
 _SINGLE_PAIR = re.compile(r"(?<!\w)‘(?=\S)([^‘\n]*?\S)’(?!\w)")
 
@@ -56,7 +57,8 @@ def passages(text: str, paragraphs: Sequence[Span]) -> tuple[Passage, ...]:
 
 def _goes_on(text: str, paragraph: Span, first: Passage, last: Passage) -> bool:
     opens = not text[paragraph.start : first.outer.start].strip()
-    return opens and not last.closed and last.paragraph == first.paragraph - 1
+    alike = (text[first.outer.start] in _STRAIGHT) == (text[last.outer.start] in _STRAIGHT)
+    return opens and alike and not last.closed and last.paragraph == first.paragraph - 1
 
 
 def _double(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
