@@ -47,10 +47,11 @@ def best_cue(
 
 
 def _announces(cue: Cue, passage: Passage, reading: Reading) -> bool:
-    """Whether nothing but a colon stands between a verb with its speaker and the passage."""
+    """Whether nothing but a colon, or a comma behind one hearer at most, divides a verb with its speaker from it."""
     if cue.speaker is None or cue.span.end > passage.outer.start or "say" not in cue.uses:
         return False
-    return reading.page.text[cue.span.end : passage.outer.start].strip() == ":"
+    gap = reading.page.text[cue.span.end : passage.outer.start].strip()
+    return gap == ":" or (gap.endswith(",") and len(gap.split()) <= 1)
 
 
 def _with_speaker(cue: Cue, passage: Passage, reading: Reading) -> Cue:

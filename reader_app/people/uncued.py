@@ -10,12 +10,13 @@ from reader_app.people.drafts import draft, joined
 from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading, extent
-from reader_app.people.stops import has_stop
+from reader_app.people.stops import has_stop, last_stop
 from reader_app.people.titles_of_works import is_title_of_work
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_BEING = frozenset({"is", "are", "was", "were", "am"})
 _AS = re.compile(r"\bas(?:\s+(?:an?|the))?\s*\Z")
 PHRASE_WORDS = 3
 """Passages of fewer words that nobody says are phrases."""
@@ -27,7 +28,7 @@ def add_uncued(quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], re
     before = text[reading.page.paragraphs[passage.paragraph].start : passage.outer.start]
     whole = is_sentence(passage, before, reading)
     last = quotes[-1] if quotes and quotes[-1].manner is not Manner.PHRASE else None
-    announced = _announcing(passage, found, reading) if not before.strip() else None
+    announced = _announcing(passage, found, reading) if not before.strip() else _led_in(passage, before, reading)
     if announced is not None:
         quotes.append(draft((passage.inner,), reading, announced.speaker, announced.span))
     elif last and whole and last.speaker and _in_paragraph(last, passage.paragraph, reading):
@@ -97,6 +98,20 @@ def _announcing(passage: Passage, found: tuple[Cue, ...], reading: Reading) -> C
     verb = root(reading.tokens(above)[-1])
     head = speakers.subject(verb, reading)
     if head is None:
+        return None
+    return Cue(CueKind.VERB, verb.i, extent(verb, verb), frozenset(), speakers.phrase(head, reading), head.i)
+
+
+def _led_in(passage: Passage, before: str, reading: Reading) -> Cue | None:
+    """The last verb of a sentence that ends in a colon before the passage, with its subject: "she turned to us:"."""
+    start = reading.page.paragraphs[passage.paragraph].start + last_stop(before)
+    words = reading.tokens(Span(start, passage.outer.start))
+    if len(words) < 3 or words[-1].text != ":" or any(reading.quoted(t) for t in words):
+        return None
+    finite = (t for t in reversed(words) if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ != "relcl")
+    verb = next((t for t in finite if t.lower_ not in _BEING), None)
+    head = speakers.subject(verb, reading) if verb is not None else None
+    if verb is None or head is None:
         return None
     return Cue(CueKind.VERB, verb.i, extent(verb, verb), frozenset(), speakers.phrase(head, reading), head.i)
 
