@@ -77,6 +77,11 @@ def _value(match: re.Match[str]) -> float | None:
     return value
 
 
+def is_number(word: str) -> bool:
+    """Whether a folded word is a number, in digits or in letters; "one" is as often none."""
+    return any(letter.isdigit() for letter in word) or (word in _WORTH and word not in _WEAK_WORDS) or word in _SCALES
+
+
 def in_words(words: list[str]) -> float:
     """The worth of number words in order, such as three hundred and five."""
     total = current = 0.0

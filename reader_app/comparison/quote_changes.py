@@ -10,6 +10,7 @@ from reader_app.alignment.rules import READING, Rules
 from reader_app.alignment.wording import wording_between
 from reader_app.article.model import Article
 from reader_app.article.span import Span
+from reader_app.comparison.figures import figures, is_number
 from reader_app.comparison.folding import folded_words, one_or_several, stem
 from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
 from reader_app.comparison.pieces import in_marks
@@ -21,6 +22,7 @@ from reader_app.people.model import Manner, Quote
 
 SURE_FROM = 0.5
 _REPLACED_BELOW = 0.4
+_DENIALS = frozenset(["not", "no", "never", "cannot", "nobody", "nothing", "none", "neither", "nor", "without"])
 
 
 def quote_pairs(
@@ -58,7 +60,8 @@ def _alone(item: Item, side: int) -> QuotePair:
 
 
 def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item], score: float) -> QuotePair:
-    words_a, words_b = _words(of_a, a), _words(of_b, b)
+    partly = _partly(of_a) and _partly(of_b) and _matter(of_a, a) != _matter(of_b, b)
+    words_a, words_b = _words(of_a, a, whole=partly), _words(of_b, b, whole=partly)
     equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b)
     changes = set() if equal else wording_changes(words_a, words_b)
     changes |= _telling_changes(a, b, of_a, of_b)
@@ -73,12 +76,28 @@ def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item],
     )
 
 
-def _words(few: Sequence[Item], article: Article) -> list[str]:
-    """What is judged: the words in quotation marks; what is reported around them is narration.  Else all words."""
+def _words(few: Sequence[Item], article: Article, *, whole: bool) -> list[str]:
+    """What is judged: the words in quotation marks, where there are any; all words where ``whole``.
+
+    What is reported around the marks is narration as long as it tells the same matter.
+    """
     spans = [span for item in few for span in item.quote.spans]
-    if few[0].quote.manner is Manner.MIXED:
+    if _partly(few) and not whole:
         spans = [part for span in spans for part in in_marks(article.text, span)] or spans
     return [word for span in spans for word in folded_words(span.of(article.text))]
+
+
+def _matter(few: Sequence[Item], article: Article) -> tuple[Counter[float | None], int]:
+    """What no retelling may change around words in marks: the numbers, and how often it says no."""
+    spans = [span for item in few for span in item.quote.spans]
+    numbers = Counter(found.amount for span in spans for found in figures(article.text, span))
+    words = (word for span in spans for word in folded_words(span.of(article.text)))
+    return numbers, sum(word in _DENIALS or word.endswith("n't") for word in words)
+
+
+def _partly(few: Sequence[Item]) -> bool:
+    """Whether a quote stands in marks in part only."""
+    return few[0].quote.manner is Manner.MIXED
 
 
 def _person(few: Sequence[Item]) -> int | None:
@@ -131,7 +150,7 @@ def _number_change(a: Sequence[str], b: Sequence[str]) -> set[QuoteChange]:
     """One where the other has several ("leader" / "leaders"), or another figure."""
     own_a, own_b = Counter(a) - Counter(b), Counter(b) - Counter(a)
     nouns = any(one_or_several(x, y) for x in own_a for y in own_b)
-    figures_a, figures_b = ({w for w in own if any(c.isdigit() for c in w)} for own in (own_a, own_b))
+    figures_a, figures_b = ({w for w in own if is_number(w)} for own in (own_a, own_b))
     return {QuoteChange.NUMBER} if nouns or (figures_a and figures_b) else set()
 
 

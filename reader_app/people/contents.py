@@ -95,6 +95,7 @@ def embracing(cue: Cue, passage: Span, reading: Reading) -> Span:
     token = reading.doc[cue.token]
     children = [c for c in token.rights if c.dep_ in _OBJECTS and c.idx < passage.end]
     children = [c for c in children if not _hearer(c, token)]
+    children = _predicate(children, passage) or children
     holding = [c for c in children if c.left_edge.idx < passage.end and c.right_edge.idx >= passage.start]
     if not holding:
         return passage
@@ -105,6 +106,18 @@ def embracing(cue: Cue, passage: Span, reading: Reading) -> Span:
     )
     end = extent(holding[-1].left_edge, _last_of_clause(holding[-1], token)).end
     return Span(min(start, passage.start), max(end, passage.end))
+
+
+def _predicate(children: "list[Token]", passage: Span) -> "list[Token]":
+    """Of "called them fools" the last child alone, where it is all in marks: who is called so is narration."""
+    named = [c for child in children[-1:] for c in child.rights if c.dep_ == "appos"]
+    if len(named) == 1 and children[-1].idx < passage.start <= named[0].idx < passage.end:
+        return named
+    last = children[-1:]
+    if len(children) < 2 or not last or children[-2].dep_ not in {"dobj", "nsubj"}:
+        return []
+    inside = last[0].left_edge.idx >= passage.start - 4 and last[0].idx < passage.end
+    return last if inside else []
 
 
 def _hearer(child: "Token", verb: "Token") -> bool:

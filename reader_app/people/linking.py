@@ -39,19 +39,19 @@ def best_cue(
     bonds = [
         _bond(_with_speaker(c, passage, reading), passage, reported.get(c.token, ()), reading)
         for c in candidates
-        if _announces(c, passage, reading) or not any(o.token != c.token and s.contains(c.span) for o, s in outer)
+        if _announces(c, passage, reading, ":") or not any(o.token != c.token and s.contains(c.span) for o, s in outer)
     ]
-    nearest = [b for b in bonds if _announces(b.cue, passage, reading)]
+    nearest = [b for b in bonds if _announces(b.cue, passage, reading, ":,")]
     bonds = nearest or bonds
     return max((b for b in bonds if b.score >= ENOUGH), key=lambda b: (b.score, -b.cue.token), default=None)
 
 
-def _announces(cue: Cue, passage: Passage, reading: Reading) -> bool:
-    """Whether nothing but a colon, or a comma behind one hearer at most, divides a verb with its speaker from it."""
+def _announces(cue: Cue, passage: Passage, reading: Reading, marks: str) -> bool:
+    """Whether a verb with its speaker leads into the passage with one of ``marks``; one hearer may stand between."""
     if cue.speaker is None or cue.span.end > passage.outer.start or "say" not in cue.uses:
         return False
     gap = reading.page.text[cue.span.end : passage.outer.start].strip()
-    return gap == ":" or (gap.endswith(",") and len(gap.split()) <= 1)
+    return gap == ":" or (gap != "" and gap[-1] in marks and gap[-1] == "," and len(gap.split()) <= 1)
 
 
 def _with_speaker(cue: Cue, passage: Passage, reading: Reading) -> Cue:

@@ -32,6 +32,8 @@ _PERCEIVED = frozenset(
     ["heard", "overheard", "seen", "shown", "filmed", "recorded", "caught", "spotted", "observed", "captured", "quoted"]
 )
 """Participles of verbs whose passive subject is the one who does what follows."""
+_NEAR = 3
+"""Steps up the tree from a participle to the verb it goes with."""
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
 _CLIMBED = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "acl", "relcl", "parataxis", "prep", "aux", "dep"})
 _LOOSE = frozenset({"relcl", "appos", "acl", "advcl", "punct", "cc", "conj", "advmod", "npadvmod", "ccomp"})
@@ -44,12 +46,12 @@ def subject(verb: "Token", reading: Reading) -> "Token | None":
         own = _own_subject(here)
         if own is not None and not reading.quoted(own) and own.ent_type_ not in _TIMES:
             return own
+        if here == verb and (heard := _heard(here)) is not None:
+            return heard
         if here.tag_ == "VBG" and here == verb and (doer := _doer_before(here, reading)) is not None:
             return doer
         if reading.quoted(here.head) and not reading.quoted(verb):
             return None
-        if here == verb and (heard := _heard(here)) is not None:
-            return heard
         if here == verb and here.dep_ in {"advcl", "ccomp"} and here.tag_ in {"VBD", "VBZ"} and _behind_name(here):
             return None
         if here.dep_ in {"acl", "relcl"} and here.head.pos_ in {"NOUN", "PROPN", "PRON"}:
@@ -71,15 +73,14 @@ def _doer_before(participle: "Token", reading: Reading) -> "Token | None":
 def _heard(participle: "Token") -> "Token | None":
     """Who is heard in "was heard over the radio asking": never what the preposition beside the participle holds.
 
-    The parser hangs the participle under the preposition or under its object.
+    The parser hangs the participle under the verb, the preposition or its object.
     """
-    if participle.tag_ != "VBG" or participle.dep_ not in {"acl", "pobj", "pcomp"}:
-        return None
-    noun = participle.head if participle.dep_ == "acl" else participle
-    verb = noun.head.head
-    if noun.dep_ not in {"pobj", "pcomp"} or noun.head.dep_ != "prep" or verb.lower_ not in _PERCEIVED:
-        return None
-    return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    here = participle
+    for _ in range(_NEAR if participle.tag_ == "VBG" else 0):
+        here = here.head
+        if here.lower_ in _PERCEIVED and here.i < participle.i:
+            return next((child for child in here.children if child.dep_ == "nsubjpass"), None)
+    return None
 
 
 def _behind_name(verb: "Token") -> bool:

@@ -5,6 +5,7 @@ from tellings_made import article, cast, person, quote
 
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined
+from reader_app.comparison.figures import is_number
 from reader_app.comparison.pieces import in_marks
 from reader_app.comparison.quote_changes import wording_changes
 from reader_app.marks import Role, Side, marks
@@ -159,3 +160,30 @@ def test_no_mark_runs_from_narration_into_a_quote():
     ]
     assert "leave the room at once" in differing
     assert not any("Stop" in words or "“" in words for words in differing)
+
+
+@pytest.mark.parametrize(
+    ("around_a", "around_b", "status", "change"),
+    [
+        ("and would close within six weeks", "and would close within nine weeks", "altered", "number"),
+        ("and would close within 6 weeks", "and would close within 60 weeks", "altered", "number"),
+        ("and would close within six weeks", "and would close within 6 weeks", "same", None),
+        ("and would be sold", "and would not be sold", "altered", "shortened"),
+        ("and would be sold", "and was going to be sold", "same", None),
+        ("and would be sold", "and would be sold", "same", None),
+    ],
+)
+def test_the_matter_around_words_in_marks_counts_and_its_wording_does_not(around_a, around_b, status, change):
+    words = [f"that the old lamp “was never a good lamp for the quay” {around}" for around in (around_a, around_b)]
+    a, b = (article(f"Poe said {part}.") for part in words)
+    found = joined_tellings(a, [(words[0], {"manner": Manner.MIXED})], b, [(words[1], {"manner": Manner.MIXED})])
+    (pair,) = found.quotes
+    assert str(pair.status) == status
+    assert (change in [str(c) for c in pair.changes]) if change else not pair.changes
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"), [("six", True), ("6", True), ("hundred", True), ("one", False), ("sixpence", False)]
+)
+def test_what_is_a_number(word, is_one):
+    assert is_number(word) is is_one

@@ -130,6 +130,65 @@ def test_the_same_holds_without_a_model(text):
             "“The lake is clean,” said Ruth Alder. “Swim in it.”",
             [("The lake is clean, … Swim in it.", "direct", "Ruth Alder", "Ruth Alder")],
         ),
+        (  # the parser ends the clause before the last word in marks
+            "“Nobody open the gate, please,” the porter told visitors. “The dog, in our view, of the house, is out.”",
+            [
+                (
+                    "Nobody open the gate, please, … The dog, in our view, of the house, is out.",
+                    "direct",
+                    "the porter",
+                    None,
+                )
+            ],
+        ),
+        (
+            "The Water Board said in a statement that the pipe “met all the rules of the day” and would be mended.",
+            [
+                (
+                    "that the pipe “met all the rules of the day” and would be mended",
+                    "mixed",
+                    "The Water Board",
+                    None,
+                )
+            ],
+        ),
+        (
+            "A tower clerk could be heard over the intercom asking, “Who took the ladder?”",
+            [("Who took the ladder?", "direct", "A tower clerk", None)],
+        ),
+        (
+            "A team for a film, “The Well That Sings,” was in town. Its author, Hugo Lenz, said he was glad.",
+            [
+                ("The Well That Sings,", "phrase", None, None),
+                ("he was glad", "indirect", "Its author, Hugo Lenz", "Hugo Lenz"),
+            ],
+        ),
+        (
+            "“We wait,” said Hugo Lenz on the pier. Clara Winter turned to the rowers: “We begin.”",
+            [
+                ("We wait,", "direct", "Hugo Lenz", "Hugo Lenz"),
+                ("We begin.", "direct", "Clara Winter", "Clara Winter"),
+            ],
+        ),
+        (
+            "“We wait,” said Hugo Lenz on the pier. His reason was simple: “We rest.”",
+            [("We wait, … We rest.", "direct", "Hugo Lenz", "Hugo Lenz")],
+        ),
+        (
+            "“Sing me a song, my dear,” Clara Winter sings to the baker before asking him, “How late is it?”",
+            [
+                ("Sing me a song, my dear,", "direct", "Clara Winter", "Clara Winter"),
+                ("How late is it?", "direct", "Clara Winter", "Clara Winter"),
+            ],
+        ),
+        (
+            "Critics called the old bridge “a rusty gate”.",
+            [("a rusty gate", "direct", "Critics", None)],
+        ),
+        (
+            "“It is over now,” Clara Winter said, and soon, the lamps were going out.",
+            [("It is over now,", "direct", "Clara Winter", "Clara Winter")],
+        ),
         (
             "Ruth Alder read from her book “The Lake at Night” to the children.",
             [("The Lake at Night", str(Manner.PHRASE), None, None)],

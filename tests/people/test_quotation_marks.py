@@ -55,6 +55,11 @@ def test_speech_goes_on_in_the_next_paragraph_where_it_was_not_closed():
     assert [p.closed for p in found] == [False, True, True]
 
 
+def test_speech_does_not_go_on_in_marks_of_another_style():
+    text = '"The lamp was out.\n“It is dark,” he said.'
+    assert [p.continues for p in passages(text, lines(text))] == [False, False]
+
+
 MARKS = st.text(alphabet="ab A.,!?\n\"'“”„«»‘’「」-", max_size=60)
 
 
