@@ -5,6 +5,7 @@
     │   ├── FileMissing · FileIsFolder · FileNotRegular · FileForbidden · FileEmpty · FileTooLarge · FileLinksCircular
     │   ├── FileNotText · FileUndecodable · FormatUnsupported · FileDamaged · FileLocked · FileHasNoText
     │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep
+    │   ├── ComparisonNotUnderstood · ComparisonTooNew
     │   └── ReadingTookTooLong · ReadingCrashed
     ├── ExportError               a report could not be written
     │   └── TargetNotWritable · TypesettingFailed · TypesettingTookTooLong · ReportKindUnknown
@@ -146,6 +147,18 @@ class FileTooDeep(ReadError):
     """Nested beyond the limit."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is nested too deeply to be laid out.")
+
+
+class ComparisonNotUnderstood(ReadError):
+    """Meant to be a saved comparison, and is none, or not a whole one."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is damaged, or is no comparison that this program saved.")
+
+
+class ComparisonTooNew(ReadError):
+    """Saved in a form of later days; ``detail`` is its number."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} was saved by a newer version of this program.")
 
 
 class ReadingTookTooLong(ReadError):

@@ -52,6 +52,16 @@ class Anchor:
         before, after = text[max(0, span.start - AROUND) : span.start], text[span.end : span.end + AROUND]
         return cls(side, span.of(text), span.start, before, after)
 
+    def to_plain(self) -> dict[str, str | int]:
+        """The anchor as plain JSON values."""
+        return {
+            "side": self.side,
+            "words": self.words,
+            "start": self.start,
+            "before": self.before,
+            "after": self.after,
+        }
+
     def place(self, text: str) -> Span | None:
         """Where the words stand in ``text``, which may have changed; None where that cannot be told.
 
@@ -106,10 +116,7 @@ class Correction:
         return {
             "kind": str(self.kind),
             "names": list(self.names),
-            "anchors": [
-                {"side": x.side, "words": x.words, "start": x.start, "before": x.before, "after": x.after}
-                for x in self.anchors
-            ],
+            "anchors": [anchor.to_plain() for anchor in self.anchors],
         }
 
 
@@ -120,10 +127,11 @@ def correction_from_plain(given: object) -> Correction:
     if not isinstance(names, list) or not isinstance(anchors, list) or not all(isinstance(n, str) for n in names):
         raise ValueError("a correction has a list of names and a list of anchors")
     kind = CorrectionKind(str(fields.get("kind", "")))
-    return Correction(kind, tuple(names), tuple(_anchor(anchor) for anchor in anchors))
+    return Correction(kind, tuple(names), tuple(anchor_from_plain(anchor) for anchor in anchors))
 
 
-def _anchor(given: object) -> Anchor:
+def anchor_from_plain(given: object) -> Anchor:
+    """The anchor that ``Anchor.to_plain`` wrote.  Raises ValueError for anything else."""
     if not isinstance(given, dict) or given.get("side") not in {"a", "b"} or type(given.get("start")) is not int:
         raise ValueError("an anchor has a side, a start and words")
     texts = [given.get(name, "") for name in ("words", "before", "after")]

@@ -598,6 +598,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>{name} ist beschädigt und konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or is no comparison that this program saved.</source>
+        <translation>{name} ist beschädigt oder kein Vergleich, den dieses Programm gespeichert hat.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} ist leer.</translation>
     </message>
@@ -632,6 +636,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{name} unpacks to more than {detail}. It was not opened.</source>
         <translation>{name} wird ausgepackt größer als {detail}. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer version of this program.</source>
+        <translation>{name} wurde von einer neueren Version dieses Programms gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Файл {name} повреждён, прочитать его не удалось.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or is no comparison that this program saved.</source>
+        <translation>Файл {name} повреждён или не является сравнением, сохранённым этой программой.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>Файл {name} пуст.</translation>
     </message>
@@ -639,6 +643,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{name} unpacks to more than {detail}. It was not opened.</source>
         <translation>После распаковки {name} больше {detail}. Файл не открыт.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer version of this program.</source>
+        <translation>Файл {name} сохранён более новой версией этой программы.</translation>
     </message>
 </context>
 <context>
