@@ -6,6 +6,7 @@ it, or when they are first asked for: their modules and widgets take more than h
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app import theme as themes
+from reader_app.gui import COLLECTING
 from reader_app.gui.memory import Memory
 from reader_app.gui.menus import add_menus
 from reader_app.gui.palette import palette_of, stylesheet
@@ -120,6 +122,7 @@ class Window(QMainWindow):
         self.toolbar.ensurePolished()
         self.desk.ensurePolished()
         self.jobs.prepare()
+        gc.set_threshold(*COLLECTING)
 
     def side_to_fill(self) -> Side:
         """The side that a single text goes to: the one still empty, else the one in focus."""
