@@ -8,31 +8,26 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader_app.alignment.bonds import FREE, Bonds, Cell, Linked
 from reader_app.alignment.model import Link
 from reader_app.alignment.order import heaviest_chain
-from reader_app.alignment.subsequence import common_prefix, common_suffix, rising, unique_pairs
+from reader_app.alignment.revision import (
+    REVISED,
+    Window,
+    between,
+    identical,
+    identical_elsewhere,
+    plainly_revised,
+    shared_words,
+)
 from reader_app.article.words import SOLID
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
-SIDE_BY_SIDE, REVISED = 6, 0.65
+SIDE_BY_SIDE = 6
 _WORD, _SOLID = re.compile(r"[^\W_]{3,}"), re.compile(SOLID)
 Watch = Callable[[float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of A against one of B."""
-
-    a: range
-    b: range
-
-    @property
-    def cells(self) -> int:
-        """How many pairs it holds."""
-        return len(self.a) * len(self.b)
 
 
 def unwatched(_share: float) -> None:
@@ -47,19 +42,22 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     if not a or not b:
         return Linked((), ())
     if len(a) * len(b) <= WHOLE_CELLS:
+        side_by_side = plainly_revised(a, b) if bonds == FREE else None
+        if side_by_side is not None:
+            return Linked(side_by_side, ())
         found = _within(a, b, Window(range(len(a)), range(len(b))), bonds)
         moved = _moved(a, b, found.main, bonds)
         return Linked(found.main + tuple(moved), found.again)
-    same, gaps = _identical(a, b, bonds)
+    same, gaps = identical(a, b, bonds)
     plain: list[Link] = []
     windows: list[Window] = []
     for gap in gaps:
         revised = _revised(a, b, gap, bonds)
         plain += revised
-        for part in _between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b):
+        for part in between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b):
             windows += _cut(a, b, part)
     work, done = sum(window.cells for window in windows) or 1, 0
-    same += _identical_elsewhere(a, b, same, bonds)
+    same += identical_elsewhere(a, b, same, bonds)
     taken_a, taken_b = {i for i, _ in same}, {j for _, j in same}
     main = [Link((i,), (j,), 1.0) for i, j in same] + plain
     for window in windows:
@@ -86,16 +84,10 @@ def _within(a: Sequence[str], b: Sequence[str], window: Window, bonds: Bonds) ->
     """The links inside a window, in its own numbers; side by side where each pair plainly is one text revised."""
     of_a, of_b = _texts(a, window.a), _texts(b, window.b)
     if bonds == FREE and len(of_a) == len(of_b) <= SIDE_BY_SIDE:
-        shares = [_shared(one, other) for one, other in zip(of_a, of_b, strict=True)]
+        shares = [shared_words(one, other) for one, other in zip(of_a, of_b, strict=True)]
         if min(shares) >= REVISED:
             return Linked(tuple(Link((k,), (k,), share) for k, share in enumerate(shares)), ())
     return _all_with_all(of_a, of_b, _inside(bonds, window))
-
-
-def _shared(a: str, b: str) -> float:
-    """The share of 1 of two texts' words that both have."""
-    words_a, words_b = a.split(), b.split()
-    return 2 * (Counter(words_a) & Counter(words_b)).total() / max(1, len(words_a) + len(words_b))
 
 
 def _texts(texts: Sequence[str], where: range) -> Sequence[str]:
@@ -126,49 +118,6 @@ def _joined_across(main: Sequence[Link], bonds: Bonds) -> list[Link]:
     return [Link((i,), (j,)) for i, j in sorted(bonds.joined - have)]
 
 
-def _identical(a: Sequence[str], b: Sequence[str], bonds: Bonds) -> tuple[list[Cell], list[Window]]:
-    """Pairs of identical texts in common order, grown from those that occur once, and what lies between."""
-    tied_a, tied_b = {i for i, _ in bonds.joined | bonds.parted}, {j for _, j in bonds.joined | bonds.parted}
-    head, tail = common_prefix(a, b), 0
-    tail = common_suffix(a[head:], b[head:])
-    stop_a, stop_b = len(a) - tail, len(b) - tail
-    seeds = rising([(i + head, j + head) for i, j in unique_pairs(a[head:stop_a], b[head:stop_b])])
-    same = [(i, i) for i in range(head)]
-    i, j = head, head
-    for seed in seeds:
-        x, y = seed
-        if x < i or y < j:
-            continue
-        while x > i and y > j and a[x - 1] == b[y - 1]:
-            x, y = x - 1, y - 1
-        while x < stop_a and y < stop_b and a[x] == b[y]:
-            same.append((x, y))
-            x, y = x + 1, y + 1
-        i, j = x, y
-    same += [(stop_a + k, stop_b + k) for k in range(tail)]
-    same = [(x, y) for x, y in same if x not in tied_a and y not in tied_b]
-    return same, _between(same, range(len(a)), range(len(b)))
-
-
-def _identical_elsewhere(a: Sequence[str], b: Sequence[str], same: Sequence[Cell], bonds: Bonds) -> list[Cell]:
-    """Pairs of identical texts that occur once on each side and stand out of order."""
-    taken = set(same)
-    tied_a, tied_b = {i for i, _ in bonds.joined | bonds.parted}, {j for _, j in bonds.joined | bonds.parted}
-    found = [cell for cell in unique_pairs(a, b) if cell not in taken]
-    return [(i, j) for i, j in found if i not in tied_a and j not in tied_b]
-
-
-def _between(cells: Sequence[Cell], a: range, b: range) -> list[Window]:
-    """The windows between rising cells, those with nothing on one side left out."""
-    out = []
-    i, j = a.start, b.start
-    for x, y in [*cells, (a.stop, b.stop)]:
-        if x > i and y > j:
-            out.append(Window(range(i, x), range(j, y)))
-        i, j = x + 1, y + 1
-    return out
-
-
 def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds) -> list[Link]:
     """Links between texts of a large gap that keep the order, share rare words and are plainly one text revised."""
     if max(len(gap.a), len(gap.b)) <= SIDE_BY_SIDE or bonds != FREE:
@@ -180,7 +129,7 @@ def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds) -> l
         i, j = x + gap.a.start, y + gap.b.start
         if out and (out[-1].a[0] >= i or out[-1].b[0] >= j):
             continue
-        share = _shared(a[i], b[j])
+        share = shared_words(a[i], b[j])
         if share >= REVISED:
             out.append(Link((i,), (j,), share))
     return out

@@ -4,6 +4,7 @@ Offsets are code points into the text given.
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
@@ -12,6 +13,8 @@ from reader_app.article.span import Span
 from reader_app.article.words import fold, word_bounds
 
 _SHORTEST_STEM = 3
+_SPACES_IN_NUMBERS = "\u00a0\u202f"
+_SOFT_SPACE = re.compile(f"[^\\S{_SPACES_IN_NUMBERS}]+")
 
 
 def word_spans(text: str, within: Span | None = None) -> list[Span]:
@@ -22,6 +25,17 @@ def word_spans(text: str, within: Span | None = None) -> list[Span]:
 
 def _is_word(text: str, start: int, end: int) -> bool:
     return text[start].isalnum() or any(letter.isalnum() for letter in text[start + 1 : end])
+
+
+def count_words(text: str) -> int:
+    """How many words ``word_spans`` finds in ``text``; each piece between spaces is looked into once."""
+    hard = any(space in text for space in _SPACES_IN_NUMBERS)
+    return sum(map(_words_in, _SOFT_SPACE.split(text) if hard else text.split()))
+
+
+@lru_cache(maxsize=65536)
+def _words_in(piece: str) -> int:
+    return 1 if piece.isascii() and piece.isalpha() else sum(_is_word(piece, *bounds) for bounds in word_bounds(piece))
 
 
 @lru_cache(maxsize=4096)

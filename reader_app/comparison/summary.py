@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
-from reader_app.comparison.folding import folded_words, word_spans
+from reader_app.comparison.folding import count_words, folded_words
 from reader_app.comparison.pairs import Fact, FactKind, PersonPair, QuotePair, Status, Summary
 from reader_app.comparison.tellings import Tellings
 from reader_app.comparison.voices import silenced, verb_pairs, voices
@@ -14,8 +14,14 @@ from reader_app.comparison.voices import silenced, verb_pairs, voices
 
 def wording_summary(a: Article, b: Article, rows: Sequence[Row]) -> Summary:
     """What can be said while only the wording has been compared."""
-    words_a, words_b = _words(a), _words(b)
-    shared = sum(_shared(row, a) for row in rows)
+    touched: list[Row] = []
+    untouched: list[Row] = []
+    for row in rows:
+        (untouched if _untouched(row, a, b) else touched).append(row)
+    alike = count_words("\n".join(a.words_of(a.blocks[row.a[0]]) for row in untouched))
+    words_a = alike + _words(a, {row.a[0] for row in untouched})
+    words_b = alike + _words(b, {row.b[0] for row in untouched})
+    shared = alike + _shared(touched, a)
     total = words_a + words_b
     kinds = Counter(row.kind for row in rows if _told(row, a, b))
     return Summary(
@@ -60,15 +66,29 @@ def _told(row: Row, a: Article, b: Article) -> bool:
     return not all([*(a.blocks[n].furniture for n in row.a), *(b.blocks[n].furniture for n in row.b)])
 
 
-def _words(article: Article) -> int:
-    return sum(len(word_spans(article.text, block.span)) for block in article.blocks if not block.furniture)
+def _untouched(row: Row, a: Article, b: Article) -> bool:
+    """Whether a row is one block of each side in exactly the same letters."""
+    if row.kind is not RowKind.SAME or len(row.a) != 1 or len(row.b) != 1:
+        return False
+    one, other = a.blocks[row.a[0]], b.blocks[row.b[0]]
+    return not (one.furniture or other.furniture) and a.words_of(one) == b.words_of(other)
 
 
-def _shared(row: Row, a: Article) -> int:
-    """How many words of A's side of a row B has too."""
-    if row.kind is RowKind.SAME and not row.edits:
-        return sum(len(word_spans(a.text, a.blocks[n].span)) for n in row.a if not a.blocks[n].furniture)
-    return sum(len(word_spans(a.text, edit.a)) for edit in row.edits if edit.kind is EditKind.SAME)
+def _words(article: Article, known: Set[int]) -> int:
+    """How many words stand in the blocks that are no furniture and not among the ``known``."""
+    blocks = (block for n, block in enumerate(article.blocks) if n not in known and not block.furniture)
+    return count_words("\n".join(map(article.words_of, blocks)))
+
+
+def _shared(rows: Iterable[Row], a: Article) -> int:
+    """How many words of A's side of these rows B has too."""
+    kept: list[str] = []
+    for row in rows:
+        if row.kind is RowKind.SAME and not row.edits:
+            kept += [a.words_of(a.blocks[n]) for n in row.a if not a.blocks[n].furniture]
+        else:
+            kept += [edit.a.of(a.text) for edit in row.edits if edit.kind is EditKind.SAME]
+    return count_words("\n".join(kept))
 
 
 def _sources(facts: Sequence[Fact], side: str) -> tuple[str, ...]:

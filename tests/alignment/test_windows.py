@@ -77,3 +77,14 @@ def test_the_caller_hears_how_far_it_is_and_may_stop_it():
     with pytest.raises(KeyboardInterrupt):
         link_texts(a, ["other " + text for text in b], watch=stop)
     assert heard == [0.0]
+
+
+def test_a_revision_links_what_stayed_and_what_was_reworded_and_leaves_what_is_new():
+    a = sentences(12)
+    b = [*a[:4], "a line that nobody wrote before", *a[4:7], a[7] + " indeed", *a[8:]]
+    assert cells(link_texts(a, b)) == {(n, n + (n > 3)) for n in range(12)}
+
+
+def test_a_revision_that_swaps_two_sentences_links_both():
+    a = sentences(6)
+    assert cells(link_texts(a, [a[0], a[2], a[1], *a[3:]])) == {(0, 0), (1, 2), (2, 1), (3, 3), (4, 4), (5, 5)}

@@ -12,6 +12,7 @@ from tellings_made import article, cast, person, place, quote
 from reader_app.alignment.model import EditKind, RowKind
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare, compare_wording, joined
+from reader_app.comparison.folding import count_words, word_spans
 from reader_app.comparison.pairs import PersonChange, QuoteChange, Status
 from reader_app.marks import Role, Side, marks
 from reader_app.people.model import Cast, Manner, Person, Quote
@@ -234,3 +235,17 @@ def test_a_person_of_one_telling_alone_has_one_side():
         compare_wording(A, B), Cast((Person("Ida Holm", ("Ida Holm",), (), (place(A, "Ida Holm"),)),)), Cast()
     )
     assert [(p.name, p.b) for p in only.people] == [("Ida Holm", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rock-'n'-roll, 3.5% of 1\u00a0000 boats … and U.S. ports",
+        "船が出た。 U\u200bnseen – 7²",
+        "",
+        "— “ … ”",
+        "a\u00a0b 1\u202f2",
+    ],
+)
+def test_words_are_counted_where_they_are_found(text):
+    assert count_words(text) == len(word_spans(text))

@@ -1,0 +1,97 @@
+"""A text and its revision: what stands in both word for word, and what plainly is one sentence or block revised.
+
+Found by hashing and by counting words; nothing here weighs all with all.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader_app.alignment.bonds import FREE, Bonds, Cell
+from reader_app.alignment.model import Link
+from reader_app.alignment.subsequence import common_prefix, common_suffix, rising, unique_pairs
+
+REVISED = 0.65
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of A against one of B."""
+
+    a: range
+    b: range
+
+    @property
+    def cells(self) -> int:
+        """How many pairs it holds."""
+        return len(self.a) * len(self.b)
+
+
+def identical(a: Sequence[str], b: Sequence[str], bonds: Bonds) -> tuple[list[Cell], list[Window]]:
+    """Pairs of identical texts in common order, grown from those that occur once, and what lies between."""
+    tied_a, tied_b = {i for i, _ in bonds.joined | bonds.parted}, {j for _, j in bonds.joined | bonds.parted}
+    head, tail = common_prefix(a, b), 0
+    tail = common_suffix(a[head:], b[head:])
+    stop_a, stop_b = len(a) - tail, len(b) - tail
+    seeds = rising([(i + head, j + head) for i, j in unique_pairs(a[head:stop_a], b[head:stop_b])])
+    same = [(i, i) for i in range(head)]
+    i, j = head, head
+    for seed in seeds:
+        x, y = seed
+        if x < i or y < j:
+            continue
+        while x > i and y > j and a[x - 1] == b[y - 1]:
+            x, y = x - 1, y - 1
+        while x < stop_a and y < stop_b and a[x] == b[y]:
+            same.append((x, y))
+            x, y = x + 1, y + 1
+        i, j = x, y
+    same += [(stop_a + k, stop_b + k) for k in range(tail)]
+    same = [(x, y) for x, y in same if x not in tied_a and y not in tied_b]
+    return same, between(same, range(len(a)), range(len(b)))
+
+
+def identical_elsewhere(a: Sequence[str], b: Sequence[str], same: Sequence[Cell], bonds: Bonds) -> list[Cell]:
+    """Pairs of identical texts that occur once on each side and stand out of order."""
+    taken = set(same)
+    tied_a, tied_b = {i for i, _ in bonds.joined | bonds.parted}, {j for _, j in bonds.joined | bonds.parted}
+    found = [cell for cell in unique_pairs(a, b) if cell not in taken]
+    return [(i, j) for i, j in found if i not in tied_a and j not in tied_b]
+
+
+def between(cells: Sequence[Cell], a: range, b: range) -> list[Window]:
+    """The windows between rising cells, those with nothing on one side left out."""
+    out = []
+    i, j = a.start, b.start
+    for x, y in [*cells, (a.stop, b.stop)]:
+        if x > i and y > j:
+            out.append(Window(range(i, x), range(j, y)))
+        i, j = x + 1, y + 1
+    return out
+
+
+def shared_words(a: str, b: str) -> float:
+    """The share of 1 of two texts' words that both have."""
+    words_a, words_b = a.split(), b.split()
+    return 2 * (Counter(words_a) & Counter(words_b)).total() / max(1, len(words_a) + len(words_b))
+
+
+def plainly_revised(a: Sequence[str], b: Sequence[str]) -> tuple[Link, ...] | None:
+    """The links of a text and its revision that need no weighing; None where some do.
+
+    Plain is what stands in one order, identical or side by side with its own revision, and left over on one side only.
+    """
+    same, gaps = identical(a, b, FREE)
+    over_a = len(a) - len(same) - sum(len(gap.a) for gap in gaps)
+    over_b = len(b) - len(same) - sum(len(gap.b) for gap in gaps)
+    if (over_a and over_b) or any(len(gap.a) != len(gap.b) for gap in gaps):
+        return None
+    if identical_elsewhere(a, b, same, FREE):
+        return None
+    out = [Link((i,), (j,), 1.0) for i, j in same]
+    for cell in (cell for gap in gaps for cell in zip(gap.a, gap.b, strict=True)):
+        share = shared_words(a[cell[0]], b[cell[1]])
+        if share < REVISED:
+            return None
+        out.append(Link((cell[0],), (cell[1],), share))
+    return tuple(sorted(out, key=lambda link: link.a))
