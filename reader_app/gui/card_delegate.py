@@ -12,6 +12,7 @@ from reader_app.gui.cards import Card, Tone
 from reader_app.gui.fonts import label_font
 from reader_app.gui.icons import pixmap
 from reader_app.gui.mark_paint import MarkInks
+from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.marks import Side
 from reader_app.theme import Theme
@@ -81,6 +82,8 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_head(painter, card)
             return
         self._paint_ground(painter, one.height, row, chosen=chosen, focused=focused)
+        if card.remark:
+            self._paint_remark(painter, card, one.height - setting.PAD - setting.REMARK + 2)
         if card.sign:
             self._paint_signed(painter, card)
             return
@@ -133,6 +136,13 @@ class CardDelegate(QStyledItemDelegate):
         self._write(painter, line, card.heading, setting.title_font(), ink)
         under = QRectF(setting.SIGN_INDENT, 9 + setting.TITLE_LINE, width, setting.NOTE)
         self._write(painter, under, card.note, label_font(8.75), "ink-second")
+
+    def _paint_remark(self, painter: QPainter, card: Card, top: int) -> None:
+        left = setting.SIGN_INDENT if card.sign else setting.INDENT
+        sign = left - 26 if card.sign else setting.LEFT + 1
+        painter.drawPixmap(QPointF(sign, top + 2), pixmap("note", self._theme["ink-second"], 14, 2))
+        box = QRectF(left, top, self._width - left - setting.RIGHT, setting.REMARK - 2)
+        self._write(painter, box, flat(card.remark), label_font(9, italic=True), "ink")
 
     def _paint_passage(self, painter: QPainter, one: SetPassage, *, strong: bool) -> None:
         first = setting.TITLE_LINE if one.passage.figures else setting.QUOTE_LINE

@@ -16,7 +16,7 @@ from reader_app.gui.runs import Run
 from reader_app.marks import Role, Target, TargetKind
 
 LEFT, RIGHT, INDENT, SIGN_INDENT = 21, 18, 47, 52
-HEADING, NOTE, SIGNED = 17, 16, 53
+HEADING, NOTE, SIGNED, REMARK = 17, 16, 53, 20
 QUOTE_LINE, TITLE_LINE = 21, 20
 PAD, GAP, BETWEEN = 10, 5, 4
 HEAD = 34
@@ -65,8 +65,9 @@ def set_card(card: Card, width: int) -> SetCard:
     """``card`` set in ``width`` px."""
     if card.target is None:
         return SetCard(card, (), HEAD)
+    remark = REMARK if card.remark else 0
     if card.sign:
-        return SetCard(card, (), SIGNED)
+        return SetCard(card, (), SIGNED + remark)
     y = float(PAD + HEADING + GAP)
     figures = max((len(passage.figures) for passage in card.passages), default=0)
     room = width - INDENT - RIGHT - figures * figure_width(width)
@@ -76,7 +77,7 @@ def set_card(card: Card, width: int) -> SetCard:
         one = _set_passage(passage, max(room, 60), y, titles=bool(figures))
         passages.append(one)
         y += one.height
-    return SetCard(card, tuple(passages), round(y) + PAD)
+    return SetCard(card, tuple(passages), round(y) + PAD + remark)
 
 
 def elided(text: str, font: QFont, width: float) -> str:

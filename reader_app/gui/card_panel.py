@@ -112,6 +112,7 @@ class CardPanel(QWidget):
         self.view.chosen.connect(session.choose_target)
         self.view.menu_wanted.connect(lambda wanted: open_menu(self.view, session, *wanted))
         session.corrections.reviewed_changed.connect(self.refresh)
+        session.corrections.notes_changed.connect(self.refresh)
         for signal in (session.compared, session.article_opened, session.work_changed):
             signal.connect(self.refresh)
         session.target_chosen.connect(self.show_target)
@@ -158,8 +159,11 @@ class CardPanel(QWidget):
         self.view.show_target(self._target())
 
     def _looked_at(self, card: Card) -> Card:
-        row = card.target if self.tab.kind is TargetKind.ROW else None
-        return replace(card, reviewed=True) if row and self.session.is_reviewed(row.number) else card
+        if card.target is None or self.tab.kind not in (TargetKind.ROW, TargetKind.QUOTE):
+            return card
+        reviewed = self.tab.kind is TargetKind.ROW and self.session.is_reviewed(card.target.number)
+        remark = self.session.remarks().words(card.target)
+        return replace(card, reviewed=reviewed, remark=remark) if reviewed or remark else card
 
     def _target(self) -> Target | None:
         chosen = self.session.target

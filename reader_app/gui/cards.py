@@ -52,7 +52,8 @@ class Card:
     """One card, or the head of a group where ``target`` is None.
 
     ``note`` stands at the right of the heading, or under it on a card with a ``sign``; ``kinds`` are the filters that
-    show the card; ``speaker`` is the name the list can be narrowed to; ``sure`` is False for what is a guess.
+    show the card; ``speaker`` is the name the list can be narrowed to; ``sure`` is False for what is a guess;
+    ``remark`` is what the reader noted on it.
     """
 
     target: Target | None
@@ -65,13 +66,15 @@ class Card:
     sure: bool = True
     furniture: bool = False
     reviewed: bool = False
+    remark: str = ""
 
     @property
     def spoken(self) -> str:
         """The card as a screen reader says it."""
         sides = (f"{passage.side.upper()}: {passage.text}" for passage in self.passages)
         seen = translate("cards", "reviewed") if self.reviewed else ""
-        return ". ".join(part for part in (self.heading, self.note, seen, *sides) if part)
+        remark = translate("cards", "Note: {words}").format(words=self.remark) if self.remark else ""
+        return ". ".join(part for part in (self.heading, self.note, seen, *sides, remark) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""What a reader has put right, in order, with undo and redo, and which differences they have been through.
+"""What a reader has put right, in order, with undo and redo, which differences they have been through, and their notes.
 
-Both are held by anchors, words and what stands around them, so that they outlive a file that is read again.
+All are held by anchors, words and what stands around them, so that they outlive a file that is read again.
 """
 
 from __future__ import annotations
@@ -15,20 +15,27 @@ from reader_app.later import later
 if TYPE_CHECKING:
     from reader_app.comparison import corrections as kinds
     from reader_app.comparison.corrections import Anchor, Correction
+    from reader_app.comparison.saved import Note
+    from reader_app.target import Side
 else:
     kinds = later("reader_app.comparison.corrections")
 
 
 class Corrections(QObject):
-    """The corrections of one pair; ``changed`` carries all that hold now, ``reviewed_changed`` the anchors seen."""
+    """The corrections of one pair; ``changed`` carries all that hold now, ``reviewed_changed`` the anchors seen.
+
+    ``notes_changed`` carries all notes.
+    """
 
     changed = Signal(object)
     reviewed_changed = Signal(object)
+    notes_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.done: tuple[Correction, ...] = ()
         self.reviewed: frozenset[Anchor] = frozenset()
+        self.notes: tuple[Note, ...] = ()
         self._before: list[tuple[Correction, ...]] = []
         self._after: list[tuple[Correction, ...]] = []
 
@@ -70,15 +77,32 @@ class Corrections(QObject):
         self.reviewed = self.reviewed ^ {anchor}
         self.reviewed_changed.emit(self.reviewed)
 
+    def take_notes(self, notes: tuple[Note, ...]) -> None:
+        """Have these notes from now on."""
+        if notes != self.notes:
+            self.notes = notes
+            self.notes_changed.emit(notes)
+
+    def carry(self, side: Side, text: str) -> None:
+        """Follow a text that was read again: what still stands in it is found there, the rest stays where it was."""
+        self.reviewed = frozenset(_moved(anchor, side, text) for anchor in self.reviewed)
+        self.notes = tuple(replace(note, anchor=_moved(note.anchor, side, text)) for note in self.notes)
+
+    def restore(self, done: tuple[Correction, ...], reviewed: frozenset[Anchor], notes: tuple[Note, ...]) -> None:
+        """Have what was saved with a pair; nothing is told, for nothing is compared yet."""
+        self.done, self.reviewed, self.notes = done, reviewed, notes
+        self._before, self._after = [], []
+
     def clear(self) -> None:
         """Forget everything, as for another pair; nothing is told, for nothing is compared yet."""
-        self.done, self.reviewed = (), frozenset()
+        self.done, self.reviewed, self.notes = (), frozenset(), ()
         self._before, self._after = [], []
 
     def swap(self) -> None:
         """Change the sides of everything, as the texts do."""
         self.done = tuple(replace(one, anchors=tuple(mirrored(a) for a in one.anchors)) for one in self.done)
         self.reviewed = frozenset(mirrored(anchor) for anchor in self.reviewed)
+        self.notes = tuple(replace(note, anchor=mirrored(note.anchor)) for note in self.notes)
         self._before, self._after = [], []
 
     def _set(self, corrections: tuple[Correction, ...]) -> None:
@@ -94,3 +118,8 @@ class Corrections(QObject):
 def mirrored(anchor: Anchor) -> Anchor:
     """The anchor when A is B and B is A."""
     return replace(anchor, side="b" if anchor.side == "a" else "a")
+
+
+def _moved(anchor: Anchor, side: Side, text: str) -> Anchor:
+    span = anchor.place(text) if anchor.side == side else None
+    return kinds.Anchor.at(anchor.side, text, span) if span else anchor

@@ -54,6 +54,7 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "undo": session.corrections.undo,
         "redo": session.corrections.redo,
         "mark-reviewed": session.toggle_reviewed,
+        "write-note": partial(ask_for_note, window),
         "pair-paragraphs": partial(pair_paragraphs, window),
         "forget-pairings": session.corrections.forget_pairings,
     }
@@ -70,6 +71,15 @@ def pair_paragraphs(window: "Window") -> None:
         number = min(pane.textCursor().blockNumber(), len(article.blocks) - 1)
         anchors.append(Anchor.at(str(side), article.text, article.blocks[number].span))
     window.session.corrections.add(Correction(CorrectionKind.PAIR_ROWS, (), tuple(anchors)))
+
+
+def ask_for_note(window: "Window") -> None:
+    """Ask beside the window for a note on the quote that is chosen, else on the row in focus."""
+    from reader_app.gui.note_dialog import ask  # noqa: PLC0415 - wanted seldom, never at the start
+
+    target = window.session.notable()
+    if target is not None:
+        ask(window, window.session, target)
 
 
 def show_keys(window: "Window") -> None:

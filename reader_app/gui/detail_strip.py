@@ -16,6 +16,7 @@ from reader_app.gui.detail_columns import Placed, columns_of, place
 from reader_app.gui.detail_lines import RunningLine, running_lines
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mark_paint import MarkInks, Shape
+from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.runs import Run
 from reader_app.gui.session import Session
@@ -49,6 +50,7 @@ class DetailStrip(QWidget):
         session.article_opened.connect(self.refresh)
         session.row_chosen.connect(self.refresh)
         session.edit_chosen.connect(self.refresh)
+        session.corrections.notes_changed.connect(self.refresh)
         session.view_changed.connect(self._follow)
         self.apply_theme(theme)
         self.refresh()
@@ -92,6 +94,7 @@ class DetailStrip(QWidget):
             edit = row.edits[self.session.edit]
             words = (edit.a.of(comparison.a.text).strip(), edit.b.of(comparison.b.text).strip())
             parts.append(translate("detail", "A: {a}; B: {b}").format(a=words[0] or "–", b=words[1] or "–"))
+        parts.append(self._remark())
         return ", ".join(part for part in parts if part)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -169,11 +172,17 @@ class DetailStrip(QWidget):
         room = box.adjusted(0, 0, -taken - 15, 0)
         bold = label_font(8.75, weight=SEMIBOLD)
         x = room.left() + self._write(painter, room, kind_words(row), bold, "ink") + 15
-        for text in (place_words(row), *told(comparison, self.session.row, _TOLD)):
+        for text in (place_words(row), self._remark(), *told(comparison, self.session.row, _TOLD)):
+            if not text:
+                continue
             part = QRectF(x, room.top(), room.right() - x, room.height())
             if part.width() < 40:
                 break
             x += self._write(painter, part, text, label_font(8.75), "ink-second") + 15
+
+    def _remark(self) -> str:
+        words = flat(self.session.remarks().words(Target(TargetKind.ROW, self.session.row)))
+        return translate("detail", "Note: {words}").format(words=words) if words else ""
 
     def _paint_columns(self, painter: QPainter) -> None:
         if not self.placed:

@@ -162,6 +162,7 @@ class Jobs(QObject):
                 older = self.session.articles[side]
                 if older is None or older.origin.path != path or not path:
                     self.session.corrections.clear()
+                self.session.corrections.carry(side, article.text)
                 self.session.show_article(side, article)
                 self._compare()
             else:

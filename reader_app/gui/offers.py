@@ -74,7 +74,7 @@ def _names(pair: PersonPair) -> tuple[str, ...]:
 
 def _of_quote(comparison: Comparison, number: int) -> Iterable[Offer]:
     pair = comparison.quotes[number]
-    anchors = _quote_anchors(comparison, pair)
+    anchors = quote_anchors(comparison, pair)
     inner = tuple(
         Offer(flat(person.name), Correction(CorrectionKind.SPEAKER, _names(person), anchors))
         for person in comparison.people[:_MOST]
@@ -96,10 +96,11 @@ def _partners(comparison: Comparison, pair: QuotePair, anchors: tuple[Anchor, ..
             side, quotes = (Side.A, other.a) if other.a else (Side.B, other.b)
             text = article_of(comparison, side).text
             words = translate("offers", "“{words}”").format(words=_short(quotes[0].spans[0].of(text)))
-            yield Offer(words, Correction(CorrectionKind.PAIR, (), (*anchors, *_quote_anchors(comparison, other))))
+            yield Offer(words, Correction(CorrectionKind.PAIR, (), (*anchors, *quote_anchors(comparison, other))))
 
 
-def _quote_anchors(comparison: Comparison, pair: QuotePair) -> tuple[Anchor, ...]:
+def quote_anchors(comparison: Comparison, pair: QuotePair) -> tuple[Anchor, ...]:
+    """The anchors of all passages of a pair of quotes, A's first."""
     sides: tuple[tuple[Side, tuple[Quote, ...]], ...] = ((Side.A, pair.a), (Side.B, pair.b))
     return tuple(
         _anchor(article_of(comparison, side), side, span) for side, quotes in sides for q in quotes for span in q.spans

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from reader_app.article.model import Article
     from reader_app.comparison.corrections import Anchor
     from reader_app.comparison.model import Comparison
-    from reader_app.gui import offers, stepping
+    from reader_app.comparison.saved import Note
+    from reader_app.gui import offers, remarks, stepping
 else:
     offers, stepping = later("reader_app.gui.offers"), later("reader_app.gui.stepping")
+    remarks = later("reader_app.gui.remarks")
 
 
 class Session(QObject):
@@ -63,6 +65,7 @@ class Session(QObject):
         self.mention = 0
         self.working = False
         self.corrections = Corrections()
+        self._remarks: tuple[Comparison | None, tuple[Note, ...], remarks.Remarks] | None = None
         self._stops: tuple[Comparison | None, str, frozenset[Anchor], tuple[int, ...]] | None = None
         self.view: dict[str, object] = {
             "layout": "flow",
@@ -160,14 +163,36 @@ class Session(QObject):
     def is_reviewed(self, row: int) -> bool:
         """Whether the reader has marked that row as reviewed."""
         reviewed = self.corrections.reviewed
-        return (
-            bool(reviewed) and self.comparison is not None and offers.row_anchors(self.comparison, row)[0] in reviewed
-        )
+        if not reviewed or self.comparison is None:
+            return False
+        return not reviewed.isdisjoint(offers.row_anchors(self.comparison, row))
 
     def toggle_reviewed(self) -> None:
         """Mark the row in focus as reviewed, or take the mark away."""
         if self.comparison is not None and self.row >= 0:
-            self.corrections.toggle_reviewed(offers.row_anchors(self.comparison, self.row)[0])
+            anchors = offers.row_anchors(self.comparison, self.row)
+            seen = [anchor for anchor in anchors if anchor in self.corrections.reviewed]
+            self.corrections.toggle_reviewed((seen or anchors)[0])
+
+    def remarks(self) -> remarks.Remarks:
+        """The reader's notes where they stand in what is compared."""
+        comparison, notes = self.comparison, self.corrections.notes
+        if self._remarks is None or self._remarks[0] is not comparison or self._remarks[1] != notes:
+            made = remarks.remarks(comparison, notes) if comparison else remarks.Remarks()
+            self._remarks = comparison, notes, made
+        return self._remarks[2]
+
+    def notable(self) -> Target | None:
+        """What a note would be on: the quote that is chosen, else the row in focus."""
+        if self.target is not None and self.target.kind is TargetKind.QUOTE:
+            return self.target
+        return Target(TargetKind.ROW, self.row) if self.row >= 0 else None
+
+    def write_note(self, target: Target, words: str) -> None:
+        """Have ``words`` as the note on ``target``; empty ones take it away."""
+        if self.comparison is not None:
+            notes = self.corrections.notes
+            self.corrections.take_notes(remarks.noted(self.comparison, notes, target, words.strip()))
 
     def place(self) -> tuple[int, int]:
         """Which difference is in focus, from 1 (0: none), and how many there are."""

@@ -49,6 +49,7 @@ class StatusLine(QWidget):
         for signal in (session.article_opened, session.compared, session.view_changed, session.work_changed):
             signal.connect(self.refresh)
         session.corrections.reviewed_changed.connect(self.refresh)
+        session.corrections.notes_changed.connect(self.refresh)
         self.apply_theme(theme)
         self.refresh()
 
@@ -75,7 +76,9 @@ class StatusLine(QWidget):
         rows = stepping.differences(comparison)
         seen = sum(self.session.is_reviewed(row) for row in rows)
         words = translate("status", "{number} of {total} reviewed")
-        return [words.format(number=seen, total=len(rows))] if seen else []
+        counted = [words.format(number=seen, total=len(rows))] if seen else []
+        notes = len(self.session.corrections.notes)
+        return [*counted, translate("status", "%n note(s)", n=notes)] if notes else counted
 
     def _view(self, opened: list[Article]) -> list[str]:
         linked = self.session.view["linked"]

@@ -129,6 +129,10 @@
         <translation>Niemand genannt</translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <translation>Notiz: {words}</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -493,6 +497,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>No row is in focus.</source>
         <translation>Keine Zeile ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>The row in focus</source>
@@ -1128,6 +1136,21 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>September</source>
         <translation>September</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Quote: “{words}”</source>
+        <translation>Zitat: „{words}“</translation>
+    </message>
+    <message>
+        <source>{kind}: {place}</source>
+        <translation>{kind}: {place}</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2221,13 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>
             <numerusform>%n Beiwerk</numerusform>
             <numerusform>%n Beiwerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

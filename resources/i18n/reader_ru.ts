@@ -135,6 +135,10 @@
         <translation>Никто не назван</translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <translation>Заметка: {words}</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Числа</translation>
     </message>
@@ -500,6 +504,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>No row is in focus.</source>
         <translation>Ни одна строка не выбрана.</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Заметка: {words}</translation>
     </message>
     <message>
         <source>The row in focus</source>
@@ -1135,6 +1143,21 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>September</source>
         <translation>сентября</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Quote: “{words}”</source>
+        <translation>Цитата: «{words}»</translation>
+    </message>
+    <message>
+        <source>{kind}: {place}</source>
+        <translation>{kind}: {place}</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2240,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
             <numerusform>%n служебный</numerusform>
             <numerusform>%n служебных</numerusform>
             <numerusform>%n служебных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">

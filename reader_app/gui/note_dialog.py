@@ -1,0 +1,47 @@
+"""Where a reader writes a note on a difference or a quote."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from reader_app.comparison.model import Comparison
+from reader_app.gui.change_cards import kind_words, place_words
+from reader_app.gui.one_line import flat
+from reader_app.gui.remarks import anchors_of
+from reader_app.gui.session import Session
+from reader_app.target import Target, TargetKind
+from reader_app.translation import translate
+
+WIDTH, HEIGHT = 460, 240
+_SHORT = 60  # code points of a quote over the note
+
+
+def ask(parent: QWidget, session: Session, target: Target) -> QInputDialog | None:
+    """Ask beside the window for the note on ``target``; None while nothing is compared.
+
+    Nothing written takes the note away; closing the dialog leaves it as it was.
+    """
+    if session.comparison is None:
+        return None
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setModal(False)
+    dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+    dialog.setWindowTitle(translate("notes", "Note"))
+    dialog.setLabelText(what_it_is_on(session.comparison, target))
+    dialog.setTextValue(session.remarks().words(target))
+    dialog.resize(WIDTH, HEIGHT)
+    dialog.textValueSelected.connect(partial(session.write_note, target))
+    dialog.show()
+    return dialog
+
+
+def what_it_is_on(comparison: Comparison, target: Target) -> str:
+    """A line over the note: kind and place of a row, the first words of a quote."""
+    if target.kind is TargetKind.ROW:
+        row = comparison.rows[target.number]
+        return translate("notes", "{kind}: {place}").format(kind=kind_words(row), place=place_words(row))
+    words = flat(anchors_of(comparison, target)[0].words)
+    words = words if len(words) <= _SHORT else words[:_SHORT].rstrip() + "…"
+    return translate("notes", "Quote: “{words}”").format(words=words)

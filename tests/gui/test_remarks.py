@@ -1,0 +1,154 @@
+"""Notes: written on what is in focus, shown where it is shown, carried over by text, and never lost."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QInputDialog
+from small_pair import A, B, article, small_comparison
+
+from reader_app.comparison.corrections import Anchor
+from reader_app.comparison.saved import Note
+from reader_app.gui.card_layout import REMARK, set_card
+from reader_app.gui.cards import Card
+from reader_app.gui.note_dialog import ask, what_it_is_on
+from reader_app.gui.remarks import Remarks, noted, remarks
+from reader_app.gui.session import Session
+from reader_app.gui.status_line import StatusLine
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.theme import load
+
+ROW, QUOTE = TargetKind.ROW, TargetKind.QUOTE
+TARGETS = [*(Target(ROW, n) for n in range(5)), Target(QUOTE, 0), Target(QUOTE, 1)]
+
+
+@pytest.fixture
+def session():
+    made = Session()
+    comparison = small_comparison()
+    made.show_article(Side.A, comparison.a)
+    made.show_article(Side.B, comparison.b)
+    made.show_comparison(comparison)
+    return made
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_note_stands_on_what_it_was_written_on_and_nowhere_else(target):
+    comparison = small_comparison()
+    notes = noted(comparison, (), target, "look here")
+    found = remarks(comparison, notes)
+    assert [one for one in TARGETS if found.words(one)] == [target]
+    assert not found.orphans
+    assert remarks(comparison, noted(comparison, notes, target, "again")).words(target) == "again"
+    assert noted(comparison, notes, target, "") == ()
+
+
+def test_people_and_facts_take_no_notes():
+    assert noted(small_comparison(), (), Target(TargetKind.PERSON, 0), "x") == ()
+
+
+def test_notes_of_rows_that_were_joined_are_all_kept():
+    comparison = small_comparison()
+    notes = noted(comparison, noted(comparison, (), Target(ROW, 2), "one"), Target(ROW, 3), "two")
+    joined = replace(comparison.rows[2], b=(2,))
+    pair = replace(comparison, rows=(*comparison.rows[:2], joined, comparison.rows[4]))
+    assert remarks(pair, notes).words(Target(ROW, 2)) == "one\ntwo"
+
+
+def test_notes_on_quotes_wait_for_the_quotes():
+    comparison = small_comparison()
+    notes = noted(comparison, (), Target(QUOTE, 0), "x")
+    waiting = replace(comparison, quotes=(), people_known=False)
+    assert remarks(waiting, notes) == Remarks()
+    assert remarks(replace(waiting, people_known=True), notes).orphans == notes
+
+
+def test_the_note_is_on_the_quote_chosen_else_on_the_row(session):
+    assert session.notable() is None
+    session.choose_row(2)
+    assert session.notable() == Target(ROW, 2)
+    session.choose_target(Target(QUOTE, 0))
+    assert session.notable() == Target(QUOTE, 0)
+    session.choose_target(Target(TargetKind.PERSON, 1))
+    assert session.notable().kind is ROW
+
+
+def test_notes_and_marks_follow_a_text_that_was_read_again(session):
+    for number in (0, 1, 2):
+        session.write_note(Target(ROW, number), f"on {number}")
+    session.choose_row(2)
+    session.toggle_reviewed()
+    changed = article(("The ferry leaves port today", "A new paragraph.", *A[1:]), {4})
+    session.corrections.carry(Side.A, changed.text)
+    rows = tuple(replace(row, a=tuple(n + 1 if n else 0 for n in row.a)) for row in session.comparison.rows)
+    again = replace(session.comparison, a=changed, rows=rows, quotes=(), facts=(), people=())
+    session.show_article(Side.A, changed)
+    session.show_comparison(again)
+    found = session.remarks()
+    assert [found.words(Target(ROW, n)) for n in range(5)] == ["", "on 1", "on 2", "", ""]
+    assert [note.words for note in found.orphans] == ["on 0"]
+    assert [session.is_reviewed(n) for n in range(5)] == [False, False, True, False, False]
+
+
+def test_swapped_sides_keep_notes_and_marks(session):
+    session.choose_row(1)
+    session.toggle_reviewed()
+    session.write_note(Target(ROW, 1), "x")
+    session.corrections.swap()
+    comparison = session.comparison
+    rows = tuple(replace(row, a=row.b, b=row.a) for row in comparison.rows)
+    session.comparison = replace(comparison, a=comparison.b, b=comparison.a, rows=rows, quotes=())
+    assert session.is_reviewed(1)
+    assert session.remarks().words(Target(ROW, 1)) == "x"
+    session.toggle_reviewed()
+    assert not session.corrections.reviewed
+
+
+def test_another_pair_has_no_notes(session):
+    session.write_note(Target(ROW, 1), "x")
+    session.close_pair()
+    assert session.corrections.notes == ()
+
+
+def test_notes_are_counted(session, qtbot):
+    line = StatusLine(session, load("light"))
+    qtbot.addWidget(line)
+    assert "note" not in line.counts.text()
+    session.write_note(Target(ROW, 1), "x")
+    session.write_note(Target(QUOTE, 1), "y")
+    assert line.counts.text().endswith("2 notes")
+
+
+def test_a_card_has_room_for_its_note_and_says_it(qapp):
+    for card in (Card(Target(ROW, 0), "x", sign="~"), Card(Target(QUOTE, 0), "x")):
+        remarked = replace(card, remark="why?")
+        assert set_card(remarked, 300).height == set_card(card, 300).height + REMARK
+        assert remarked.spoken == f"{card.spoken}. Note: why?"
+
+
+def test_a_note_is_asked_for_and_written(session, qtbot):
+    target = Target(ROW, 1)
+    parent = StatusLine(session, load("light"))
+    qtbot.addWidget(parent)
+    for given, kept in (("first\nsecond ", "first\nsecond"), ("  ", "")):
+        dialog = ask(parent, session, target)
+        assert isinstance(dialog, QInputDialog)
+        dialog.setTextValue(given)
+        dialog.accept()
+        assert session.remarks().words(target) == kept
+    left = ask(parent, session, target)
+    left.setTextValue("thought better of it")
+    left.reject()
+    assert session.corrections.notes == ()
+
+
+def test_the_dialog_says_what_the_note_is_on():
+    comparison = small_comparison()
+    assert what_it_is_on(comparison, Target(ROW, 1)) == "Rewritten: A 2 — B 2"
+    assert what_it_is_on(comparison, Target(QUOTE, 0)) == "Quote: “We wait for the tide”"
+
+
+def test_a_note_of_other_words_at_the_same_place_is_an_orphan():
+    comparison = small_comparison()
+    note = Note(ROW, Anchor("b", "Ferry sunk in port", 0), "x")
+    assert B[0] != note.anchor.words
+    assert remarks(comparison, (note,)).orphans == (note,)
