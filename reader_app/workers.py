@@ -42,11 +42,6 @@ def call(place: str, *arguments: object) -> object:
     return getattr(import_module(module), name)(*arguments)
 
 
-def prepare(place: str) -> None:
-    """Import the module of ``place``, so that the next call finds it loaded; runs in the worker."""
-    import_module(place.partition(":")[0])
-
-
 class Workers:
     """A pool of worker processes, started by the first task.
 

@@ -41,7 +41,8 @@ WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
 JOIN = "reader_app.comparison.compare:joined"
 EXPORT = "reader_app.report.pdf:export_pdf"
-PREPARE = "reader_app.workers:prepare"
+PREPARE_WORDING = "reader_app.comparison.warming:warm_wording"
+PREPARE_PEOPLE = "reader_app.comparison.warming:warm_people"
 PREPARE_READING = "reader_app.intake.serving:warm"
 _READ_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
 
@@ -55,7 +56,7 @@ class _Pair:
 
 
 class Jobs(QObject):
-    """Runs the work of one session in two pools of its own, or in those given; readers bind themselves for good.
+    """Runs the work of one session in three pools of its own, or in those given; readers bind themselves for good.
 
     ``settled`` carries True when nothing is under way any more, ``exported`` the path of a report that was written,
     ``export_refused`` why one was not.
@@ -69,9 +70,10 @@ class Jobs(QObject):
     def __init__(self, session: Session, workers: Workers | None = None, readers: Workers | None = None) -> None:
         super().__init__()
         self.session = session
-        self._workers = workers or Workers()
+        self._workers = workers or Workers(1)
+        self._people = workers or Workers(1)  # one process alone holds the language model, and has it for both texts
         self._readers = readers or Workers()  # what reads untrusted files is bound for good and does nothing else
-        self._own = [pool for pool, given in ((self._workers, workers), (self._readers, readers)) if given is None]
+        self._own = ([] if workers else [self._workers, self._people]) + ([] if readers else [self._readers])
         self._under_way: set[str] = set()
         self._pair = _Pair()
         self._paths: dict[Side, str] = {}
@@ -82,8 +84,8 @@ class Jobs(QObject):
         """Start the worker processes and let them load their engines while the window paints."""
         for side in Side:
             self._readers.run(f"prepare-{side}", PREPARE_READING, limit=_READ_LIMIT, done=lambda _outcome: None)
-        for number, place in enumerate((WORDING, PEOPLE)):
-            self._workers.run(f"prepare-{number}", PREPARE, place, limit=_READ_LIMIT, done=lambda _outcome: None)
+        self._workers.run("prepare-wording", PREPARE_WORDING, limit=_READ_LIMIT, done=lambda _outcome: None)
+        self._people.run("prepare-people", PREPARE_PEOPLE, limit=_READ_LIMIT, done=lambda _outcome: None)
 
     def open_path(self, side: Side, path: str | os.PathLike[str], *, whole: bool = False) -> None:
         """Read the file at ``path`` as that telling; ``whole`` leaves nothing of a web page out."""
@@ -237,7 +239,9 @@ class Jobs(QObject):
             self._pool(lane).cancel(lane)
 
     def _pool(self, lane: str) -> Workers:
-        return self._readers if lane.startswith("read-") else self._workers
+        if lane.startswith("read-"):
+            return self._readers
+        return self._people if lane.startswith("people-") else self._workers
 
     def _tell(self) -> None:
         self.session.set_working(bool(self._under_way))
