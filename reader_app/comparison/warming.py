@@ -35,7 +35,8 @@ def warm_people() -> None:
 
 
 def _article(lines: tuple[str, ...]) -> Article:
-    blocks, at = [], 0
+    blocks: list[Block] = []
+    at = 0
     for line in lines:
         blocks.append(Block(Span(at, at + len(line)), BlockKind.PARAGRAPH if blocks else BlockKind.TITLE))
         at += len(line) + 2

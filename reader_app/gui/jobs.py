@@ -7,6 +7,7 @@ is no longer open is dropped.  Wording is shown as soon as it is known, people a
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from os import fspath
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from reader_app.workers import Workers, WorkerTimeout
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from reader_app.article import errors
     from reader_app.article import model as reading
@@ -81,11 +82,16 @@ class Jobs(QObject):
         session.corrections.changed.connect(lambda _done: self._join())
 
     def prepare(self) -> None:
-        """Start the worker processes and let them load their engines while the window paints."""
-        for side in Side:
-            self._readers.run(f"prepare-{side}", PREPARE_READING, limit=_READ_LIMIT, done=lambda _outcome: None)
-        self._workers.run("prepare-wording", PREPARE_WORDING, limit=_READ_LIMIT, done=lambda _outcome: None)
-        self._people.run("prepare-people", PREPARE_PEOPLE, limit=_READ_LIMIT, done=lambda _outcome: None)
+        """Start the worker processes and let them load their engines."""
+        for step in self.preparations():
+            step()
+
+    def preparations(self) -> Iterator[Callable[[], object]]:
+        """What ``prepare`` does, a process at a step."""
+        steps = [(self._readers, f"prepare-{side}", PREPARE_READING) for side in Side]
+        steps += [(self._workers, "prepare-wording", PREPARE_WORDING), (self._people, "prepare-people", PREPARE_PEOPLE)]
+        for pool, lane, place in steps:
+            yield partial(pool.run, lane, place, limit=_READ_LIMIT, done=lambda _outcome: None)
 
     def open_path(self, side: Side, path: str | os.PathLike[str], *, whole: bool = False) -> None:
         """Read the file at ``path`` as that telling; ``whole`` leaves nothing of a web page out."""

@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
-    from reader_app.gui import actions, deeds, desk, opening, page_style, toolbar
+    from reader_app.gui import actions, deeds, desk, furnishing, opening, page_style, toolbar
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.session import Session
     from reader_app.theme import Theme
 else:
     actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
     opening, page_style, toolbar = (later(f"reader_app.gui.{name}") for name in ("opening", "page_style", "toolbar"))
+    furnishing = later("reader_app.gui.furnishing")
 
 
 class Window(QMainWindow):
@@ -118,11 +119,9 @@ class Window(QMainWindow):
         return self._desk
 
     def furnish(self) -> None:
-        """Build what the first paint did without, and start the workers."""
-        self.toolbar.ensurePolished()
-        self.desk.ensurePolished()
-        self.jobs.prepare()
-        gc.set_threshold(*COLLECTING)
+        """Start the workers, and build what the first paint did without a little at a time."""
+        built = (partial(getattr, self, name) for name in ("actions_of_window", "toolbar", "desk"))
+        furnishing.Furnishing(self, (*self.jobs.preparations(), *built, self._polish, self._finish))
 
     def side_to_fill(self) -> Side:
         """The side that a single text goes to: the one still empty, else the one in focus."""
@@ -164,6 +163,15 @@ class Window(QMainWindow):
         self.deeds[name]()
 
     # -- inside ----------------------------------------------------------------------------------------------
+
+    def _polish(self) -> None:
+        self.actions_of_window.tint()
+        self.toolbar.ensurePolished()
+        self.desk.ensurePolished()
+
+    def _finish(self) -> None:
+        self.desk.sidebar.fill()
+        gc.set_threshold(*COLLECTING)
 
     def _lay_out(self) -> None:
         whole = QWidget()

@@ -1,0 +1,53 @@
+"""What the first paint did without, loaded and built a little at each turn of the event loop.
+
+In one go it would hold the window for a third of a second, just when a reader reaches for it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+MODULES = (
+    "PySide6.QtSvg",
+    "reader_app.gui.action_table",
+    "reader_app.comparison.model",
+    "reader_app.comparison.corrections",
+    "reader_app.gui.actions",
+    "reader_app.gui.deeds",
+    "reader_app.gui.opening",
+    "reader_app.gui.toolbar",
+    "reader_app.gui.mark_paint",
+    "reader_app.gui.text_pane",
+    "reader_app.gui.article_pane",
+    "reader_app.gui.column_pane",
+    "reader_app.gui.spread",
+    "reader_app.gui.overview_strip",
+    "reader_app.gui.detail_strip",
+    "reader_app.gui.card_delegate",
+    "reader_app.gui.card_panel",
+    "reader_app.gui.overview_tab",
+    "reader_app.gui.sidebar",
+    "reader_app.gui.desk",
+)
+
+
+class Furnishing(QObject):
+    """Takes one step at each turn of the event loop until there is none left."""
+
+    def __init__(self, parent: QObject, built: Iterable[Callable[[], object]]) -> None:
+        super().__init__(parent)
+        self._left: Iterator[Callable[[], object]] = _chain(built)
+        QTimer.singleShot(0, self, self._take_step)
+
+    def _take_step(self) -> None:
+        step = next(self._left, None)
+        if step is not None:
+            step()
+            QTimer.singleShot(0, self, self._take_step)
+
+
+def _chain(built: Iterable[Callable[[], object]]) -> Iterator[Callable[[], object]]:
+    yield from (partial(import_module, name) for name in MODULES)
+    yield from built
