@@ -39,7 +39,7 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     right = [c for c in clauses if c.i > token.i]
     if right:
         return (_clause_span(right[0], token, reading),)
-    aim = next((c for c in token.rights if c.dep_ == "xcomp" and c.lower_ not in _WISHES), None)
+    aim = next((c for c in token.rights if (c.dep_ == "xcomp" or _for(c)) and c.lower_ not in _WISHES), None)
     if aim is not None and "aim" in cue.uses and any(c.dep_ == "aux" and c.lower_ == "to" for c in aim.children):
         return (_with_hearer(aim, token, reading),)
     thing = next((c for c in token.rights if c.dep_ == "dobj"), None)
@@ -86,8 +86,19 @@ def _called_for(verb: "Token") -> "Token | None":
 def _with_hearer(aim: "Token", verb: "Token", reading: Reading) -> Span:
     """What somebody is asked or told to do, together with who is asked."""
     span = _clause_span(aim, verb, reading)
+    if (mark := _for(aim)) is not None:
+        return Span(mark.nbor(1).idx, span.end)
     hearer = next((c for c in verb.rights if c.dep_ in {"dobj", "dative"} and c.i < aim.i), None)
+    for preposition in verb.rights:
+        if hearer is None and preposition.dep_ == "prep" and preposition.lower_ == "for" and preposition.i < aim.i:
+            hearer = next((c for c in preposition.children if c.dep_ == "pobj"), None)
     return Span(hearer.left_edge.idx, span.end) if hearer is not None else span
+
+
+def _for(clause: "Token") -> "Token | None":
+    """The "for" that opens a clause such as "for the gates to be opened"."""
+    opens = clause.dep_ in {"advcl", "xcomp", "ccomp"}
+    return next((c for c in clause.lefts if opens and c.dep_ == "mark" and c.lower_ == "for"), None)
 
 
 def embracing(cue: Cue, passage: Span, reading: Reading) -> Span:

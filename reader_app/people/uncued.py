@@ -32,10 +32,7 @@ def add_uncued(quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], re
     if announced is not None:
         quotes.append(draft((passage.inner,), reading, announced.speaker, announced.span))
     elif last and whole and last.speaker and _in_paragraph(last, passage.paragraph, reading):
-        if last.manner is Manner.MIXED:
-            quotes.append(draft((passage.inner,), reading, last.speaker, None, sure=last.sure))
-        else:
-            quotes[-1] = joined(last, passage.inner, reading)
+        quotes[-1] = joined(last, passage.inner, reading)
     elif whole and not before.strip() and (speaker := _speaker_before(quotes, passage, reading)):
         quotes.append(draft((passage.inner,), reading, speaker, None, sure=False))
     elif is_no_speech(passage, reading):

@@ -182,6 +182,13 @@ def test_the_same_holds_without_a_model(text):
             ],
         ),
         (
+            "Hugo Lenz asked for the deal with the crew, Weber & Sons, to be cut. She asked for the gates to be shut.",
+            [
+                ("the deal with the crew, Weber & Sons, to be cut", "indirect", "Hugo Lenz", "Hugo Lenz"),
+                ("the gates to be shut", "indirect", "She", None),
+            ],
+        ),
+        (
             "Critics called the old bridge “a rusty gate”.",
             [("a rusty gate", "direct", "Critics", None)],
         ),
