@@ -1,7 +1,6 @@
 """Two articles aligned: rows of blocks in reading order, and the wording inside every row."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import cast
 
 from reader_app.alignment.bonds import Bonds, Linked
@@ -74,7 +73,14 @@ def _linked(
 
     def placed(links: tuple[Link, ...]) -> tuple[Link, ...]:
         return tuple(
-            replace(link, a=tuple(body_a[i] for i in link.a), b=tuple(body_b[j] for j in link.b)) for link in links
+            Link(
+                tuple([body_a[i] for i in link.a]),
+                tuple([body_b[j] for j in link.b]),
+                link.similarity,
+                link.moved,
+                link.sure,
+            )
+            for link in links
         )
 
     return Linked(placed(found.main), placed(found.again)), titles

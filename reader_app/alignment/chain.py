@@ -50,7 +50,8 @@ def best_chain(
             if total > best:
                 best, top = total, row[j][1]
         for j, (score, node) in row.items():
-            _rise((ends, scores, nodes), j, score, node)
+            if scores[bisect_left(ends, j) - 1] < score:
+                _rise((ends, scores, nodes), j, score, node)
         last = row
     out = []
     while top >= 0:
@@ -60,10 +61,10 @@ def best_chain(
 
 
 def _rise(stairs: tuple[list[int], list[float], list[int]], j: int, score: float, node: int) -> None:
-    """Put an end into the staircase and take away the steps it stands above."""
+    """Put an end that is above the step before it into the staircase and take away the steps it stands above."""
     ends, scores, nodes = stairs
     at = bisect_left(ends, j)
-    if scores[at - 1] >= score or (at < len(ends) and ends[at] == j and scores[at] >= score):
+    if at < len(ends) and ends[at] == j and scores[at] >= score:
         return
     stop = at
     while stop < len(ends) and scores[stop] <= score:

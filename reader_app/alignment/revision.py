@@ -84,14 +84,25 @@ def plainly_revised(a: Sequence[str], b: Sequence[str]) -> tuple[Link, ...] | No
     same, gaps = identical(a, b, FREE)
     over_a = len(a) - len(same) - sum(len(gap.a) for gap in gaps)
     over_b = len(b) - len(same) - sum(len(gap.b) for gap in gaps)
-    if (over_a and over_b) or any(len(gap.a) != len(gap.b) for gap in gaps):
-        return None
-    if identical_elsewhere(a, b, same, FREE):
+    if (over_a and over_b) or identical_elsewhere(a, b, same, FREE):
         return None
     out = [Link((i,), (j,), 1.0) for i, j in same]
-    for cell in (cell for gap in gaps for cell in zip(gap.a, gap.b, strict=True)):
-        share = shared_words(a[cell[0]], b[cell[1]])
-        if share < REVISED:
+    for gap in gaps:
+        found = side_by_side(a, b, gap)
+        if not found:
             return None
-        out.append(Link((cell[0],), (cell[1],), share))
+        out += found
     return tuple(sorted(out, key=lambda link: link.a))
+
+
+def side_by_side(a: Sequence[str], b: Sequence[str], gap: Window) -> list[Link]:
+    """The links of a gap where each text plainly is the other side's one revised; none where one of them is not."""
+    if len(gap.a) != len(gap.b):
+        return []
+    out = []
+    for i, j in zip(gap.a, gap.b, strict=True):
+        share = shared_words(a[i], b[j])
+        if share < REVISED:
+            return []
+        out.append(Link((i,), (j,), share))
+    return out

@@ -21,6 +21,7 @@ from reader_app.alignment.revision import (
     identical_elsewhere,
     plainly_revised,
     shared_words,
+    side_by_side,
 )
 from reader_app.article.words import SOLID
 
@@ -42,9 +43,9 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     if not a or not b:
         return Linked((), ())
     if len(a) * len(b) <= WHOLE_CELLS:
-        side_by_side = plainly_revised(a, b) if bonds == FREE else None
-        if side_by_side is not None:
-            return Linked(side_by_side, ())
+        revision = plainly_revised(a, b) if bonds == FREE else None
+        if revision is not None:
+            return Linked(revision, ())
         found = _within(a, b, Window(range(len(a)), range(len(b))), bonds)
         moved = _moved(a, b, found.main, bonds)
         return Linked(found.main + tuple(moved), found.again)
@@ -52,7 +53,8 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     plain: list[Link] = []
     windows: list[Window] = []
     for gap in gaps:
-        revised = _revised(a, b, gap, bonds)
+        even = side_by_side(a, b, gap) if bonds == FREE else []
+        revised = even or _revised(a, b, gap, bonds)
         plain += revised
         for part in between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b):
             windows += _cut(a, b, part)

@@ -30,12 +30,16 @@ def _is_word(text: str, start: int, end: int) -> bool:
 def count_words(text: str) -> int:
     """How many words ``word_spans`` finds in ``text``; each piece between spaces is looked into once."""
     hard = any(space in text for space in _SPACES_IN_NUMBERS)
-    return sum(map(_words_in, _SOFT_SPACE.split(text) if hard else text.split()))
+    pieces = _SOFT_SPACE.split(text) if hard else text.split()
+    rest = [piece for piece in pieces if not (piece.isascii() and piece.isalpha())]
+    return len(pieces) - len(rest) + sum(map(_words_in, rest))
 
 
 @lru_cache(maxsize=65536)
 def _words_in(piece: str) -> int:
-    return 1 if piece.isascii() and piece.isalpha() else sum(_is_word(piece, *bounds) for bounds in word_bounds(piece))
+    if piece.isascii() and piece[:-1].isalpha() and piece[-1] in ".,;:!?":
+        return 1
+    return sum(_is_word(piece, *bounds) for bounds in word_bounds(piece))
 
 
 @lru_cache(maxsize=4096)

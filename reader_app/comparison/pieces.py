@@ -3,6 +3,7 @@
 Offsets are code points of the articles' texts.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
@@ -10,6 +11,7 @@ from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
 
 QUOTATION_MARKS = '"“”„‟«»「」『』＂'
+_MARK = re.compile(f"[{QUOTATION_MARKS}]")
 
 
 def cut(edit: Edit, text_a: str, text_b: str) -> tuple[Edit, ...]:
@@ -22,7 +24,9 @@ def cut(edit: Edit, text_a: str, text_b: str) -> tuple[Edit, ...]:
 
 def _at_marks(span: Span, text: str) -> list[Span]:
     """The parts of a span between its cuts."""
-    marks = (place for place in range(span.start, span.end) if text[place] in QUOTATION_MARKS)
+    marks = [found.start() for found in _MARK.finditer(text, span.start, span.end)]
+    if not marks:
+        return [span] if len(span) else []
     cuts = [span.start, *(place if opens(text, place) else place + 1 for place in marks), span.end]
     return [Span(start, end) for start, end in pairwise(cuts) if start < end]
 

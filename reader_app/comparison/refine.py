@@ -69,8 +69,10 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
 
 def _quiet(edit: Edit, text_a: str, text_b: str, rules: Rules) -> Edit:
     """A piece without a word is no difference where punctuation is none."""
+    if edit.kind is EditKind.SAME or not rules.ignore_punctuation:
+        return edit
     worded = any(map(str.isalnum, edit.a.of(text_a) + edit.b.of(text_b)))
-    return edit if worded or not rules.ignore_punctuation else replace(edit, kind=EditKind.SAME)
+    return edit if worded else replace(edit, kind=EditKind.SAME)
 
 
 def _stretches(quotes: Iterable[Quote]) -> list[Span]:
