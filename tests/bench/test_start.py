@@ -36,10 +36,12 @@ def times(milliseconds):
 
 
 @pytest.mark.parametrize("which", ["bare", "ours"])
-def test_first_paint(benchmark, times, which):
+def test_first_paint(benchmark, times, capsys, which):
     measured = iter([pair[which == "ours"] / 1000 for pair in times])
     clock = iter([stamp for seconds in measured for stamp in (0.0, seconds)])
     benchmark._timer = lambda: next(clock)
     benchmark.pedantic(lambda: None, rounds=ROUNDS)
     ratio = statistics.median(ours / bare for bare, ours in times)
     benchmark.extra_info["ours / bare, median of pairs"] = round(ratio, 2)
+    with capsys.disabled():
+        print(f"\n{which}: {min(pair[which == 'ours'] for pair in times):.0f} ms at best; ours / bare {ratio:.2f}")

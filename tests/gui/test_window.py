@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -199,6 +201,45 @@ def test_an_empty_window_shows_the_start_page_and_a_text_leads_away(window):
     assert window.windowTitle() == "The ferry stays in port — Article Reader"
     window.do("close-pair")
     assert window.start.isVisible()
+
+
+def test_the_menus_have_titles_at_once_and_their_actions_after_the_first_paint(qtbot, tmp_path):
+    application()
+    session, idle = Session(), Idle()
+    window = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    menus = [action.menu() for action in window.menuBar().actions()]
+    assert [menu.title() for menu in menus] == ["&File", "&Edit", "&View", "&Go", "&Compare", "&Help"]
+    assert not any(menu.actions() for menu in menus)
+    window.show()
+    qtbot.waitUntil(lambda: all(menu.actions() for menu in menus))
+    keys = {key.toString() for action in window.actions() for key in action.shortcuts()}
+    assert {"Ctrl+O", "F1", "Ctrl+V"} <= keys
+    window.close()
+
+
+PAINT = """
+import sys
+from pathlib import Path
+from reader_app.gui.app import application
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.session import Session
+from reader_app.gui.window import Window
+
+app, session = application(), Session()
+window = Window(session, Jobs(session), Path(sys.argv[1]))
+window.grab()
+print(*(name for name, module in sys.modules.items() if type(module).__name__ == "module"))
+"""
+
+
+def test_the_start_page_needs_nothing_of_what_it_leads_to(tmp_path):
+    ran = [sys.executable, "-c", PAINT, str(tmp_path / "settings.json")]
+    loaded = subprocess.run(ran, capture_output=True, text=True, check=True).stdout.split()
+    later = ("desk", "actions", "toolbar", "opening", "stepping", "offers", "cards")
+    unwanted = {"reader_app.marks", "reader_app.comparison.model", *(f"reader_app.gui.{name}" for name in later)}
+    assert "reader_app.gui.start_page" in loaded
+    assert not unwanted & set(loaded)
 
 
 def test_every_action_offered_is_done_by_somebody(window):
