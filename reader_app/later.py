@@ -8,28 +8,23 @@ A reader of the code, the type checker and the packager see an ordinary import b
         stepping = later("reader_app.gui.stepping")
 """
 
-import sys
 from importlib import import_module
-from importlib.util import LazyLoader, find_spec, module_from_spec
-from types import ModuleType
 
 
-def later(name: str) -> ModuleType:
-    """The module of that name, loaded by the first look at one of its names.
+class Later:
+    """Stands for the module of that name; the first look at one of its names loads it.
 
-    For one thread alone: the first look must not come from two at once.  Raises ModuleNotFoundError where there is no
-    such module.
+    That look raises ModuleNotFoundError where there is no such module.
     """
-    if name in sys.modules:
-        return sys.modules[name]
-    spec = find_spec(name)
-    if spec is None or spec.loader is None:
-        raise ModuleNotFoundError(f"No module named {name!r}", name=name)
-    spec.loader = LazyLoader(spec.loader)
-    made = module_from_spec(spec)
-    sys.modules[name] = made
-    spec.loader.exec_module(made)
-    parent, _, last = name.rpartition(".")
-    if parent:
-        setattr(import_module(parent), last, made)
-    return made
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> object:
+        found: object = getattr(import_module(self._name), name)
+        return found
+
+
+def later(name: str) -> Later:
+    """The module of that name, not loaded yet."""
+    return Later(name)

@@ -7,4 +7,4 @@ tenth of the time to the first paint.  The window sets ``COLLECTING`` again as s
 import gc
 
 COLLECTING = gc.get_threshold()
-gc.set_threshold(20_000, *COLLECTING[1:])
+gc.set_threshold(100_000, *COLLECTING[1:])

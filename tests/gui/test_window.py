@@ -229,7 +229,7 @@ from reader_app.gui.window import Window
 app, session = application(), Session()
 window = Window(session, Jobs(session), Path(sys.argv[1]))
 window.grab()
-print(*(name for name, module in sys.modules.items() if type(module).__name__ == "module"))
+print(*sys.modules)
 """
 
 
