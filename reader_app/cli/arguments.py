@@ -92,7 +92,9 @@ def _add_pair(command: Parser) -> None:
 
 def _add_open(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser("open", help=translate("cli", "open the window (the default)"))
-    command.add_argument("files", metavar="FILE", nargs="*", help=translate("cli", "none, one or two articles"))
+    command.add_argument(
+        "files", metavar="FILE", nargs="*", help=translate("cli", "none, one or two articles, or a saved comparison")
+    )
 
 
 def _add_compare(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -31,6 +31,8 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "open-pair": opening.choose,
         "open-recent": opening.offer_recent,
         "open-sample": opening.open_sample,
+        "open-comparison": lambda: window.saving.ask_which(),  # noqa: PLW0108 - made late
+        "save": lambda: window.saving.save(),  # noqa: PLW0108 - made late
         "close-pair": opening.close_pair,
         "reload": jobs.reload,
         "export-pdf": opening.ask_for_pdf,

@@ -108,6 +108,15 @@ class Jobs(QObject):
         self._paths.pop(side, None)
         self._read(side, "", "", READ_TEXT, text)
 
+    def show_pair(self, a: reading.Article, b: reading.Article) -> None:
+        """Show two articles that were read before, and compare them."""
+        self.cancel()
+        self._pair = _Pair()
+        self._paths = {side: x.origin.path for side, x in ((Side.A, a), (Side.B, b)) if x.origin.path}
+        self.session.show_article(Side.A, a)
+        self.session.show_article(Side.B, b)
+        self._compare()
+
     def reload(self) -> None:
         """Read again what was opened from files."""
         for side, path in tuple(self._paths.items()):

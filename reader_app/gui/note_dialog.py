@@ -1,11 +1,12 @@
-"""Where a reader writes a note on a difference or a quote."""
+"""Where a reader writes a note on a difference or a quote, and reads those that lost their place."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader_app.comparison.model import Comparison
+from reader_app.comparison.saved import Note
 from reader_app.gui.change_cards import kind_words, place_words
 from reader_app.gui.one_line import flat
 from reader_app.gui.remarks import anchors_of
@@ -45,3 +46,29 @@ def what_it_is_on(comparison: Comparison, target: Target) -> str:
     words = flat(anchors_of(comparison, target)[0].words)
     words = words if len(words) <= _SHORT else words[:_SHORT].rstrip() + "…"
     return translate("notes", "Quote: “{words}”").format(words=words)
+
+
+def show_orphans(parent: QWidget, notes: tuple[Note, ...]) -> QDialog:
+    """List notes beside the window, each under the words it stood on; they can be copied from there."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("notes", "Notes without a place"))
+    shown = QPlainTextEdit("\n\n".join(told(note) for note in notes))
+    shown.setReadOnly(True)
+    shown.setTabChangesFocus(True)
+    shown.setAccessibleName(dialog.windowTitle())
+    buttons = QDialogButtonBox()
+    shut = buttons.addButton(translate("notes", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    shut.clicked.connect(dialog.close)
+    column = QVBoxLayout(dialog)
+    column.addWidget(shown)
+    column.addWidget(buttons)
+    dialog.resize(WIDTH, HEIGHT)
+    dialog.show()
+    return dialog
+
+
+def told(note: Note) -> str:
+    """A note with the telling and words it stood on."""
+    side = note.anchor.side.upper()
+    return translate("notes", "{side}: “{words}”").format(side=side, words=flat(note.anchor.words)) + f"\n{note.words}"

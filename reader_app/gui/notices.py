@@ -8,7 +8,9 @@ from PySide6.QtGui import QDesktopServices
 
 from reader_app.article.errors import ReaderAppError
 from reader_app.article.model import Article, NoticeKind
+from reader_app.comparison.saved import Note
 from reader_app.gui.jobs import Jobs
+from reader_app.gui.note_dialog import show_orphans
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.session import Session
 from reader_app.marks import Side
@@ -44,12 +46,14 @@ class Notices(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._wait_for)
         self._changed: set[str] = set()
+        self._orphans: tuple[Note, ...] = ()
         self._patience = self._timer(PATIENCE_MS, self._show_work)
         self._settling = self._timer(_SETTLE_MS, self._tell_changes)
         session.article_refused.connect(self.show_refusal)
         session.article_opened.connect(self.show_opened)
         session.comparison_refused.connect(self.show_comparison_refusal)
         session.compared.connect(self.both.hide)
+        session.compared.connect(self.show_orphans)
         session.work_changed.connect(self.show_work)
         jobs.exported.connect(self.show_export)
         jobs.export_refused.connect(self.show_comparison_refusal)
@@ -74,6 +78,22 @@ class Notices(QObject):
         for path in sorted(wanted - watched):
             if Path(path).exists():
                 self._watcher.addPath(path)
+
+    def tell_changed_since(self, side: Side) -> None:
+        """Say that the file of a saved comparison holds another text now; it can be read again."""
+        article = self.session.articles[side]
+        if article is not None:
+            words = translate("notices", "{name} has changed since the comparison was saved.")
+            again = partial(self.jobs.open_path, side, article.origin.path)
+            self.pages[side].say(words.format(name=article.origin.name), translate("notices", "Read again"), again)
+
+    def show_orphans(self) -> None:
+        """Say once which notes have lost the words they stood on."""
+        orphans = self.session.remarks().orphans
+        if orphans and orphans != self._orphans:
+            words = translate("notices", "%n note(s) have lost their place: the words are gone.", n=len(orphans))
+            self.both.say(words, translate("notices", "Show them"), partial(show_orphans, self.both, orphans))
+        self._orphans = orphans
 
     def _tell_reading(self, side: Side, article: Article) -> None:
         """One sentence a kind of notice; where a page may lack parts, all of it is offered."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from reader_app.gui import saved_files
 from reader_app.resources import resource
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
     from reader_app.gui.memory import Memory
     from reader_app.gui.session import Session
     from reader_app.gui.settings import RecentPair
+    from reader_app.gui.window import Window
 
 
 class Opening(QObject):
     """What a reader opens and exports, for one window; ``side_to_fill`` says where a single text goes."""
 
-    def __init__(self, window: QWidget, jobs: Jobs, memory: Memory, side_to_fill: Callable[[], Side]) -> None:
+    def __init__(self, window: Window, jobs: Jobs, memory: Memory, side_to_fill: Callable[[], Side]) -> None:
         super().__init__(window)
         self.window = window
         self.session: Session = jobs.session
@@ -36,7 +38,9 @@ class Opening(QObject):
         self.side_to_fill = side_to_fill
 
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Open one or two files: the first as A, the second as B."""
+        """Open one or two files, the first as A, the second as B; or a saved comparison."""
+        if self._open_saved(paths):
+            return
         for side, path in zip(Side, paths, strict=False):
             self.jobs.open_path(side, path)
 
@@ -49,11 +53,19 @@ class Opening(QObject):
         dialog.open()
 
     def take_paths(self, side: Side | None, paths: Sequence[str]) -> None:
-        """Open the files given: two as a pair, one on ``side`` or on the side in focus."""
+        """Open the files given: two as a pair, one on ``side`` or on the side in focus, a saved comparison whole."""
+        if self._open_saved(paths):
+            return
         if len(paths) > 1:
             self.open_paths(paths[:2])
         elif paths:
             self.jobs.open_path(side or self.side_to_fill(), paths[0])
+
+    def _open_saved(self, paths: Sequence[str]) -> bool:
+        saved = [path for path in paths if saved_files.is_saved(path)]
+        if saved:
+            self.window.saving.open(saved[0])
+        return bool(saved)
 
     def take_drop(self, side: Side | None, given: QMimeData) -> None:
         """Open what was dropped or pasted: files, or text."""

@@ -112,6 +112,15 @@ def write_settings(path: Path, settings: Settings) -> str:
     return "" if file.commit() else file.errorString()
 
 
+def known_view(view: Mapping[str, object]) -> dict[str, object]:
+    """Those settings of ``view`` that are known and have a value that can be chosen."""
+    known = {name: view[name] for name, choices in _CHOICES.items() if name in view and view[name] in choices}
+    zoom = view.get("zoom")
+    if isinstance(zoom, int) and zoom in _ZOOMS:
+        known["zoom"] = zoom
+    return known
+
+
 def _keep_aside(path: Path) -> str:
     number = 1
     while (aside := path.with_name(f"{path.stem}.broken-{number}{path.suffix}")).exists():
@@ -127,11 +136,7 @@ def _checked(given: object) -> Settings:
     """Settings of what JSON gave.  Raises TypeError where it is no settings file; an unknown value is left out."""
     if not isinstance(given, dict) or not isinstance(given.get("version"), int):
         raise TypeError("not a settings file")
-    view = _mapping(given, "view")
-    known = {name: view[name] for name, choices in _CHOICES.items() if name in view and view[name] in choices}
-    zoom = view.get("zoom")
-    if isinstance(zoom, int) and zoom in _ZOOMS:
-        known["zoom"] = zoom
+    known = known_view(_mapping(given, "view"))
     shortcuts = {
         str(name): tuple(str(key) for key in keys)
         for name, keys in _mapping(given, "shortcuts").items()

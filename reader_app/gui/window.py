@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
-    from reader_app.gui import actions, deeds, desk, furnishing, opening, page_style, toolbar
+    from reader_app.gui import actions, deeds, desk, furnishing, opening, page_style, saving, toolbar
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.session import Session
     from reader_app.theme import Theme
 else:
     actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
     opening, page_style, toolbar = (later(f"reader_app.gui.{name}") for name in ("opening", "page_style", "toolbar"))
-    furnishing = later("reader_app.gui.furnishing")
+    furnishing, saving = later("reader_app.gui.furnishing"), later("reader_app.gui.saving")
 
 
 class Window(QMainWindow):
@@ -49,6 +49,7 @@ class Window(QMainWindow):
         self.session = session
         self.jobs = jobs
         self._opening: opening.Opening | None = None
+        self._saving: saving.Saving | None = None
         self._done: Mapping[str, deeds.Deed] | None = None
         self._actions: actions.Actions | None = None
         self._toolbar: toolbar.Toolbar | None = None
@@ -76,6 +77,12 @@ class Window(QMainWindow):
         """What brings files and texts in."""
         self._opening = self._opening or opening.Opening(self, self.jobs, self.memory, self.side_to_fill)
         return self._opening
+
+    @property
+    def saving(self) -> saving.Saving:
+        """What saves a comparison and opens it again."""
+        self._saving = self._saving or saving.Saving(self)
+        return self._saving
 
     @property
     def deeds(self) -> Mapping[str, deeds.Deed]:

@@ -382,8 +382,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>mit Farben statt mit Zeichen markieren; auto tut es in einem Terminal</translation>
     </message>
     <message>
-        <source>none, one or two articles</source>
-        <translation>kein, ein oder zwei Artikel</translation>
+        <source>none, one or two articles, or a saved comparison</source>
+        <translation>kein, ein oder zwei Artikel oder ein gespeicherter Vergleich</translation>
     </message>
     <message>
         <source>open the window (the default)</source>
@@ -1141,8 +1141,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
 <context>
     <name>notes</name>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Notizen ohne Platz</translation>
     </message>
     <message>
         <source>Quote: “{words}”</source>
@@ -1152,9 +1160,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>{kind}: {place}</source>
         <translation>{kind}: {place}</translation>
     </message>
+    <message>
+        <source>{side}: “{words}”</source>
+        <translation>{side}: „{words}“</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
+    <message numerus="yes">
+        <source>%n note(s) have lost their place: the words are gone.</source>
+        <translation>
+            <numerusform>%n Notiz hat ihren Platz verloren: Die Wörter sind nicht mehr da.</numerusform>
+            <numerusform>%n Notizen haben ihren Platz verloren: Die Wörter sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -1166,6 +1185,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the version before it</source>
+        <translation>Die Fassung davor öffnen</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1180,12 +1203,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Ganze Seite zeigen</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>The report was written to {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
     </message>
     <message>
         <source>{name} has changed on disk.</source>
         <translation>{name} hat sich auf der Festplatte geändert.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since the comparison was saved.</source>
+        <translation>{name} hat sich geändert, seit der Vergleich gespeichert wurde.</translation>
     </message>
     <message>
         <source>{name} is no longer there. Its text stays open.</source>
@@ -2271,6 +2302,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>F1 zeigt die Tasten</translation>
     </message>
     <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
         <source>Scrolling linked</source>
         <translation>Bildlauf gekoppelt</translation>
     </message>
@@ -2377,8 +2412,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Paar öffnen</translation>
     </message>
     <message>
+        <source>Open a saved comparison</source>
+        <translation>Gespeicherten Vergleich öffnen</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Saved comparisons (*.tellings)</source>
+        <translation>Gespeicherte Vergleiche (*.tellings)</translation>
     </message>
 </context>
 </TS>

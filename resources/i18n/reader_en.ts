@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message numerus="yes">
+        <source>%n note(s) have lost their place: the words are gone.</source>
+        <translation>
+            <numerusform>%n note has lost their place: the words are gone.</numerusform>
+            <numerusform>%n notes have lost their place: the words are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>%n only in B</source>

@@ -388,8 +388,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>отмечать цветом вместо знаков; auto — в терминале</translation>
     </message>
     <message>
-        <source>none, one or two articles</source>
-        <translation>ни одной, одна или две статьи</translation>
+        <source>none, one or two articles, or a saved comparison</source>
+        <translation>ни одной, одна или две статьи или сохранённое сравнение</translation>
     </message>
     <message>
         <source>open the window (the default)</source>
@@ -1148,8 +1148,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
 <context>
     <name>notes</name>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Заметки без места</translation>
     </message>
     <message>
         <source>Quote: “{words}”</source>
@@ -1159,9 +1167,21 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>{kind}: {place}</source>
         <translation>{kind}: {place}</translation>
     </message>
+    <message>
+        <source>{side}: “{words}”</source>
+        <translation>{side}: «{words}»</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
+    <message numerus="yes">
+        <source>%n note(s) have lost their place: the words are gone.</source>
+        <translation>
+            <numerusform>%n заметка потеряла своё место: этих слов больше нет.</numerusform>
+            <numerusform>%n заметки потеряли своё место: этих слов больше нет.</numerusform>
+            <numerusform>%n заметок потеряли своё место: этих слов больше нет.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -1173,6 +1193,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Open it</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the version before it</source>
+        <translation>Открыть предыдущую версию</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1187,12 +1211,20 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Показать страницу целиком</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <source>The report was written to {path}.</source>
         <translation>Отчёт записан в {path}.</translation>
     </message>
     <message>
         <source>{name} has changed on disk.</source>
         <translation>Файл {name} изменился на диске.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since the comparison was saved.</source>
+        <translation>Файл {name} изменился после сохранения сравнения.</translation>
     </message>
     <message>
         <source>{name} is no longer there. Its text stays open.</source>
@@ -2295,6 +2327,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>F1 — список клавиш</translation>
     </message>
     <message>
+        <source>Saved as {name}</source>
+        <translation>Сохранено как {name}</translation>
+    </message>
+    <message>
         <source>Scrolling linked</source>
         <translation>Прокрутка связана</translation>
     </message>
@@ -2401,8 +2437,20 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Открыть пару</translation>
     </message>
     <message>
+        <source>Open a saved comparison</source>
+        <translation>Открыть сохранённое сравнение</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Сохранить сравнение</translation>
+    </message>
+    <message>
+        <source>Saved comparisons (*.tellings)</source>
+        <translation>Сохранённые сравнения (*.tellings)</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,237 @@
+"""Saving a comparison and opening it again: nothing is lost, not even where a file is broken or has changed."""
+
+import hashlib
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
+from small_pair import A, article, small_comparison
+
+from reader_app.article.errors import ComparisonNotUnderstood, TargetNotWritable
+from reader_app.article.model import Origin
+from reader_app.comparison.corrections import Correction, CorrectionKind
+from reader_app.comparison.saved import Saved
+from reader_app.gui.app import application
+from reader_app.gui.jobs import READ, WORDING, Jobs
+from reader_app.gui.saved_files import changed_sources, is_saved, older_of, read_saved, write_saved
+from reader_app.gui.session import Session
+from reader_app.gui.window import Window
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.workers import Outcome
+
+ROW = TargetKind.ROW
+
+
+class Idle:
+    """Workers that do nothing; the tests answer for them."""
+
+    def __init__(self):
+        self.asked = {}
+
+    def run(self, lane, place, *given, limit, done):
+        self.asked[lane] = place, given, done
+
+    def cancel(self, lane):
+        self.asked.pop(lane, None)
+
+    def close(self):
+        self.asked.clear()
+
+
+@pytest.fixture
+def windows(qtbot, tmp_path):
+    application()
+    made = []
+
+    def new():
+        idle, session = Idle(), Session()
+        window = Window(session, Jobs(session, idle, idle), tmp_path / f"settings-{len(made)}.json")
+        window.idle = idle
+        qtbot.addWidget(window)
+        window.show()
+        made.append(window)
+        return window
+
+    yield new
+    for window in made:
+        window.close()
+
+
+def put(window, comparison):
+    window.session.show_article(Side.A, comparison.a)
+    window.session.show_article(Side.B, comparison.b)
+    window.session.show_comparison(comparison)
+
+
+def worked_on(window, comparison=None):
+    put(window, comparison or small_comparison())
+    session = window.session
+    session.corrections.add(Correction(CorrectionKind.NOT_A_PERSON, ("Harbour Jo",)))
+    session.choose_row(2)
+    session.toggle_reviewed()
+    session.write_note(Target(ROW, 1), "why “tide”?")
+    session.write_note(Target(TargetKind.QUOTE, 0), "shortened 𝕊")
+    session.set_view("layout", "aligned")
+    session.set_view("zoom", 125)
+
+
+def test_what_was_saved_is_there_again_in_another_window(windows, tmp_path):
+    first, path = windows(), tmp_path / "ferry.tellings"
+    worked_on(first)
+    first.saving.write(str(path))
+    assert first.status_line.notice.text() == "Saved as ferry.tellings"
+    second = windows()
+    second.opening.open_paths([str(path)])
+    assert second.idle.asked["wording"][0] == WORDING
+    put_back = second.session
+    assert (put_back.articles, put_back.view) == (first.session.articles, first.session.view)
+    assert put_back.corrections.done == first.session.corrections.done
+    put_back.show_comparison(small_comparison())
+    assert put_back.is_reviewed(2)
+    assert put_back.remarks().words(Target(ROW, 1)) == "why “tide”?"
+    assert put_back.remarks().words(Target(TargetKind.QUOTE, 0)) == "shortened 𝕊"
+    assert second.saving.path == str(path)
+
+
+def test_a_saved_comparison_can_be_dropped(windows, tmp_path):
+    window, path = windows(), tmp_path / "FERRY.TELLINGS"
+    worked_on(window)
+    window.saving.write(str(path))
+    window.session.close_pair()
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    window.opening.take_drop(Side.B, dropped)
+    assert window.session.articles[Side.A] == small_comparison().a
+
+
+def test_saving_asks_where_once_and_not_again_for_that_pair(windows, tmp_path):
+    window, path = windows(), tmp_path / "ferry.tellings"
+    worked_on(window)
+    window.do("save")
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.close()
+    window.saving.write(str(path))
+    window.session.write_note(Target(ROW, 0), "more")
+    assert window.status_line.notice.text() == ""
+    window.do("save")
+    assert [note.words for note in read_saved(str(path)).notes][-1] == "more"
+    assert "more" not in older_of(path).read_text(encoding="utf-8")
+    window.session.show_article(Side.A, article(("Another story",)))
+    assert window.saving.path == ""
+
+
+@pytest.mark.parametrize("content", ["", "{}", '{"format": "article-reader-comparison", "version": 1}', "\x00\x01"])
+def test_a_broken_file_is_one_sentence_and_what_is_open_stays(windows, tmp_path, content):
+    window, path = windows(), tmp_path / "broken.tellings"
+    worked_on(window)
+    path.write_text(content, encoding="utf-8")
+    window.saving.open(str(path))
+    assert "broken.tellings" in window.desk.notices.pages[Side.A].sentence.text()
+    assert window.session.comparison == small_comparison()
+    assert len(window.session.corrections.notes) == 2
+
+
+def test_the_version_before_is_offered_where_the_file_broke(windows, tmp_path):
+    window, path = windows(), tmp_path / "ferry.tellings"
+    worked_on(window)
+    window.saving.write(str(path))
+    window.saving.write(str(path))
+    path.write_bytes(path.read_bytes()[:100])
+    window.session.close_pair()
+    window.opening.open_paths([str(path)])
+    bar = window.desk.notices.pages[Side.A]
+    assert bar.deed.text() == "Open the version before it"
+    bar.deed.click()
+    assert window.session.articles[Side.A] == small_comparison().a
+    assert window.saving.path == str(path)
+
+
+def test_a_place_that_cannot_be_written_is_told(windows, tmp_path):
+    window = windows()
+    worked_on(window)
+    window.saving.write(str(tmp_path / "nowhere" / "ferry.tellings"))
+    assert "ferry.tellings could not be written" in window.desk.notice.sentence.text()
+    assert window.saving.path == ""
+
+
+def from_file(path, paragraphs):
+    text = article(paragraphs)
+    path.write_text(text.text, encoding="utf-8")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return replace(text, origin=Origin(path.name, str(path), sha256=digest))
+
+
+def test_a_source_that_changed_is_told_and_read_again_with_its_notes(windows, tmp_path):
+    window, source, path = windows(), tmp_path / "a.txt", tmp_path / "ferry.tellings"
+    comparison = replace(small_comparison(), a=from_file(source, A))
+    worked_on(window, comparison)
+    window.saving.write(str(path))
+    source.write_text("Something else", encoding="utf-8")
+    window.session.close_pair()
+    window.saving.open(str(path))
+    bar = window.desk.notices.pages[Side.A]
+    assert bar.sentence.text() == "a.txt has changed since the comparison was saved."
+    assert window.session.articles[Side.A].text == comparison.a.text
+    bar.deed.click()
+    place, _, done = window.idle.asked["read-a"]
+    assert place == READ
+    again = replace(article(("Other ferry", A[2])), origin=comparison.a.origin)
+    done(Outcome(again, None))
+    rows = (replace(comparison.rows[0], edits=()), replace(comparison.rows[2], a=(1,)))
+    window.session.show_comparison(replace(comparison, a=again, rows=rows, quotes=(), people=(), facts=()))
+    assert window.session.is_reviewed(1)
+    assert window.desk.notice.sentence.text() == "2 notes have lost their place: the words are gone."
+    window.desk.notice.deed.click()
+    (listed,) = window.desk.notice.findChildren(QDialog)
+    assert "why “tide”?" in listed.findChild(QPlainTextEdit).toPlainText()
+    listed.close()
+
+
+def test_only_a_file_with_other_bytes_has_changed(tmp_path):
+    a, b = from_file(tmp_path / "a.txt", A), from_file(tmp_path / "b.txt", A)
+    assert changed_sources(Saved(a, b)) == ()
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "b.txt").unlink()
+    assert changed_sources(Saved(a, b)) == (Side.A,)
+    (tmp_path / "b.txt").write_text("", encoding="utf-8")
+    assert changed_sources(Saved(a, b)) == (Side.A, Side.B)
+    assert changed_sources(Saved(article(A), article(A))) == ()
+
+
+def test_a_broken_file_takes_no_sound_ones_place(tmp_path):
+    path, pair = tmp_path / "x.tellings", Saved(article(A), article(A))
+    write_saved(path, pair)
+    assert not older_of(path).exists()
+    write_saved(path, replace(pair, view={"zoom": 110}))
+    path.write_text("broken", encoding="utf-8")
+    write_saved(path, replace(pair, view={"zoom": 120}))
+    assert read_saved(str(older_of(path))) == pair
+    assert read_saved(str(path)).view == {"zoom": 120}
+
+
+def test_a_file_that_cannot_be_replaced_is_left_as_it_was(tmp_path, monkeypatch):
+    path, pair = tmp_path / "x.tellings", Saved(article(A), article(A))
+    write_saved(path, pair)
+
+    def refuse(*_given):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", refuse)
+    with pytest.raises(TargetNotWritable):
+        write_saved(path, replace(pair, view={"zoom": 110}))
+    assert read_saved(str(path)) == pair
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["x.tellings"]
+
+
+def test_files_of_ours_are_known_by_name(tmp_path):
+    assert [is_saved(name) for name in ("a.tellings", "A.TELLINGS", "a.tellings~", "a.txt", "tellings")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
+    (tmp_path / "a.txt").write_text("A story.", encoding="utf-8")
+    with pytest.raises(ComparisonNotUnderstood):
+        read_saved(str(tmp_path / "a.txt"))
