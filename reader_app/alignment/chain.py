@@ -16,7 +16,7 @@ def match_count(a: Sequence[str], b: Sequence[str]) -> int:
     counts: dict[str, int] = {}
     for key in b:
         counts[key] = counts.get(key, 0) + 1
-    return sum(counts.get(key, 0) for key in a)
+    return sum([counts[key] for key in a if key in counts])
 
 
 def best_chain(
@@ -36,13 +36,14 @@ def best_chain(
     top, best, goal = -1, -BREAK, (len(a) - 1, len(b) - 1)
     for i, key in enumerate(a):
         row: dict[int, tuple[float, int]] = {}
+        worth = worth_a[i]
         for j in where.get(key, ()):
             at = bisect_left(ends, j) - 1
             score, back = scores[at] - BREAK, nodes[at]
             along = last.get(j - 1)
             if along is not None and along[0] >= score:
                 score, back = along
-            score += min(worth_a[i], worth_b[j])
+            score += worth if worth < worth_b[j] else worth_b[j]  # noqa: FURB136 - a call in the innermost step is dear
             row[j] = (score, len(places))
             places.append((i, j))
             before.append(back)

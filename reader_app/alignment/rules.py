@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 from reader_app.article.errors import RuleNotUnderstood
 from reader_app.article.span import Span
 from reader_app.article.words import fold, word_bounds
 
+_KEYS_KEPT = 1 << 17
 _THOUSANDS = re.compile(r"(?<=\d)[.,'\u00a0\u202f](?=\d{3}(?!\d))")
 
 
@@ -48,12 +49,12 @@ class Rules:
 
     def key(self, word: str) -> str:
         """What ``word`` is compared by; empty where the rules leave it out."""
-        return _key(word, self.ignore_case, self.ignore_punctuation, self.ignore_number_format)
+        return self.keys((word,))[0]
 
     def keys(self, words: Iterable[str]) -> list[str]:
         """What each of ``words`` is compared by."""
-        flags = self.ignore_case, self.ignore_punctuation, self.ignore_number_format
-        return [_key(word, *flags) for word in words]
+        known = _known_keys(self.ignore_case, self.ignore_punctuation, self.ignore_number_format)
+        return [known[word] for word in words]
 
     def stretches(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Where ``ignored`` matches in ``text[start:end]``, as pairs of code points."""
@@ -63,6 +64,8 @@ class Rules:
 
     def words(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """The words of ``text[start:end]`` that are compared unless their key is empty."""
+        if not self.ignored:
+            return word_bounds(text, start, end)
         out, at = [], start
         for left, right in self.stretches(text, start, end):
             out += word_bounds(text, at, left)
@@ -70,7 +73,25 @@ class Rules:
         return out + word_bounds(text, at, end)
 
 
-@lru_cache(maxsize=1 << 17)
+class _Keys(dict[str, str]):
+    """The keys of words under one set of rules, worked out when first asked for; forgotten when they are too many."""
+
+    def __init__(self, no_case: bool, no_marks: bool, no_format: bool) -> None:
+        super().__init__()
+        self.flags = no_case, no_marks, no_format
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _KEYS_KEPT:
+            self.clear()
+        key = self[word] = _key(word, *self.flags)
+        return key
+
+
+@cache
+def _known_keys(no_case: bool, no_marks: bool, no_format: bool) -> _Keys:
+    return _Keys(no_case, no_marks, no_format)
+
+
 def _key(word: str, no_case: bool, no_marks: bool, no_format: bool) -> str:
     key = fold(word, no_case)
     if no_marks and not any(map(str.isalnum, key)):

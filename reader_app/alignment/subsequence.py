@@ -6,6 +6,7 @@ readable common words), large ones to an exact longest common subsequence on Pyt
 of words that occur once on both sides keep their order (patience, after Bram Cohen).
 """
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Sequence
 
@@ -96,13 +97,22 @@ def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
         return chain if len(chain) * SPARSE >= small and len(chain) >= TRUST * len(found) else []
     if len(chain) * SPARSE >= small:
         return chain
+    numbers = {key: number for number, key in enumerate(dict.fromkeys(itertools.chain(a, b)))}
+    in_a, in_b = ([numbers[key] for key in side] for side in (a, b))
     for size in (3, 8):
-        grams_a, grams_b = (list(zip(*[side[k:] for k in range(size)], strict=False)) for side in (a, b))
-        longer = rising(unique_pairs(grams_a, grams_b))
+        longer = rising(unique_pairs(_grams(in_a, size, len(numbers)), _grams(in_b, size, len(numbers))))
         if len(longer) * SPARSE >= small:
             return longer
         chain = max(chain, longer, key=len)
     return chain if len(chain) >= 8 else []
+
+
+def _grams(words: Sequence[int], size: int, base: int) -> list[int]:
+    """Every run of ``size`` words as one number; words are numbers below ``base``."""
+    out = list(words)
+    for k in range(1, size):
+        out = [gram * base + word for gram, word in zip(out, words[k:], strict=False)]
+    return out
 
 
 def _readable(pairs: list[tuple[int, int]], a: Sequence[str], b: Sequence[str], worth: Sequence[float]) -> list[Run]:

@@ -22,6 +22,14 @@ def tiled(
 ) -> tuple[Edit, ...]:
     """The edits whose spans tile ``spans_a`` and ``spans_b``, kept words as in ``runs``."""
     side_a, side_b = _Side(a, spans_a), _Side(b, spans_b)
+    if not a.borders and not b.borders:
+        at_a, at_b = side_a.spans[0].start, side_b.spans[0].start
+        return tuple(
+            [
+                Edit(kind, Span(left + at_a, right + at_a), Span(from_b + at_b, to_b + at_b))
+                for kind, left, right, from_b, to_b in _pieces(a, b, runs)
+            ]
+        )
     return tuple(edit for piece in _pieces(a, b, runs) for edit in _placed(piece, side_a, side_b))
 
 

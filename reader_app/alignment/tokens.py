@@ -84,9 +84,9 @@ def tokens_of(text: str, spans: Sequence[Span], rules: Rules) -> Tokens:
         if not all(keys):
             where = [place for place, key in zip(where, keys, strict=True) if key]
             keys = [key for key in keys if key]
-        ends = [at + end for _, end in where]
-        starts = [at + start for start, _ in where]
-        out.glued.extend(start == last for start, last in zip(starts, [-1, *ends[:-1]], strict=False))
+        starts = [at + start for start, _ in where] if at else [start for start, _ in where]
+        ends = [at + end for _, end in where] if at else [end for _, end in where]
+        out.glued.extend([start == last for start, last in zip(starts, [-1, *ends], strict=False)])
         out.starts.extend(starts)
         out.ends.extend(ends)
         out.keys.extend(keys)

@@ -98,6 +98,11 @@ def _on_over(words: str, place: int) -> int:
 
 def share_kept(edits: Sequence[Edit]) -> float:
     """The share of 1 of both sides' letters that ``edits`` keep; 1 where there are none."""
-    kept = sum(len(edit.a) + len(edit.b) for edit in edits if edit.kind is EditKind.SAME)
-    total = sum(len(edit.a) + len(edit.b) for edit in edits)
+    kept = total = 0
+    for edit in edits:
+        a, b = edit.a, edit.b
+        size = a.end - a.start + b.end - b.start
+        total += size
+        if edit.kind is EditKind.SAME:
+            kept += size
     return kept / total if total else 1.0

@@ -6,6 +6,7 @@ No edit crosses a quotation mark, and a quote that only changed its place stays 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import is_
 
 from reader_app.alignment.articles import kind_of
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
@@ -62,7 +63,12 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
     if refit:
         edits = [*refit, *wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b), rules)]
         edits.sort(key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
-    edits = [_quiet(piece, a.text, b.text, rules) for edit in edits for piece in cut(edit, a.text, b.text)]
+    before = len(edits)
+    same = EditKind.SAME
+    pieces = [p for e in edits for p in ((e,) if e.kind is same else cut(e, a.text, b.text))]
+    edits = [_quiet(piece, a.text, b.text, rules) for piece in pieces]
+    if not refit and len(edits) == before and all(map(is_, edits, row.edits)):
+        return row
     kind, share = kind_of(edits)
     return replace(row, edits=tuple(edits), kind=row.kind if kind is RowKind.SAME else kind, similarity=share)
 
