@@ -4,6 +4,15 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
+# One file alone would be compared with the sample's other half, which nobody asked for.
+ifneq ($(filter run,$(MAKECMDGOALS)),)
+ifneq ($(and $(A),$(if $(B),,missing)),)
+$(error B is missing: make run A="$(A)" B="the other file")
+endif
+ifneq ($(and $(B),$(if $(A),,missing)),)
+$(error A is missing: make run A="the other file" B="$(B)")
+endif
+endif
 A ?= resources/samples/swing-bridge-a.txt
 B ?= resources/samples/swing-bridge-b.html
 OUT ?= build/comparison.pdf

@@ -27,6 +27,18 @@ def test_the_readme_names_the_whole_public_api():
     assert [name for name in reader_app.__all__ if f"`{name}`" not in told] == []
 
 
+@pytest.mark.parametrize(("given", "missing"), [(["A=mine.txt"], "B"), (["B=mine.txt"], "A"), (["A=", "B=x"], "A")])
+def test_one_file_alone_is_not_compared_with_the_sample(given, missing):
+    told = subprocess.run(["make", "-n", "run", *given], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (told.returncode, told.stdout) == (2, "")
+    assert f"{missing} is missing" in told.stderr
+
+
+@pytest.mark.parametrize("given", [[], ["A=mine.txt", "B=yours.txt"]])
+def test_two_files_or_none_are_compared(given):
+    assert subprocess.run(["make", "-n", "run", *given], cwd=ROOT, capture_output=True, check=False).returncode == 0
+
+
 def test_the_keys_of_the_readme_are_those_of_the_window():
     told = (ROOT / "README.md").read_text(encoding="utf-8")
     keys = {key for line in re.findall(r"^\| (.*?) \|", told, re.MULTILINE) for key in re.split(r" · |, | … ", line)}
