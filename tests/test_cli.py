@@ -73,7 +73,7 @@ def test_export_to_an_unknown_kind_is_refused_before_reading(files, name, capsys
 
 def test_export_to_a_place_that_is_not_there(files, capsys):
     assert main(["export", str(files / "a.txt"), str(files / "b.txt"), "-o", str(files / "no" / "r.json")]) == 2
-    assert "could not be written" in capsys.readouterr().err
+    assert "there is no folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [[], ["a.txt", "b.txt"], ["open", "a.txt"]])

@@ -8,7 +8,8 @@
     │   ├── ComparisonNotUnderstood · ComparisonTooNew
     │   └── ReadingTookTooLong · ReadingCrashed
     ├── ExportError               a report could not be written
-    │   └── TargetNotWritable · TypesettingFailed · TypesettingTookTooLong · ReportKindUnknown
+    │   ├── TargetNotWritable · TargetFolderMissing · TypesettingFailed · TypesettingTookTooLong
+    │   └── ReportKindUnknown
     ├── ComparisonError           the engines stopped
     │   └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood
     ├── DisplayMissing            no screen for the window
@@ -183,6 +184,12 @@ class TargetNotWritable(ExportError):
     """The place cannot be written to."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "{name} could not be written: {detail}.")
+
+
+class TargetFolderMissing(ExportError):
+    """The folder to write into does not exist; ``detail`` names it."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} could not be written: there is no folder {detail}.")
 
 
 class TypesettingFailed(ExportError):

@@ -5,14 +5,15 @@ import os
 import tempfile
 from pathlib import Path
 
-from reader_app.article.errors import TargetNotWritable
+from reader_app.article.errors import TargetFolderMissing, TargetNotWritable
 
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write ``content`` to ``path``: a reader sees the old file or the new one, never a part.
 
     The new file gets the rights of the old one, or those the user's umask gives; a link stays
-    one, a device or pipe is written to as it is.  Raises TargetNotWritable.
+    one, a device or pipe is written to as it is.  Raises TargetNotWritable, TargetFolderMissing for
+    a folder that does not exist.
     """
     try:
         path = path.resolve()
@@ -34,6 +35,8 @@ def write_atomically(path: Path, content: bytes) -> None:
         except BaseException:
             draft.unlink(missing_ok=True)
             raise
+    except FileNotFoundError as error:
+        raise TargetFolderMissing(path.name, str(path.parent)) from error
     except OSError as error:
         raise TargetNotWritable(path.name, error.strerror or str(error)) from error
 

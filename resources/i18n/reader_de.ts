@@ -582,6 +582,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>{name} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>{name} could not be written: there is no folder {detail}.</source>
+        <translation>{name} konnte nicht geschrieben werden: Den Ordner {detail} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>{name} could not be written: {detail}.</source>
         <translation>{name} konnte nicht geschrieben werden: {detail}.</translation>
     </message>
@@ -1853,10 +1857,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>de</translation>
     </message>
     <message>
-        <source>extended</source>
-        <translation>erweitert</translation>
-    </message>
-    <message>
         <source>first in B</source>
         <translation>zuerst in B</translation>
     </message>
@@ -1875,6 +1875,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>in both</source>
         <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>longer in A</source>
+        <translation>länger in A</translation>
+    </message>
+    <message>
+        <source>longer in B</source>
+        <translation>länger in B</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1986,10 +1994,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>set beside row {row}</source>
         <translation>neben Zeile {row} gestellt</translation>
-    </message>
-    <message>
-        <source>shortened</source>
-        <translation>gekürzt</translation>
     </message>
     <message>
         <source>spelling</source>

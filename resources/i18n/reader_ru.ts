@@ -589,6 +589,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Не удалось записать {name}.</translation>
     </message>
     <message>
+        <source>{name} could not be written: there is no folder {detail}.</source>
+        <translation>Не удалось записать {name}: папки {detail} нет.</translation>
+    </message>
+    <message>
         <source>{name} could not be written: {detail}.</source>
         <translation>Не удалось записать {name}: {detail}.</translation>
     </message>
@@ -1871,10 +1875,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>ru</translation>
     </message>
     <message>
-        <source>extended</source>
-        <translation>дополнено</translation>
-    </message>
-    <message>
         <source>first in B</source>
         <translation>первым в B</translation>
     </message>
@@ -1893,6 +1893,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>in both</source>
         <translation>в обоих</translation>
+    </message>
+    <message>
+        <source>longer in A</source>
+        <translation>длиннее в A</translation>
+    </message>
+    <message>
+        <source>longer in B</source>
+        <translation>длиннее в B</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2004,10 +2012,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>set beside row {row}</source>
         <translation>рядом со строкой {row}</translation>
-    </message>
-    <message>
-        <source>shortened</source>
-        <translation>сокращено</translation>
     </message>
     <message>
         <source>spelling</source>

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from reader_app.article.errors import TargetNotWritable
+from reader_app.article.errors import TargetFolderMissing, TargetNotWritable
 from reader_app.report.writing import write_atomically
 
 
@@ -37,10 +37,15 @@ def test_a_pipe_is_written_to(tmp_path):
     os.close(reader)
 
 
-@pytest.mark.parametrize("place", ["missing/a.pdf", "."])
-def test_a_place_that_cannot_be_written_is_told(tmp_path, place):
+def test_a_place_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(TargetNotWritable):
-        write_atomically(tmp_path / place, b"new")
+        write_atomically(tmp_path, b"new")
+
+
+def test_a_folder_that_is_missing_is_named(tmp_path):
+    with pytest.raises(TargetFolderMissing) as told:
+        write_atomically(tmp_path / "missing" / "a.pdf", b"new")
+    assert str(told.value) == f"a.pdf could not be written: there is no folder {tmp_path.resolve() / 'missing'}."
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
