@@ -58,8 +58,8 @@ def _length(quotes: tuple[Quote, ...]) -> int:
 
 def _status_words(pair: QuotePair) -> str:
     words = {
-        QuoteChange.EXTENDED: translate("report", "extended"),
-        QuoteChange.SHORTENED: translate("report", "shortened"),
+        QuoteChange.EXTENDED: translate("report", "longer in A"),
+        QuoteChange.SHORTENED: translate("report", "longer in B"),
         QuoteChange.REORDERED: translate("report", "reordered"),
         QuoteChange.REPLACED: translate("report", "replaced"),
         QuoteChange.SPEAKER: translate("report", "other speaker"),

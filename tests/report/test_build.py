@@ -6,7 +6,8 @@ import pytest
 from specimen import ROWS, pair
 
 from reader_app.alignment.model import RowKind
-from reader_app.comparison.pairs import Status
+from reader_app.comparison.pairs import QuoteChange, Status
+from reader_app.comparison.quote_changes import wording_changes
 from reader_app.report.build import report
 from reader_app.report.figures import percent
 from reader_app.report.model import Look, Piece
@@ -172,3 +173,17 @@ def test_the_summary_is_short_and_complete(comparison):
 def test_options_outside_their_range_are_refused(wrong):
     with pytest.raises(ValueError, match="is not"):
         ReportOptions(**wrong)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        (("wait", "for", "the", "tide"), ("wait",), "longer in A"),
+        (("wait",), ("wait", "for", "the", "tide"), "longer in B"),
+    ],
+)
+def test_a_quote_that_is_longer_on_one_side_names_the_side(comparison, options, a, b, words):
+    (change,) = wording_changes(a, b)
+    quotes = [dataclasses.replace(comparison.quotes[0], changes=(QuoteChange(change),)), *comparison.quotes[1:]]
+    (altered,) = report(dataclasses.replace(comparison, quotes=tuple(quotes)), options).quotes[0].quotes
+    assert altered.status == words
