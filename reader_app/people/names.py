@@ -7,6 +7,7 @@ is that person everywhere, and a word that is mostly something else is no person
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
@@ -35,7 +36,7 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
     """All named mentions of people outside furniture, in order, none overlapping."""
     doc, words = reading.doc, reading.lexicon
     taken: dict[int, int] = {}
-    for first, last in (*_seen(doc, words), *_titled(doc, words), *_given(doc, words)):
+    for first, last in (*_seen(doc, words), *_titled(doc, words), *_given(doc, words), *_ended(doc, words)):
         _take(taken, first, last)
     _cut_to_known(doc, words, taken)
     _vote(doc, taken)
@@ -205,6 +206,16 @@ def _given(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
         bounds = _trimmed(doc, words, token.i, last - 1) if last > token.i + 1 else None
         if bounds:
             yield bounds
+
+
+def _ended(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Two capitalised words of which the last has an ending that only family names have, whatever the model saw."""
+    endings = tuple(words.words["family_endings"])
+    for before, token in pairwise(doc):
+        if token.lower_.endswith(endings) and all(_name_word(t, words) for t in (before, token)):
+            after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+            if after is None or after.pos_ != "PROPN":
+                yield before.i, token.i
 
 
 def _speaks(token: "Token", words: Lexicon) -> bool:

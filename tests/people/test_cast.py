@@ -204,3 +204,15 @@ def test_the_same_holds_without_a_model(text):
 )
 def test_who_said_what(text, expected):
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Guðný Egilsdóttir plan was dropped.", ["Guðný Egilsdóttir"]),
+        ("She works at Mzia Gogshvili now.", ["Mzia Gogshvili"]),
+        ("The Brandsdóttir Shipyard closed.", []),
+    ],
+)
+def test_a_family_ending_makes_a_name_whatever_the_model_sees(text, names):
+    assert [p.name for p in people_and_quotes(article(text)).people] == names
