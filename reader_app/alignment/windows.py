@@ -43,9 +43,6 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     if not a or not b:
         return Linked((), ())
     if len(a) * len(b) <= WHOLE_CELLS:
-        revision = plainly_revised(a, b) if bonds == FREE else None
-        if revision is not None:
-            return Linked(revision, ())
         found = _within(a, b, Window(range(len(a)), range(len(b))), bonds)
         moved = _moved(a, b, found.main, bonds)
         return Linked(found.main + tuple(moved), found.again)
@@ -85,6 +82,9 @@ def _all_with_all(a: Sequence[str], b: Sequence[str], bonds: Bonds) -> Linked:
 def _within(a: Sequence[str], b: Sequence[str], window: Window, bonds: Bonds) -> Linked:
     """The links inside a window, in its own numbers; side by side where each pair plainly is one text revised."""
     of_a, of_b = _texts(a, window.a), _texts(b, window.b)
+    revision = plainly_revised(of_a, of_b) if bonds == FREE else None
+    if revision is not None:
+        return Linked(revision, ())
     if bonds == FREE and len(of_a) == len(of_b) <= SIDE_BY_SIDE:
         shares = [shared_words(one, other) for one, other in zip(of_a, of_b, strict=True)]
         if min(shares) >= REVISED:
@@ -197,6 +197,8 @@ def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bond
     used_a, used_b = {i for link in main for i in link.a}, {j for link in main for j in link.b}
     free_a = [i for i in range(len(a)) if i not in used_a]
     free_b = [j for j in range(len(b)) if j not in used_b]
+    if not free_a or not free_b:
+        return []
     votes = _votes([_words(a[i], pairs) for i in free_a], [_words(b[j], pairs) for j in free_b])
     best_a: dict[int, int] = {}
     best_b: dict[int, int] = {}
