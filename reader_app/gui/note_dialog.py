@@ -32,6 +32,12 @@ def ask(parent: QWidget, session: Session, target: Target) -> QInputDialog | Non
     dialog.setWindowTitle(translate("notes", "Note"))
     dialog.setLabelText(what_it_is_on(session.comparison, target))
     dialog.setTextValue(session.remarks().words(target))
+    dialog.setOkButtonText(translate("notes", "Keep"))
+    dialog.setCancelButtonText(translate("notes", "Cancel"))
+    editor = dialog.findChild(QPlainTextEdit)
+    if editor is not None:  # Qt's own: it neither wraps lines nor lets Tab out
+        editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        editor.setTabChangesFocus(True)
     dialog.resize(WIDTH, HEIGHT)
     dialog.textValueSelected.connect(partial(session.write_note, target))
     dialog.show()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.article.errors import ReadError, TargetNotWritable
@@ -24,7 +24,12 @@ _KEPT = ("layout", "mode", "zoom", "linked", "tab", "overview", "detail", "sideb
 
 
 class Saving(QObject):
-    """Writes what is open to the file it came from or was last saved to; asks for one where there is none."""
+    """Writes what is open to the file it came from or was last saved to; asks for one where there is none.
+
+    ``saved`` carries the path that was written to.
+    """
+
+    saved = Signal(str)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -65,7 +70,7 @@ class Saving(QObject):
 
     def write(self, path: str) -> None:
         """Write what is open to ``path``; it is the pair's file from now on."""
-        saved = self._saved()
+        saved = self.state()
         if saved is None:
             return
         try:
@@ -74,6 +79,7 @@ class Saving(QObject):
             self.session.refuse_comparison(error)
             return
         self._path, self._pair = path, self._open_pair()
+        self.saved.emit(path)
         self.window.status_line.say(translate("status", "Saved as {name}").format(name=Path(path).name))
 
     def open(self, path: str) -> None:
@@ -92,6 +98,20 @@ class Saving(QObject):
         for side in changed_sources(saved):
             self.window.desk.notices.tell_changed_since(side)
 
+    def state(self) -> Saved | None:
+        """What is open and the reader's work on it; None while it is not two texts."""
+        a, b = (self.session.articles[side] for side in Side)
+        if a is None or b is None:
+            return None
+        mine, view = self.session.corrections, self.session.view
+        kept = {name: value for name in _KEPT if isinstance(value := view[name], str | int)}
+        return Saved(a, b, mine.done, mine.reviewed, mine.notes, kept)
+
+    def restore(self, path: str) -> None:
+        """Open what was left unsaved at ``path``; it has no file of its own yet."""
+        self.open(path)
+        self._path = ""
+
     # -- inside ----------------------------------------------------------------------------------------------
 
     def _show(self, saved: Saved) -> None:
@@ -102,14 +122,6 @@ class Saving(QObject):
         self.session.corrections.restore(saved.corrections, saved.reviewed, saved.notes)
         self.window.status_line.say("")
         self.window.jobs.show_pair(saved.a, saved.b)
-
-    def _saved(self) -> Saved | None:
-        a, b = (self.session.articles[side] for side in Side)
-        if a is None or b is None:
-            return None
-        mine, view = self.session.corrections, self.session.view
-        kept = {name: value for name in _KEPT if isinstance(value := view[name], str | int)}
-        return Saved(a, b, mine.done, mine.reviewed, mine.notes, kept)
 
     def _open_pair(self) -> frozenset[tuple[str, str]]:
         """What is open, whichever side it is on: a file by its place, a pasted text by its words."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
-    from reader_app.gui import actions, deeds, desk, furnishing, opening, page_style, saving, toolbar
+    from reader_app.gui import actions, deeds, desk, furnishing, journal, opening, page_style, saving, toolbar
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.session import Session
     from reader_app.theme import Theme
@@ -39,6 +39,7 @@ else:
     actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
     opening, page_style, toolbar = (later(f"reader_app.gui.{name}") for name in ("opening", "page_style", "toolbar"))
     furnishing, saving = later("reader_app.gui.furnishing"), later("reader_app.gui.saving")
+    journal = later("reader_app.gui.journal")
 
 
 class Window(QMainWindow):
@@ -54,6 +55,8 @@ class Window(QMainWindow):
         self._actions: actions.Actions | None = None
         self._toolbar: toolbar.Toolbar | None = None
         self._desk: desk.Desk | None = None
+        self.journal: journal.Journal | None = None
+        self._settings = settings
         self._painted = False
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -128,7 +131,17 @@ class Window(QMainWindow):
     def furnish(self) -> None:
         """Start the workers, and build what the first paint did without a little at a time."""
         built = (partial(getattr, self, name) for name in ("actions_of_window", "toolbar", "desk"))
-        furnishing.Furnishing(self, (*self.jobs.preparations(), *built, self._polish, self._finish))
+        furnishing.Furnishing(self, (*self.jobs.preparations(), *built, self._polish, self._finish, self.keep_journal))
+
+    def keep_journal(self) -> None:
+        """Keep unsaved work on disk from now on, and offer what was left there."""
+        if self.journal is None and self.isVisible():
+            folder = self._settings.parent / "unsaved"
+            self.journal = journal.Journal(self, folder, current_theme(self.session))
+
+    def put_on_top(self, bar: QWidget) -> None:
+        """Show ``bar`` over everything."""
+        self._rows.insertWidget(0, bar)
 
     def side_to_fill(self) -> Side:
         """The side that a single text goes to: the one still empty, else the one in focus."""
@@ -182,7 +195,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         whole = QWidget()
-        rows = QVBoxLayout(whole)
+        self._rows = rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self.stack.addWidget(self.start)
@@ -229,6 +242,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and stop the workers; nothing runs on after the window."""
         self.memory.keep_window(self)
+        if self.journal is not None:
+            self.journal.close()
         self.jobs.close()
         super().closeEvent(event)
 

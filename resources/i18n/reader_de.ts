@@ -1145,8 +1145,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
 <context>
     <name>notes</name>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1203,6 +1211,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Liest und vergleicht…</translation>
     </message>
     <message>
+        <source>Restore it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>Ganze Seite zeigen</translation>
     </message>
@@ -1213,6 +1225,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The report was written to {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>Your work on “{a}” and “{b}” was not saved.</source>
+        <translation>Ihre Arbeit an „{a}“ und „{b}“ wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>{name} has changed on disk.</source>

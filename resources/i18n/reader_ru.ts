@@ -1152,8 +1152,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
 <context>
     <name>notes</name>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1211,6 +1219,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Чтение и сравнение…</translation>
     </message>
     <message>
+        <source>Restore it</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>Показать страницу целиком</translation>
     </message>
@@ -1221,6 +1233,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The report was written to {path}.</source>
         <translation>Отчёт записан в {path}.</translation>
+    </message>
+    <message>
+        <source>Your work on “{a}” and “{b}” was not saved.</source>
+        <translation>Ваша работа над «{a}» и «{b}» не была сохранена.</translation>
     </message>
     <message>
         <source>{name} has changed on disk.</source>

@@ -1,0 +1,117 @@
+"""Keeps unsaved work on disk while it is done, and offers it at the next start, after a crash or a hasty goodbye."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
+
+from reader_app.article.errors import ReadError, TargetNotWritable
+from reader_app.comparison.saved import ENDING, saved_to_bytes
+from reader_app.gui.notice_bar import NoticeBar
+from reader_app.gui.saved_files import read_saved
+from reader_app.report.writing import write_atomically
+from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    from reader_app.gui.window import Window
+    from reader_app.theme import Theme
+
+EVERY = 9_000  # milliseconds; with the writing itself, no work older than 10 s is lost
+_MOST = 20  # windows open at once that keep a journal
+
+
+class Journal(QObject):
+    """One window's journal in ``folder``; a lock tells it from those of other windows and of dead ones."""
+
+    def __init__(self, window: Window, folder: Path, theme: Theme) -> None:
+        super().__init__(window)
+        self.window, self.folder, self._theme = window, folder, theme
+        self.bar: NoticeBar | None = None
+        self._lock: QLockFile | None = None
+        self.path: Path | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self.write)
+        mine = window.session.corrections
+        for signal in (mine.changed, mine.reviewed_changed, mine.notes_changed):
+            signal.connect(self._wait)
+        window.saving.saved.connect(self.forget)
+        self._take_place()
+
+    def write(self) -> None:
+        """Write what is not saved yet; where nothing is put right, seen or noted, there is nothing to keep."""
+        self._timer.stop()
+        saved = self.window.saving.state()
+        if self.path is None or saved is None:
+            return
+        try:
+            if saved.corrections or saved.reviewed or saved.notes:
+                write_atomically(self.path, saved_to_bytes(saved))
+            else:
+                self.path.unlink(missing_ok=True)
+        except (TargetNotWritable, OSError) as error:
+            self.window.status_line.say(str(error))
+
+    def forget(self) -> None:
+        """Drop the journal: everything is saved."""
+        self._timer.stop()
+        if self.path is not None:
+            self.path.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Write what is still to be written and leave the place to the next window."""
+        if self._timer.isActive():
+            self.write()
+        if self._lock is not None:
+            self._lock.unlock()
+        self.path, self._lock = None, None
+
+    # -- inside ----------------------------------------------------------------------------------------------
+
+    def _wait(self) -> None:
+        if self.path is not None and not self._timer.isActive():
+            self._timer.start()
+
+    def _take_place(self) -> None:
+        """Take the first place that no living window has; what a dead one left there is offered."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.window.status_line.say(error.strerror or str(error))
+            return
+        for number in range(1, _MOST + 1):
+            lock = QLockFile(str(self.folder / f"journal-{number}.lock"))
+            lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never by age
+            if lock.tryLock(0):
+                self._lock, self.path = lock, self.folder / f"journal-{number}.{ENDING}"
+                self._offer(self.path)
+                return
+
+    def _offer(self, path: Path) -> None:
+        if not path.exists():
+            return
+        left = path.with_name(f"left-{path.name}")  # out of the way of what is written from now on
+        try:
+            path.replace(left)
+            saved = read_saved(str(left))
+        except (OSError, ReadError) as error:
+            self.window.status_line.say(str(error))
+            return
+        names = [article.title or article.origin.name for article in (saved.a, saved.b)]
+        words = translate("notices", "Your work on “{a}” and “{b}” was not saved.").format(a=names[0], b=names[1])
+        self.bar = NoticeBar(self._theme)
+        self.window.put_on_top(self.bar)
+        self.bar.say(words, translate("notices", "Restore it"), partial(self._restore, left))
+
+    def _restore(self, left: Path) -> None:
+        if self.bar is not None:
+            self.bar.hide()
+        self.window.saving.restore(str(left))
+        self.write()
+        if self.path is not None and self.path.exists():
+            left.unlink(missing_ok=True)

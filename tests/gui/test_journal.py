@@ -1,0 +1,104 @@
+"""The journal: unsaved work is on disk within ten seconds, and is offered after a crash or a hasty goodbye."""
+
+import subprocess
+import sys
+
+import pytest
+from small_pair import small_comparison
+from test_saving import Idle, put, worked_on
+
+from reader_app.gui.app import application
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.journal import EVERY
+from reader_app.gui.saved_files import read_saved
+from reader_app.gui.session import Session
+from reader_app.gui.window import Window
+from reader_app.marks import Side, Target, TargetKind
+
+ROW = TargetKind.ROW
+
+
+@pytest.fixture
+def start(qtbot, tmp_path):
+    application()
+    made = []
+
+    def new():
+        session, idle = Session(), Idle()
+        window = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
+        qtbot.addWidget(window)
+        window.show()
+        window.keep_journal()
+        made.append(window)
+        return window
+
+    yield new
+    for window in made:
+        window.close()
+
+
+def test_work_is_written_within_ten_seconds_and_only_then(start):
+    window = start()
+    put(window, small_comparison())
+    timer = window.journal._timer
+    assert not timer.isActive()
+    window.session.write_note(Target(ROW, 1), "x")
+    assert timer.isActive()
+    assert timer.interval() == EVERY < 10_000
+    assert not window.journal.path.exists()
+    timer.timeout.emit()
+    assert [note.words for note in read_saved(str(window.journal.path)).notes] == ["x"]
+    window.session.write_note(Target(ROW, 1), "")
+    timer.timeout.emit()
+    assert not window.journal.path.exists()
+
+
+def test_what_was_not_saved_is_offered_and_restored(start):
+    first = start()
+    worked_on(first)
+    first.close()
+    second = start()
+    assert "The ferry stays in port" in second.journal.bar.sentence.text()
+    assert second.journal.bar.isVisible()
+    second.journal.bar.deed.click()
+    assert not second.journal.bar.isVisible()
+    assert second.session.articles[Side.A] == small_comparison().a
+    assert second.session.corrections.notes == first.session.corrections.notes
+    assert second.session.corrections.done == first.session.corrections.done
+    assert second.saving.path == ""
+    assert read_saved(str(second.journal.path)).notes == first.session.corrections.notes
+
+
+def test_saved_work_is_not_offered(start, tmp_path):
+    first = start()
+    worked_on(first)
+    first.journal.write()
+    first.saving.write(str(tmp_path / "ferry.tellings"))
+    first.close()
+    assert start().journal.bar is None
+
+
+def test_two_windows_keep_two_journals(start):
+    first, second = start(), start()
+    assert first.journal.path != second.journal.path
+    worked_on(first)
+    first.journal.write()
+    assert start().journal.bar is None
+
+
+def test_a_dead_process_holds_no_place(start, tmp_path):
+    code = (
+        "import os, sys; from PySide6.QtCore import QLockFile; os.makedirs(sys.argv[1]);"
+        "lock = QLockFile(sys.argv[1] + '/journal-1.lock'); assert lock.tryLock(0); os._exit(9)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path / "unsaved"], check=False)
+    assert done.returncode == 9
+    assert start().journal.path.name == "journal-1.tellings"
+
+
+def test_a_broken_journal_is_told_and_put_aside(start, tmp_path):
+    (tmp_path / "unsaved").mkdir()
+    (tmp_path / "unsaved" / "journal-1.tellings").write_text("{", encoding="utf-8")
+    window = start()
+    assert "is damaged" in window.status_line.notice.text()
+    assert (tmp_path / "unsaved" / "left-journal-1.tellings").exists()
