@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
 
-from reader_app.article.errors import ReadError, TargetNotWritable
+from reader_app.article.errors import ExportError, ReadError
 from reader_app.comparison.saved import ENDING, saved_to_bytes
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.saved_files import read_saved
@@ -54,7 +54,7 @@ class Journal(QObject):
                 write_atomically(self.path, saved_to_bytes(saved))
             else:
                 self.path.unlink(missing_ok=True)
-        except (TargetNotWritable, OSError) as error:
+        except (ExportError, OSError) as error:
             self.window.status_line.say(str(error))
 
     def forget(self) -> None:
@@ -93,20 +93,29 @@ class Journal(QObject):
                 return
 
     def _offer(self, path: Path) -> None:
-        if not path.exists():
-            return
-        left = path.with_name(f"left-{path.name}")  # out of the way of what is written from now on
+        """Offer the last of what was left at ``path``; what is neither taken nor sent off is offered again."""
         try:
-            path.replace(left)
+            if path.exists():
+                path.replace(_free(path, "left"))  # out of the way of what is written from now on
+        except OSError as error:
+            self.window.status_line.say(error.strerror or str(error))
+            return
+        found = sorted(self.folder.glob(f"left-*-{path.name}"))
+        if not found:
+            return
+        left = found[-1]
+        try:
             saved = read_saved(str(left))
-        except (OSError, ReadError) as error:
+        except ReadError as error:
             self.window.status_line.say(str(error))
+            left.replace(_free(path, "broken"))
             return
         names = [article.title or article.origin.name for article in (saved.a, saved.b)]
         words = translate("notices", "Your work on “{a}” and “{b}” was not saved.").format(a=names[0], b=names[1])
         self.bar = NoticeBar(self._theme)
         self.window.put_on_top(self.bar)
         self.bar.say(words, translate("notices", "Restore it"), partial(self._restore, left))
+        self.bar.shut.clicked.connect(lambda: left.replace(_free(path, "declined")))
 
     def _restore(self, left: Path) -> None:
         if self.bar is not None:
@@ -115,3 +124,10 @@ class Journal(QObject):
         self.write()
         if self.path is not None and self.path.exists():
             left.unlink(missing_ok=True)
+
+
+def _free(path: Path, word: str) -> Path:
+    """A name beside ``path`` that nothing has yet; later ones sort after earlier ones."""
+    taken = sorted(path.parent.glob(f"{word}-*-{path.name}"))
+    number = int(taken[-1].name.split("-")[1]) + 1 if taken else 1
+    return path.with_name(f"{word}-{number:06}-{path.name}")

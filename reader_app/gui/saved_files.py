@@ -24,7 +24,7 @@ def older_of(path: Path) -> Path:
 def write_saved(path: Path, saved: Saved) -> None:
     """Write ``saved`` to ``path`` and keep what was there; a broken file takes no sound one's place.
 
-    Raises TargetNotWritable.
+    Raises ExportError.
     """
     older = older_of(path)
     try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from reader_app.article.errors import ReadError, TargetNotWritable
+from reader_app.article.errors import ExportError, ReadError
 from reader_app.comparison.saved import ENDING, Saved
 from reader_app.gui.saved_files import changed_sources, older_of, read_saved, write_saved
 from reader_app.gui.settings import known_view
@@ -75,7 +75,7 @@ class Saving(QObject):
             return
         try:
             write_saved(Path(path), saved)
-        except TargetNotWritable as error:
+        except ExportError as error:
             self.session.refuse_comparison(error)
             return
         self._path, self._pair = path, self._open_pair()

@@ -101,4 +101,32 @@ def test_a_broken_journal_is_told_and_put_aside(start, tmp_path):
     (tmp_path / "unsaved" / "journal-1.tellings").write_text("{", encoding="utf-8")
     window = start()
     assert "is damaged" in window.status_line.notice.text()
-    assert (tmp_path / "unsaved" / "left-journal-1.tellings").exists()
+    assert (tmp_path / "unsaved" / "broken-000001-journal-1.tellings").exists()
+
+
+def test_an_offer_stands_until_it_is_taken_or_sent_off(start, tmp_path):
+    first = start()
+    worked_on(first)
+    first.close()
+    second = start()
+    assert second.journal.bar.isVisible()
+    second.close()
+    third = start()
+    third.journal.bar.shut.click()
+    third.close()
+    assert start().journal.bar is None
+    assert [path.name for path in (tmp_path / "unsaved").glob("declined-*")] == ["declined-000001-journal-1.tellings"]
+
+
+def test_what_is_left_later_does_not_replace_what_was_left_before(start):
+    for words in ("older", "newer"):
+        window = start()
+        put(window, small_comparison())
+        window.session.write_note(Target(ROW, 1), words)
+        window.close()
+    for words in ("newer", "older"):
+        window = start()
+        window.journal.bar.deed.click()
+        assert [note.words for note in window.session.corrections.notes] == [words]
+        window.journal.forget()
+        window.close()
