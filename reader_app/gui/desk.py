@@ -16,6 +16,7 @@ from reader_app.gui.session import Session
 from reader_app.gui.sidebar import SLIM, WIDE, Sidebar
 from reader_app.gui.spread import Spread
 from reader_app.gui.text_pane import TextPane
+from reader_app.gui.vacancies import Vacancies
 from reader_app.gui.wayfinding import Wayfinding
 from reader_app.marks import Side
 from reader_app.theme import Theme
@@ -29,6 +30,7 @@ class Desk(QSplitter):
         self.session = session
         self._narrow: bool | None = None
         self.spread = Spread(session, theme)
+        self.vacancies = Vacancies(session, self.spread.panes, theme)
         self.strip = OverviewStrip(theme, self.spread.columns)
         self.detail = DetailStrip(session, theme)
         self.sidebar = Sidebar(session, theme)
@@ -46,12 +48,15 @@ class Desk(QSplitter):
             if session.articles[side]:
                 self.spread.show_article(side)
                 self.notices.show_opened(side)
+            if session.refusals[side]:
+                self.notices.show_refusal(side)
+                self.announcing.say_refusal(side)
         if session.comparison:
             self.spread.show_comparison(session.comparison)
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint all parts in ``theme``."""
-        for part in (self.spread, self.strip, self.detail, self.sidebar, self.notice):
+        for part in (self.spread, self.vacancies, self.strip, self.detail, self.sidebar, self.notice):
             part.apply_theme(theme)
 
     def page_in_focus(self) -> TextPane:

@@ -18,10 +18,12 @@ from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 
+    from reader_app.article.errors import ReaderAppError
+    from reader_app.gui.notice_bar import NoticeBar
     from reader_app.gui.settings import RecentPair
     from reader_app.theme import Theme
 
@@ -40,6 +42,7 @@ class DropTarget(QFrame):
         super().__init__()
         self.side = side
         self._over = False
+        self.notice: NoticeBar | None = None
         self.setAcceptDrops(True)
         self.setMinimumHeight(250)
         self.setMinimumWidth(240)
@@ -69,12 +72,8 @@ class DropTarget(QFrame):
         column.addSpacing(5)
         column.addWidget(words)
         column.addStretch(1)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.choose)
-        line.addWidget(self.paste)
-        line.addStretch(1)
-        column.addLayout(line)
+        column.addLayout(self._button_line())
+        self._column = column
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -82,7 +81,18 @@ class DropTarget(QFrame):
         self._theme = theme
         self.badge.apply_theme(theme)
         self.choose.setIcon(icon("open", theme["ink-second"]))
+        if self.notice:
+            self.notice.apply_theme(theme)
         self.update()
+
+    def show_refusal(self, error: ReaderAppError | None) -> None:
+        """Say over the buttons why a file was not opened; None: nothing is to be said any more."""
+        if error is not None:
+            self.notice = self.notice or self._made_notice()
+            self.notice.say(str(error))
+            self.notice.setToolTip(error.detail)
+        elif self.notice:
+            self.notice.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, dotted for A and solid for B; filled while a file hangs over it."""
@@ -112,6 +122,23 @@ class DropTarget(QFrame):
         self._show_over(False)
         event.acceptProposedAction()
         self.dropped.emit((self.side, event.mimeData()))
+
+    def _button_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.choose)
+        line.addWidget(self.paste)
+        line.addStretch(1)
+        return line
+
+    def _made_notice(self) -> NoticeBar:
+        from reader_app.gui.notice_bar import NoticeBar  # noqa: PLC0415 - wanted seldom, never at the start
+
+        made = NoticeBar(self._theme)
+        self._column.insertSpacing(self._column.count() - 1, 10)
+        self._column.insertWidget(self._column.count() - 1, made)
+        self._column.insertSpacing(self._column.count() - 1, 12)
+        return made
 
     def _show_over(self, over: bool) -> None:
         self._over = over
@@ -168,6 +195,11 @@ class StartPage(QScrollArea):
         self._heading.setVisible(bool(pairs))
         self.recent.setVisible(bool(pairs))
 
+    def show_refusals(self, refusals: Mapping[Side, ReaderAppError | None]) -> None:
+        """Say on each target why its file was not opened."""
+        for side, target in self.targets.items():
+            target.show_refusal(refusals[side])
+
     def _page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
@@ -213,9 +245,7 @@ class StartPage(QScrollArea):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(self.sample)
-        foot.addWidget(
-            _label(translate("start", "A news story and the story it was made from."), 9.5, tone="second"), 1
-        )
+        foot.addWidget(_label(translate("start", "Two tellings of one invented event."), 9.5, tone="second"), 1)
         column.addLayout(foot)
 
     def _recent_heading(self) -> QWidget:

@@ -125,6 +125,9 @@ class Window(QMainWindow):
             for side, pane in made.spread.panes.items():
                 pane.dropped.connect(partial(self.opening.take_drop, side))
             made.spread.column.dropped.connect(partial(self.opening.take_drop, None))
+            made.vacancies.dropped.connect(lambda given: self.opening.take_drop(*given))
+            made.vacancies.choose_asked.connect(self.opening.choose)
+            made.vacancies.paste_asked.connect(self.opening.paste)
             made.set_narrow(self.width() < page_style.NARROW, self.width())
         return self._desk
 
@@ -151,7 +154,8 @@ class Window(QMainWindow):
     def show_state(self) -> None:
         """Show the start page while nothing is open, else the pages; name the window by what is open."""
         opened = [article for article in self.session.articles.values() if article]
-        reading = bool(opened) or any(self.session.refusals.values())
+        reading = bool(opened)
+        self.start.show_refusals(self.session.refusals)
         before = self.stack.currentWidget()
         self.stack.setCurrentWidget(self.desk if reading else self.start)
         if reading and before is self.start:

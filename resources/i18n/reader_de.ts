@@ -2198,10 +2198,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
 <context>
     <name>start</name>
     <message>
-        <source>A news story and the story it was made from.</source>
-        <translation>Eine Nachricht und die, aus der sie entstand.</translation>
-    </message>
-    <message>
         <source>A: {a}; B: {b}; {day}</source>
         <translation>A: {a}; B: {b}; {day}</translation>
     </message>
@@ -2244,6 +2240,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The other telling</source>
         <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>Two tellings of one invented event.</source>
+        <translation>Zwei Fassungen eines erfundenen Ereignisses.</translation>
     </message>
     <message>
         <source>Two tellings of one story</source>

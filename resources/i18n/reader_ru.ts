@@ -2216,10 +2216,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
 <context>
     <name>start</name>
     <message>
-        <source>A news story and the story it was made from.</source>
-        <translation>Новость и та, из которой она сделана.</translation>
-    </message>
-    <message>
         <source>A: {a}; B: {b}; {day}</source>
         <translation>A: {a}; B: {b}; {day}</translation>
     </message>
@@ -2262,6 +2258,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The other telling</source>
         <translation>Другой текст</translation>
+    </message>
+    <message>
+        <source>Two tellings of one invented event.</source>
+        <translation>Два изложения одного вымышленного события.</translation>
     </message>
     <message>
         <source>Two tellings of one story</source>

@@ -3,7 +3,8 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QApplication
 from small_pair import small_comparison
 
 from reader_app.article.errors import FileMissing
@@ -173,6 +174,49 @@ def test_a_refusal_is_one_sentence_over_its_page(opened):
     assert opened.desk.spread.bars[Side.B].isVisible()
     assert opened.desk.spread.bars[Side.B].sentence.text() == "There is no file nowhere.txt."
     assert not opened.desk.spread.bars[Side.A].isVisible()
+
+
+@pytest.mark.parametrize("bad_first", [True, False])
+@pytest.mark.parametrize("bad", Side)
+def test_a_refusal_stays_over_its_page_when_the_other_side_opens(window, bad, bad_first):
+    comparison = small_comparison()
+    good, article = (Side.B, comparison.b) if bad is Side.A else (Side.A, comparison.a)
+    deeds = [
+        lambda: window.session.refuse_article(bad, FileMissing("nowhere.txt")),
+        lambda: window.session.show_article(good, article),
+    ]
+    for deed in deeds if bad_first else reversed(deeds):
+        deed()
+    bars = window.desk.spread.bars
+    assert (bars[bad].isVisible(), bars[good].isVisible()) == (True, False)
+    assert bars[bad].sentence.text() == "There is no file nowhere.txt."
+    assert window.desk.vacancies.targets[bad].isVisible()
+    window.session.show_article(bad, article)
+    assert not bars[bad].isVisible()
+    assert not window.desk.vacancies.targets[bad].isVisible()
+
+
+def test_refusals_are_told_on_the_start_page_while_nothing_is_open(window):
+    for side in Side:
+        window.session.refuse_article(side, FileMissing(f"{side}.txt"))
+    notices = [window.start.targets[side].notice for side in Side]
+    assert window.start.isVisible()
+    assert [notice.sentence.text() for notice in notices] == ["There is no file a.txt.", "There is no file b.txt."]
+    assert all(notice.isVisible() for notice in notices)
+    window.session.close_pair()
+    assert not any(notice.isVisible() for notice in notices)
+
+
+@pytest.mark.parametrize("side", Side)
+def test_an_empty_page_beside_a_text_offers_to_fill_it(window, qtbot, side):
+    comparison = small_comparison()
+    window.session.show_article(*((Side.B, comparison.b) if side is Side.A else (Side.A, comparison.a)))
+    QApplication.clipboard().setText("A telling from the clipboard.")
+    target = window.desk.vacancies.targets[side]
+    qtbot.mouseClick(target.paste, Qt.MouseButton.LeftButton)
+    asked = [task[2] for task in window.jobs._workers.asked if task[0] == f"read-{side}"]
+    assert asked == [("A telling from the clipboard.",)]
+    assert list(window.desk.vacancies.targets) == [side]
 
 
 def test_each_step_is_announced(opened):
