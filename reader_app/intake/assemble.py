@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader_app.article.model import Article, Block, BlockKind, Origin
 from reader_app.article.span import Span
+from reader_app.intake.datelines import cut_datelines
 from reader_app.intake.dates import date_in, parse_date
 from reader_app.intake.furniture import byline_in, classify
 from reader_app.intake.language import language_of
@@ -34,6 +35,7 @@ def assemble(reading: Reading, origin: Origin) -> Article:
 
 def finish(text: str, spans: Sequence[Span], pieces: Sequence[Piece], reading: Reading, origin: Origin) -> Article:
     """The article of a text that already stands, with the span of every classified piece in it."""
+    spans, pieces = cut_datelines(text, spans, pieces)
     blocks = tuple(Block(s, p.kind, p.level, p.furniture) for s, p in zip(spans, pieces, strict=True))
     title, by_title = _title(pieces, reading.findings)
     byline, by_byline = _byline(pieces, reading.findings)
