@@ -42,6 +42,7 @@ def test_a_story_is_told_from_what_stands_around_it():
         ("title", False),
         ("byline", True),
         ("dateline", True),
+        ("dateline", True),
         *[("paragraph", False)] * 3,
         *[("paragraph", True)] * 3,
     ]
