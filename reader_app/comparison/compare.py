@@ -56,6 +56,7 @@ def joined(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tuple[C
     found = pair_people(told_a, told_b, people_wishes(told_a, told_b, asked))
     people = renamed(found.pairs, asked)
     quotes = _quotes(tellings, (told_a, told_b), found, asked, rules=wording.rules)
+    shared = wording_summary(a, b, tellings.rows).shared  # quotes move marks, not what both tellings have in common
     tellings = Tellings.of(a, b, refined(tellings, quotes, wording.rules))
     facts = pair_facts(tellings, (told_a, told_b))
     return replace(
@@ -64,7 +65,7 @@ def joined(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tuple[C
         people=people,
         quotes=quotes,
         facts=facts,
-        summary=summary(tellings, people, quotes, facts),
+        summary=summary(tellings, people, quotes, facts, shared),
         people_known=True,
         notes=_notes(cast_a, cast_b),
         row_notes=row_notes(tellings, people, quotes, facts),

@@ -22,21 +22,24 @@ def wording_summary(a: Article, b: Article, rows: Sequence[Row]) -> Summary:
     words_a = alike + _words(a, {row.a[0] for row in untouched})
     words_b = alike + _words(b, {row.b[0] for row in untouched})
     shared = alike + _shared(touched, a)
-    total = words_a + words_b
     kinds = Counter(row.kind for row in rows if _told(row, a, b))
     return Summary(
         words_a=words_a,
         words_b=words_b,
         shared=shared,
-        common=2 * shared / total if total else 1.0,
+        common=_common(shared, words_a + words_b),
         rows=tuple((kind.value, kinds[kind]) for kind in RowKind),
     )
 
 
 def summary(
-    tellings: Tellings, people: Sequence[PersonPair], quotes: Sequence[QuotePair], facts: Sequence[Fact]
+    tellings: Tellings,
+    people: Sequence[PersonPair],
+    quotes: Sequence[QuotePair],
+    facts: Sequence[Fact],
+    shared: int,
 ) -> Summary:
-    """All figures of a comparison."""
+    """All figures of a comparison; ``shared`` are the words in common, counted before quotes parted the wording."""
     a, b = tellings.a.article, tellings.b.article
     plain = wording_summary(a, b, tellings.rows)
     states = Counter(pair.status for pair in quotes)
@@ -46,8 +49,8 @@ def summary(
     return Summary(
         words_a=plain.words_a,
         words_b=plain.words_b,
-        shared=plain.shared,
-        common=plain.common,
+        shared=shared,
+        common=_common(shared, plain.words_a + plain.words_b),
         rows=plain.rows,
         quotes=tuple((status.value, states[status]) for status in Status),
         sources_a=sources_a,
@@ -59,6 +62,11 @@ def summary(
         silenced_in_b=in_b,
         verbs=verb_pairs(a, b, quotes),
     )
+
+
+def _common(shared: int, total: int) -> float:
+    """The share of all words of both that are in common; two empty tellings have everything in common."""
+    return 2 * shared / total if total else 1.0
 
 
 def _told(row: Row, a: Article, b: Article) -> bool:

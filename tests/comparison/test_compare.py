@@ -249,3 +249,25 @@ def test_a_person_of_one_telling_alone_has_one_side():
 )
 def test_words_are_counted_where_they_are_found(text):
     assert count_words(text) == len(word_spans(text))
+
+
+def test_the_share_in_common_stays_while_quotes_are_paired():
+    a = article(
+        "#The ferry",
+        'Marsh promised a report. "There will be no blame, and there will be a report," she said on the quay.',
+    )
+    b = article("#The ferry", 'On the quay Marsh said, "There will be a report, and there will be no blame."')
+    casts = (
+        cast(
+            [person(a, "Marsh")],
+            [quote(a, "There will be no blame, and there will be a report,", speaker="she", cue="said", person=0)],
+        ),
+        cast(
+            [person(b, "Marsh")],
+            [quote(b, "There will be a report, and there will be no blame.", speaker="Marsh", cue="said", person=0)],
+        ),
+    )
+    wording = compare_wording(a, b)
+    made = joined(wording, *casts)
+    assert made.rows != wording.rows
+    assert (made.summary.shared, made.summary.common) == (wording.summary.shared, wording.summary.common)
