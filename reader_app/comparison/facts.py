@@ -7,7 +7,7 @@ in the place of the other; the rest stands in one telling alone.
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader_app.alignment.model import EditKind, Row
 from reader_app.article.model import Article, BlockKind
@@ -16,7 +16,7 @@ from reader_app.comparison.dates import dates, day_of
 from reader_app.comparison.figures import figures
 from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.found import Found
-from reader_app.comparison.namings import naming_keys
+from reader_app.comparison.namings import naming_in, naming_keys
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.comparison.sources import sources
 from reader_app.comparison.tellings import Telling, Tellings
@@ -40,6 +40,7 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
     ]
     only_a = [few[0] for key, few in by_key_a.items() if key not in by_key_b]
     only_b = [few[0] for key, few in by_key_b.items() if key not in by_key_a]
+    facts += _named_anyway(only_a, b, mine_first=True) + _named_anyway(only_b, a, mine_first=False)
     for status, pairs in (
         (Status.SAME, _same_amounts),
         (Status.ALTERED, _replaced),
@@ -84,6 +85,18 @@ class _Entry:
             self.a.value if self.a else "",
             self.b.value if self.b else "",
         )
+
+
+def _named_anyway(mine: list[Found], other: Article, *, mine_first: bool) -> list[_Entry]:
+    """Names that the other telling has as words, inflected or in a longer name; they are taken out of ``mine``."""
+    entries: list[_Entry] = []
+    for fact in [fact for fact in mine if fact.kind in _NAMES]:
+        where = naming_in(other, fact.value)
+        if where is not None:
+            mine.remove(fact)
+            told = replace(fact, span=where)
+            entries.append(_Entry(Status.SAME, *((fact, told) if mine_first else (told, fact))))
+    return entries
 
 
 def _facts_of(article: Article, cast: Cast, day: dt.date | None, keys: dict[str, str]) -> list[Found]:

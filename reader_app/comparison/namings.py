@@ -4,8 +4,11 @@ Abbreviations join the full name whose initials they are, where one of the two t
 organisation joins the long one that begins with it.
 """
 
+import re
 from collections.abc import Iterable
 
+from reader_app.article.model import Article, BlockKind
+from reader_app.article.span import Span
 from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.names import skeleton
 
@@ -32,6 +35,26 @@ def naming_keys(names: Iterable[str]) -> dict[str, str]:
         if len(long) == 1:
             keys[name] = long.pop()
     return keys
+
+
+def naming_in(article: Article, name: str) -> Span | None:
+    """Where the story first has ``name`` as words: with a possessive or plural ending, or inside a longer name.
+
+    Capitals may differ but for the first letter, except in a name that is all capitals.
+    """
+    words = re.findall(r"\w+", re.sub(r"['’]s?$", "", name))
+    if not words:
+        return None
+    case = re.RegexFlag(0) if name.isupper() else re.IGNORECASE
+    whole = r"[\W_]{1,3}".join(map(re.escape, words))
+    shape = re.compile(rf"(?<!\w){whole}(?:['’]?s|['’])?(?!\w)", case)
+    for block in article.blocks:
+        if block.furniture and block.kind is not BlockKind.DATELINE:
+            continue
+        for found in shape.finditer(article.text, block.span.start, block.span.end):
+            if found[0][0].isupper() or not words[0][0].isupper():
+                return Span(*found.span())
+    return None
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined
 from reader_app.comparison.dates import dates
 from reader_app.comparison.figures import figures
-from reader_app.comparison.namings import naming_keys
+from reader_app.comparison.namings import naming_in, naming_keys
 from reader_app.comparison.sources import sources
 from reader_app.people.model import Cast, Named, NamedKind
 
@@ -139,3 +139,32 @@ def test_the_summary_tells_who_cites_whom():
     assert (summary.cites_b, summary.cites_a) == (True, False)
     assert summary.sources_a == ("Lakeside Herald",)
     assert summary.sources_b == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Port Linnet", "Port Linnet's"),
+        ("Port Linnet", "Port Linnet’s"),
+        ("Adelsund", "Adelsunds"),
+        ("Port Linnet's", "Port Linnet"),
+        ("Norland", "Norland Ferry Union"),
+        ("Adelsund", "ADELSUND"),
+    ],
+)
+def test_a_name_is_found_inflected_or_in_a_longer_one(name, words):
+    telling = article(f"The boats left {words} early.")
+    assert words.startswith(naming_in(telling, name).of(telling.text))
+
+
+@pytest.mark.parametrize(("name", "words"), [("WHO", "those who"), ("Nor", "Norland"), ("Marsh", "the marsh")])
+def test_other_words_are_no_name(name, words):
+    assert naming_in(article(f"Boats met {words} early."), name) is None
+
+
+def test_a_name_that_the_model_saw_in_one_telling_only_is_in_both():
+    a, b = article("The boats left Port Linnet early."), article("Port Linnet's boats left early.")
+    casts = (Cast(named=(Named(NamedKind.PLACE, place(a, "Port Linnet")),)), Cast())
+    for first, second, told in ((a, b, casts), (b, a, casts[::-1])):
+        (fact,) = joined(compare_wording(first, second), *told).facts
+        assert str(fact.status) == "same"
