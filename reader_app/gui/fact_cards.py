@@ -43,9 +43,8 @@ def _card(comparison: Comparison, number: int, fact: Fact) -> Card:
     note = translate("cards", _NOTE[fact.status])
     if in_a and in_b:
         passages = [Passage(side, (Piece(words, Tone.MARKED),)) for side, words in ((Side.A, in_a), (Side.B, in_b))]
-        values = " / ".join(value for value in dict.fromkeys((fact.value_a, fact.value_b)) if value)
-        return Card(target, values or in_a, note, passages=tuple(passages), kinds=kinds)
+        return Card(target, " / ".join(dict.fromkeys((in_a, in_b))), note, passages=tuple(passages), kinds=kinds)
     words, value = in_a or in_b, fact.value_a or fact.value_b
-    if value and value.casefold() != words.casefold():
+    if fact.kind is FactKind.DATE and value and value.casefold() != words.casefold():
         note = translate("cards", "{note} · {value}").format(note=note, value=value)
     return Card(target, words, note, sign="A" if in_a else "B", kinds=kinds)

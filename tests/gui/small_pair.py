@@ -89,7 +89,7 @@ def small_comparison():
         QuotePair(Status.ONLY_A, (Quote((sa("surprised"),), Manner.PHRASE),), ()),
     )
     facts = (
-        Fact(FactKind.NUMBER, Status.ONLY_B, None, sb("7 p.m"), "", "19:00"),
+        Fact(FactKind.DATE, Status.ONLY_B, None, sb("7 p.m"), "", "19:00"),
         Fact(FactKind.PLACE, Status.SAME, sa("port"), sb("port"), "port", "port"),
     )
     summary = Summary(18, 17, 6, 0.34, (("edited", 1),), (("altered", 1),), ("The Tide Table",), (), True, False)
