@@ -61,12 +61,15 @@ def named(part):
 
 
 def window(title):
-    """The window whose title holds ``title``, brought to the front."""
+    """The window whose title holds ``title``, brought to the front; a window manager may be slower than a window."""
     wait(lambda: named(title), f"no window {title!r}")
-    number = wait(
-        lambda: run("xdotool", "search", "--onlyvisible", "--name", title), "no window on the screen"
-    ).split()[0]
-    run("xdotool", "windowactivate", "--sync", number)
+
+    def in_front():
+        for number in run("xdotool", "search", "--onlyvisible", "--name", title).split():
+            run("xdotool", "windowactivate", number)
+        return title in run("xdotool", "getactivewindow", "getwindowname")
+
+    wait(in_front, f"window {title!r} does not come to the front")
     return title
 
 
