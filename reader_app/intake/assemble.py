@@ -146,10 +146,10 @@ def _date(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[dt.date
         date = parse_date(finding.value) if finding.field == "date" else None
         if date:
             return date, finding.source
-    for piece in pieces:
-        found = date_in(piece.text) if piece.kind is BlockKind.DATELINE else None
+    for kind in (BlockKind.DATELINE, BlockKind.BYLINE):
+        found = next(filter(None, (date_in(p.text) for p in pieces if p.kind is kind)), None)
         if found:
-            return found[0], "dateline"
+            return found[0], str(kind)
     opening = next((p.text for p in pieces if p.kind is BlockKind.PARAGRAPH and not p.furniture), "")
     dateline = _DATELINE.match(opening)
     found = date_in(dateline[0]) if dateline else None

@@ -5,7 +5,7 @@ Findings come best source first; each names its source for the reader's eyes.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -54,12 +54,14 @@ _STORY = frozenset(
     "Article NewsArticle ReportageNewsArticle BlogPosting AnalysisNewsArticle OpinionNewsArticle".split()
 )
 _MORE_STORY = ("article", "posting", "report", "review")
+_LEAST_HEAD, _MOST_NAME = 8, 6
 _DEEPEST, _LONGEST_JSON, _LEAST_BODY = 12, 2_000_000, 400
 
 
 def page_facts(tree: HtmlElement) -> tuple[Finding, ...]:
     """All findings of a page, best first."""
-    return (*_from_json(tree), *_from_meta(tree), *_from_elements(tree))
+    stated = (*_from_json(tree), *_from_meta(tree))
+    return (*stated, *_from_elements(tree, [f.value for f in stated if f.field == "title"]))
 
 
 def json_stories(source: str) -> Iterator[dict[str, Any]]:
@@ -142,7 +144,7 @@ def _from_meta(tree: HtmlElement) -> list[Finding]:
     return out
 
 
-def _from_elements(tree: HtmlElement) -> list[Finding]:
+def _from_elements(tree: HtmlElement, headlines: Sequence[str]) -> list[Finding]:
     out: list[Finding] = []
     title = " ".join((tree.findtext(".//title") or "").split())
     heads = [" ".join("".join(map(str, h.itertext())).split()) for h in tree.iter("h1")]
@@ -152,6 +154,8 @@ def _from_elements(tree: HtmlElement) -> list[Finding]:
         out.append(Finding("title", (matching or heads)[0], "page heading"))
     elif title:
         out.append(Finding("title", short_title(title), "page title"))
+    site = site_in_title(title, (*heads, *headlines))
+    out += [Finding("outlet", site, "page title")] if site else []
     out += [Finding("byline", words, "page byline") for words in _marked(tree, ("author",), ("byline", "author"))[:1]]
     for time in tree.iter("time"):
         value = time.get("datetime") or "".join(map(str, time.itertext()))
@@ -163,6 +167,20 @@ def _from_elements(tree: HtmlElement) -> list[Finding]:
     if tree.get("lang"):
         out.append(Finding("language", str(tree.get("lang")), "page language"))
     return out
+
+
+def site_in_title(title: str, heads: Sequence[str]) -> str:
+    """The site's name behind the last bar or dash of a page's title that begins with one of its headlines, or nothing.
+
+    A name has one to six words, the first with a capital or figure, and ends no sentence.
+    """
+    if not any(len(head) > _LEAST_HEAD and title.casefold().startswith(head.casefold()) for head in heads):
+        return ""
+    longest = max((head for head in heads if title.casefold().startswith(head.casefold())), key=len)
+    rest = re.match(r"\s*[|–—·»-]\s+(?P<tail>.*)$", title[len(longest) :])
+    name = re.split(r"\s+[|–—·»-]\s+", rest["tail"])[-1].strip() if rest else ""
+    named = 0 < len(name.split()) <= _MOST_NAME and (name[0].isupper() or name[0].isdigit()) and name[-1] not in ".?!"
+    return name if named else ""
 
 
 def _marked(tree: HtmlElement, relations: tuple[str, ...], classes: tuple[str, ...]) -> list[str]:

@@ -8,6 +8,8 @@ import pytest
 from reader_app.intake.dates import date_in, is_date_line, parse_date
 from reader_app.intake.language import language_of
 from reader_app.intake.outlet import host_of, outlet_of
+from reader_app.intake.page_facts import site_in_title
+from reader_app.intake.read import article_from_bytes, article_from_text
 
 DAY = dt.date(2031, 3, 12)
 DATES = """
@@ -117,3 +119,36 @@ def test_the_language_of_a_text(code, text):
 @pytest.mark.parametrize("text", ["", "12 34", "Xyz qwert", "Ada Quill"])
 def test_an_unknown_language_is_not_guessed(text):
     assert language_of(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "site"),
+    [
+        ("Ferries collide in fog | The Evening Beacon", "The Evening Beacon"),
+        ("Ferries collide in fog - Norland - Elm Courier", "Elm Courier"),
+        ("Ferries collide in fog – 24 Stunden", "24 Stunden"),
+        ("Ferries collide in fog", ""),
+        ("Ferries collide in fog - two hurt", ""),
+        ("Ferries collide in fog | Nobody was hurt in it.", ""),
+        ("The Evening Beacon | News", ""),
+    ],
+)
+def test_a_page_title_ends_with_its_site(title, site):
+    assert site_in_title(title, ["Ferries collide in fog"]) == site
+
+
+def test_the_outlet_of_a_page_is_that_of_its_title():
+    body = "".join(f"<p>The two boats met in the fog, and nobody saw it coming, number {n}.</p>" for n in range(6))
+    page = (
+        "<html><head><title>Ferries collide in fog | The Evening Beacon</title></head>"
+        f"<body><article><h1>Ferries collide in fog</h1>{body}</article></body></html>"
+    )
+    assert article_from_bytes(page.encode(), "a.html").outlet == "The Evening Beacon"
+
+
+@pytest.mark.parametrize(
+    ("byline", "date"), [("By Jon Pell, 12 March 2031", DAY), ("By Jon Pell, 12 March", None), ("By Jon Pell", None)]
+)
+def test_a_byline_gives_the_date_with_its_year(byline, date):
+    text = f"Ferries collide in fog\n\n{byline}\n\nTwo boats met in the fog.\n\nNobody was hurt, police said later."
+    assert (article_from_text(text).byline, article_from_text(text).date) == ("Jon Pell", date)
