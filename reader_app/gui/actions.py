@@ -116,6 +116,7 @@ class Actions(QObject):
         action.setIconText(_AFTER_ICON * bool(entry.icon) + self.short_text(entry.id))
         if entry.view:
             action.setCheckable(True)
+            action.setIconVisibleInMenu(False)  # in its place the menu shows which one is chosen
             if entry.value is not None:
                 self._groups.setdefault(entry.view, QActionGroup(self)).addAction(action)
         action.triggered.connect(lambda _checked=False: self._ask(entry))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from reader_app.gui.cards import Card
@@ -101,6 +101,12 @@ class CardView(QListView):
         super().keyPressEvent(event)
         if self.currentIndex().row() != before:
             self._send(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the cards anew in another width: where the scroll bar takes its part, Qt keeps their heights."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Want the menu of the card under the pointer, or of the chosen one for the menu key."""

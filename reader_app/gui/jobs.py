@@ -130,8 +130,7 @@ class Jobs(QObject):
             casts = self._pair.casts
             swapped = {side: casts[other] for side, other in ((Side.A, Side.B), (Side.B, Side.A)) if other in casts}
             self._pair = _Pair(casts=swapped)
-            self.session.show_article(Side.A, b)
-            self.session.show_article(Side.B, a)
+            self.session.swap_articles()
             self.session.corrections.swap()
             self._compare()
 

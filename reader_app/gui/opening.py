@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from reader_app.gui.session import Session
     from reader_app.gui.settings import RecentPair
     from reader_app.gui.window import Window
+
+
+_UNWANTED = '<>:"/\\|?*'  # in no file name, on one system or another
+_LONGEST = 200  # bytes of a file name; file systems take 255
 
 
 class Opening(QObject):
@@ -110,8 +114,20 @@ class Opening(QObject):
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter(translate("window", "PDF documents (*.pdf)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.selectFile(str(self.proposed_path()))
         dialog.fileSelected.connect(self.jobs.export)
         dialog.open()
+
+    def proposed_path(self) -> Path:
+        """Where a report would go: beside the file of A, named by both files; a pasted text is named by its title."""
+        articles = [article for article in self.session.articles.values() if article]
+        stems = [Path(article.origin.path).stem or article.title for article in articles]
+        name = "".join(" " if c in _UNWANTED or ord(c) < 32 else c for c in " – ".join(filter(None, stems)))
+        path = articles[0].origin.path if articles else ""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(path).parent if path else Path(documents)
+        name = name.encode()[:_LONGEST].decode(errors="ignore").strip(" .")
+        return folder / f"{name or translate('window', 'Comparison')}.pdf"
 
     def print_pdf(self) -> None:
         """Typeset the report and hand it to the system's PDF program, which prints."""

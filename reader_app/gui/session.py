@@ -65,6 +65,7 @@ class Session(QObject):
         self.mention = 0
         self.working = False
         self.corrections = Corrections()
+        self._kept_row: tuple[tuple[int, ...], tuple[int, ...]] | None = None
         self._remarks: tuple[Comparison | None, tuple[Note, ...], remarks.Remarks] | None = None
         self._stops: tuple[Comparison | None, str, frozenset[Anchor], tuple[int, ...]] | None = None
         self.view: dict[str, object] = {
@@ -88,7 +89,21 @@ class Session(QObject):
         self.refusals[side] = None
         self.comparison = None
         self.row, self.edit, self.target, self.mention = -1, -1, None, 0
+        self._kept_row = None
         self.article_opened.emit(side)
+
+    def swap_articles(self) -> None:
+        """Change the sides of both articles; the row in focus is in focus again once they are compared."""
+        a, b = self.articles[Side.A], self.articles[Side.B]
+        if a is None or b is None:
+            return
+        kept = self._kept_row
+        if self.comparison is not None:
+            row = self.comparison.rows[self.row] if self.row >= 0 else None
+            kept = (row.a, row.b) if row else None
+        self.show_article(Side.A, b)
+        self.show_article(Side.B, a)
+        self._kept_row = (kept[1], kept[0]) if kept else None
 
     def refuse_article(self, side: Side, error: ReaderAppError) -> None:
         """Keep what is open on that side and tell why the new file is not."""
@@ -109,6 +124,8 @@ class Session(QObject):
         """Take what came of comparing the two articles that are open; the row in focus stays the one it was."""
         older, row = self.comparison, self.row
         self.comparison = comparison
+        if older is None and self._kept_row is not None:
+            self.row = stepping.row_holding(comparison, *self._kept_row)
         if older is not None and older.rows != comparison.rows:
             self.row, self.edit = stepping.same_row(older, comparison, self.row), -1
         if older is not None and (older.people, older.quotes) != (comparison.people, comparison.quotes):

@@ -4,7 +4,7 @@ A window beside the main one, never in its way; a key that another action has is
 """
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -58,6 +58,9 @@ class ShortcutList(QWidget):
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
+        self.shut = QPushButton(translate("shortcuts", "Close"))
+        self.shut.clicked.connect(self.close)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._lay_out()
         self.search.textChanged.connect(self._shown.setFilterFixedString)
         self.table.selectionModel().currentRowChanged.connect(self._show_choice)
@@ -171,7 +174,10 @@ class ShortcutList(QWidget):
         line.addWidget(self.bind)
         line.addWidget(self.restore)
         column.addLayout(line)
-        column.addWidget(self.sentence)
+        foot = QHBoxLayout()
+        foot.addWidget(self.sentence, 1)
+        foot.addWidget(self.shut)
+        column.addLayout(foot)
 
 
 def _portable(keys: tuple[str, ...]) -> tuple[str, ...]:

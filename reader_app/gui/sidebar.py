@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader_app.gui.fonts import label_font
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 WIDE, SLIM = 356, 262
 HEADER = 52
 NARROW = 320
+_TAB_SETTINGS = ((False, 9.5), (True, 9.5), (True, 8.75), (True, 8.25), (True, 7.75))
 _TITLES = {
     "overview": QT_TRANSLATE_NOOP("sidebar", "Overview"),
     "people": QT_TRANSLATE_NOOP("sidebar", "People"),
@@ -30,8 +31,6 @@ TABS = tuple(_TITLES)
 _LISTED = {
     TargetKind.PERSON: "people",
     TargetKind.QUOTE: "quotes",
-    TargetKind.ROW: "changes",
-    TargetKind.FACT: "facts",
 }
 
 
@@ -91,9 +90,12 @@ class Sidebar(QWidget):
             self.setFocusProxy(panel.view if panel else self.overview)
 
     def show_target(self, target: Target | None) -> None:
-        """Bring the tab that lists ``target`` to the front, unless it came from the overview."""
+        """Bring the tab of a person or quote to the front, unless it came from the overview.
+
+        A click on plain words means their row, or a fact in them: it leaves the tab.
+        """
         in_overview = self.panels and self.overview.isAncestorOf(self.focusWidget() or self)
-        if target is not None and not in_overview:
+        if target is not None and target.kind in _LISTED and not in_overview:
             self.session.set_view("tab", _LISTED[target.kind])
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,13 +104,23 @@ class Sidebar(QWidget):
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the tabs tighter where the sidebar is narrow."""
+        """Set the tabs tighter where the sidebar is narrow, or their titles long."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        if self.tabs.property("narrow") != narrow:
+        narrow, points = self._tab_setting(event.size().width())
+        if self.tabs.property("narrow") != narrow or self.tabs.font().pointSizeF() != points:
             self.tabs.setProperty("narrow", narrow)
-            self.tabs.setFont(label_font(8.75 if narrow else 9.5))
+            self.tabs.setFont(label_font(points))
             self.tabs.style().polish(self.tabs)
+
+    def _tab_setting(self, width: int) -> tuple[bool, float]:
+        """Whether the tabs stand close in ``width`` px, and the size of their type: the largest in which all fit."""
+        titles = [self.tabs.tabText(number) for number in range(self.tabs.count())]
+        for narrow, points in _TAB_SETTINGS:
+            metrics = QFontMetricsF(label_font(points))
+            taken = sum(metrics.horizontalAdvance(title) + 2 * (2 if narrow else 10) + 1 for title in titles)
+            if ((narrow and points < 9.5) or width >= NARROW) and taken <= width - 11:
+                return narrow, points
+        return _TAB_SETTINGS[-1]
 
     def _take_tab(self, number: int) -> None:
         self.session.set_view("tab", TABS[number])

@@ -40,9 +40,13 @@ def same_row(older: Comparison, newer: Comparison, row: int) -> int:
     """The number in ``newer`` of the row that ``row`` was in ``older``, by its first paragraph; -1 where it is gone."""
     if not 0 <= row < len(older.rows):
         return -1
-    was = older.rows[row]
-    for number, one in enumerate(newer.rows):
-        if (was.a and was.a[0] in one.a) or (not was.a and was.b and was.b[0] in one.b):
+    return row_holding(newer, older.rows[row].a, older.rows[row].b)
+
+
+def row_holding(comparison: Comparison, a: Sequence[int], b: Sequence[int]) -> int:
+    """The number of the row that holds the first of the paragraphs ``a``, without any the first of ``b``; -1: none."""
+    for number, one in enumerate(comparison.rows):
+        if (a and a[0] in one.a) or (not a and b and b[0] in one.b):
             return number
     return -1
 

@@ -1,12 +1,14 @@
 """Ways to a place in the pages: hits of a search, a paragraph's number, the counterpart, the next pane."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reader_app.gui.finding import Hit
+from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.runs import Run
 from reader_app.gui.session import Session
 from reader_app.gui.spread import Spread
@@ -24,7 +26,12 @@ class Wayfinding(QObject):
         self.session = session
         self.spread = spread
         self.stops = tuple(stops)
+        self._caret_moved: set[Side] = set()
         session.counterpart_wanted.connect(self.go_to_counterpart)
+        for signal in (session.row_chosen, session.article_opened):
+            signal.connect(self._caret_moved.clear)
+        for side, pane in spread.panes.items():
+            pane.cursorPositionChanged.connect(partial(self._caret_moved.add, side))
 
     def show_hits(self, found: tuple[list[Hit], int]) -> None:
         """Mark all hits, and bring the current one into view."""
@@ -63,18 +70,19 @@ class Wayfinding(QObject):
             self._put_caret(place)
 
     def go_to_counterpart(self) -> None:
-        """Go to what the other telling has at the caret of the pane in focus."""
+        """Go to what the other telling has for the row in focus, or for the caret where it has moved since."""
         side = self.side_in_focus()
         other = Side.B if side is Side.A else Side.A
         pair = self.spread.pair
         if pair is None or self.spread.in_one_column:
             return
-        block = self.spread.panes[side].textCursor().blockNumber()
-        caret_seen = block in self.spread.panes[side].visible_blocks()
-        row = pair.rows_of[side][block] if caret_seen and block < len(pair.rows_of[side]) else self.session.row
+        row = self._row_at_caret(side, pair)
         if row < 0:
             return
-        self.session.choose_row(row)
+        if row == self.session.row:
+            self.session.recall()
+        else:
+            self.session.choose_row(row)
         pane = self.spread.panes[other]
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         first, stop = pair.blocks_of(other, row)
@@ -103,6 +111,16 @@ class Wayfinding(QObject):
         return ""
 
     # -- inside ----------------------------------------------------------------------------------------------
+
+    def _row_at_caret(self, side: Side, pair: PairLayout) -> int:
+        """The row in focus, or that of the caret where the reader has put it elsewhere since; -1: none."""
+        pane = self.spread.panes[side]
+        block = pane.textCursor().blockNumber()
+        asked = side in self._caret_moved or self.session.row < 0
+        if asked and block in pane.visible_blocks() and block < len(pair.rows_of[side]):
+            row = pair.rows_of[side][block]
+            return row if row >= 0 else self.session.row
+        return self.session.row
 
     def _place(self, hit: Hit) -> Place | None:
         if self.spread.in_one_column:

@@ -10,7 +10,7 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,9 @@ else:
     opening, page_style, toolbar = (later(f"reader_app.gui.{name}") for name in ("opening", "page_style", "toolbar"))
     furnishing, saving = later("reader_app.gui.furnishing"), later("reader_app.gui.saving")
     journal = later("reader_app.gui.journal")
+
+
+_FRAME = QSize(16, 48)  # px that a desktop's borders and title bar take at most, unknown before the window is shown
 
 
 class Window(QMainWindow):
@@ -73,7 +76,7 @@ class Window(QMainWindow):
         self.show_theme()
         self.show_state()
         if not self.memory.restore_window(self):
-            self.resize(1440, 900)
+            self.resize(first_size(self.screen().availableSize()))
 
     @property
     def opening(self) -> opening.Opening:
@@ -250,6 +253,11 @@ class Window(QMainWindow):
             self.journal.close()
         self.jobs.close()
         super().closeEvent(event)
+
+
+def first_size(available: QSize) -> QSize:
+    """The size of the first window in px: 1440 by 900, or what a screen with so much ``available`` holds."""
+    return QSize(1440, 900).boundedTo(available - _FRAME)
 
 
 def current_theme(session: Session) -> Theme:

@@ -2114,6 +2114,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Действия и их клавиши</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -2443,6 +2447,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Article Reader</source>
         <translation>Article Reader</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Export PDF</source>

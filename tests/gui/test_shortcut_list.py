@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
+from shiboken6 import isValid
 
 from reader_app.gui.action_table import TABLE
 from reader_app.gui.actions import Actions
@@ -20,7 +21,8 @@ def keys(qtbot):
     made.show()
     qtbot.waitExposed(made)
     yield made
-    made.close()
+    if isValid(made):
+        made.close()
 
 
 def listed(keys):
@@ -62,3 +64,13 @@ def test_a_key_that_is_taken_is_refused_by_name(keys):
     assert keys.sentence.text() == "F8 belongs to “Next difference”."
     keys.bind_key()
     assert keys.actions_of_window.keys_of("swap") == ("Alt+\\",)
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_escape_and_the_button_close_the_list(keys, qtbot, by_key):
+    keys.search.setFocus()
+    if by_key:
+        qtbot.keyClick(keys.search, Qt.Key.Key_Escape)
+    else:
+        qtbot.mouseClick(keys.shut, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not isValid(keys))

@@ -2,10 +2,12 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from small_pair import small_comparison
 
+from reader_app.gui.card_layout import set_card
 from reader_app.gui.overview_parts import LinkLine
+from reader_app.gui.palette import stylesheet
 from reader_app.gui.session import Session
 from reader_app.gui.sidebar import SLIM, TABS, WIDE, Sidebar
 from reader_app.marks import Side, Target, TargetKind
@@ -86,6 +88,46 @@ def test_what_is_chosen_in_the_text_is_chosen_in_the_list(sidebar, session):
     view = sidebar.panels["people"].view
     assert view.cards.card(view.currentIndex().row()).target == Target(PERSON, 1)
     assert view.selectionModel().isSelected(view.currentIndex())
+
+
+def test_plain_words_and_facts_leave_the_tab(sidebar, session):
+    opened(session)
+    for target in (Target(TargetKind.ROW, 2), Target(TargetKind.FACT, 0)):
+        session.choose_target(target)
+        assert (session.target, session.view["tab"]) == (target, "quotes")
+
+
+@pytest.mark.parametrize("height", [300, 4000])
+def test_cards_are_as_high_as_their_words_in_every_width(sidebar, session, qtbot, height):
+    sidebar.setStyleSheet(stylesheet(load("light")))
+    sidebar.resize(WIDE, height)
+    comparison = small_comparison()
+    opened(session, dataclasses.replace(comparison, quotes=tuple([comparison.quotes[0]] * 9)))
+    view = sidebar.panels["quotes"].view
+    met = set()
+    for width in (WIDE, 190, 170, SLIM, 150):
+        sidebar.resize(width, height)
+        qtbot.wait(1)
+        for row in range(view.cards.rowCount()):
+            box = view.visualRect(view.cards.index(row))
+            assert box.width() == view.viewport().width()
+            assert box.height() == set_card(view.cards.card(row), box.width()).height
+        met.add(view.visualRect(view.cards.index(1)).height())
+    assert len(met) > 1
+
+
+@pytest.mark.parametrize("width", [WIDE, SLIM])
+@pytest.mark.parametrize("titles", [TABS, ("Übersicht", "Personen", "Zitate", "Änderungen", "Fakten")])
+def test_no_tab_is_cut(sidebar, titles, width):
+    for number, title in enumerate(titles):
+        sidebar.tabs.setTabText(number, title)
+    sidebar.setStyleSheet(stylesheet(load("light")))
+    sidebar.resize(width + 1, 700)
+    sidebar.resize(width, 700)
+    last = sidebar.tabs.tabRect(sidebar.tabs.count() - 1)
+    assert last.right() <= sidebar.tabs.width()
+    wanted = QFontMetricsF(sidebar.tabs.font()).horizontalAdvance(titles[-1])
+    assert last.width() >= wanted
 
 
 def test_a_filter_that_hides_the_chosen_card_gives_way(sidebar, session, qtbot):

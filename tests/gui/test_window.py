@@ -1,9 +1,10 @@
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from small_pair import small_comparison
 
@@ -12,7 +13,7 @@ from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.gui.app import application
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
-from reader_app.gui.window import Window
+from reader_app.gui.window import Window, first_size
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.report.notes import notice_words
 
@@ -147,6 +148,68 @@ def test_the_counterpart_is_in_the_other_pane(opened):
     assert opened.session.row == 1
     assert opened.desk.spread.panes[Side.B].textCursor().blockNumber() == 1
     assert opened.desk.spread.panes[Side.B].hasFocus()
+
+
+def test_the_counterpart_of_the_row_in_focus_does_not_ask_the_old_caret(opened):
+    opened.desk.spread.panes[Side.A].setFocus()
+    for row in (2, 0, 1):
+        opened.session.choose_row(row)
+        opened.do("counterpart")
+        assert opened.session.row == row
+        first, stop = opened.desk.spread.pair.blocks_of(Side.B, row)
+        if first < stop:
+            assert opened.desk.spread.panes[Side.B].textCursor().blockNumber() == first
+        opened.desk.spread.panes[Side.A].setFocus()
+
+
+def test_swapping_keeps_the_row_in_focus(opened):
+    comparison = opened.session.comparison
+    rows = [replace(row, a=row.b, b=row.a, edits=()) for row in comparison.rows]
+    swapped = replace(comparison, a=comparison.b, b=comparison.a, rows=tuple(rows), people=(), quotes=(), facts=())
+    opened.session.choose_row(1)
+    opened.do("swap")
+    assert opened.session.row == -1
+    opened.session.show_comparison(swapped)
+    assert opened.session.row == 1
+    assert opened.desk.spread.panes[Side.A].row == 1
+    opened.do("swap")
+    opened.do("swap")
+    opened.session.show_comparison(swapped)
+    assert opened.session.row == 1
+
+
+def test_menus_mark_what_the_view_is(opened):
+    opened.session.set_view("layout", "aligned")
+    marked = [entry for entry in opened.actions_of_window if entry.view and entry.value is not None]
+    for entry in marked:
+        action = opened.actions_of_window[entry.id]
+        assert action.isCheckable()
+        assert not action.isIconVisibleInMenu()
+        assert action.isChecked() == (opened.session.view[entry.view] == entry.value)
+    assert opened.actions_of_window["layout-aligned"].isChecked()
+    assert opened.actions_of_window["linked"].isChecked()
+
+
+@pytest.mark.parametrize(("screen", "size"), [((3000, 2000), (1440, 900)), ((1366, 768), (1350, 720))])
+def test_the_first_window_fits_its_screen(screen, size):
+    assert first_size(QSize(*screen)).toTuple() == size
+
+
+@pytest.mark.parametrize(
+    ("paths", "name"),
+    [
+        (("/news/tide.html", "/old/port.pdf"), "/news/tide – port.pdf"),
+        (("/news/tide.v2.html", ""), "/news/tide.v2 – Ferry kept in port.pdf"),
+        (("", "/old/what?.txt"), "The ferry stays in port – what.pdf"),
+        (("/news/" + "ä" * 120 + ".txt", "/old/b.txt"), "/news/" + "ä" * 100 + ".pdf"),
+    ],
+)
+def test_a_report_is_proposed_beside_the_file_of_a(opened, paths, name):
+    for side, path in zip(Side, paths, strict=True):
+        article = opened.session.articles[side]
+        opened.session.articles[side] = replace(article, origin=Origin(Path(path).name, path))
+    proposed = opened.opening.proposed_path()
+    assert (str(proposed) if paths[0] else proposed.name) == name
 
 
 def test_f6_goes_round_all_panes(opened, qtbot):
