@@ -54,6 +54,7 @@ class Workers:
         self._lanes: dict[str, tuple[int, Future[object]]] = {}
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
+        self._closed = False
 
     def run(
         self,
@@ -65,9 +66,12 @@ class Workers:
     ) -> None:
         """Start ``place`` with ``arguments`` in ``lane``; ``done`` gets the outcome unless a newer task took the lane.
 
-        ``limit`` is in seconds of wall time from the moment a worker takes the task.
+        ``limit`` is in seconds of wall time from the moment a worker takes the task.  Once the pool is closed nothing
+        is started any more.
         """
         with self._lock:
+            if self._closed:
+                return
             number = next(self._numbers)
             older = self._lanes.get(lane)
             self._pool = self._pool or _pool(self._count)
@@ -87,6 +91,7 @@ class Workers:
     def close(self) -> None:
         """Stop all processes; outcomes under way are dropped."""
         with self._lock:
+            self._closed = True
             self._lanes.clear()
         if self._pool:
             self._pool.stop()

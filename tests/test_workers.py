@@ -1,5 +1,6 @@
 """Workers: outcomes, limits, crashes, and that the newest task of a lane wins."""
 
+import multiprocessing
 import os
 import queue
 import time
@@ -65,4 +66,13 @@ def test_cancelled_task_says_nothing(workers, outcomes):
     workers.run("other", "operator:neg", 7, limit=LIMIT, done=outcomes.put)
     assert outcomes.get(timeout=LIMIT).value == -7
     time.sleep(0.05)
+    assert outcomes.empty()
+
+
+def test_a_closed_pool_starts_nothing(outcomes):
+    before = multiprocessing.active_children()
+    pool = Workers(count=1)
+    pool.close()
+    pool.run("late", "operator:neg", 1, limit=LIMIT, done=outcomes.put)
+    assert multiprocessing.active_children() == before
     assert outcomes.empty()

@@ -1,5 +1,6 @@
 """What people read: links lead somewhere, names and figures are those of the code, words are spelled."""
 
+import os
 import re
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from reader_app.gui.action_table import TABLE
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
+OUTSIDE_MAKE = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md"]
 
 
@@ -29,14 +31,16 @@ def test_the_readme_names_the_whole_public_api():
 
 @pytest.mark.parametrize(("given", "missing"), [(["A=mine.txt"], "B"), (["B=mine.txt"], "A"), (["A=", "B=x"], "A")])
 def test_one_file_alone_is_not_compared_with_the_sample(given, missing):
-    told = subprocess.run(["make", "-n", "run", *given], cwd=ROOT, capture_output=True, text=True, check=False)
+    command = ["make", "--no-print-directory", "-n", "run", *given]
+    told = subprocess.run(command, cwd=ROOT, env=OUTSIDE_MAKE, capture_output=True, text=True, check=False)
     assert (told.returncode, told.stdout) == (2, "")
     assert f"{missing} is missing" in told.stderr
 
 
 @pytest.mark.parametrize("given", [[], ["A=mine.txt", "B=yours.txt"]])
 def test_two_files_or_none_are_compared(given):
-    assert subprocess.run(["make", "-n", "run", *given], cwd=ROOT, capture_output=True, check=False).returncode == 0
+    command = ["make", "-n", "run", *given]
+    assert subprocess.run(command, cwd=ROOT, env=OUTSIDE_MAKE, capture_output=True, check=False).returncode == 0
 
 
 def test_the_keys_of_the_readme_are_those_of_the_window():
