@@ -43,7 +43,7 @@ def name_parts(words: tuple[str, ...], lexicon: Lexicon) -> NameParts:
 
 
 def family_first(low: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether the first word is the family name, as in "kim jong-un" or "xi jinping"."""
+    """Whether the first word is the family name, as in "han seo-yeon" or "li weimin"."""
     if len(low) < 2 or low[0] not in lexicon.words["family_first"]:
         return False
     rest = low[1:]

@@ -20,14 +20,14 @@ from reader_app.people.model import Cast, Manner, Person, Quote
 A = article(
     "# Ferry Held Back After Storm Warning",
     "Captain Ida Holm told passengers, “Wait, we stay in port until the wind drops.”",
-    "The harbour office asked 40 people to leave the quay, and Deputy Minister Yuri Savelyev agreed.",
+    "The harbour office asked 40 people to leave the quay, and Deputy Minister Yuri Lebedyev agreed.",
     "“The boat is old,” said Holm, “and the sea is not.”",
     "Nobody was hurt in the storm.",
 )
 B = article(
     "# Storm Warning Holds Ferry Back",
     "“Wait,” Captain Ida Holm told passengers.",
-    "The harbour office ordered 45 people to leave the quay, and First Deputy Minister Yury Saveliev agreed.",
+    "The harbour office ordered 45 people to leave the quay, and First Deputy Minister Yury Lebediev agreed.",
     "“The boat is old, and the sea is not,” Holm claimed.",
     "~ Share this story",
 )
@@ -35,7 +35,7 @@ B = article(
 
 def cast_a():
     holm = person(A, "Ida Holm", "Holm")
-    minister = person(A, "Yuri Savelyev", titles=("Deputy Minister",))
+    minister = person(A, "Yuri Lebedyev", titles=("Deputy Minister",))
     return cast(
         [holm, minister],
         [
@@ -47,7 +47,7 @@ def cast_a():
 
 def cast_b():
     holm = person(B, "Ida Holm", "Holm")
-    minister = person(B, "Yury Saveliev", titles=("First Deputy Minister",))
+    minister = person(B, "Yury Lebediev", titles=("First Deputy Minister",))
     return cast(
         [holm, minister],
         [
@@ -76,7 +76,7 @@ def test_casts_made_without_a_model_are_noted(made):
 
 
 def test_people_join_and_tell_what_differs(made):
-    assert [pair.name for pair in made.people] == ["Ida Holm", "Yuri Savelyev"]
+    assert [pair.name for pair in made.people] == ["Ida Holm", "Yuri Lebedyev"]
     assert made.people[0].changes == ()
     assert made.people[1].changes == (PersonChange.SPELLING, PersonChange.TITLE)
     assert (made.people[0].quotes_a, made.people[0].quotes_b) == (2, 2)
@@ -106,7 +106,7 @@ def test_facts_that_differ_are_paired(made):
 def test_notes_name_what_a_row_differs_in(made):
     notes = {(str(n.kind), n.detail, n.a, n.b) for row in made.row_notes for n in row}
     assert ("title", "", "Deputy Minister", "First Deputy Minister") in notes
-    assert ("spelling", "", "Yuri Savelyev", "Yury Saveliev") in notes
+    assert ("spelling", "", "Yuri Lebedyev", "Yury Lebediev") in notes
     assert ("words", "", "asked", "ordered") in notes
     assert ("quote", "extended", "", "") in notes
 
@@ -121,7 +121,7 @@ def test_the_public_function_does_it_all():
 # ---------------------------------------------------------------- laws over small invented tellings
 SENTENCES = (
     "Captain Ida Holm said “the boat is old” and left.",
-    "“Wait,” said Yuri Savelyev. “We have time.”",
+    "“Wait,” said Yuri Lebedyev. “We have time.”",
     "The harbour office counted 40 people on the quay on Friday.",
     "A plain line about the weather, and nothing else.",
     'Straight marks: "never again," Ida Holm insisted at 5 p.m.',
@@ -131,7 +131,7 @@ SENTENCES = (
     "船は港に残った。",
     "One more, with a dash — and “two” “short” quotes.",
 )
-NAMES = ("Ida Holm", "Yuri Savelyev")
+NAMES = ("Ida Holm", "Yuri Lebedyev")
 
 
 def shortened(sentence, keep):

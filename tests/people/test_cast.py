@@ -87,7 +87,7 @@ PIECES = st.lists(
             "Q: ",
             "\u200b",
             "\ud800",
-            "Kim Jong-un",
+            "Han Seo-yeon",
             "(",
             ")",
         ]
