@@ -5,7 +5,7 @@ All are held by anchors, words and what stands around them, so that they outlive
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,8 +17,42 @@ if TYPE_CHECKING:
     from reader_app.comparison.corrections import Anchor, Correction
     from reader_app.comparison.saved import Note
     from reader_app.target import Side
+
+    Kept = tuple[tuple[Correction, ...], frozenset[Anchor], tuple[Note, ...]]
 else:
     kinds = later("reader_app.comparison.corrections")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A reader's work on one pair: what holds, and what can be undone (``before``) and done again (``after``)."""
+
+    done: tuple[Correction, ...] = ()
+    reviewed: frozenset[Anchor] = frozenset()
+    notes: tuple[Note, ...] = ()
+    before: tuple[tuple[Correction, ...], ...] = ()
+    after: tuple[tuple[Correction, ...], ...] = ()
+
+    @property
+    def kept(self) -> Kept:
+        """What a file would hold of it."""
+        return self.done, self.reviewed, self.notes
+
+    def mirrored(self) -> Work:
+        """The same work when A is B and B is A."""
+        return Work(
+            _mirrored(self.done),
+            frozenset(mirrored(anchor) for anchor in self.reviewed),
+            tuple(replace(note, anchor=mirrored(note.anchor)) for note in self.notes),
+            tuple(_mirrored(step) for step in self.before),
+            tuple(_mirrored(step) for step in self.after),
+        )
+
+    def carried(self, side: Side, text: str) -> Work:
+        """The work after that telling was read again: what still stands in ``text`` is found there."""
+        reviewed = frozenset(_moved(anchor, side, text) for anchor in self.reviewed)
+        notes = tuple(replace(note, anchor=_moved(note.anchor, side, text)) for note in self.notes)
+        return replace(self, reviewed=reviewed, notes=notes)
 
 
 class Corrections(QObject):
@@ -83,27 +117,14 @@ class Corrections(QObject):
             self.notes = notes
             self.notes_changed.emit(notes)
 
-    def carry(self, side: Side, text: str) -> None:
-        """Follow a text that was read again: what still stands in it is found there, the rest stays where it was."""
-        self.reviewed = frozenset(_moved(anchor, side, text) for anchor in self.reviewed)
-        self.notes = tuple(replace(note, anchor=_moved(note.anchor, side, text)) for note in self.notes)
+    def work(self) -> Work:
+        """All of it as one value."""
+        return Work(self.done, self.reviewed, self.notes, tuple(self._before), tuple(self._after))
 
-    def restore(self, done: tuple[Correction, ...], reviewed: frozenset[Anchor], notes: tuple[Note, ...]) -> None:
-        """Have what was saved with a pair; nothing is told, for nothing is compared yet."""
-        self.done, self.reviewed, self.notes = done, reviewed, notes
-        self._before, self._after = [], []
-
-    def clear(self) -> None:
-        """Forget everything, as for another pair; nothing is told, for nothing is compared yet."""
-        self.done, self.reviewed, self.notes = (), frozenset(), ()
-        self._before, self._after = [], []
-
-    def swap(self) -> None:
-        """Change the sides of everything, as the texts do."""
-        self.done = tuple(replace(one, anchors=tuple(mirrored(a) for a in one.anchors)) for one in self.done)
-        self.reviewed = frozenset(mirrored(anchor) for anchor in self.reviewed)
-        self.notes = tuple(replace(note, anchor=mirrored(note.anchor)) for note in self.notes)
-        self._before, self._after = [], []
+    def resume(self, work: Work) -> None:
+        """Go on with the work on another pair; nothing is told, for nothing is compared yet."""
+        self.done, self.reviewed, self.notes = work.kept
+        self._before, self._after = list(work.before), list(work.after)
 
     def _set(self, corrections: tuple[Correction, ...]) -> None:
         self._before.append(self.done)
@@ -118,6 +139,10 @@ class Corrections(QObject):
 def mirrored(anchor: Anchor) -> Anchor:
     """The anchor when A is B and B is A."""
     return replace(anchor, side="b" if anchor.side == "a" else "a")
+
+
+def _mirrored(done: tuple[Correction, ...]) -> tuple[Correction, ...]:
+    return tuple(replace(one, anchors=tuple(mirrored(anchor) for anchor in one.anchors)) for one in done)
 
 
 def _moved(anchor: Anchor, side: Side, text: str) -> Anchor:

@@ -6,7 +6,7 @@ is no longer open is dropped.  Wording is shown as soon as it is known, people a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from os import fspath
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader_app.later import later
 from reader_app.target import Side
-from reader_app.workers import Workers, WorkerTimeout
+from reader_app.workers import Workers
 
 if TYPE_CHECKING:
     import os
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 
     from reader_app.article import errors
     from reader_app.article import model as reading
-    from reader_app.article.errors import ReaderAppError
     from reader_app.comparison import model as comparing
     from reader_app.comparison.model import Comparison
+    from reader_app.gui import outcomes
+    from reader_app.gui.corrections import Work
     from reader_app.gui.session import Session
     from reader_app.intake import opening
     from reader_app.people import model as people
-    from reader_app.people.model import Cast
     from reader_app.workers import Outcome
 else:
     errors, opening = later("reader_app.article.errors"), later("reader_app.intake.opening")
     reading, comparing = later("reader_app.article.model"), later("reader_app.comparison.model")
-    people = later("reader_app.people.model")
+    people, outcomes = later("reader_app.people.model"), later("reader_app.gui.outcomes")
 
 READ = "reader_app.intake.serving:read_confined"
 READ_TEXT = "reader_app.intake.read:article_from_text"
@@ -46,14 +46,6 @@ PREPARE_WORDING = "reader_app.comparison.warming:warm_wording"
 PREPARE_PEOPLE = "reader_app.comparison.warming:warm_people"
 PREPARE_READING = "reader_app.intake.serving:warm"
 _READ_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
-
-
-@dataclass(slots=True)
-class _Pair:
-    """What is known so far of the two articles that are open."""
-
-    wording: Comparison | None = None
-    casts: dict[Side, Cast] = field(default_factory=dict)
 
 
 class Jobs(QObject):
@@ -76,7 +68,7 @@ class Jobs(QObject):
         self._readers = readers or Workers()  # what reads untrusted files is bound for good and does nothing else
         self._own = ([] if workers else [self._workers, self._people]) + ([] if readers else [self._readers])
         self._under_way: set[str] = set()
-        self._pair = _Pair()
+        self._wording: Comparison | None = None
         self._paths: dict[Side, str] = {}
         self._arrived.connect(self._take)
         session.corrections.changed.connect(lambda _done: self._join())
@@ -108,30 +100,50 @@ class Jobs(QObject):
         self._paths.pop(side, None)
         self._read(side, "", "", READ_TEXT, text)
 
-    def show_pair(self, a: reading.Article, b: reading.Article) -> None:
-        """Show two articles that were read before, and compare them."""
+    def show_pair(self, a: reading.Article, b: reading.Article, work: Work) -> None:
+        """Show two articles that were read before with the work on them, and compare them."""
         self.cancel()
-        self._pair = _Pair()
-        self._paths = {side: x.origin.path for side, x in ((Side.A, a), (Side.B, b)) if x.origin.path}
-        self.session.show_article(Side.A, a)
-        self.session.show_article(Side.B, b)
+        self.show(Side.A, a)
+        self.show(Side.B, b)
+        self.session.corrections.resume(work)
         self._compare()
+
+    def show(self, side: Side, article: reading.Article) -> None:
+        """Show an article that was read before, without comparing it yet."""
+        self._stop("read-" + side)
+        self._paths[side] = article.origin.path
+        self._leave_pair()
+        self.session.show_article(side, article)
+
+    def show_telling(self, side: Side, article: reading.Article) -> None:
+        """Show an article of the shelf, and compare it with the one on the other side."""
+        self.show(side, article)
+        self._compare()
+
+    def close_telling(self, number: int) -> None:
+        """Put one text away; while there are others, one that is not shown takes its place."""
+        side = self.session.shelf.side_of(number)
+        if side is not None:
+            self._leave_pair()
+            self._paths.pop(side, None)
+        self.session.close_telling(number)
+        waiting = self.session.shelf.unshown()
+        if side is not None and waiting:
+            self.show_telling(side, waiting[0].article)
 
     def reload(self) -> None:
         """Read again what was opened from files."""
         for side, path in tuple(self._paths.items()):
-            self.open_path(side, path)
+            if path:
+                self.open_path(side, path)
 
     def swap(self) -> None:
         """Change the sides of what is open."""
         a, b = self.session.articles[Side.A], self.session.articles[Side.B]
         self._paths = {(Side.B if side is Side.A else Side.A): path for side, path in self._paths.items()}
         if a is not None and b is not None:
-            casts = self._pair.casts
-            swapped = {side: casts[other] for side, other in ((Side.A, Side.B), (Side.B, Side.A)) if other in casts}
-            self._pair = _Pair(casts=swapped)
+            self._leave_pair()
             self.session.swap_articles()
-            self.session.corrections.swap()
             self._compare()
 
     def export(self, path: str, then: Callable[[], object] | None = None) -> None:
@@ -143,7 +155,7 @@ class Jobs(QObject):
                     then()
                 self.exported.emit(path)
             else:
-                self.export_refused.emit(export_error(outcome, opening.shown_name(path)))
+                self.export_refused.emit(outcomes.export_error(outcome, opening.shown_name(path)))
 
         comparison = self.session.comparison
         if comparison is not None:
@@ -162,10 +174,6 @@ class Jobs(QObject):
         for pool in self._own:
             pool.close()
 
-    def path_of(self, side: Side) -> str:
-        """The file that side was opened from, or nothing."""
-        return self._paths.get(side, "")
-
     # -- inside ----------------------------------------------------------------------------------------------
 
     def _read(self, side: Side, name: str, path: str, place: str, *given: object) -> None:
@@ -174,59 +182,63 @@ class Jobs(QObject):
                 article = outcome.value
                 if path:
                     article = replace(article, origin=replace(article.origin, path=path))
-                self._pair = _Pair(casts={s: c for s, c in self._pair.casts.items() if s is not side})
-                older = self.session.articles[side]
-                if older is None or older.origin.path != path or not path:
-                    self.session.corrections.clear()
-                self.session.corrections.carry(side, article.text)
+                self._stop(f"people-{self.session.shelf.shown[side]}")
                 self.session.show_article(side, article)
                 self._compare()
             else:
-                self.session.refuse_article(side, read_error(outcome, opening.shown_name(name) if name else ""))
+                self.session.refuse_article(
+                    side, outcomes.read_error(outcome, opening.shown_name(name) if name else "")
+                )
 
-        for lane in ("wording", f"people-{side}", "join"):
-            self._stop(lane)
         self._run(f"read-{side}", place, *given, limit=_READ_LIMIT, done=show)
+
+    def _leave_pair(self) -> None:
+        """Stop comparing what is shown; another pair will be."""
+        self._wording = None
+        self._stop("wording")
+        self._stop("join")
 
     def _compare(self) -> None:
         a, b = self.session.articles[Side.A], self.session.articles[Side.B]
         if a is None or b is None:
             return
-        self._stop("join")
+        shelf = self.session.shelf
+        wanted = {f"people-{shelf.shown[s]}": x for s, x in zip(Side, (a, b), strict=True) if not shelf.cast_of(s)}
+        for lane in [lane for lane in self._under_way if lane.startswith("people-") and lane not in wanted]:
+            self._stop(lane)
+        self._leave_pair()
         self._run("wording", WORDING, a, b, limit=_COMPARE_LIMIT, done=self._take_wording)
-        for side, article in ((Side.A, a), (Side.B, b)):
-            if side not in self._pair.casts and f"people-{side}" not in self._under_way:
-                self._run(f"people-{side}", PEOPLE, article, limit=_PEOPLE_LIMIT, done=self._taker_of_cast(side))
+        for lane, article in wanted.items():
+            if lane not in self._under_way:
+                self._run(lane, PEOPLE, article, limit=_PEOPLE_LIMIT, done=partial(self._take_cast, article))
 
     def _take_wording(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, comparing.Comparison):
-            self._pair.wording = outcome.value
+            self._wording = outcome.value
             self.session.show_comparison(outcome.value)
             self._join()
         else:
-            self.session.refuse_comparison(comparison_error(outcome))
+            self.session.refuse_comparison(outcomes.comparison_error(outcome))
 
-    def _taker_of_cast(self, side: Side) -> Callable[[Outcome], None]:
-        def take(outcome: Outcome) -> None:
-            if isinstance(outcome.value, people.Cast):
-                self._pair.casts[side] = outcome.value
-                self._join()
-            else:
-                self.session.refuse_comparison(comparison_error(outcome))
-
-        return take
+    def _take_cast(self, article: reading.Article, outcome: Outcome) -> None:
+        if isinstance(outcome.value, people.Cast):
+            self.session.shelf.keep_cast(article, outcome.value)
+            self._join()
+        else:
+            self.session.refuse_comparison(outcomes.comparison_error(outcome))
 
     def _join(self) -> None:
-        wording, casts = self._pair.wording, self._pair.casts
+        shelf, wording = self.session.shelf, self._wording
+        casts = [cast for side in Side if (cast := shelf.cast_of(side))]
         if wording is not None and len(casts) == len(Side):
-            given = (wording, casts[Side.A], casts[Side.B], self.session.corrections.done)
+            given = (wording, *casts, self.session.corrections.done)
             self._run("join", JOIN, *given, limit=_COMPARE_LIMIT, done=self._take_join)
 
     def _take_join(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, comparing.Comparison):
             self.session.show_comparison(outcome.value)
         else:
-            self.session.refuse_comparison(comparison_error(outcome))
+            self.session.refuse_comparison(outcomes.comparison_error(outcome))
 
     def _run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], None]) -> None:
         self._under_way.add(lane)
@@ -261,27 +273,3 @@ class Jobs(QObject):
         self.session.set_working(bool(self._under_way))
         if not self._under_way:
             self.settled.emit(True)
-
-
-def read_error(outcome: Outcome, name: str) -> ReaderAppError:
-    """What a reader is told when a file did not become an article."""
-    if isinstance(outcome.error, errors.ReaderAppError):
-        return outcome.error
-    kind = errors.ReadingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ReadingCrashed
-    return kind(name, str(outcome.error or type(outcome.value).__name__))
-
-
-def export_error(outcome: Outcome, name: str) -> ReaderAppError:
-    """What a reader is told when a report was not written."""
-    if isinstance(outcome.error, errors.ReaderAppError):
-        return outcome.error
-    kind = errors.TypesettingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.TypesettingFailed
-    return kind(name, str(outcome.error))
-
-
-def comparison_error(outcome: Outcome) -> ReaderAppError:
-    """What a reader is told when two articles were not compared."""
-    if isinstance(outcome.error, errors.ReaderAppError):
-        return outcome.error
-    kind = errors.ComparingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ComparingCrashed
-    return kind("", str(outcome.error or type(outcome.value).__name__))

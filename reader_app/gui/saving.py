@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader_app.article.errors import ExportError, ReadError
 from reader_app.comparison.saved import ENDING, Saved
+from reader_app.gui.corrections import Work
 from reader_app.gui.saved_files import changed_sources, older_of, read_saved, write_saved
 from reader_app.gui.settings import known_view
 from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
-    from reader_app.article.model import Article
     from reader_app.gui.window import Window
 
 _KEPT = ("layout", "mode", "zoom", "linked", "tab", "overview", "detail", "sidebar")  # the tab shows the sidebar
@@ -35,8 +35,6 @@ class Saving(QObject):
         super().__init__(window)
         self.window = window
         self.session = window.session
-        self._path = ""
-        self._pair: frozenset[tuple[str, str]] = frozenset()
         mine = self.session.corrections
         for signal in (mine.changed, mine.reviewed_changed, mine.notes_changed):
             signal.connect(lambda _now: window.status_line.say(""))  # what was said of the last saving is over
@@ -44,7 +42,7 @@ class Saving(QObject):
     @property
     def path(self) -> str:
         """The file of the pair that is open; empty where it has none yet."""
-        return self._path if self._pair == self._open_pair() else ""
+        return self.session.shelf.record().path
 
     def save(self) -> None:
         """Write to the file of this pair, or ask for one."""
@@ -78,12 +76,15 @@ class Saving(QObject):
         except ExportError as error:
             self.session.refuse_comparison(error)
             return
-        self._path, self._pair = path, self._open_pair()
+        self.session.shelf.file(path)
         self.saved.emit(path)
         self.window.status_line.say(translate("status", "Saved as {name}").format(name=Path(path).name))
 
-    def open(self, path: str) -> None:
-        """Open what was saved at ``path``; where it cannot be, what is open stays and the reader is told."""
+    def open(self, path: str, *, filed: bool = True) -> None:
+        """Open what was saved at ``path``; where it cannot be, what is open stays and the reader is told.
+
+        With ``filed`` the path is the pair's file from now on.
+        """
         try:
             saved = read_saved(path)
         except ReadError as error:
@@ -94,7 +95,8 @@ class Saving(QObject):
                 self.window.desk.notices.pages[Side.A].say(str(error), offer, partial(self.open, str(older)))
             return
         self._show(saved)
-        self._path, self._pair = path.removesuffix("~"), self._open_pair()
+        if filed:
+            self.session.shelf.file(path.removesuffix("~"))
         for side in changed_sources(saved):
             self.window.desk.notices.tell_changed_since(side)
 
@@ -109,8 +111,7 @@ class Saving(QObject):
 
     def restore(self, path: str) -> None:
         """Open what was left unsaved at ``path``; it has no file of its own yet."""
-        self.open(path)
-        self._path = ""
+        self.open(path, filed=False)
 
     # -- inside ----------------------------------------------------------------------------------------------
 
@@ -119,21 +120,12 @@ class Saving(QObject):
         for name in _KEPT:
             if name in known:
                 self.session.set_view(name, known[name])
-        self.session.corrections.restore(saved.corrections, saved.reviewed, saved.notes)
         self.window.status_line.say("")
-        self.window.jobs.show_pair(saved.a, saved.b)
-
-    def _open_pair(self) -> frozenset[tuple[str, str]]:
-        """What is open, whichever side it is on: a file by its place, a pasted text by its words."""
-        articles = [self.session.articles[side] for side in Side]
-        return frozenset(_identity(article) for article in articles if article)
+        work = Work(saved.corrections, saved.reviewed, saved.notes)
+        self.window.jobs.show_pair(saved.a, saved.b, work)
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self.window, title)
         dialog.setNameFilter(translate("window", "Saved comparisons (*.tellings)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
-
-
-def _identity(article: Article) -> tuple[str, str]:
-    return (article.origin.path, "") if article.origin.path else ("", article.text)

@@ -15,21 +15,25 @@ from reader_app.later import later
 from reader_app.target import Side, Target, TargetKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader_app.article.errors import ReaderAppError
     from reader_app.article.model import Article
     from reader_app.comparison.corrections import Anchor
     from reader_app.comparison.model import Comparison
     from reader_app.comparison.saved import Note
     from reader_app.gui import offers, remarks, stepping
+    from reader_app.gui import shelf as shelves
 else:
     offers, stepping = later("reader_app.gui.offers"), later("reader_app.gui.stepping")
-    remarks = later("reader_app.gui.remarks")
+    remarks, shelves = later("reader_app.gui.remarks"), later("reader_app.gui.shelf")
 
 
 class Session(QObject):
-    """One pair of tellings under a reader's eyes.
+    """One pair of tellings under a reader's eyes, of those that are open.
 
-    Signals carry one value each: ``article_opened`` and ``article_refused`` a Side, ``compared`` the Comparison (with
+    Signals carry one value each: ``article_opened`` and ``article_refused`` a Side, ``shelved`` all open tellings,
+    ``compared`` the Comparison (with
     wording first, again when people and quotes are known), ``comparison_refused`` the error, ``row_chosen`` a row
     number (-1: none), ``edit_chosen`` the number of a differing edit inside that row (-1: none), ``target_chosen`` a
     Target or None (sent again when the same target is chosen for its next mention), ``recalled`` True when the row in
@@ -43,6 +47,7 @@ class Session(QObject):
     """
 
     article_opened = Signal(object)
+    shelved = Signal(object)
     article_refused = Signal(object)
     compared = Signal(object)
     comparison_refused = Signal(object)
@@ -65,6 +70,7 @@ class Session(QObject):
         self.mention = 0
         self.working = False
         self.corrections = Corrections()
+        self._shelf: shelves.Shelf | None = None
         self._kept_row: tuple[tuple[int, ...], tuple[int, ...]] | None = None
         self._remarks: tuple[Comparison | None, tuple[Note, ...], remarks.Remarks] | None = None
         self._stops: tuple[Comparison | None, str, frozenset[Anchor], tuple[int, ...]] | None = None
@@ -83,14 +89,23 @@ class Session(QObject):
             "unreviewed": False,
         }
 
+    @property
+    def shelf(self) -> shelves.Shelf:
+        """All that is open, and what is kept of each pair."""
+        self._shelf = self._shelf or shelves.Shelf(self.corrections)
+        return self._shelf
+
     def show_article(self, side: Side, article: Article) -> None:
         """Take ``article`` as that telling; what was compared before no longer holds."""
-        self.articles[side] = article
-        self.refusals[side] = None
-        self.comparison = None
-        self.row, self.edit, self.target, self.mention = -1, -1, None, 0
-        self._kept_row = None
-        self.article_opened.emit(side)
+        self.shelf.show(side, article)
+        self._put({side: article})
+        self.shelved.emit(self.shelf.tellings)
+
+    def shelve(self, article: Article) -> shelves.Telling:
+        """Take one more article without showing it."""
+        made = self.shelf.put(article)
+        self.shelved.emit(self.shelf.tellings)
+        return made
 
     def swap_articles(self) -> None:
         """Change the sides of both articles; the row in focus is in focus again once they are compared."""
@@ -110,15 +125,20 @@ class Session(QObject):
         self.refusals[side] = error
         self.article_refused.emit(side)
 
+    def close_telling(self, number: int) -> None:
+        """Put one text away, and the reader's work on its pairs."""
+        side = self.shelf.side_of(number)
+        self.shelf.take_off(number)
+        if side is not None:
+            self._put({side: None})
+        self.shelved.emit(self.shelf.tellings)
+
     def close_pair(self) -> None:
         """Put both texts away, and what was put right in them."""
-        self.corrections.clear()
-        self.comparison = None
-        self.row, self.edit, self.target, self.mention = -1, -1, None, 0
-        for side in Side:
-            self.articles[side], self.refusals[side] = None, None
-        for side in Side:
-            self.article_opened.emit(side)
+        for number in self.shelf.shown.values():
+            self.shelf.take_off(number)
+        self._put(dict.fromkeys(Side))
+        self.shelved.emit(self.shelf.tellings)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Take what came of comparing the two articles that are open; the row in focus stays the one it was."""
@@ -266,3 +286,14 @@ class Session(QObject):
         if self.view[name] != value:
             self.view[name] = value
             self.view_changed.emit(name)
+
+    # -- inside ----------------------------------------------------------------------------------------------
+
+    def _put(self, articles: Mapping[Side, Article | None]) -> None:
+        for side, article in articles.items():
+            self.articles[side], self.refusals[side] = article, None
+        self.comparison = None
+        self.row, self.edit, self.target, self.mention = -1, -1, None, 0
+        self._kept_row = None
+        for side in articles:
+            self.article_opened.emit(side)

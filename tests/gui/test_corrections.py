@@ -56,7 +56,7 @@ def test_sides_change_with_the_texts():
     anchor = Anchor("a", "port", 3)
     corrections.add(Correction(CorrectionKind.NOT_A_QUOTE, (), (anchor,)))
     corrections.toggle_reviewed(anchor)
-    corrections.swap()
+    corrections.resume(corrections.work().mirrored())
     assert corrections.done[0].anchors == (mirrored(anchor),)
     assert corrections.reviewed == {mirrored(anchor)}
     assert mirrored(mirrored(anchor)) == anchor

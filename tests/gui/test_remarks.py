@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QInputDialog
 from small_pair import A, B, article, small_comparison
 
+from reader_app.article.model import Origin
 from reader_app.comparison.corrections import Anchor
 from reader_app.comparison.saved import Note
 from reader_app.gui.card_layout import REMARK, set_card
@@ -17,6 +18,7 @@ from reader_app.gui.status_line import StatusLine
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import load
 
+FILE = Origin("ferry.txt", "/tellings/ferry.txt")
 ROW, QUOTE = TargetKind.ROW, TargetKind.QUOTE
 TARGETS = [*(Target(ROW, n) for n in range(5)), Target(QUOTE, 0), Target(QUOTE, 1)]
 
@@ -73,12 +75,13 @@ def test_the_note_is_on_the_quote_chosen_else_on_the_row(session):
 
 
 def test_notes_and_marks_follow_a_text_that_was_read_again(session):
+    session.show_article(Side.A, replace(session.articles[Side.A], origin=FILE))
+    session.show_comparison(small_comparison())
     for number in (0, 1, 2):
         session.write_note(Target(ROW, number), f"on {number}")
     session.choose_row(2)
     session.toggle_reviewed()
-    changed = article(("The ferry leaves port today", "A new paragraph.", *A[1:]), {4})
-    session.corrections.carry(Side.A, changed.text)
+    changed = replace(article(("The ferry leaves port today", "A new paragraph.", *A[1:]), {4}), origin=FILE)
     rows = tuple(replace(row, a=tuple(n + 1 if n else 0 for n in row.a)) for row in session.comparison.rows)
     again = replace(session.comparison, a=changed, rows=rows, quotes=(), facts=(), people=())
     session.show_article(Side.A, changed)
@@ -93,7 +96,7 @@ def test_swapped_sides_keep_notes_and_marks(session):
     session.choose_row(1)
     session.toggle_reviewed()
     session.write_note(Target(ROW, 1), "x")
-    session.corrections.swap()
+    session.corrections.resume(session.corrections.work().mirrored())
     comparison = session.comparison
     rows = tuple(replace(row, a=row.b, b=row.a) for row in comparison.rows)
     session.comparison = replace(comparison, a=comparison.b, b=comparison.a, rows=rows, quotes=())

@@ -1,0 +1,29 @@
+"""What a reader is told when work in a worker process came to nothing; no Qt."""
+
+from reader_app.article import errors
+from reader_app.article.errors import ReaderAppError
+from reader_app.workers import Outcome, WorkerTimeout
+
+
+def read_error(outcome: Outcome, name: str) -> ReaderAppError:
+    """What a reader is told when a file did not become an article."""
+    if isinstance(outcome.error, errors.ReaderAppError):
+        return outcome.error
+    kind = errors.ReadingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ReadingCrashed
+    return kind(name, str(outcome.error or type(outcome.value).__name__))
+
+
+def export_error(outcome: Outcome, name: str) -> ReaderAppError:
+    """What a reader is told when a report was not written."""
+    if isinstance(outcome.error, errors.ReaderAppError):
+        return outcome.error
+    kind = errors.TypesettingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.TypesettingFailed
+    return kind(name, str(outcome.error))
+
+
+def comparison_error(outcome: Outcome) -> ReaderAppError:
+    """What a reader is told when two articles were not compared."""
+    if isinstance(outcome.error, errors.ReaderAppError):
+        return outcome.error
+    kind = errors.ComparingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ComparingCrashed
+    return kind("", str(outcome.error or type(outcome.value).__name__))
