@@ -7,6 +7,7 @@ one setting, and what it has to know of a pair (how alike, how long its sentence
 import numpy as np
 from numpy.typing import NDArray
 
+from reader_app.alignment.between import left_between
 from reader_app.alignment.bonds import FREE, Bonds, Linked
 from reader_app.alignment.grams import Floats, Likeness
 from reader_app.alignment.lattice import link_chances
@@ -34,7 +35,9 @@ def linked(alike: Likeness, bonds: Bonds = FREE) -> Linked:
     taken = (chances > CHANCE) & (odds > 0)
     for i, j in bonds.joined:
         taken[i, j] = True
-    taken[_leftovers(np.where(odds > 0, cosine, 0.0), taken)] = True
+    free = np.where(odds > 0, cosine, 0.0)
+    taken[left_between(free, taken)] = True
+    taken[_leftovers(free, taken)] = True
     main = _links(taken, cosine)
     again = (odds > 0) & ~taken & (cosine > _again_from(alike, chances))
     lesser = tuple(Link((i,), (j,), float(cosine[i, j]), sure=False) for i, j in np.argwhere(again).tolist())

@@ -96,3 +96,27 @@ def pair(kind, words, seed=7):
     return text_of([same[at : at + 20] for at in range(0, words, 20)]), text_of(
         [other[at : at + 20] for at in range(0, len(other), 20)]
     )
+
+
+def dropped_and_moved(words, blocks=10, seed=7):
+    """Sentences rewritten, 15 % dropped on each side, and ``blocks`` stretches moved.
+
+    Gives both lists of sentences, the true pairs of their numbers, and those of them that were moved.
+    """
+    prose = Prose(seed)
+    told = prose.sentences(words)
+    keep_a, keep_b = ([n for n in range(len(told)) if prose.random.random() >= 0.15] for _ in "ab")
+    size = len(keep_b) // (20 * blocks) + 1
+    moved = set()
+    for _ in range(blocks):
+        at = prose.random.randrange(len(keep_b) - size)
+        block = keep_b[at : at + size]
+        del keep_b[at : at + size]
+        at = prose.random.randrange(len(keep_b))
+        keep_b[at:at] = block
+        moved.update(block)
+    place = {n: j for j, n in enumerate(keep_b)}
+    right = {(i, place[n]) for i, n in enumerate(keep_a) if n in place}
+    a = [" ".join(told[n]).capitalize() + "." for n in keep_a]
+    b = [" ".join(prose.rewritten(told[n])).capitalize() + "." for n in keep_b]
+    return a, b, right, {(i, j) for i, j in right if keep_b[j] in moved}
