@@ -1,6 +1,6 @@
 """The toolbar: opening and swapping, the stepper "8 of 19", the filter of kinds, mode and layout as segments.
 
-Built from the action table; below ``NARROW`` pixels the texts leave and the tool tips stay.
+Built from the action table; where the texts do not fit they leave and the tool tips stay.
 """
 
 from PySide6.QtCore import QSize, Qt
@@ -16,7 +16,6 @@ from reader_app.gui.session import Session
 from reader_app.theme import Theme
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
-NARROW, _LEAST = 1200, 400
 HEIGHT = 44
 _LEAST = 480
 MEDIUM, SEMIBOLD = 500, 600
@@ -106,13 +105,14 @@ class Toolbar(QToolBar):
         self.layouts = Segments(actions, LAYOUTS, translate("toolbar", "Layout"))
         self.kinds = KindFilter(session)
         self.number, self.total = _count_label(SEMIBOLD), _count_label(MEDIUM)
-        self.addWidget(self._laid_out(actions))
+        self._inner, self._needed = self._laid_out(actions), 0
+        self.addWidget(self._inner)
         for signal in (session.row_chosen, session.compared, session.article_opened, session.view_changed):
             signal.connect(self.show_place)
         session.corrections.reviewed_changed.connect(self.show_place)
         self.apply_theme(theme)
         self.show_place()
-        self._show_texts(self.width() >= NARROW)
+        self._show_texts(False)
 
     def _laid_out(self, actions: Actions) -> QWidget:
         inner = QWidget()
@@ -167,13 +167,21 @@ class Toolbar(QToolBar):
         super().showEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """Never wider than the window may be: below ``NARROW`` the texts leave."""
+        """Never wider than the window may be: where the texts do not fit, they leave."""
         return QSize(_LEAST, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the texts leave where the window is narrow."""
         super().resizeEvent(event)
-        self._show_texts(event.size().width() >= NARROW)
+        self._show_texts(self._texts_fit(event.size().width()))
+
+    def _texts_fit(self, width: int) -> bool:
+        """Whether all texts find room in ``width`` px; how long they are depends on the language."""
+        if not self._needed:
+            self._show_texts(True)
+            self._inner.updateGeometry()
+            self._needed = self._inner.sizeHint().width()
+        return width >= self._needed
 
     def _show_texts(self, wide: bool) -> None:
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly

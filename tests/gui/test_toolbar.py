@@ -5,7 +5,7 @@ from small_pair import small_comparison
 
 from reader_app.gui.actions import Actions
 from reader_app.gui.session import Session
-from reader_app.gui.toolbar import NARROW, Toolbar
+from reader_app.gui.toolbar import Toolbar
 from reader_app.marks import Side
 from reader_app.theme import load
 
@@ -51,14 +51,16 @@ def test_a_kind_can_be_chosen_where_there_is_one(bar):
     assert bar.total.text() == "of 1"
 
 
-@pytest.mark.parametrize(("width", "texts"), [(NARROW + 50, True), (NARROW - 50, False)])
-def test_texts_leave_a_narrow_window_and_tips_stay(bar, qtbot, width, texts):
+@pytest.mark.parametrize("width", [700, 1000, 1100, 1150, 1200, 1300, 1600])
+def test_texts_are_whole_or_leave_and_tips_stay(bar, qtbot, width):
     bar.window().resize(width, 300)
     qtbot.waitUntil(lambda: bar.width() == width)
-    button = bar.layouts.buttons[0]
-    assert (button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly) is texts
-    assert button.toolTip()
-    assert button.accessibleName() == "Flow"
+    only_icons = {button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly for button in bar.layouts.buttons}
+    assert only_icons == {width <= 1000} if width in (700, 1000, 1300, 1600) else len(only_icons) == 1
+    for button in (*bar.layouts.buttons, *bar.modes.buttons):
+        assert button.width() >= button.sizeHint().width()
+        assert button.toolTip()
+    assert bar.layouts.buttons[0].accessibleName() == "Flow"
 
 
 def test_texts_do_not_hold_a_window_wide(bar):
