@@ -2,14 +2,14 @@
 
 from reader_app.article.span import Span
 from reader_app.people.contents import embracing, reported
-from reader_app.people.cues import Cue, CueKind, cues, is_weak
+from reader_app.people.cues import Cue, CueKind, cues, is_negated, is_weak
 from reader_app.people.drafts import draft, joined, with_spans
 from reader_app.people.linking import Bond, best_cue
 from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading
 from reader_app.people.turns import quote_of, signature, turns
-from reader_app.people.uncued import add_uncued, goes_on, is_naming, is_no_speech, is_title
+from reader_app.people.uncued import add_uncued, goes_on, is_naming, is_no_speech, is_title, last_spoken
 
 Governed = dict[int, tuple[Span, ...]]
 """The words each cue governs by grammar, by the cue's token number."""
@@ -41,11 +41,9 @@ def _in_marks(
         if passage.paragraph in apart:
             continue
         bond = best_cue(number, found, governed, reading)
-        if passage.continues and quotes and not (bond and _named_behind(bond, passage, reading)):
-            quotes[-1] = joined(quotes[-1], passage.inner, reading)
-            continue
-        if bond and not bond.touching and goes_on(quotes, passage, reading):
-            quotes[-1] = joined(quotes[-1], passage.inner, reading)
+        before = _prolonged(quotes, passage, bond, reading)
+        if before is not None:
+            quotes[quotes.index(before)] = joined(before, passage.inner, reading)
             continue
         signed = signature(passage, reading.page)
         if signed:
@@ -70,6 +68,16 @@ def _in_marks(
         of_cue[bond.cue.token] = len(quotes)
         quotes.append(draft(spans, reading, bond.cue.speaker, bond.cue.span))
     return quotes, used
+
+
+def _prolonged(quotes: list[Quote], passage: Passage, bond: Bond | None, reading: Reading) -> Quote | None:
+    """The quote that the passage goes on with: over a paragraph's end, or behind its cue in the same paragraph."""
+    if passage.continues and quotes and not (bond and _named_behind(bond, passage, reading)):
+        return quotes[-1]
+    before = last_spoken(quotes, passage, reading)
+    if before and bond and not bond.touching and goes_on(before, passage, reading):
+        return before
+    return None
 
 
 def _speaks_at_once(bond: Bond, passage: Passage, reading: Reading) -> bool:
@@ -118,6 +126,12 @@ def _precedence(cue: Cue) -> tuple[int, int]:
     return {CueKind.ACCORDING: 0, CueKind.NOUN: 2}.get(cue.kind, 1), cue.token
 
 
+def _says_no_such_thing(cue: Cue, reading: Reading) -> bool:
+    """Whether the verb denies the mere thing it has for an object: "did not suggest a closure"."""
+    verb = reading.doc[cue.token]
+    return is_negated(verb) and not any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children)
+
+
 def _without_marks(
     reading: Reading, found: tuple[Cue, ...], governed: Governed, used: set[int], quotes: list[Quote]
 ) -> list[Quote]:
@@ -129,7 +143,7 @@ def _without_marks(
             continue
         if not cue.uses & {"say", "think", "show", "aim", "object"}:
             continue
-        if is_weak(cue, reading):
+        if is_weak(cue, reading) or _says_no_such_thing(cue, reading):
             continue
         if any(cue.span.overlaps(t) for t in taken) or any(s.overlaps(t) for s in spans for t in taken):
             continue

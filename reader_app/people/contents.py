@@ -19,6 +19,7 @@ _RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 LONG_APPOSITION = 3
 """Words from which an apposition at the end of a report is the reporter's explanation."""
 _CLAUSES = frozenset({"ccomp"})
+_OCCASIONS = frozenset({"after", "before", "while", "since", "because", "as", "during"})
 _OBJECTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "prep", "dative"})
 _HEARERS = frozenset(["tell", "ask", "remind", "assure", "inform", "warn", "advise", "notify", "urge"])
 
@@ -35,7 +36,7 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     if cue.kind is CueKind.NOUN:
         clause = next((c for c in token.rights if c.dep_ in {"acl", "ccomp"}), None)
         return (_clause_span(clause, token, reading),) if clause is not None else ()
-    clauses = [c for c in token.children if c.dep_ in _CLAUSES] or _under_means(token, reading)
+    clauses = [c for c in token.children if c.dep_ in _CLAUSES and not _tells_when(c)] or _under_means(token, reading)
     right = [c for c in clauses if c.i > token.i]
     if right:
         return (_clause_span(right[0], token, reading),)
@@ -54,6 +55,11 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     if (token.dep_ == "parataxis" or _as_somebody_says(token)) and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
     return ()
+
+
+def _tells_when(clause: "Token") -> bool:
+    """Whether the clause says when or why somebody spoke: "said after the gates opened"."""
+    return clause.left_edge.lower_ in _OCCASIONS
 
 
 def _under_means(verb: "Token", reading: Reading) -> "list[Token]":

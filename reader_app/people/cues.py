@@ -1,6 +1,6 @@
 """The words that say that somebody speaks: verbs, "according to", nouns such as "claim"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,8 @@ HEADLINE = frozenset({"says", "tells", "vows", "denies", "urges", "insists", "as
 """Verbs that a capital in a headline makes look like names."""
 
 
+_STEPS = 4
+"""Words that may stand between two verbs of one speaker."""
 _BY_MEANS = frozenset({"in", "on", "via", "through", "during", "at", "by"})
 
 
@@ -54,7 +56,19 @@ def cues(reading: Reading) -> tuple[Cue, ...]:
         cue = _according(token, reading) or _verb(token, reading) or _noun(token, reading)
         if cue:
             found.append(cue)
-    return tuple(found)
+    return tuple(_inherited(cue, found[n - 1] if n else None, reading) for n, cue in enumerate(found))
+
+
+def _inherited(cue: Cue, before: Cue | None, reading: Reading) -> Cue:
+    """A verb without subject right behind another of the same sentence, as in "she said, going on to say that"."""
+    if cue.speaker is not None or before is None or before.speaker is None or cue.kind is not CueKind.VERB:
+        return cue
+    between = [
+        t for t in reading.doc[before.token + 1 : cue.token] if not before.speaker.start <= t.idx < before.speaker.end
+    ]
+    if len(between) > _STEPS or any(t.is_sent_start for t in between) or not between or between[0].text != ",":
+        return cue
+    return replace(cue, speaker=before.speaker, head=before.head)
 
 
 def _according(token: "Token", reading: Reading) -> Cue | None:
@@ -88,9 +102,16 @@ def is_weak(cue: Cue, reading: Reading) -> bool:
     return not any(m.dep_ == "mark" and m.lower_ == "that" for c in token.rights for m in c.children)
 
 
+def is_negated(verb: "Token") -> bool:
+    """Whether the verb says that something was not said."""
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
 def uses_of(token: "Token", reading: Reading) -> frozenset[str]:
     """The uses that the lexicon gives to the token's form, where it can be a verb here."""
     base = reading.lexicon.forms.get(token.lower_)
+    if _is_phrasal(token):
+        return frozenset({"say"})
     if base is None:
         return frozenset()
     inflected = token.lower_ != base and token.lower_.endswith(("ed", "said", "told", "wrote"))
@@ -108,6 +129,14 @@ def _verb(token: "Token", reading: Reading) -> Cue | None:
     return verb_cue(token, uses, reading)
 
 
+def _is_phrasal(token: "Token") -> bool:
+    """Whether the verb is the one of "as the paper put it" or "went on about"."""
+    behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
+    if token.lower_ in {"put", "puts"}:
+        return behind[:1] == ["it"]
+    return token.lower_ in {"went", "goes", "going"} and behind == ["on", "about"]
+
+
 def _governs(token: "Token") -> bool:
     return any(child.dep_ in {"nsubj", "ccomp", "xcomp"} for child in token.children)
 
@@ -123,6 +152,8 @@ def verb_cue(token: "Token", uses: frozenset[str], reading: Reading) -> Cue:
 def _verb_span(token: "Token") -> Span:
     """The verb with the particle that belongs to it."""
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is not None and _is_phrasal(token):
+        return extent(token, after)
     return extent(token, after if after is not None and after.dep_ == "prt" and after.head == token else token)
 
 

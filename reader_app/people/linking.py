@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from reader_app.article.span import Span
 from reader_app.people import speakers
-from reader_app.people.cues import Cue, CueKind, uses_of, verb_cue
+from reader_app.people.cues import Cue, CueKind, is_negated, uses_of, verb_cue
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading
 from reader_app.people.stops import has_stop
@@ -51,7 +51,7 @@ def _announces(cue: Cue, passage: Passage, reading: Reading, marks: str) -> bool
     if cue.speaker is None or cue.span.end > passage.outer.start or "say" not in cue.uses:
         return False
     gap = reading.page.text[cue.span.end : passage.outer.start].strip()
-    return gap == ":" or (gap != "" and gap[-1] in marks and gap[-1] == "," and len(gap.split()) <= 1)
+    return gap == ":" or (gap != "" and gap[-1] in marks and len(gap.split()) <= 1)
 
 
 def _with_speaker(cue: Cue, passage: Passage, reading: Reading) -> Cue:
@@ -91,7 +91,8 @@ def _bond(cue: Cue, passage: Passage, reported: tuple[Span, ...], reading: Readi
     ]
     score = max((_BASE.get(use, 0.5) for use in cue.uses), default=0.5)
     score -= min(len(gap.split()), 40) * 0.1
-    score -= 4.0 * has_stop(gap) + 1.0 * len(between)
+    stopped = has_stop(gap if behind else text[cue.span.end : passage.inner.start + 1])
+    score -= 4.0 * (stopped or is_negated(reading.doc[cue.token])) + 1.0 * len(between)
     if behind and reading.page.text[passage.inner.end - 1] == "." and gap.lstrip()[:1].isupper():
         score -= 4.0
     score -= 2.0 * (cue.speaker is None) + 1.5 * cue.passive
@@ -104,8 +105,8 @@ def _bond(cue: Cue, passage: Passage, reported: tuple[Span, ...], reading: Readi
 
 
 def _holds(span: Span, passage: Passage) -> bool:
-    """Whether the words a cue governs hold the passage; a stop inside the marks does not count."""
-    return span.start <= passage.inner.start and passage.inner.end <= span.end + 2
+    """Whether the words a cue governs hold the beginning of the passage; its own clauses may end them early."""
+    return span.start <= passage.inner.start < span.end
 
 
 def _contact(cue: Cue, passage: Passage, gap: str, behind: bool, reading: Reading) -> float:

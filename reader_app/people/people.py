@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people.clusters import Cluster, clustered
@@ -9,6 +10,9 @@ from reader_app.people.model import Person, Quote
 from reader_app.people.names import Mention, mentions
 from reader_app.people.reading import Reading
 from reader_app.people.roles import titles_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,26 @@ def _with_speaker(quote: Quote, speaker: Span, gathering: Gathering, reading: Re
     ids = {t.i for t in tokens}
     head = next((t for t in tokens if t.head.i not in ids or t.head == t), tokens[-1])
     wanted = {head.i} | {c.i for c in head.children if c.dep_ == "appos"}
+    named = _set_apart(tokens[0], tokens[-1], gathering)
     for number, cluster in enumerate(gathering.clusters):
         for mention in cluster.mentions:
+            if mention is named:
+                return replace(quote, person=number, speaker=mention.span)
             if any(mention.first <= i <= mention.last for i in wanted):
                 beside = 0 < mention.first - tokens[-1].i <= _BESIDE
                 name = Span(speaker.start, mention.span.end) if beside else speaker
                 return replace(quote, person=number, speaker=name)
     return quote
+
+
+def _set_apart(first: "Token", last: "Token", gathering: Gathering) -> Mention | None:
+    """The name that a description between commas goes with, as in "Ann Poe, a neighbour, said"."""
+    doc = first.doc
+    if (
+        first.i < 2
+        or last.i + 1 >= len(doc)
+        or first.pos_ != "DET"
+        or {doc[first.i - 1].text, doc[last.i + 1].text} != {","}
+    ):
+        return None
+    return next((m for m in gathering.named.values() if m.last == first.i - 2), None)

@@ -30,7 +30,7 @@ class _Found:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """What may stand behind a passage (two orders), before it (two orders), and "according to"; none without verbs."""
+    """Patterns behind a passage (three orders), before it (two), and for "according to"; none without verbs."""
     words = lexicon(language)
     if not words.saying:
         return ()
@@ -39,7 +39,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     particle = _any(words.words["particles"])
     word = rf"{capital}(?:[\w'’-]{{0,3}}\.(?=\s*{capital})|[\w'’-]*)"
     name = rf"{word}(?:\s+(?:(?:{particle})\s+)?{word}){{0,4}}"
-    noun = rf"(?i:{_any(words.words['articles'])})\s*(?:[\w-]+\s+){{0,3}}?[\w-]+(?:\s+{name})?"
+    glued = {w for w in words.words["articles"] if not w[-1].isalpha()}
+    article = rf"(?i:\b(?:{_any(words.words['articles'] - glued)})\s+|{_any(glued)})"
+    noun = rf"{article}(?:[\w-]+\s+){{0,3}}?[\w-]+(?:\s+{name})?"
     who = rf"(?P<who>(?i:\b(?:{_any(words.words['pronouns'])}))\b|{name}" + (
         rf"|{noun})" if words.words["articles"] else ")"
     )
@@ -47,8 +49,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     lead = r"\s*[,;.]?\s*[–—-]?\s*"
     sources = _any(s.replace("_", " ") for s in words.words["according"]).replace(r"\ ", r"\s+")
     return (
-        re.compile(rf"{lead}(?:[\w'’]+\s+){{0,2}}?\b{verb}{little}\s+{who}"),
+        re.compile(rf"{lead}{verb}{little}\s+{who}"),
         re.compile(rf"{lead}(?:\w+-){{0,2}}{who}{aside}{little}\s+{verb}"),
+        re.compile(rf"{lead}(?:[\w'’]+\s+){{1,2}}?\b{verb}{little}\s+{who}"),
         re.compile(rf"{who}{aside}{little}\s+{verb}[^.!?\n]{{0,80}}$"),
         re.compile(rf"\b{verb}{little}\s+{who}[^.!?\n]{{0,60}}[:,]\s*$"),
         re.compile(rf"(?P<cue>\b(?i:{sources}))\s+{who}"),
@@ -130,15 +133,16 @@ def _beside(page: Page, passage: Passage, found: tuple[Passage, ...], words: Lex
     for pattern, text, offset, anchored in (
         (patterns[0], behind, passage.outer.end, True),
         (patterns[1], behind, passage.outer.end, True),
-        (patterns[2], before, start, False),
+        (patterns[2], behind, passage.outer.end, True),
         (patterns[3], before, start, False),
-        (patterns[4], behind, passage.outer.end, False),
         (patterns[4], before, start, False),
+        (patterns[5], behind, passage.outer.end, False),
+        (patterns[5], before, start, False),
     ):
         match = pattern.match(text) if anchored else pattern.search(text)
         if match:
             return _Found(_span(match, "who", offset), _span(match, "cue", offset))
-    return None if before.strip() else _announced(page, passage, patterns[2])
+    return None if before.strip() else _announced(page, passage, patterns[3])
 
 
 def _announced(page: Page, passage: Passage, pattern: re.Pattern[str]) -> _Found | None:

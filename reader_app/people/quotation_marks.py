@@ -79,6 +79,9 @@ def _double(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
 def _closers(text: str, at: int, paragraph: Span) -> str:
     """The marks that close what opens at ``at``; empty where nothing opens."""
     mark = text[at]
+    after = text[at + 1] if at + 1 < paragraph.end else " "
+    if mark == '"' and at > paragraph.start and text[at - 1].isalnum() and not (after.isalnum() or after == "["):
+        return ""  # the end of words whose beginning nobody marked, or inches
     if mark == "”" and at + 1 < paragraph.end and text[at + 1].isalnum():
         return "”"  # Swedish and Finnish style, or a slip of the typist
     return _CLOSERS.get(mark, "")

@@ -27,12 +27,12 @@ def add_uncued(quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], re
     text = reading.page.text
     before = text[reading.page.paragraphs[passage.paragraph].start : passage.outer.start]
     whole = is_sentence(passage, before, reading)
-    last = quotes[-1] if quotes and quotes[-1].manner is not Manner.PHRASE else None
+    last = last_spoken(quotes, passage, reading)
     announced = _announcing(passage, found, reading) if not before.strip() else _led_in(passage, before, reading)
     if announced is not None:
         quotes.append(draft((passage.inner,), reading, announced.speaker, announced.span))
     elif last and whole and last.speaker and _in_paragraph(last, passage.paragraph, reading):
-        quotes[-1] = joined(last, passage.inner, reading)
+        quotes[quotes.index(last)] = joined(last, passage.inner, reading)
     elif whole and not before.strip() and (speaker := _speaker_before(quotes, passage, reading)):
         quotes.append(draft((passage.inner,), reading, speaker, None, sure=False))
     elif is_no_speech(passage, reading):
@@ -45,16 +45,32 @@ def add_uncued(quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], re
         quotes.append(draft((passage.inner,), reading, _nearest_subject(passage, whole, reading), None, sure=False))
 
 
-def goes_on(quotes: list[Quote], passage: Passage, reading: Reading) -> bool:
+def goes_on(last: Quote, passage: Passage, reading: Reading) -> bool:
     """Whether a whole sentence in marks follows speech that began in the same paragraph, as in "A," he said. "B."."""
     before = reading.page.text[reading.page.paragraphs[passage.paragraph].start : passage.outer.start]
-    if not quotes or not before.strip() or not is_sentence(passage, before, reading):
+    if not before.strip() or not is_sentence(passage, before, reading) or not _ends_sentence(passage, reading):
         return False
-    last = quotes[-1]
     if last.manner is not Manner.DIRECT or not last.cue or not _in_paragraph(last, passage.paragraph, reading):
         return False
     between = reading.page.text[max(last.spans[-1].end, last.cue.end) : passage.outer.start]
     return last.cue.start >= last.spans[0].end and not has_stop(between)
+
+
+def last_spoken(quotes: list[Quote], passage: Passage, reading: Reading) -> Quote | None:
+    """The quote before the passage; phrases between the two are passed over within the passage's paragraph."""
+    start = reading.page.paragraphs[passage.paragraph].start
+    for quote in reversed(quotes):
+        if quote.manner is not Manner.PHRASE:
+            return quote
+        if quote.spans[0].start < start:
+            return None
+    return None
+
+
+def _ends_sentence(passage: Passage, reading: Reading) -> bool:
+    """Whether the passage is more than the beginning of a sentence that goes on without marks."""
+    behind = reading.page.text[passage.outer.end : reading.page.paragraphs[passage.paragraph].end].lstrip()
+    return not (reading.page.text[passage.inner.end - 1].isalnum() and behind[:1].islower())
 
 
 def is_no_speech(passage: Passage, reading: Reading) -> bool:
