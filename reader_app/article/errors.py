@@ -4,7 +4,7 @@
     ├── ReadError                 a file could not be opened as an article
     │   ├── FileMissing · FileIsFolder · FileNotRegular · FileForbidden · FileEmpty · FileTooLarge · FileLinksCircular
     │   ├── FileNotText · FileUndecodable · FormatUnsupported · FileDamaged · FileLocked · FileHasNoText
-    │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep
+    │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep · ChapterMissing
     │   ├── ComparisonNotUnderstood · ComparisonTooNew
     │   └── ReadingTookTooLong · ReadingCrashed
     ├── ExportError               a report could not be written
@@ -148,6 +148,12 @@ class FileTooDeep(ReadError):
     """Nested beyond the limit."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is nested too deeply to be laid out.")
+
+
+class ChapterMissing(ReadError):
+    """A chapter was asked for that the book does not have; ``detail`` is how many it has."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} has no such chapter: it has {detail}.")
 
 
 class ComparisonNotUnderstood(ReadError):

@@ -34,6 +34,7 @@ class NoticeKind(StrEnum):
     MIXED_SCRIPT = "mixed-script-words"
     TRACKED_CHANGES = "tracked-changes"
     ACTIVE_CONTENT = "active-content"
+    CHAPTERS = "chapters"
     NO_LANGUAGE_MODEL = "no-language-model"
 
 

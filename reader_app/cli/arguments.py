@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from reader_app import __version__
+from reader_app.intake.piece import CHANGES
 from reader_app.report.options import LARGEST, SMALLEST, Layout, Paper
 from reader_app.translation import translate
 
@@ -73,6 +74,14 @@ def _add_pair(command: Parser) -> None:
         metavar="NAME",
         help=translate("cli", "character encoding of both files, where the guess is wrong"),
     )
+    add("--whole-page", action="store_true", help=translate("cli", "leave nothing of a web page out"))
+    add(
+        "--changes",
+        choices=CHANGES,
+        default=CHANGES[0],
+        help=translate("cli", "which text of a document with tracked changes (final)"),
+    )
+    add("--chapter", type=_count, default=0, metavar="N", help=translate("cli", "one chapter of a book, from 1"))
     add("--lang", metavar="CODE", help=translate("cli", "language of both articles, such as en, where it is not seen"))
     add("--exact", action="store_true", help=translate("cli", "compare capital letters and punctuation too"))
     add(

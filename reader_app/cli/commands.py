@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from reader_app.alignment.rules import READING, Rules
@@ -94,14 +94,17 @@ def _compared(options: argparse.Namespace) -> Comparison:
 
 
 def _article(place: str, options: argparse.Namespace) -> Article:
-    from reader_app.intake.read import read
+    from reader_app.intake.piece import Wishes
 
+    wishes = Wishes(options.encoding, options.whole_page, options.changes, options.chapter)
     if place == STANDARD_INPUT:
         from reader_app.intake.reader_process import read_in_process
 
-        article = read_in_process(sys.stdin.buffer.read(), STANDARD_INPUT, options.encoding)
+        article = read_in_process(sys.stdin.buffer.read(), STANDARD_INPUT, wishes)
     else:
-        article = read(place, encoding=options.encoding)
+        from reader_app.intake.read import read
+
+        article = read(place, **asdict(wishes))
     return replace(article, language=options.lang) if options.lang else article
 
 

@@ -24,6 +24,10 @@ class Needs(StrEnum):
     TARGET = "target"
     UNDO = "undo"
     REDO = "redo"
+    ENCODING = "encoding"
+    PAGE = "page"
+    CHANGES = "changes"
+    CHAPTERS = "chapters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Entry:
 
 
 _ = QT_TRANSLATE_NOOP
+READING = _("menus", "Rea&d this telling in another way")
 THEME, SIDEBAR = _("menus", "&Theme"), _("menus", "Side&bar")
 
 FILE = (
@@ -58,6 +63,15 @@ FILE = (
     Entry("open-sample", _("menus", "Open the sa&mple pair"), Menu.FILE, 0),
     Entry("open-comparison", _("menus", "Open a saved &comparison…"), Menu.FILE, 0),
     Entry("reload", _("menus", "&Read both files again"), Menu.FILE, 1, ("F5",), "reload", Needs.ARTICLE),
+    *(
+        Entry(name, text, Menu.FILE, 1, needs=needs, submenu=READING)
+        for name, text, needs in (
+            ("encoding", _("menus", "&Encoding…"), Needs.ENCODING),
+            ("whole-page", _("menus", "The &whole page"), Needs.PAGE),
+            ("tracked-changes", _("menus", "&Tracked changes…"), Needs.CHANGES),
+            ("chapter", _("menus", "&Chapter…"), Needs.CHAPTERS),
+        )
+    ),
     Entry("close-pair", _("menus", "C&lose the pair"), Menu.FILE, 1, ("Ctrl+W",), "close", Needs.ARTICLE),
     Entry("save", _("menus", "&Save the comparison…"), Menu.FILE, 2, ("Ctrl+S",), "save", Needs.WORDING),
     Entry(

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader_app.gui.action_table import TABLE, Entry, Needs
 from reader_app.gui.icons import themed_icon
 from reader_app.gui.menus import Menu
+from reader_app.gui.reading_choices import of_article
 from reader_app.gui.session import Session
 from reader_app.target import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
+_CHOSEN = {"encoding": Needs.ENCODING, "whole": Needs.PAGE, "changes": Needs.CHANGES, "chapter": Needs.CHAPTERS}
 _AFTER_ICON = "\N{THREE-PER-EM SPACE}"  # style sheets know no space between a button's icon and its text
 
 
@@ -135,9 +137,11 @@ class Actions(QObject):
 def holdings(session: Session) -> frozenset[Needs]:
     """What the session can offer to actions now."""
     has = {Needs.NOTHING}
-    opened = [session.articles[side] for side in Side if session.articles[side]]
+    opened = [article for article in session.articles.values() if article]
     if opened:
         has.add(Needs.ARTICLE)
+    for article in opened:
+        has |= {_CHOSEN[choice] for choice in of_article(article)}
     if len(opened) == len(Side):
         has.add(Needs.PAIR)
     if session.comparison:

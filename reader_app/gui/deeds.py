@@ -34,7 +34,7 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "open-comparison": lambda: window.saving.ask_which(),  # noqa: PLW0108 - made late
         "save": lambda: window.saving.save(),  # noqa: PLW0108 - made late
         "close-pair": opening.close_pair,
-        "reload": jobs.reload,
+        "reload": jobs.readings.reread_all,
         "export-pdf": opening.ask_for_pdf,
         "print": opening.print_pdf,
         "quit": window.close,
@@ -59,6 +59,10 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "write-note": partial(ask_for_note, window),
         "pair-paragraphs": partial(pair_paragraphs, window),
         "forget-pairings": session.corrections.forget_pairings,
+        "encoding": partial(read_otherwise, window, "encoding"),
+        "whole-page": partial(read_otherwise, window, "whole"),
+        "tracked-changes": partial(read_otherwise, window, "changes"),
+        "chapter": partial(read_otherwise, window, "chapter"),
     }
 
 
@@ -73,6 +77,14 @@ def pair_paragraphs(window: "Window") -> None:
         number = min(pane.textCursor().blockNumber(), len(article.blocks) - 1)
         anchors.append(Anchor.at(str(side), article.text, article.blocks[number].span))
     window.session.corrections.add(Correction(CorrectionKind.PAIR_ROWS, (), tuple(anchors)))
+
+
+def read_otherwise(window: "Window", choice: str) -> None:
+    """Let the reader make a ``choice`` (``reading_choices.of_article``) about the telling in focus."""
+    choices = window.desk.notices.choices
+    side = choices.side_for(choice, window.desk.way.side_in_focus())
+    if side is not None:
+        choices.offer(choice, side)
 
 
 def ask_for_note(window: "Window") -> None:

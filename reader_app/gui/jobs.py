@@ -6,22 +6,21 @@ is no longer open is dropped.  Wording is shown as soon as it is known, people a
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
-from os import fspath
+from threading import current_thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader_app.gui.readings import Readings
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.workers import Workers
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterator
+    from threading import Thread
 
-    from reader_app.article import errors
     from reader_app.article import model as reading
     from reader_app.comparison import model as comparing
     from reader_app.comparison.model import Comparison
@@ -32,12 +31,9 @@ if TYPE_CHECKING:
     from reader_app.people import model as people
     from reader_app.workers import Outcome
 else:
-    errors, opening = later("reader_app.article.errors"), later("reader_app.intake.opening")
-    reading, comparing = later("reader_app.article.model"), later("reader_app.comparison.model")
+    opening, comparing = later("reader_app.intake.opening"), later("reader_app.comparison.model")
     people, outcomes = later("reader_app.people.model"), later("reader_app.gui.outcomes")
 
-READ = "reader_app.intake.serving:read_confined"
-READ_TEXT = "reader_app.intake.read:article_from_text"
 WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
 JOIN = "reader_app.comparison.compare:joined"
@@ -69,7 +65,8 @@ class Jobs(QObject):
         self._own = ([] if workers else [self._workers, self._people]) + ([] if readers else [self._readers])
         self._under_way: set[str] = set()
         self._wording: Comparison | None = None
-        self._paths: dict[Side, str] = {}
+        self._threads: dict[str, Thread] = {}
+        self.readings = Readings(self)
         self._arrived.connect(self._take)
         session.corrections.changed.connect(lambda _done: self._join())
 
@@ -85,66 +82,45 @@ class Jobs(QObject):
         for pool, lane, place in steps:
             yield partial(pool.run, lane, place, limit=_READ_LIMIT, done=lambda _outcome: None)
 
-    def open_path(self, side: Side, path: str | os.PathLike[str], *, whole: bool = False) -> None:
-        """Read the file at ``path`` as that telling; ``whole`` leaves nothing of a web page out."""
-        self._paths[side] = fspath(path)
-        try:
-            opened = opening.open_file(path)
-        except errors.ReadError as error:
-            self.session.refuse_article(side, error)
-            return
-        self._read(side, opened.name, opened.path, READ, opened.data, opened.name, None, whole)
-
-    def open_text(self, side: Side, text: str) -> None:
-        """Read pasted or dropped ``text`` as that telling."""
-        self._paths.pop(side, None)
-        self._read(side, "", "", READ_TEXT, text)
-
     def show_pair(self, a: reading.Article, b: reading.Article, work: Work) -> None:
         """Show two articles that were read before with the work on them, and compare them."""
         self.cancel()
         self.show(Side.A, a)
         self.show(Side.B, b)
         self.session.corrections.resume(work)
-        self._compare()
+        self.compare()
 
     def show(self, side: Side, article: reading.Article) -> None:
         """Show an article that was read before, without comparing it yet."""
-        self._stop("read-" + side)
-        self._paths[side] = article.origin.path
+        self.drop("read-" + side)
+        self.readings.take_shown(side, article)
         self._leave_pair()
         self.session.show_article(side, article)
 
     def show_telling(self, side: Side, article: reading.Article) -> None:
         """Show an article of the shelf, and compare it with the one on the other side."""
         self.show(side, article)
-        self._compare()
+        self.compare()
 
     def close_telling(self, number: int) -> None:
         """Put one text away; while there are others, one that is not shown takes its place."""
         side = self.session.shelf.side_of(number)
         if side is not None:
             self._leave_pair()
-            self._paths.pop(side, None)
+            self.readings.sources.pop(side, None)
         self.session.close_telling(number)
         waiting = self.session.shelf.unshown()
         if side is not None and waiting:
             self.show_telling(side, waiting[0].article)
 
-    def reload(self) -> None:
-        """Read again what was opened from files."""
-        for side, path in tuple(self._paths.items()):
-            if path:
-                self.open_path(side, path)
-
     def swap(self) -> None:
         """Change the sides of what is open."""
         a, b = self.session.articles[Side.A], self.session.articles[Side.B]
-        self._paths = {(Side.B if side is Side.A else Side.A): path for side, path in self._paths.items()}
+        self.readings.swap()
         if a is not None and b is not None:
             self._leave_pair()
             self.session.swap_articles()
-            self._compare()
+            self.compare()
 
     def export(self, path: str, then: Callable[[], object] | None = None) -> None:
         """Typeset what is compared as a PDF at ``path``; ``then`` is called once it is there."""
@@ -159,13 +135,12 @@ class Jobs(QObject):
 
         comparison = self.session.comparison
         if comparison is not None:
-            self._run("export", EXPORT, comparison, path, limit=_EXPORT_LIMIT, done=tell)
+            self.run("export", EXPORT, comparison, path, limit=_EXPORT_LIMIT, done=tell)
 
     def cancel(self) -> None:
         """Stop what is under way; what is shown stays."""
         for lane in tuple(self._under_way):
-            self._pool(lane).cancel(lane)
-        self._under_way.clear()
+            self.drop(lane)
         self._tell()
 
     def close(self) -> None:
@@ -174,43 +149,51 @@ class Jobs(QObject):
         for pool in self._own:
             pool.close()
 
-    # -- inside ----------------------------------------------------------------------------------------------
+    def drop(self, lane: str) -> None:
+        """Stop what is under way in ``lane``, if anything is."""
+        if lane in self._under_way:
+            self._under_way.discard(lane)
+            if self._threads.pop(lane, None) is None:
+                self._pool(lane).cancel(lane)
 
-    def _read(self, side: Side, name: str, path: str, place: str, *given: object) -> None:
-        def show(outcome: Outcome) -> None:
-            if isinstance(outcome.value, reading.Article):
-                article = outcome.value
-                if path:
-                    article = replace(article, origin=replace(article.origin, path=path))
-                self._stop(f"people-{self.session.shelf.shown[side]}")
-                self.session.show_article(side, article)
-                self._compare()
-            else:
-                self.session.refuse_article(
-                    side, outcomes.read_error(outcome, opening.shown_name(name) if name else "")
-                )
+    def run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], None]) -> None:
+        """Call ``place`` in the worker of ``lane``, for at most ``limit`` seconds; ``done`` gets the outcome here."""
+        self._under_way.add(lane)
+        self._tell()
+        self._pool(lane).run(lane, place, *given, limit=limit, done=self.handing_over(lane, done))
 
-        self._run(f"read-{side}", place, *given, limit=_READ_LIMIT, done=show)
+    def expect(self, lane: str, thread: Thread) -> None:
+        """Take ``thread``, which ends by ``handing_over``, for work under way in ``lane``."""
+        self._threads[lane] = thread
+        self._under_way.add(lane)
+        self._tell()
 
-    def _leave_pair(self) -> None:
-        """Stop comparing what is shown; another pair will be."""
-        self._wording = None
-        self._stop("wording")
-        self._stop("join")
+    def handing_over(self, lane: str, done: Callable[[Outcome], None]) -> Callable[[Outcome], None]:
+        """What a thread calls with its outcome to hand it over to ``done`` in the window's own."""
+        return partial(self._send, lane, done)
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Compare the two texts that are shown; nothing happens while there is only one."""
         a, b = self.session.articles[Side.A], self.session.articles[Side.B]
         if a is None or b is None:
             return
         shelf = self.session.shelf
         wanted = {f"people-{shelf.shown[s]}": x for s, x in zip(Side, (a, b), strict=True) if not shelf.cast_of(s)}
         for lane in [lane for lane in self._under_way if lane.startswith("people-") and lane not in wanted]:
-            self._stop(lane)
+            self.drop(lane)
         self._leave_pair()
-        self._run("wording", WORDING, a, b, limit=_COMPARE_LIMIT, done=self._take_wording)
+        self.run("wording", WORDING, a, b, limit=_COMPARE_LIMIT, done=self._take_wording)
         for lane, article in wanted.items():
             if lane not in self._under_way:
-                self._run(lane, PEOPLE, article, limit=_PEOPLE_LIMIT, done=partial(self._take_cast, article))
+                self.run(lane, PEOPLE, article, limit=_PEOPLE_LIMIT, done=partial(self._take_cast, article))
+
+    # -- inside ----------------------------------------------------------------------------------------------
+
+    def _leave_pair(self) -> None:
+        """Stop comparing what is shown; another pair will be."""
+        self._wording = None
+        self.drop("wording")
+        self.drop("join")
 
     def _take_wording(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, comparing.Comparison):
@@ -232,7 +215,7 @@ class Jobs(QObject):
         casts = [cast for side in Side if (cast := shelf.cast_of(side))]
         if wording is not None and len(casts) == len(Side):
             given = (wording, *casts, self.session.corrections.done)
-            self._run("join", JOIN, *given, limit=_COMPARE_LIMIT, done=self._take_join)
+            self.run("join", JOIN, *given, limit=_COMPARE_LIMIT, done=self._take_join)
 
     def _take_join(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, comparing.Comparison):
@@ -240,29 +223,21 @@ class Jobs(QObject):
         else:
             self.session.refuse_comparison(outcomes.comparison_error(outcome))
 
-    def _run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], None]) -> None:
-        self._under_way.add(lane)
-        self._tell()
-        self._pool(lane).run(lane, place, *given, limit=limit, done=lambda outcome: self._send(lane, outcome, done))
-
-    def _send(self, lane: str, outcome: Outcome, done: Callable[[Outcome], None]) -> None:
-        """Runs on a thread of the pool: hand over to the window's own."""
+    def _send(self, lane: str, done: Callable[[Outcome], None], outcome: Outcome) -> None:
+        """Runs on a thread of the pool, or on one of its own (``expect``)."""
+        thread = current_thread() if lane.startswith("open-") else None
         try:
-            self._arrived.emit((lane, outcome, done))
+            self._arrived.emit((lane, outcome, done, thread))
         except RuntimeError:
             return  # the window is gone, and with it everybody who wanted to know
 
-    def _take(self, arrived: tuple[str, Outcome, Callable[[Outcome], None]]) -> None:
-        lane, outcome, done = arrived
-        if lane in self._under_way:
+    def _take(self, arrived: tuple[str, Outcome, Callable[[Outcome], None], Thread | None]) -> None:
+        lane, outcome, done, thread = arrived
+        if lane in self._under_way and self._threads.get(lane) is thread:
             self._under_way.discard(lane)
+            self._threads.pop(lane, None)
             done(outcome)
             self._tell()
-
-    def _stop(self, lane: str) -> None:
-        if lane in self._under_way:
-            self._under_way.discard(lane)
-            self._pool(lane).cancel(lane)
 
     def _pool(self, lane: str) -> Workers:
         if lane.startswith("read-"):

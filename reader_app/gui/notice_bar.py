@@ -1,14 +1,28 @@
-"""A quiet line over a page: one sentence, what can be done about it, and a way to send it off."""
+"""A quiet line over a page: what there is to say, what can be done about it, details, and a way to send it off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader_app.gui.fonts import label_font
 from reader_app.gui.palette import colour
 from reader_app.theme import Theme
 from reader_app.translation import translate
+
+Act = Callable[[], object]
+Deed = tuple[str, Act]
+_NO_MORE: Sequence[Deed] = ()
 
 
 class NoticeBar(QFrame):
@@ -17,46 +31,120 @@ class NoticeBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.sentence = QLabel()
-        self.sentence.setFont(label_font(9.5))
-        self.sentence.setWordWrap(True)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.sentence = _words(9.5)
         self.deed = QPushButton()
         self.deed.setFont(label_font(9.0))
+        self.more: tuple[QPushButton, ...] = ()
+        self.details = _words(9.0)
+        self.unfold = QToolButton()
+        self.unfold.setText(translate("notices", "Details"))
+        self.unfold.setFont(label_font(9.0))
+        self.unfold.setCheckable(True)
+        self.unfold.toggled.connect(self.details.setVisible)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
         self.shut = QToolButton()
         self.shut.setText("×")
         self.shut.setFont(label_font(11.0))
         self.shut.setAccessibleName(translate("notices", "Close this notice"))
         self.shut.setToolTip(translate("notices", "Close this notice"))
         self.shut.clicked.connect(self.hide)
-        self._act: Callable[[], object] = self.hide
+        self._act: Act = self.hide
         self.deed.clicked.connect(self._do)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(15, 6, 8, 6)
-        line.setSpacing(8)
-        for part in (self.sentence, self.deed, self.shut):
-            line.addWidget(part)
+        self._lay_out()
         self.apply_theme(theme)
         self.hide()
 
-    def say(self, sentence: str, deed: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show ``sentence``; with ``deed`` also a button of that text, which calls ``act``."""
+    def say(
+        self,
+        sentence: str,
+        deed: str = "",
+        act: Act | None = None,
+        *,
+        more: Sequence[Deed] = _NO_MORE,
+        details: str = "",
+    ) -> None:
+        """Show ``sentence``; with ``deed`` also a button of that text, which calls ``act``, and those of ``more``.
+
+        ``details`` are folded away until they are asked for.
+        """
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.deed.setVisible(bool(deed))
         self.deed.setText(deed)
         self._act = act or self.hide
+        self.details.setText(details)
+        self.unfold.setChecked(False)
+        self.unfold.setVisible(bool(details))
+        self.progress.hide()
+        self._show_more(more)
         self.show()
+
+    def show_progress(self, done: int = 0, whole: int = 0) -> None:
+        """Show how far the work is; without ``whole``, that it goes on."""
+        self.progress.setRange(0, whole)
+        self.progress.setValue(done)
+        self.progress.show()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        ground, edge, ink, second = (colour(theme, r).name() for r in ("pressed", "control-edge", "ink", "ink-second"))
+        self.setStyleSheet(
+            f"QFrame#notice {{ background: {ground}; border: none; border-bottom: 1px solid {edge}; }}"
+            f"QFrame#notice QLabel {{ color: {ink}; background: transparent; }}"
+            f"QProgressBar {{ background: {edge}; border: none; border-radius: 2px; }}"
+            f"QProgressBar::chunk {{ background: {second}; border-radius: 2px; }}"
+        )
+
+    # -- inside ----------------------------------------------------------------------------------------------
 
     def _do(self) -> None:
         self._act()
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        ground, edge, ink = (colour(theme, role).name() for role in ("pressed", "control-edge", "ink"))
-        self.setStyleSheet(
-            f"QFrame#notice {{ background: {ground}; border: none; border-bottom: 1px solid {edge}; }}"
-            f"QFrame#notice QLabel {{ color: {ink}; background: transparent; }}"
-        )
+    def _show_more(self, more: Sequence[Deed]) -> None:
+        for button in self.more:
+            button.deleteLater()
+        made = []
+        for text, act in more:
+            button = QPushButton(text)
+            button.setFont(self.deed.font())
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            made.append(button)
+        self.more = tuple(made)
+        line = self._second if more else self._first
+        line.insertWidget(0 if more else 1, self.deed)
+        for place, button in enumerate(made, 1):
+            self._second.insertWidget(place, button)
+
+    def _lay_out(self) -> None:
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for part in (self.sentence, self.deed, self.unfold, self.shut):
+            self._first.addWidget(part, alignment=_TOP if part is not self.sentence else Qt.AlignmentFlag(0))
+        self._second.addStretch(1)
+        for line in (self._first, self._second):
+            line.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(15, 6, 8, 6)
+        column.setSpacing(5)
+        column.addLayout(self._first)
+        column.addLayout(self._second)
+        for below in (self.details, self.progress):
+            below.hide()
+            column.addWidget(below)
+
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+def _words(points: float) -> QLabel:
+    made = QLabel()
+    made.setFont(label_font(points))
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made

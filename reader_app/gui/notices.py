@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from reader_app.article.errors import ReaderAppError
 from reader_app.article.model import Article, NoticeKind
@@ -12,19 +13,20 @@ from reader_app.comparison.saved import Note
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.note_dialog import show_orphans
 from reader_app.gui.notice_bar import NoticeBar
+from reader_app.gui.reading_choices import ReadingChoices
 from reader_app.gui.session import Session
 from reader_app.marks import Side
 from reader_app.report.notes import notice_words
 from reader_app.translation import translate
 
 PATIENCE_MS = 300  # work that takes longer shows that it goes on, and can be stopped
-_PAGES = ("html", "mhtml", "webarchive")
 _TOLD = (
     NoticeKind.FORMAT_MISMATCH,
     NoticeKind.PARTS_MISSING,
     NoticeKind.ENCODING_GUESSED,
     NoticeKind.BYTES_UNDECODED,
     NoticeKind.TRACKED_CHANGES,
+    NoticeKind.CHAPTERS,
     NoticeKind.ACTIVE_CONTENT,
     NoticeKind.INVISIBLE,
     NoticeKind.MIXED_SCRIPT,
@@ -36,11 +38,12 @@ class Notices(QObject):
     """Keeps one bar over each page and one over both."""
 
     def __init__(
-        self, session: Session, jobs: Jobs, pages: dict[Side, NoticeBar], both: NoticeBar, parent: QObject | None = None
+        self, session: Session, jobs: Jobs, pages: dict[Side, NoticeBar], both: NoticeBar, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.session = session
         self.jobs = jobs
+        self.choices = ReadingChoices(session, jobs, parent)
         self.pages = pages
         self.both = both
         self._watcher = QFileSystemWatcher(self)
@@ -84,7 +87,7 @@ class Notices(QObject):
         article = self.session.articles[side]
         if article is not None:
             words = translate("notices", "{name} has changed since the comparison was saved.")
-            again = partial(self.jobs.open_path, side, article.origin.path)
+            again = partial(self.jobs.readings.reread, side)
             self.pages[side].say(words.format(name=article.origin.name), translate("notices", "Read again"), again)
 
     def show_orphans(self) -> None:
@@ -96,14 +99,12 @@ class Notices(QObject):
         self._orphans = orphans
 
     def _tell_reading(self, side: Side, article: Article) -> None:
-        """One sentence a kind of notice; where a page may lack parts, all of it is offered."""
+        """One sentence a kind of notice, and what can be chosen about it."""
         told = {notice.kind: notice_words(notice) for notice in reversed(article.notices) if notice.kind in _TOLD}
         words = " ".join(told[kind] for kind in _TOLD if kind in told)
-        if NoticeKind.PARTS_MISSING in told and article.origin.format in _PAGES:
-            whole = partial(self.jobs.open_path, side, article.origin.path, whole=True)
-            self.pages[side].say(words, translate("notices", "Show the whole page"), whole)
-        elif words:
-            self.pages[side].say(words)
+        if words:
+            deeds = self.choices.deeds(side, article) or [("", self.pages[side].hide)]
+            self.pages[side].say(words, *deeds[0], more=deeds[1:])
 
     def show_comparison_refusal(self, error: ReaderAppError) -> None:
         """Say why the texts are not compared, or not written; both stay readable."""
@@ -146,7 +147,7 @@ class Notices(QObject):
             if Path(article.origin.path).exists():
                 self._watcher.addPath(article.origin.path)  # a file written anew is another one to the system
                 words = translate("notices", "{name} has changed on disk.").format(name=name)
-                again = partial(self.jobs.open_path, side, article.origin.path)
+                again = partial(self.jobs.readings.reread, side)
                 bar.say(words, translate("notices", "Read again"), again)
             else:
                 bar.say(translate("notices", "{name} is no longer there. Its text stays open.").format(name=name))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from reader_app.gui import saved_files
+from reader_app.intake.opening import FIRST, megabytes
 from reader_app.resources import resource
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
 
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.memory import Memory
+    from reader_app.gui.notice_bar import NoticeBar
     from reader_app.gui.session import Session
     from reader_app.gui.settings import RecentPair
     from reader_app.gui.window import Window
+    from reader_app.intake.opening import LargeFile
 
 
 _UNWANTED = '<>:"/\\|?*'  # in no file name, on one system or another
@@ -46,7 +49,7 @@ class Opening(QObject):
         if self._open_saved(paths):
             return
         for side, path in zip(Side, paths, strict=False):
-            self.jobs.open_path(side, path)
+            self.jobs.readings.open_path(side, path)
 
     def choose(self, side: Side | None = None) -> None:
         """Ask for files: two replace the pair, one goes to ``side`` or to the pane in focus."""
@@ -63,7 +66,7 @@ class Opening(QObject):
         if len(paths) > 1:
             self.open_paths(paths[:2])
         elif paths:
-            self.jobs.open_path(side or self.side_to_fill(), paths[0])
+            self.jobs.readings.open_path(side or self.side_to_fill(), paths[0])
 
     def _open_saved(self, paths: Sequence[str]) -> bool:
         saved = [path for path in paths if saved_files.is_saved(path)]
@@ -77,11 +80,23 @@ class Opening(QObject):
         if paths:
             self.take_paths(side, paths)
         elif given.hasText():
-            self.jobs.open_text(side or self.side_to_fill(), given.text())
+            self.jobs.readings.open_text(side or self.side_to_fill(), given.text())
 
     def paste(self, side: Side | None = None) -> None:
         """Use what is on the clipboard as that telling."""
         self.take_drop(side, QApplication.clipboard().mimeData())
+
+    def ask_about(self, bar: NoticeBar, side: Side, large: LargeFile) -> None:
+        """Ask in ``bar`` how much of a large file is wanted."""
+
+        def answer(first: int) -> None:
+            bar.hide()
+            self.jobs.readings.open_part(side, first)
+
+        words = translate("notices", "{name} holds {size} of text.").format(name=large.name, size=megabytes(large.size))
+        first = translate("notices", "Open the first {size}").format(size=megabytes(FIRST))
+        whole = [(translate("notices", "Open all of it"), partial(answer, 0))] if large.whole else []
+        bar.say(words, first, partial(answer, FIRST), more=whole)
 
     def open_sample(self) -> None:
         """Open the pair that comes with the program."""

@@ -88,11 +88,15 @@ class DropTarget(QFrame):
     def show_refusal(self, error: ReaderAppError | None) -> None:
         """Say over the buttons why a file was not opened; None: nothing is to be said any more."""
         if error is not None:
-            self.notice = self.notice or self._made_notice()
-            self.notice.say(str(error))
-            self.notice.setToolTip(error.detail)
+            self.bar().say(str(error))
+            self.bar().setToolTip(error.detail)
         elif self.notice:
             self.notice.hide()
+
+    def bar(self) -> NoticeBar:
+        """Where it says something about a file, over the buttons."""
+        self.notice = self.notice or self._made_notice()
+        return self.notice
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, dotted for A and solid for B; filled while a file hangs over it."""

@@ -111,7 +111,8 @@ def found(comparison: Comparison) -> list[str]:
 
 def encodings(opened: list[Article]) -> str:
     """The character encodings of the files, one where both have the same; a guess has a question mark."""
-    names = [a.origin.encoding.upper() + ("?" if a.origin.encoding_guessed else "") for a in opened]
+    coded = [a.origin for a in opened if a.origin.encoding]
+    names = [origin.encoding.upper() + ("?" if origin.encoding_guessed else "") for origin in coded]
     return " / ".join(dict.fromkeys(names))
 
 

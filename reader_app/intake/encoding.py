@@ -45,6 +45,9 @@ _CONTROL = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1b") + b"\x7f"
 _LINE_ENDS = re.compile("[\v\f\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BINARY_SHARE = 0.02
+_HIGH = re.compile(rb"[\x80-\xff\x1b]")
+_USUAL = ("utf-8", "cp1252", "cp1251", "koi8-r", "cp1250", "cp1254", "cp1253", "utf-16-le")
+_OFFERED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +96,27 @@ def looks_binary(data: bytes) -> bool:
 
 
 def candidates(data: bytes) -> tuple[tuple[str, str], ...]:
-    """Up to three encodings that read the bytes, likeliest first, each with the first lines as it gives them."""
+    """Up to eight encodings that read the bytes, likeliest first, each with a line of the text as it gives it.
+
+    The line begins where the first byte is on which encodings part: what is ASCII is the same in nearly all of them.
+    Of encodings that give the same text the likeliest counts.
+    """
     found = [str(d["encoding"]) for d in chardet.detect_all(data[:_DETECTED]) if d["encoding"]]
+    at = next((m.start() for m in _HIGH.finditer(data)), 0)
     out: dict[str, str] = {}
-    for name in [_known(n) for n in (*found, "utf-8", "cp1252", "cp1251") if _exists(n)]:
-        text = _strict(data, name)
-        if text is not None and name not in out:
-            out[name] = text[:400]
-    return tuple(out.items())[:3]
+    texts: set[str] = set()
+    for name in [_known(n) for n in (*found, *_USUAL) if _exists(n)]:
+        text = _strict(data, name) if name not in out else None
+        if text is not None and text not in texts:
+            texts.add(text)
+            out[name] = _line_at(text, len(data[:at].decode(name, "ignore")))
+    return tuple(out.items())[:_OFFERED]
+
+
+def _line_at(text: str, offset: int) -> str:
+    """Up to 120 code points from the line around ``offset`` on, as one line, controls shown by number."""
+    start = max(text.rfind("\n", 0, offset) + 1, offset - 40)
+    return " ".join(_broken_into_lines(text[start : start + 120]).split())
 
 
 def _wide_or_none(data: bytes) -> Decoded | None:

@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Mapping
 from urllib.parse import unquote
 
-from reader_app.article.errors import FileDamaged, FileLocked
+from reader_app.article.errors import ChapterMissing, FileDamaged, FileLocked
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.archive import Archive
 from reader_app.intake.encoding import decode
@@ -16,14 +16,44 @@ from reader_app.intake.properties import property_findings
 from reader_app.intake.xml_stream import parse_xml
 
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
+_NAME = 80  # code points of a chapter's name
 _FONT_LOCKS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
 
 def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     """The chapters of a book in the order of its spine, or the one wished for.
 
-    Raises ReadError; FileLocked where the chapters are encrypted.
+    Raises ReadError; FileLocked where the chapters are encrypted, ChapterMissing where the book has fewer.
     """
+    archive, source, places = _opened(data, name)
+    if wishes.chapter > len(places):
+        raise ChapterMissing(name, str(len(places)))
+    chosen = places[wishes.chapter - 1 : wishes.chapter] if wishes.chapter else places
+    pieces = [piece for place in chosen for piece in _chapter(archive.read(place))]
+    missing = [p for p in chosen if p not in archive] + archive.damaged
+    notices = [Notice(NoticeKind.PARTS_MISSING, "; ".join(missing))] if missing else []
+    if len(places) > 1:
+        notices.append(Notice(NoticeKind.CHAPTERS, f"{wishes.chapter}/{len(places)}"))
+    findings = property_findings(source, name, ("title", "byline", "date", "outlet", "language"))
+    return Reading(tuple(pieces), findings, tuple(notices))
+
+
+def chapter_names(data: bytes, name: str) -> tuple[str, ...]:
+    """What the chapters of a book call themselves, in order: their first heading, else their first words.
+
+    Raises ReadError as ``read`` does.
+    """
+    archive, _source, places = _opened(data, name)
+    return tuple(_name_of(_chapter(archive.read(place))) or posixpath.basename(place) for place in places)
+
+
+def _name_of(pieces: list[Piece]) -> str:
+    first = next((p for p in pieces if p.kind is BlockKind.HEADING), next(iter(pieces), Piece("")))
+    return " ".join(first.text.split())[:_NAME]
+
+
+def _opened(data: bytes, name: str) -> tuple[Archive, bytes, list[str]]:
+    """A book, its package and the places of its chapters."""
     archive = Archive(data, name)
     locks = archive.read("META-INF/encryption.xml")
     if b"EncryptedData" in locks and not any(lock in locks for lock in _FONT_LOCKS):
@@ -36,12 +66,7 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     places = [posixpath.normpath(posixpath.join(posixpath.dirname(opf), unquote(p))) for p in package.chapters()]
     if not places:
         raise FileDamaged(name, "no chapters")
-    chosen = places[wishes.chapter - 1 : wishes.chapter] if wishes.chapter else places
-    pieces = [piece for place in chosen for piece in _chapter(archive.read(place))]
-    missing = [p for p in chosen if p not in archive] + archive.damaged
-    notices = [Notice(NoticeKind.PARTS_MISSING, "; ".join(missing))] if missing else []
-    findings = property_findings(source, name, ("title", "byline", "date", "outlet", "language"))
-    return Reading(tuple(pieces), findings, tuple(notices))
+    return archive, source, places
 
 
 def _chapter(source: bytes) -> list[Piece]:

@@ -21,6 +21,9 @@ from reader_app.article.errors import (
 )
 
 LARGEST = 100 * 1024 * 1024
+ASKED_FROM, FIRST = 20_000_000, 5_000_000  # bytes of text: what a reader is asked about, and the part that is offered
+_PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF-", b"bplist00", b"\xd0\xcf\x11\xe0")
+_TAIL = 65_536
 _FLAGS = os.O_RDONLY | sum(getattr(os, f, 0) for f in ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"))
 _ERRORS: dict[int, type[ReadError]] = {
     errno.ENOENT: FileMissing,
@@ -37,11 +40,22 @@ _ERRORS: dict[int, type[ReadError]] = {
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """The bytes of a file with its name and full path, both fit to be shown."""
+    """The bytes of a file with its name and full path, both fit to be shown; ``size`` is that of all of it."""
 
     data: bytes
     name: str
     path: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class LargeFile:
+    """A text so large that a reader is asked first; ``size`` is in bytes, ``whole`` whether all of it can be read."""
+
+    name: str
+    path: str
+    size: int
+    whole: bool
 
 
 def shown_name(path: str | os.PathLike[str]) -> str:
@@ -56,8 +70,19 @@ def _shown(text: str) -> str:
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in whole)
 
 
-def open_file(path: str | os.PathLike[str], *, largest: int = LARGEST) -> OpenedFile:
-    """The bytes of the regular file at ``path``, at most ``largest`` of them.
+def open_unless_large(path: str | os.PathLike[str]) -> OpenedFile | LargeFile:
+    """As ``open_file``; but a text of more than 20 MB stays closed, to be asked about.
+
+    A packed file (Word, PDF, EPUB ...) is of use whole or not at all, and is opened up to the limit of ``open_file``.
+    """
+    head = open_file(path, first=_TAIL)
+    if head.size <= ASKED_FROM or head.data.startswith(_PACKED):
+        return open_file(path) if len(head.data) < head.size else head
+    return LargeFile(head.name, head.path, head.size, head.size <= LARGEST)
+
+
+def open_file(path: str | os.PathLike[str], *, largest: int = LARGEST, first: int = 0) -> OpenedFile:
+    """The bytes of the regular file at ``path``, at most ``largest`` of them; with ``first`` so many of its top.
 
     Raises FileMissing, FileIsFolder, FileNotRegular, FileForbidden, FileLinksCircular, FileTooLarge, FileEmpty, and
     ReadError for any other refusal by the system.
@@ -72,23 +97,25 @@ def open_file(path: str | os.PathLike[str], *, largest: int = LARGEST) -> Opened
             raise FileIsFolder(name) from error
         raise _ERRORS.get(error.errno or 0, ReadError)(name, error.strerror or "") from error
     try:
-        data = _bytes_of(descriptor, name, largest)
+        data, size = _bytes_of(descriptor, name, largest, first)
     except OSError as error:
         raise _ERRORS.get(error.errno or 0, ReadError)(name, error.strerror or "") from error
     finally:
         os.close(descriptor)
     if not data.strip(b" \t\r\n\f\v\0"):
         raise FileEmpty(name)
-    return OpenedFile(data, name, _shown(str(Path(path).absolute())))
+    return OpenedFile(data, name, _shown(str(Path(path).absolute())), size)
 
 
-def _bytes_of(descriptor: int, name: str, largest: int) -> bytes:
-    """All bytes of an open descriptor, once it has proved to be a regular file within the limit."""
+def _bytes_of(descriptor: int, name: str, largest: int, first: int) -> tuple[bytes, int]:
+    """The bytes of an open descriptor and its size, once it has proved to be a regular file within the limit."""
     state = os.fstat(descriptor)
     if stat.S_ISDIR(state.st_mode):
         raise FileIsFolder(name)
     if not stat.S_ISREG(state.st_mode):
         raise FileNotRegular(name)
+    if first and first < state.st_size:
+        return _to_line_end(_read_up_to(descriptor, first)), state.st_size
     if state.st_size > largest:
         raise FileTooLarge(name, megabytes(state.st_size))
     parts, total = [], 0
@@ -97,7 +124,22 @@ def _bytes_of(descriptor: int, name: str, largest: int) -> bytes:
         if total > largest:  # it grows while it is read
             raise FileTooLarge(name, megabytes(total))
         parts.append(part)
+    return b"".join(parts), total
+
+
+def _read_up_to(descriptor: int, count: int) -> bytes:
+    parts, total = [], 0
+    while total < count and (part := os.read(descriptor, min(1 << 20, count - total))):
+        total += len(part)
+        parts.append(part)
     return b"".join(parts)
+
+
+def _to_line_end(data: bytes) -> bytes:
+    """The top of a text up to its last line end; where lines are two bytes wide or there is none, as it is."""
+    tail = data[-_TAIL:]
+    cut = tail.rfind(b"\n")
+    return data if b"\0" in tail or cut < 0 else data[: len(data) - len(tail) + cut + 1]
 
 
 def megabytes(count: int) -> str:

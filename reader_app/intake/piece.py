@@ -47,6 +47,10 @@ class Wishes:
     chapter: int = 0
 
 
+NO_WISHES = Wishes()
+CHANGES = ("final", "original", "both")
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What the reader of a format made of one file; the first finding of a field that can be used counts."""

@@ -14,19 +14,27 @@ from reader_app.intake.assemble import assemble, finish, mark_title
 from reader_app.intake.furniture import classify
 from reader_app.intake.opening import open_file, shown_name
 from reader_app.intake.paragraphs import paragraphs
-from reader_app.intake.piece import Finding, Piece, Reading, Wishes
+from reader_app.intake.piece import NO_WISHES, Finding, Piece, Reading, Wishes
 
 
-def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> Article:
+def read(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    whole: bool = False,
+    changes: str = "final",
+    chapter: int = 0,
+) -> Article:
     """The article in the file at ``path``.
 
-    ``encoding`` overrides what the file says or seems to be.  Raises ReadError: one class for each thing that can be
-    wrong with a file.
+    ``encoding`` overrides what the file says or seems to be; ``whole`` leaves nothing of a web page out; ``changes``
+    says which of a document's tracked changes count (``"final"``, ``"original"``, ``"both"``); ``chapter`` is the
+    number of one chapter of a book, from 1.  Raises ReadError: one class for each thing that can be wrong with a file.
     """
     from reader_app.intake.reader_process import read_in_process  # noqa: PLC0415 - the worker itself imports this module
 
     opened = open_file(path)
-    article = read_in_process(opened.data, opened.name, encoding)
+    article = read_in_process(opened.data, opened.name, Wishes(encoding, whole, changes, chapter))
     return replace(article, origin=replace(article.origin, path=opened.path))
 
 
@@ -43,18 +51,17 @@ def article_from_text(text: str, *, title: str | None = None) -> Article:
     return finish(text, spans, pieces, Reading((), findings), Origin(sha256=digest))
 
 
-def article_from_bytes(data: bytes, name: str, encoding: str | None = None, whole: bool = False) -> Article:
+def article_from_bytes(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Article:
     """The article in the bytes of a file called ``name``; the format is told by content first, ending second.
 
-    ``encoding`` overrides what the file says, ``whole`` leaves nothing of a web page out.  Raises ReadError.
-    Pure: nothing is opened, nothing fetched.
+    Raises ReadError.  Pure: nothing is opened, nothing fetched.
     """
     from reader_app.intake.deciding import reading_of  # noqa: PLC0415 - the decoders are heavy; text needs none
 
     name = shown_name(name)
     if not data.strip(b" \t\r\n\f\v\0"):
         raise FileEmpty(name)
-    reading, kind = reading_of(data, name, Wishes(encoding, whole))
+    reading, kind = reading_of(data, name, wishes)
     digest = hashlib.sha256(data).hexdigest()
     article = assemble(reading, Origin(name, "", kind, reading.encoding, reading.encoding_guessed, digest))
     if not any(c.isalnum() for c in article.text):

@@ -11,11 +11,13 @@ import os
 import subprocess
 import sys
 import threading
+from dataclasses import asdict
 from typing import IO, cast
 
 from reader_app.article.errors import ReadError, ReadingCrashed, ReadingTookTooLong
 from reader_app.article.model import Article
 from reader_app.intake import wire
+from reader_app.intake.piece import NO_WISHES, Wishes
 
 WALL_SECONDS = 60.0
 _PROGRAM = (
@@ -41,7 +43,7 @@ class ReaderProcess:
         """Whether the child still runs and is this process's own."""
         return self.owner == os.getpid() and self._child.poll() is None
 
-    def read(self, data: bytes, name: str, encoding: str | None, limit: float) -> Article:
+    def read(self, data: bytes, name: str, wishes: Wishes, limit: float) -> Article:
         """The article in ``data``; ``limit`` is in seconds of wall time.
 
         Raises ReadError; ReadingTookTooLong and ReadingCrashed end the child.
@@ -51,7 +53,7 @@ class ReaderProcess:
         alarm.daemon = True
         alarm.start()
         try:
-            answer = self._ask(data, name, encoding)
+            answer = self._ask(data, name, wishes)
         except (OSError, wire.BadAnswer) as error:
             self.close()
             raise (ReadingTookTooLong if late.is_set() else ReadingCrashed)(name, str(error)) from error
@@ -65,9 +67,9 @@ class ReaderProcess:
         late.set()
         self._child.kill()
 
-    def _ask(self, data: bytes, name: str, encoding: str | None) -> Article | ReadError:
+    def _ask(self, data: bytes, name: str, wishes: Wishes) -> Article | ReadError:
         to, back = cast("IO[bytes]", self._child.stdin), cast("IO[bytes]", self._child.stdout)
-        wire.send(to, json.dumps({"name": name, "encoding": encoding}).encode("ascii"), data)
+        wire.send(to, json.dumps({"name": name, "wishes": asdict(wishes)}).encode("ascii"), data)
         frame = wire.receive(back)
         if frame is None:
             raise wire.BadAnswer(f"exit status {self._child.wait()}")
@@ -87,7 +89,7 @@ _lock = threading.Lock()
 _reader: ReaderProcess | None = None
 
 
-def read_in_process(data: bytes, name: str, encoding: str | None = None, limit: float = WALL_SECONDS) -> Article:
+def read_in_process(data: bytes, name: str, wishes: Wishes = NO_WISHES, limit: float = WALL_SECONDS) -> Article:
     """The article in ``data``, parsed in this process's reader child.  Raises ReadError."""
     global _reader  # noqa: PLW0603 - one child a process is the point
     with _lock:
@@ -97,7 +99,7 @@ def read_in_process(data: bytes, name: str, encoding: str | None = None, limit: 
             elif _reader.owner == os.getpid():
                 _reader.close()
             _reader = ReaderProcess()
-        return _reader.read(data, name, encoding, limit)
+        return _reader.read(data, name, wishes, limit)
 
 
 def close_reader() -> None:

@@ -65,6 +65,7 @@ def notice_words(notice: Notice) -> str:
         NoticeKind.INVISIBLE: translate("report", "The text holds invisible characters"),
         NoticeKind.MIXED_SCRIPT: translate("report", "Words mix letters of several scripts"),
         NoticeKind.TRACKED_CHANGES: translate("report", "The document holds tracked changes"),
+        NoticeKind.CHAPTERS: translate("report", "The book has chapters"),
         NoticeKind.ACTIVE_CONTENT: translate("report", "The file holds active content, which was not run"),
         NoticeKind.NO_LANGUAGE_MODEL: translate("report", "People were found without a language model"),
     }[notice.kind]

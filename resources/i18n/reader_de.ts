@@ -314,6 +314,57 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>Another encoding, by its name</source>
+        <translation>Eine andere Kodierung, beim Namen</translation>
+    </message>
+    <message>
+        <source>As changed: the final text</source>
+        <translation>Wie geändert: der endgültige Text</translation>
+    </message>
+    <message>
+        <source>Before the changes: the original text</source>
+        <translation>Vor den Änderungen: der ursprüngliche Text</translation>
+    </message>
+    <message>
+        <source>Both: what was removed and what was added</source>
+        <translation>Beides: Entferntes und Hinzugefügtes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Chapters of {name}</source>
+        <translation>Kapitel von {name}</translation>
+    </message>
+    <message>
+        <source>Choose the one in which this line of the text reads right.</source>
+        <translation>Wählen Sie die, in der diese Zeile des Textes richtig zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Encoding of {name}</source>
+        <translation>Kodierung von {name}</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>Das ganze Buch</translation>
+    </message>
+    <message>
+        <source>{name} (now)</source>
+        <translation>{name} (jetzt)</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>.jsonl or .parquet with the texts a and b, and an id</source>
@@ -370,6 +421,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Sprache beider Artikel, etwa en, falls sie nicht erkannt wird</translation>
     </message>
     <message>
+        <source>leave nothing of a web page out</source>
+        <translation>von einer Webseite nichts weglassen</translation>
+    </message>
+    <message>
         <source>leave out what is the same in both</source>
         <translation>weglassen, was in beiden gleich ist</translation>
     </message>
@@ -384,6 +439,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>none, one or two articles, or a saved comparison</source>
         <translation>kein, ein oder zwei Artikel oder ein gespeicherter Vergleich</translation>
+    </message>
+    <message>
+        <source>one chapter of a book, from 1</source>
+        <translation>ein Kapitel eines Buches, ab 1</translation>
     </message>
     <message>
         <source>open the window (the default)</source>
@@ -456,6 +515,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>where the Parquet parts go</source>
         <translation>wohin die Parquet-Teile kommen</translation>
+    </message>
+    <message>
+        <source>which text of a document with tracked changes (final)</source>
+        <translation>welcher Text eines Dokuments mit verfolgten Änderungen (final)</translation>
     </message>
     <message>
         <source>write a report</source>
@@ -592,6 +655,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{name} defines its own text shortcuts (entities), which can be used to attack readers. It was not opened.</source>
         <translation>{name} legt eigene Textkürzel (Entities) fest, die für Angriffe missbraucht werden können. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} has no such chapter: it has {detail}.</source>
+        <translation>{name} hat dieses Kapitel nicht: Es hat {detail}.</translation>
     </message>
     <message>
         <source>{name} holds no text that could be compared.</source>
@@ -795,6 +862,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Än&amp;derungen</translation>
     </message>
     <message>
+        <source>&amp;Chapter…</source>
+        <translation>&amp;Kapitel …</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -813,6 +884,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding…</source>
+        <translation>K&amp;odierung …</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -929,6 +1004,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes…</source>
+        <translation>&amp;Verfolgte Änderungen …</translation>
     </message>
     <message>
         <source>&amp;Undo correction</source>
@@ -1051,6 +1130,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Voriges Z&amp;itat</translation>
     </message>
     <message>
+        <source>Rea&amp;d this telling in another way</source>
+        <translation>Diese Fassung an&amp;ders lesen</translation>
+    </message>
+    <message>
         <source>Recent &amp;pairs…</source>
         <translation>&amp;Letzte Paare…</translation>
     </message>
@@ -1077,6 +1160,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Swap</source>
         <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The &amp;whole page</source>
+        <translation>Die &amp;ganze Seite</translation>
     </message>
     <message>
         <source>Use pasted &amp;text as this telling</source>
@@ -1191,12 +1278,32 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Change the encoding…</source>
+        <translation>Kodierung ändern …</translation>
+    </message>
+    <message>
+        <source>Choose a chapter…</source>
+        <translation>Kapitel wählen …</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Open all of it</source>
+        <translation>Alles öffnen</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the first {size}</source>
+        <translation>Die ersten {size} öffnen</translation>
     </message>
     <message>
         <source>Open the version before it</source>
@@ -1227,6 +1334,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Der Bericht liegt in {path}.</translation>
     </message>
     <message>
+        <source>Which text…</source>
+        <translation>Welcher Text …</translation>
+    </message>
+    <message>
         <source>Your work on “{a}” and “{b}” was not saved.</source>
         <translation>Ihre Arbeit an „{a}“ und „{b}“ wurde nicht gespeichert.</translation>
     </message>
@@ -1237,6 +1348,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{name} has changed since the comparison was saved.</source>
         <translation>{name} hat sich geändert, seit der Vergleich gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} holds {size} of text.</source>
+        <translation>{name} enthält {size} Text.</translation>
     </message>
     <message>
         <source>{name} is no longer there. Its text stays open.</source>
@@ -1729,6 +1844,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The book has chapters</source>
+        <translation>Das Buch hat Kapitel</translation>
     </message>
     <message>
         <source>The character encoding was guessed</source>

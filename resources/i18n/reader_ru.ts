@@ -320,6 +320,57 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>Another encoding, by its name</source>
+        <translation>Другая кодировка, по названию</translation>
+    </message>
+    <message>
+        <source>As changed: the final text</source>
+        <translation>С изменениями: окончательный текст</translation>
+    </message>
+    <message>
+        <source>Before the changes: the original text</source>
+        <translation>До изменений: исходный текст</translation>
+    </message>
+    <message>
+        <source>Both: what was removed and what was added</source>
+        <translation>Оба: и удалённое, и добавленное</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Chapters of {name}</source>
+        <translation>Главы: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the one in which this line of the text reads right.</source>
+        <translation>Выберите ту, в которой эта строка текста читается правильно.</translation>
+    </message>
+    <message>
+        <source>Encoding of {name}</source>
+        <translation>Кодировка: {name}</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Читать так</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>Вся книга</translation>
+    </message>
+    <message>
+        <source>{name} (now)</source>
+        <translation>{name} (сейчас)</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>.jsonl or .parquet with the texts a and b, and an id</source>
@@ -376,6 +427,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>язык обеих статей, например en, если он не определён</translation>
     </message>
     <message>
+        <source>leave nothing of a web page out</source>
+        <translation>ничего не опускать на веб-странице</translation>
+    </message>
+    <message>
         <source>leave out what is the same in both</source>
         <translation>опустить то, что одинаково в обоих</translation>
     </message>
@@ -390,6 +445,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>none, one or two articles, or a saved comparison</source>
         <translation>ни одной, одна или две статьи или сохранённое сравнение</translation>
+    </message>
+    <message>
+        <source>one chapter of a book, from 1</source>
+        <translation>одна глава книги, начиная с 1</translation>
     </message>
     <message>
         <source>open the window (the default)</source>
@@ -462,6 +521,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>where the Parquet parts go</source>
         <translation>куда записать части Parquet</translation>
+    </message>
+    <message>
+        <source>which text of a document with tracked changes (final)</source>
+        <translation>какой текст документа с отслеженными изменениями (final)</translation>
     </message>
     <message>
         <source>write a report</source>
@@ -599,6 +662,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{name} defines its own text shortcuts (entities), which can be used to attack readers. It was not opened.</source>
         <translation>{name} задаёт собственные текстовые сокращения (сущности), которыми можно атаковать программу. Файл не открыт.</translation>
+    </message>
+    <message>
+        <source>{name} has no such chapter: it has {detail}.</source>
+        <translation>В {name} нет такой главы: всего их {detail}.</translation>
     </message>
     <message>
         <source>{name} holds no text that could be compared.</source>
@@ -802,6 +869,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>&amp;Изменения</translation>
     </message>
     <message>
+        <source>&amp;Chapter…</source>
+        <translation>&amp;Глава…</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Сравнение</translation>
     </message>
@@ -820,6 +891,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding…</source>
+        <translation>&amp;Кодировка…</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -936,6 +1011,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes…</source>
+        <translation>&amp;Отслеженные изменения…</translation>
     </message>
     <message>
         <source>&amp;Undo correction</source>
@@ -1058,6 +1137,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Предыдущая ци&amp;тата</translation>
     </message>
     <message>
+        <source>Rea&amp;d this telling in another way</source>
+        <translation>Про&amp;честь этот текст иначе</translation>
+    </message>
+    <message>
         <source>Recent &amp;pairs…</source>
         <translation>&amp;Недавние пары…</translation>
     </message>
@@ -1084,6 +1167,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Swap</source>
         <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>The &amp;whole page</source>
+        <translation>&amp;Вся страница</translation>
     </message>
     <message>
         <source>Use pasted &amp;text as this telling</source>
@@ -1199,12 +1286,32 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Change the encoding…</source>
+        <translation>Сменить кодировку…</translation>
+    </message>
+    <message>
+        <source>Choose a chapter…</source>
+        <translation>Выбрать главу…</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Закрыть это сообщение</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Open all of it</source>
+        <translation>Открыть целиком</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the first {size}</source>
+        <translation>Открыть первые {size}</translation>
     </message>
     <message>
         <source>Open the version before it</source>
@@ -1235,6 +1342,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Отчёт записан в {path}.</translation>
     </message>
     <message>
+        <source>Which text…</source>
+        <translation>Какой текст…</translation>
+    </message>
+    <message>
         <source>Your work on “{a}” and “{b}” was not saved.</source>
         <translation>Ваша работа над «{a}» и «{b}» не была сохранена.</translation>
     </message>
@@ -1245,6 +1356,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{name} has changed since the comparison was saved.</source>
         <translation>Файл {name} изменился после сохранения сравнения.</translation>
+    </message>
+    <message>
+        <source>{name} holds {size} of text.</source>
+        <translation>{name} содержит {size} текста.</translation>
     </message>
     <message>
         <source>{name} is no longer there. Its text stays open.</source>
@@ -1747,6 +1862,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Summary</source>
         <translation>Итог</translation>
+    </message>
+    <message>
+        <source>The book has chapters</source>
+        <translation>В книге есть главы</translation>
     </message>
     <message>
         <source>The character encoding was guessed</source>

@@ -1,10 +1,12 @@
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from small_pair import small_comparison
 
+from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.comparison.corrections import Correction, CorrectionKind
 from reader_app.gui.action_table import TABLE, Needs
 from reader_app.gui.actions import Actions, holdings, plain_text
@@ -34,8 +36,9 @@ def actions(session, window):
 
 def opened(session):
     comparison = small_comparison()
-    session.show_article(Side.A, comparison.a)
-    session.show_article(Side.B, comparison.b)
+    book, changed = Notice(NoticeKind.CHAPTERS, "0/2"), Notice(NoticeKind.TRACKED_CHANGES, "1")
+    session.show_article(Side.A, replace(comparison.a, origin=Origin(format="html"), notices=(book,)))
+    session.show_article(Side.B, replace(comparison.b, origin=Origin(format="word"), notices=(changed,)))
     session.show_comparison(comparison)
 
 

@@ -14,6 +14,7 @@ from reader_app.gui.app import application
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window, first_size
+from reader_app.intake.piece import Wishes
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.report.notes import notice_words
 
@@ -376,11 +377,12 @@ def test_how_a_file_was_read_is_told_over_its_page(window, tmp_path):
     )
     origin = Origin("tide.html", str(page), "html")
     article = replace(small_comparison().a, origin=origin, notices=notices)
+    window.jobs.readings.take_shown(Side.A, article)
     window.session.show_article(Side.A, article)
     bar = window.desk.spread.bars[Side.A]
     assert bar.sentence.text() == notice_words(notices[1]) + " " + notice_words(notices[3])
     bar.deed.click()
     lane, _, given, _ = window.jobs._workers.asked[-1]
-    assert (lane, given[1:]) == (f"read-{Side.A}", ("tide.html", None, True))
+    assert (lane, given[1:]) == (f"read-{Side.A}", ("tide.html", Wishes(whole=True)))
     window.session.show_article(Side.A, replace(article, notices=notices[:1]))
     assert not bar.isVisible()

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from reader_app.article.model import BlockKind, NoticeKind
+from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
 
 BODY = [
@@ -48,7 +49,7 @@ def test_the_story_and_nothing_else_is_compared():
 
 
 def test_the_whole_page_can_be_had():
-    article = article_from_bytes((PAGE % "<p>Body.</p>").encode(), "whale.html", whole=True)
+    article = article_from_bytes((PAGE % "<p>Body.</p>").encode(), "whale.html", Wishes(whole=True))
     assert "Imprint of the Elm Courier, Port Elm, all days" in words(article)
     assert not any("never shown" in text and "var" in text for text in words(article))
 

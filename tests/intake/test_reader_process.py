@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from reader_app.article import errors
 from reader_app.intake import reader_process, wire
+from reader_app.intake.piece import NO_WISHES
 from reader_app.intake.read import article_from_bytes, article_from_text, read
 from reader_app.intake.reader_process import ReaderProcess, close_reader, read_in_process
 from reader_app.workers import Workers
@@ -76,7 +77,7 @@ def test_one_child_serves_many_files_and_a_dead_one_is_replaced():
 def test_a_reader_that_takes_too_long_is_stopped_and_the_next_file_opens():
     reader = ReaderProcess()
     with pytest.raises(errors.ReadingTookTooLong):
-        reader.read(STORY, "slow.txt", None, limit=0.0)
+        reader.read(STORY, "slow.txt", NO_WISHES, limit=0.0)
     assert not reader.alive
     assert read_in_process(STORY, "next.txt").title == "Whale on the roof"
 
@@ -86,7 +87,7 @@ def test_a_reader_that_dies_amid_a_file_is_a_listed_error():
     reader._child.terminate()
     reader._child.wait()
     with pytest.raises(errors.ReadingCrashed):
-        reader.read(STORY, "a.txt", None, limit=60.0)
+        reader.read(STORY, "a.txt", NO_WISHES, limit=60.0)
 
 
 def test_refusals_cross_the_pipe_whole(tmp_path):

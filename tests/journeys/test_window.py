@@ -128,7 +128,7 @@ def test_what_cannot_be_read_says_so_and_leaves_the_other_alone(compared, qtbot,
     elif content is not None:
         path.write_bytes(content)
     text = pane_of(compared, Side.B).toPlainText()
-    compared.jobs.open_path(Side.A, str(path))
+    compared.jobs.readings.open_path(Side.A, str(path))
     qtbot.waitUntil(lambda: compared.session.refusals[Side.A] is not None, timeout=MILLISECONDS)
     assert name in str(compared.session.refusals[Side.A])
     assert pane_of(compared, Side.B).toPlainText() == text

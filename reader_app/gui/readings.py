@@ -1,0 +1,171 @@
+"""How files and texts become the articles of a session: opened here, read in a bound process, read again at will."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from os import fspath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.later import later
+from reader_app.target import Side
+from reader_app.workers import Outcome
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable
+
+    from reader_app.article import model as reading
+    from reader_app.gui import outcomes, sources
+    from reader_app.gui.jobs import Jobs
+    from reader_app.gui.sources import Source
+    from reader_app.intake import opening
+    from reader_app.intake.opening import OpenedFile
+else:
+    reading, opening = later("reader_app.article.model"), later("reader_app.intake.opening")
+    outcomes, sources = later("reader_app.gui.outcomes"), later("reader_app.gui.sources")
+
+READ = "reader_app.intake.serving:read_confined"
+READ_TEXT = "reader_app.intake.read:article_from_text"
+ENCODINGS = "reader_app.intake.serving:encodings_confined"
+CHAPTERS = "reader_app.intake.serving:chapters_confined"
+_LIMIT = 60.0  # seconds of wall time; the reader's own limit is 20 of the processor's
+
+
+class Readings(QObject):
+    """Reads for the session of ``jobs``.
+
+    ``large_met`` carries a pair of Side and LargeFile: how much of it is wanted is for a reader to say.
+    """
+
+    large_met = Signal(object)
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__(jobs)
+        self.jobs, self.session = jobs, jobs.session
+        self.sources: dict[Side, Source] = {}
+        self._of_path: dict[str, Source] = {}
+
+    def open_path(self, side: Side, path: str | os.PathLike[str]) -> None:
+        """Read the file at ``path`` as that telling."""
+        self.open(side, sources.Source(fspath(path)))
+
+    def open_text(self, side: Side, text: str) -> None:
+        """Read pasted or dropped ``text`` as that telling."""
+        self.sources.pop(side, None)
+        self._read(side, "", "", READ_TEXT, text)
+
+    def open_bytes(self, side: Side, data: bytes, name: str) -> None:
+        """Read pasted or dropped bytes as that telling; ``name`` tells the format by its ending."""
+        self.open(side, sources.Source(data=data, name=name))
+
+    def open(self, side: Side, source: Source) -> None:
+        """Read ``source`` as that telling; what is open stays until it is read."""
+        self.sources[side] = source
+        if source.path:
+            self._of_path[source.path] = source
+        self._get(f"open-{side}", source, partial(self._take_file, side, source))
+
+    def reread(self, side: Side, **wishes: object) -> None:
+        """Read that telling again, under other wishes where some are given (fields of ``intake.piece.Wishes``)."""
+        source = self.sources.get(side)
+        if source is not None:
+            self.open(side, source.wished(**wishes))
+
+    def open_part(self, side: Side, first: int) -> None:
+        """Read a large file that was asked about: its ``first`` bytes, or all of it with 0."""
+        source = self.sources.get(side)
+        if source is not None:
+            self.open(side, replace(source, asked=True, first=first))
+
+    def reread_all(self) -> None:
+        """Read again what was opened from files."""
+        for side, source in tuple(self.sources.items()):
+            if source.path:
+                self.open(side, source)
+
+    def take_shown(self, side: Side, article: reading.Article) -> None:
+        """Know where an article came from that was read before; a file is read again as it was."""
+        path = article.origin.path
+        self.sources.pop(side, None)
+        if path:
+            self.sources[side] = self._of_path.get(path) or sources.Source(path)
+
+    def swap(self) -> None:
+        """Follow the articles to their other sides."""
+        self.sources = {(Side.B if side is Side.A else Side.A): source for side, source in self.sources.items()}
+
+    def ask(self, side: Side, place: str, take: Callable[[object], None]) -> None:
+        """Have ``place`` (ENCODINGS, CHAPTERS) look at the bytes of that side; ``take`` gets what it found."""
+
+        def look(outcome: Outcome) -> None:
+            if isinstance(outcome.value, opening.OpenedFile):
+                given = (outcome.value.data, outcome.value.name)
+                self.jobs.run(f"read-ask-{side}", place, *given, limit=_LIMIT, done=show)
+            else:
+                show(outcome)
+
+        def show(outcome: Outcome) -> None:
+            if outcome.error is None:
+                take(outcome.value)
+            else:
+                self.session.refuse_article(side, outcomes.read_error(outcome, ""))
+
+        source = self.sources.get(side)
+        if source is not None:
+            self._get(f"open-ask-{side}", replace(source, asked=True), look)
+
+    # -- inside ----------------------------------------------------------------------------------------------
+
+    def _get(self, lane: str, source: Source, take: Callable[[Outcome], None]) -> None:
+        self.jobs.drop(lane)
+        thread = sources.SourceThread(source, self.jobs.handing_over(lane, take))
+        outcome = thread.soon()
+        if outcome is None:
+            self.jobs.expect(lane, thread)
+        else:
+            take(outcome)
+
+    def _take_file(self, side: Side, source: Source, outcome: Outcome) -> None:
+        found = outcome.value
+        if isinstance(found, opening.LargeFile):
+            self.large_met.emit((side, found))
+        elif isinstance(found, opening.OpenedFile):
+            given = (found.data, found.name, source.wishes)
+            self._read(side, found.name, found.path, READ, *given, left_out=left_out(found))
+        else:
+            name = opening.shown_name(source.path or source.name)
+            self.session.refuse_article(side, outcomes.read_error(outcome, name))
+
+    def _read(self, side: Side, name: str, path: str, place: str, *given: object, left_out: str = "") -> None:
+        def show(outcome: Outcome) -> None:
+            if isinstance(outcome.value, reading.Article):
+                self._show(side, _placed(outcome.value, path, left_out))
+            else:
+                shown = opening.shown_name(name) if name else ""
+                self.session.refuse_article(side, outcomes.read_error(outcome, shown))
+
+        self.jobs.run(f"read-{side}", place, *given, limit=_LIMIT, done=show)
+
+    def _show(self, side: Side, article: reading.Article) -> None:
+        self.jobs.drop(f"people-{self.session.shelf.shown[side]}")
+        self.session.show_article(side, article)
+        self.jobs.compare()
+
+
+def left_out(opened: OpenedFile) -> str:
+    """What of a file was not read, as a notice's detail; empty where all of it was."""
+    if len(opened.data) >= opened.size:
+        return ""
+    return f"first {opening.megabytes(len(opened.data))} of {opening.megabytes(opened.size)}"
+
+
+def _placed(article: reading.Article, path: str, left_out: str) -> reading.Article:
+    if path:
+        article = replace(article, origin=replace(article.origin, path=path))
+    if left_out:
+        told = reading.Notice(reading.NoticeKind.PARTS_LEFT_OUT, left_out)
+        article = replace(article, notices=(told, *article.notices))
+    return article

@@ -1,0 +1,194 @@
+"""What a reader can choose about how a telling is read: the window asks, reads again, and keeps what is open."""
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from reader_app.article.errors import FileMissing, ReadError
+from reader_app.gui import sources
+from reader_app.gui.app import application
+from reader_app.gui.choice_list import ChoiceList
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.readings import CHAPTERS, ENCODINGS, READ
+from reader_app.gui.session import Session
+from reader_app.gui.window import Window
+from reader_app.intake import opening
+from reader_app.intake.encoding import candidates
+from reader_app.intake.epub import chapter_names
+from reader_app.intake.piece import Wishes
+from reader_app.intake.read import article_from_bytes
+from reader_app.marks import Side
+from reader_app.workers import Outcome
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "intake"))
+from made_files import docx, epub, paragraph
+
+RUSSIAN = "Смотритель маяка нашёл кита на крыше в среду утром и сел пить чай.\n\n" * 8
+CHANGED = (
+    '<w:p><w:r><w:t>The keeper saw </w:t></w:r><w:del w:id="1"><w:r><w:delText>nothing</w:delText></w:r></w:del>'
+    '<w:ins w:id="2"><w:r><w:t>a whale</w:t></w:r></w:ins><w:r><w:t> on the roof that morning.</w:t></w:r></w:p>'
+)
+
+
+PLACES = {READ: article_from_bytes, ENCODINGS: lambda data, _name: candidates(data), CHAPTERS: chapter_names}
+
+
+class Answering:
+    """Workers that answer at once and in this process: by the functions that take no right from it."""
+
+    def __init__(self):
+        self.asked = []
+
+    def run(self, lane, place, *given, limit, done):
+        self.asked.append((lane, place, given))
+        if place in PLACES:
+            done(outcome_of(PLACES[place], given))
+
+    def cancel(self, lane):
+        self.asked.append((lane, "cancel", ()))
+
+    def close(self):
+        self.asked.clear()
+
+    def last(self, place):
+        return [given for _, asked, given in self.asked if asked == place][-1]
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    application()
+    session, workers = Session(), Answering()
+    made = Window(session, Jobs(session, workers, workers), tmp_path / "settings.json")
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+def outcome_of(function, given):
+    try:
+        return Outcome(value=function(*given))
+    except ReadError as error:
+        return Outcome(error=error)
+
+
+def opened(window, qtbot, path, data, side=Side.A):
+    path.write_bytes(data)
+    with qtbot.waitSignal(window.session.article_opened):
+        window.jobs.readings.open_path(side, path)
+    return window.session.articles[side]
+
+
+def test_a_guessed_encoding_is_told_and_can_be_changed(window, qtbot, tmp_path):
+    article = opened(window, qtbot, tmp_path / "kit.txt", RUSSIAN.encode("koi8-r"))
+    assert article.origin.encoding_guessed
+    bar = window.desk.spread.bars[Side.A]
+    assert bar.deed.text() == "Change the encoding…"
+    bar.deed.click()
+    (dialog,) = window.findChildren(ChoiceList)
+    names = [dialog.list.item(n).text() for n in range(dialog.list.count())]
+    assert names[0].startswith("KOI8-R (now)\nСмотритель маяка")
+    other = next(n for n, name in enumerate(names) if name.startswith("windows-1251"))
+    dialog.list.setCurrentRow(other)
+    with qtbot.waitSignal(window.session.article_opened):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert window.session.articles[Side.A].origin.encoding == "cp1251"
+    assert window.jobs._readers.last(READ)[2] == Wishes(encoding="cp1251")
+
+
+def test_what_was_wished_for_is_wished_for_again_when_the_file_is_read_again(window, qtbot, tmp_path):
+    opened(window, qtbot, tmp_path / "kit.txt", RUSSIAN.encode("koi8-r"))
+    with qtbot.waitSignal(window.session.article_opened):
+        window.jobs.readings.reread(Side.A, encoding="cp1251")
+    with qtbot.waitSignal(window.session.article_opened):
+        window.do("reload")
+    assert window.jobs._readers.last(READ)[2] == Wishes(encoding="cp1251")
+
+
+@pytest.mark.parametrize(("name", "there"), [("final", "a whale"), ("original", "nothing"), ("both", "nothinga whale")])
+def test_tracked_changes_are_told_and_can_be_chosen(window, qtbot, tmp_path, name, there):
+    opened(window, qtbot, tmp_path / "whale.docx", docx(CHANGED + paragraph("And that was all of it.")))
+    assert window.desk.spread.bars[Side.A].deed.text() == "Which text…"
+    assert window.actions_of_window["tracked-changes"].isEnabled()
+    window.do("tracked-changes")
+    (menu,) = [m for m in window.desk.findChildren(QMenu) if m.isVisible()]
+    assert [action.isChecked() for action in menu.actions()] == [True, False, False]
+    place = ("final", "original", "both").index(name)
+    with qtbot.waitSignal(window.session.article_opened):
+        menu.actions()[place].trigger()
+    menu.close()
+    assert f"The keeper saw {there} on the roof" in window.session.articles[Side.A].text
+
+
+def test_a_book_tells_its_chapters_and_one_can_be_chosen(window, qtbot, tmp_path):
+    book = epub("<h1>The tide</h1><p>The tide was low on Monday.</p>", "<h1>The quay</h1><p>Nobody came.</p>")
+    opened(window, qtbot, tmp_path / "book.epub", book)
+    bar = window.desk.spread.bars[Side.A]
+    assert bar.deed.text() == "Choose a chapter…"
+    window.do("chapter")
+    (dialog,) = window.findChildren(ChoiceList)
+    names = [dialog.list.item(n).text() for n in range(dialog.list.count())]
+    assert names == ["The whole book (now)", "1. The tide", "2. The quay"]
+    dialog.list.setCurrentRow(2)
+    with qtbot.waitSignal(window.session.article_opened):
+        dialog.take.click()
+    assert "Nobody came." in window.session.articles[Side.A].text
+    assert "Monday" not in window.session.articles[Side.A].text
+
+
+def test_an_encoding_that_is_none_is_refused_and_the_text_stays(window, qtbot, tmp_path):
+    article = opened(window, qtbot, tmp_path / "kit.txt", RUSSIAN.encode("koi8-r"))
+    window.do("encoding")
+    (dialog,) = window.findChildren(ChoiceList)
+    dialog.typed.setText("no-such")
+    with qtbot.waitSignal(window.session.article_refused):
+        dialog.take.click()
+    assert window.session.articles[Side.A] is article
+    assert window.desk.spread.bars[Side.A].sentence.text() == "No character encoding fits kit.txt."
+
+
+def test_a_large_text_is_asked_about_first(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "ASKED_FROM", 100_000)
+    path = tmp_path / "long.txt"
+    path.write_bytes(b"The tide was low on Monday, and nobody came to the quay.\n\n" * 4_000)
+    with qtbot.waitSignal(window.jobs.readings.large_met):
+        window.jobs.readings.open_path(Side.A, path)
+    assert window.session.articles[Side.A] is None
+    bar = window.start.targets[Side.A].bar()
+    assert (bar.deed.text(), [b.text() for b in bar.more]) == ("Open the first 5 MB", ["Open all of it"])
+    with qtbot.waitSignal(window.session.article_opened):
+        bar.more[0].click()
+    assert len(window.session.articles[Side.A].blocks) == 4_000
+
+
+def test_a_part_of_a_large_text_says_so(tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_bytes(b"The tide was low.\n" * 1_000)
+    part = opening.open_file(path, first=5_000)
+    assert (part.size, len(part.data), part.data[-5:]) == (18_000, 4_986, b"low.\n")
+
+
+def test_a_drive_that_does_not_answer_leaves_the_window_free(window, qtbot, tmp_path, monkeypatch):
+    gate = threading.Event()
+
+    def slow(_source):
+        gate.wait(30)
+        raise FileMissing("far.txt")
+
+    monkeypatch.setattr(sources, "bytes_of", slow)
+    window.jobs.readings.open_path(Side.A, tmp_path / "far.txt")
+    assert window.session.working
+    with qtbot.waitSignal(window.session.article_refused):
+        gate.set()
+    assert not window.session.working
+    gate.clear()
+    window.jobs.readings.open_path(Side.A, tmp_path / "far.txt")
+    window.jobs.cancel()
+    assert not window.session.working
+    gate.set()
