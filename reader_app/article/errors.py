@@ -6,12 +6,13 @@
     │   ├── FileNotText · FileUndecodable · FormatUnsupported · FileDamaged · FileLocked · FileHasNoText
     │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep · ChapterMissing
     │   ├── ComparisonNotUnderstood · ComparisonTooNew
+    │   ├── PairsMissing · PairIncomplete
     │   └── ReadingTookTooLong · ReadingCrashed
     ├── ExportError               a report could not be written
     │   ├── TargetNotWritable · TargetFolderMissing · TypesettingFailed · TypesettingTookTooLong
-    │   └── ReportKindUnknown
+    │   └── ReportKindUnknown · TargetOfAnotherRun
     ├── ComparisonError           the engines stopped
-    │   └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood
+    │   └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood · ClusterUnreachable
     ├── DisplayMissing            no screen for the window
     └── ExtraMissing              an optional part is not installed
 
@@ -168,6 +169,18 @@ class ComparisonTooNew(ReadError):
     sentence = QT_TRANSLATE_NOOP("errors", "{name} was saved by a newer version of this program.")
 
 
+class PairsMissing(ReadError):
+    """Meant to hold pairs of articles, and holds none; ``detail`` says what is not there."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} holds no pairs of articles: {detail}.")
+
+
+class PairIncomplete(ReadError):
+    """One pair of many lacks a text or a path; ``name`` is the pair's."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Pair {name} is not two texts.")
+
+
 class ReadingTookTooLong(ReadError):
     """The time limit was reached; the reader process was stopped."""
 
@@ -216,6 +229,14 @@ class ReportKindUnknown(ExportError):
     sentence = QT_TRANSLATE_NOOP("errors", "{name} tells no kind of report: let it end in {detail}.")
 
 
+class TargetOfAnotherRun(ExportError):
+    """The folder holds the parts of another run, which must not be mixed with these."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{name} holds the answers to other pairs or other options. Choose a new folder."
+    )
+
+
 class ComparisonError(ReaderAppError):
     """The engines stopped."""
 
@@ -244,6 +265,12 @@ class RuleNotUnderstood(ComparisonError):
     """A pattern of the reader's own rules is no regular expression; ``name`` is the pattern."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "The pattern {name} is not understood: {detail}.")
+
+
+class ClusterUnreachable(ComparisonError):
+    """No scheduler of a cluster answers; ``name`` is its address."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "No Dask scheduler answers at {name}.")
 
 
 class DisplayMissing(ReaderAppError):

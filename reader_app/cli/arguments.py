@@ -82,6 +82,11 @@ def _add_pair(command: Parser) -> None:
         help=translate("cli", "which text of a document with tracked changes (final)"),
     )
     add("--chapter", type=_count, default=0, metavar="N", help=translate("cli", "one chapter of a book, from 1"))
+    _add_rules(command)
+
+
+def _add_rules(command: Parser) -> None:
+    add = command.add_argument
     add("--lang", metavar="CODE", help=translate("cli", "language of both articles, such as en, where it is not seen"))
     add("--exact", action="store_true", help=translate("cli", "compare capital letters and punctuation too"))
     add(
@@ -152,10 +157,31 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
 def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser("batch", help=translate("cli", "compare many pairs"))
     add = command.add_argument
-    add("pairs", metavar="PAIRS", help=translate("cli", ".jsonl or .parquet with the texts a and b, and an id"))
+    add(
+        "pairs",
+        metavar="PAIRS",
+        help=translate(
+            "cli",
+            ".parquet or .jsonl with the texts a and b, and an id; .csv with the paths of two files a line; "
+            "or a folder with the versions of one article, each compared with the next",
+        ),
+    )
     add("-o", "--output", metavar="FOLDER", required=True, help=translate("cli", "where the Parquet parts go"))
-    add("--workers", type=_count, default=1, metavar="N", help=translate("cli", "processes on this machine"))
-    add("--no-people", action="store_true", help=translate("cli", "compare the wording only, which is faster"))
+    where = command.add_mutually_exclusive_group().add_argument
+    where("--workers", type=_count, default=1, metavar="N", help=translate("cli", "processes on this machine"))
+    where(
+        "--dask",
+        metavar="ADDRESS",
+        help=translate("cli", "run on the Dask cluster whose scheduler is there, such as tcp://127.0.0.1:8786"),
+    )
+    add(
+        "--pairs-a-task",
+        type=_count,
+        default=0,
+        metavar="N",
+        help=translate("cli", "pairs that are done at a stretch and make one part"),
+    )
+    _add_rules(command)
 
 
 def _count(given: str) -> int:

@@ -5,8 +5,8 @@ import io
 import json
 import os
 import sys
-import time
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -17,7 +17,6 @@ from reader_app.cli.arguments import LEAVABLE
 from reader_app.comparison.model import Comparison
 from reader_app.gui.display import display_reachable
 from reader_app.report.summary import same_wording, summary_lines
-from reader_app.translation import translate
 
 STANDARD_INPUT = "-"
 
@@ -54,25 +53,23 @@ def export_report(options: argparse.Namespace) -> int:
 
 
 def compare_many(options: argparse.Namespace) -> int:
-    """Compare the pairs of a file; 0 when all are done.  Raises ExtraMissing where pyarrow is not installed."""
+    """Compare many pairs; 0 when all are done.  Raises ExtraMissing where pyarrow or distributed is not installed."""
     from importlib.util import find_spec
 
     if not find_spec("pyarrow"):
         raise ExtraMissing("batch")
-    from reader_app.batch import Progress, run_batch
+    if options.dask and not find_spec("distributed"):
+        raise ExtraMissing("dask")
+    from reader_app.batch.executors import dask_cluster, processes
+    from reader_app.batch.run import run_batch
+    from reader_app.batch.task import Manner
+    from reader_app.cli.progress import ProgressLine
 
-    began = time.monotonic()
-
-    def tell(progress: Progress) -> None:
-        rate = progress.now / max(time.monotonic() - began, 0.001)
-        left = (progress.all - progress.done) / rate
-        words = translate("cli", "{done} of {all} pairs, {rate} a second, {left} s left")
-        shown = words.format(done=progress.done, all=progress.all, rate=f"{rate:.1f}", left=f"{left:.0f}")
-        print(shown, file=sys.stderr)
-
-    run_batch(
-        Path(options.pairs), Path(options.output), workers=options.workers, people=not options.no_people, tell=tell
-    )
+    manner = Manner(not options.no_people, _rules(options), options.lang or "")
+    line = ProgressLine(sys.stderr)
+    with dask_cluster(options.dask) if options.dask else nullcontext(processes(options.workers)) as start:
+        source, target = Path(options.pairs), Path(options.output)
+        line.end(run_batch(source, target, manner, start=start, pairs_a_task=options.pairs_a_task, tell=line.show))
     return 0
 
 
@@ -87,10 +84,13 @@ def print_completion(options: argparse.Namespace) -> int:
 def _compared(options: argparse.Namespace) -> Comparison:
     from reader_app.comparison.compare import compare, compare_wording
 
-    rules = Rules() if options.exact else READING
-    rules = replace(rules, ignored=tuple(options.ignore), ignore_number_format=options.ignore_number_format)
     engine = compare_wording if options.no_people else compare
-    return engine(_article(options.a, options), _article(options.b, options), rules)
+    return engine(_article(options.a, options), _article(options.b, options), _rules(options))
+
+
+def _rules(options: argparse.Namespace) -> Rules:
+    rules = Rules() if options.exact else READING
+    return replace(rules, ignored=tuple(options.ignore), ignore_number_format=options.ignore_number_format)
 
 
 def _article(place: str, options: argparse.Namespace) -> Article:

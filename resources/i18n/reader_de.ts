@@ -67,6 +67,29 @@
     </message>
 </context>
 <context>
+    <name>batch</name>
+    <message>
+        <source>a file without an ending</source>
+        <translation>eine Datei ohne Endung</translation>
+    </message>
+    <message>
+        <source>a folder needs two versions of an article at least</source>
+        <translation>ein Ordner braucht mindestens zwei Fassungen eines Artikels</translation>
+    </message>
+    <message>
+        <source>it has no columns a and b</source>
+        <translation>die Spalten a und b fehlen</translation>
+    </message>
+    <message>
+        <source>its first line has to name the columns a and b</source>
+        <translation>die erste Zeile muss die Spalten a und b nennen</translation>
+    </message>
+    <message>
+        <source>nothing is in it</source>
+        <translation>es steht nichts darin</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message numerus="yes">
         <source>%n name(s) spelled differently</source>
@@ -366,9 +389,30 @@
 </context>
 <context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n pair(s) compared in {time}, {rate} a second</source>
+        <translation>
+            <numerusform>%n Paar in {time} verglichen, {rate} je Sekunde</numerusform>
+            <numerusform>%n Paare in {time} verglichen, {rate} je Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) failed; errors says why</source>
+        <translation>
+            <numerusform>%n Paar ist gescheitert; warum, steht in errors</numerusform>
+            <numerusform>%n Paare sind gescheitert; warum, steht in errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) had been done before</source>
+        <translation>
+            <numerusform>%n Paar war schon fertig</numerusform>
+            <numerusform>%n Paare waren schon fertig</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>.jsonl or .parquet with the texts a and b, and an id</source>
-        <translation>.jsonl oder .parquet mit den Texten a und b und einer id</translation>
+        <source>.parquet or .jsonl with the texts a and b, and an id; .csv with the paths of two files a line; or a folder with the versions of one article, each compared with the next</source>
+        <translation>.parquet oder .jsonl mit den Texten a und b und einer id; .csv mit den Pfaden zweier Dateien je Zeile; oder ein Ordner mit den Fassungen eines Artikels, jede mit der nächsten verglichen</translation>
     </message>
     <message>
         <source>Reads two tellings of one story side by side and shows where they part.</source>
@@ -449,6 +493,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>das Fenster öffnen (Vorgabe)</translation>
     </message>
     <message>
+        <source>pairs that are done at a stretch and make one part</source>
+        <translation>Paare, die am Stück verglichen werden und einen Teil ergeben</translation>
+    </message>
+    <message>
         <source>print a completion script for your shell</source>
         <translation>ein Vervollständigungsskript für Ihre Shell ausgeben</translation>
     </message>
@@ -475,6 +523,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>processes on this machine</source>
         <translation>Prozesse auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>run on the Dask cluster whose scheduler is there, such as tcp://127.0.0.1:8786</source>
+        <translation>auf dem Dask-Cluster rechnen, dessen Scheduler dort steht, etwa tcp://127.0.0.1:8786</translation>
     </message>
     <message>
         <source>size of the text, 75-150</source>
@@ -525,8 +577,12 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>einen Bericht schreiben</translation>
     </message>
     <message>
-        <source>{done} of {all} pairs, {rate} a second, {left} s left</source>
-        <translation>{done} von {all} Paaren, {rate} je Sekunde, noch {left} s</translation>
+        <source>{done} of {all} pairs</source>
+        <translation>{done} von {all} Paaren</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pairs, {rate} a second, {left} left</source>
+        <translation>{done} von {all} Paaren, {rate} je Sekunde, noch {left}</translation>
     </message>
 </context>
 <context>
@@ -589,8 +645,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>No Dask scheduler answers at {name}.</source>
+        <translation>Unter {name} antwortet kein Dask-Scheduler.</translation>
+    </message>
+    <message>
         <source>No character encoding fits {name}.</source>
         <translation>Keine Zeichenkodierung passt zu {name}.</translation>
+    </message>
+    <message>
+        <source>Pair {name} is not two texts.</source>
+        <translation>Das Paar {name} besteht nicht aus zwei Texten.</translation>
     </message>
     <message>
         <source>Reading {name} failed: the reader process stopped.</source>
@@ -661,8 +725,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>{name} hat dieses Kapitel nicht: Es hat {detail}.</translation>
     </message>
     <message>
+        <source>{name} holds no pairs of articles: {detail}.</source>
+        <translation>{name} enthält keine Artikelpaare: {detail}.</translation>
+    </message>
+    <message>
         <source>{name} holds no text that could be compared.</source>
         <translation>{name} enthält keinen Text, der sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>{name} holds the answers to other pairs or other options. Choose a new folder.</source>
+        <translation>{name} enthält Ergebnisse zu anderen Paaren oder anderen Einstellungen. Wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article file.</source>

@@ -50,6 +50,30 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n pair(s) compared in {time}, {rate} a second</source>
+        <translation>
+            <numerusform>%n pair compared in {time}, {rate} a second</numerusform>
+            <numerusform>%n pairs compared in {time}, {rate} a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) failed; errors says why</source>
+        <translation>
+            <numerusform>%n pair failed; errors says why</numerusform>
+            <numerusform>%n pairs failed; errors says why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) had been done before</source>
+        <translation>
+            <numerusform>%n pair had been done before</numerusform>
+            <numerusform>%n pairs had been done before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>detail</name>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -69,6 +69,29 @@
     </message>
 </context>
 <context>
+    <name>batch</name>
+    <message>
+        <source>a file without an ending</source>
+        <translation>файл без расширения</translation>
+    </message>
+    <message>
+        <source>a folder needs two versions of an article at least</source>
+        <translation>в папке должно быть не менее двух версий статьи</translation>
+    </message>
+    <message>
+        <source>it has no columns a and b</source>
+        <translation>нет столбцов a и b</translation>
+    </message>
+    <message>
+        <source>its first line has to name the columns a and b</source>
+        <translation>первая строка должна называть столбцы a и b</translation>
+    </message>
+    <message>
+        <source>nothing is in it</source>
+        <translation>там ничего нет</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message numerus="yes">
         <source>%n name(s) spelled differently</source>
@@ -372,9 +395,33 @@
 </context>
 <context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n pair(s) compared in {time}, {rate} a second</source>
+        <translation>
+            <numerusform>Сравнена %n пара за {time}, {rate} в секунду</numerusform>
+            <numerusform>Сравнено %n пары за {time}, {rate} в секунду</numerusform>
+            <numerusform>Сравнено %n пар за {time}, {rate} в секунду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) failed; errors says why</source>
+        <translation>
+            <numerusform>не удалось сравнить %n пару; причина в errors</numerusform>
+            <numerusform>не удалось сравнить %n пары; причины в errors</numerusform>
+            <numerusform>не удалось сравнить %n пар; причины в errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) had been done before</source>
+        <translation>
+            <numerusform>%n пара была готова раньше</numerusform>
+            <numerusform>%n пары были готовы раньше</numerusform>
+            <numerusform>%n пар было готово раньше</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>.jsonl or .parquet with the texts a and b, and an id</source>
-        <translation>.jsonl или .parquet с текстами a и b и полем id</translation>
+        <source>.parquet or .jsonl with the texts a and b, and an id; .csv with the paths of two files a line; or a folder with the versions of one article, each compared with the next</source>
+        <translation>.parquet или .jsonl с текстами a и b и id; .csv с путями к двум файлам в строке; или папка с версиями одной статьи, каждая сравнивается со следующей</translation>
     </message>
     <message>
         <source>Reads two tellings of one story side by side and shows where they part.</source>
@@ -455,6 +502,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>открыть окно (по умолчанию)</translation>
     </message>
     <message>
+        <source>pairs that are done at a stretch and make one part</source>
+        <translation>сколько пар сравнивается подряд и составляет одну часть</translation>
+    </message>
+    <message>
         <source>print a completion script for your shell</source>
         <translation>вывести скрипт автодополнения для вашей оболочки</translation>
     </message>
@@ -481,6 +532,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>processes on this machine</source>
         <translation>процессы на этой машине</translation>
+    </message>
+    <message>
+        <source>run on the Dask cluster whose scheduler is there, such as tcp://127.0.0.1:8786</source>
+        <translation>считать на кластере Dask с планировщиком по этому адресу, например tcp://127.0.0.1:8786</translation>
     </message>
     <message>
         <source>size of the text, 75-150</source>
@@ -531,8 +586,12 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>записать отчёт</translation>
     </message>
     <message>
-        <source>{done} of {all} pairs, {rate} a second, {left} s left</source>
-        <translation>{done} из {all} пар, {rate} в секунду, осталось {left} с</translation>
+        <source>{done} of {all} pairs</source>
+        <translation>{done} из {all} пар</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pairs, {rate} a second, {left} left</source>
+        <translation>{done} из {all} пар, {rate} в секунду, осталось {left}</translation>
     </message>
 </context>
 <context>
@@ -596,8 +655,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Сравнение остановлено.</translation>
     </message>
     <message>
+        <source>No Dask scheduler answers at {name}.</source>
+        <translation>По адресу {name} не отвечает планировщик Dask.</translation>
+    </message>
+    <message>
         <source>No character encoding fits {name}.</source>
         <translation>Для {name} не подходит ни одна кодировка.</translation>
+    </message>
+    <message>
+        <source>Pair {name} is not two texts.</source>
+        <translation>Пара {name} — не два текста.</translation>
     </message>
     <message>
         <source>Reading {name} failed: the reader process stopped.</source>
@@ -668,8 +735,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>В {name} нет такой главы: всего их {detail}.</translation>
     </message>
     <message>
+        <source>{name} holds no pairs of articles: {detail}.</source>
+        <translation>В {name} нет пар статей: {detail}.</translation>
+    </message>
+    <message>
         <source>{name} holds no text that could be compared.</source>
         <translation>В {name} нет текста, который можно сравнить.</translation>
+    </message>
+    <message>
+        <source>{name} holds the answers to other pairs or other options. Choose a new folder.</source>
+        <translation>В {name} лежат результаты для других пар или других настроек. Выберите новую папку.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article file.</source>

@@ -1,0 +1,71 @@
+"""What goes to a worker and what comes back: plain values that pickle small."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader_app.alignment.rules import READING, Rules
+
+Telling = str | Path
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two tellings to be compared, each a text or the path of a file; None where the source has neither.
+
+    ``name`` is the pair's ``id`` in its source, else its number.
+    """
+
+    name: str
+    a: Telling | None
+    b: Telling | None
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Pairs ``start`` to ``stop`` of ``source``.
+
+    ``place`` is the byte at which the first of them begins, where the source is read line by line; ``listed`` holds
+    the pairs themselves, where the source only names files.
+    """
+
+    source: Path
+    start: int
+    stop: int
+    place: int = 0
+    listed: tuple[Pair, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many pairs it holds."""
+        return self.stop - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How every pair of a run is compared: with people and quotes or the wording alone, by which rules.
+
+    ``language`` is that of all texts, as an ISO 639-1 code; empty where each text says it itself.
+    """
+
+    people: bool = True
+    rules: Rules = READING
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One slice, to be written as part ``number`` into ``target``; ``fatal`` are numbers of pairs that end a worker."""
+
+    slice: Slice
+    target: Path
+    number: int
+    manner: Manner
+    fatal: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a task: how many pairs it had, and how many of them are rows in the errors."""
+
+    pairs: int
+    errors: int

@@ -1,0 +1,99 @@
+"""What a worker does: it compares one slice pair by pair and writes its parts.
+
+The pair it is at stands in a small file, so that after a crash the pair that ended the worker is known.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from reader_app.article.errors import (
+    ComparingCrashed,
+    ComparisonError,
+    PairIncomplete,
+    ReaderAppError,
+    TargetNotWritable,
+)
+from reader_app.article.model import Article
+from reader_app.batch.sources import pairs
+from reader_app.batch.tables import Parts
+from reader_app.batch.task import Done, Manner, Pair, Task, Telling
+from reader_app.comparison.model import Comparison
+
+_ONE_AT_A_TIME = threading.Lock()
+"""A worker of Dask may run tasks in threads, which gains nothing here: model and open source are one a process."""
+
+
+def run_task(task: Task) -> Done:
+    """Compare the pairs of one task and write its parts.
+
+    Lets nothing out but ReaderAppError, so that a caller who sees another knows that the worker itself died.
+    """
+    try:
+        with _ONE_AT_A_TIME:
+            return _written(task)
+    except ReaderAppError:
+        raise
+    except Exception as error:
+        raise ComparisonError(task.slice.source.name, f"{type(error).__name__}: {error}") from error
+
+
+def _written(task: Task) -> Done:
+    parts, errors = Parts(), 0
+    with _place_of(task) as tell:
+        for number, pair in enumerate(pairs(task.slice), task.slice.start):
+            tell(number)
+            try:
+                if number in task.fatal:
+                    raise ComparingCrashed
+                compared = _compared(pair, task.manner)
+            except ReaderAppError as error:
+                parts.add_error(pair.name, error.code, str(error), error.detail)
+            except Exception as error:  # noqa: BLE001 - one bad pair is a row, whatever it does to the engines
+                parts.add_error(pair.name, type(error).__name__, str(ComparisonError()), str(error))
+            else:
+                parts.add(pair.name, compared)
+                continue
+            errors += 1
+        parts.write(task.target, task.number)
+    return Done(task.slice.count, errors)
+
+
+def place_file(task: Task) -> Path:
+    """The file that holds the number of the pair a worker is at; it is there while the task runs."""
+    return task.target / ".running" / f"{task.number:06}"
+
+
+@contextmanager
+def _place_of(task: Task) -> Iterator[Callable[[int], object]]:
+    file = place_file(task)
+    try:
+        file.parent.mkdir(exist_ok=True)
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT, 0o666)
+    except OSError as error:
+        raise TargetNotWritable(task.target.name, error.strerror or str(error)) from error
+    try:
+        yield lambda number: os.pwrite(handle, b"%019d" % number, 0)
+    finally:
+        os.close(handle)
+        with suppress(FileNotFoundError):
+            file.unlink()
+
+
+def _compared(pair: Pair, manner: Manner) -> Comparison:
+    from reader_app.comparison.compare import compare, compare_wording  # noqa: PLC0415 - the engines load in the worker
+
+    if pair.a is None or pair.b is None:
+        raise PairIncomplete(pair.name)
+    engine = compare if manner.people else compare_wording
+    return engine(_article(pair.a, manner), _article(pair.b, manner), manner.rules)
+
+
+def _article(telling: Telling, manner: Manner) -> Article:
+    from reader_app.intake.read import article_from_text, read  # noqa: PLC0415 - the readers load in the worker
+
+    article = article_from_text(telling) if isinstance(telling, str) else read(telling)
+    return replace(article, language=manner.language) if manner.language else article

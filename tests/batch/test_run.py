@@ -1,0 +1,266 @@
+"""Many pairs: the same answers as one by one, and no pair lost or told twice, whatever happens to the workers."""
+
+import functools
+import json
+import multiprocessing
+import subprocess
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+
+import deadly
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from answers import everything, named, table
+
+from reader_app import article_from_text, compare
+from reader_app.article.errors import ComparingCrashed, FileDamaged, TargetNotWritable, TargetOfAnotherRun
+from reader_app.batch.run import run_batch
+from reader_app.batch.tables import LAST, TABLES, part
+from reader_app.batch.task import Manner
+from reader_app.cli import main
+from reader_app.comparison.compare import compare_wording
+
+PAIRS = [
+    {
+        "id": f"p{n}",
+        "a": f"Ferry {n}\n\nThe ferry stopped on day {n}.",
+        "b": f"Ferry {n}\n\nThe ferry halted on day {n}.",
+    }
+    for n in range(7)
+]
+BAD = {"id": "bad", "a": None, "b": "text"}
+WORDING = Manner(people=False)
+
+
+@pytest.fixture(params=["jsonl", "parquet"])
+def source(request, tmp_path):
+    return write(tmp_path / f"pairs.{request.param}", [*PAIRS, BAD])
+
+
+def write(path, records):
+    if path.suffix == ".jsonl":
+        path.write_text("\n".join([*map(json.dumps, records)]), encoding="utf-8")
+    else:
+        pq.write_table(pa.Table.from_pylist(records), path, row_group_size=2)
+    return path
+
+
+def run(source, target, manner=WORDING, **more):
+    return run_batch(source, target, manner, **{"start": lambda: ThreadPoolExecutor(2), "pairs_a_task": 3, **more})
+
+
+def test_every_pair_has_its_summary_or_its_error(source, tmp_path):
+    ended = run(source, tmp_path / "out")
+    assert (ended.now, ended.done, ended.all, ended.errors) == (8, 8, 8, 1)
+    assert named(tmp_path / "out") == sorted(p["id"] for p in [*PAIRS, BAD])
+    (error,) = table(tmp_path / "out", "errors")
+    assert (error["pair"], error["error"], error["sentence"]) == (
+        "bad",
+        "PairIncomplete",
+        "Pair bad is not two texts.",
+    )
+
+
+def test_the_rows_are_those_of_one_pair(source, tmp_path):
+    run(source, tmp_path / "out")
+    rows = [row for row in table(tmp_path / "out", "rows") if row["pair"] == "p3"]
+    alone = compare_wording(article_from_text(PAIRS[3]["a"]), article_from_text(PAIRS[3]["b"])).to_dict()
+    assert [(r["blocks_a"], r["blocks_b"], r["kind"], r["moved"]) for r in rows] == [
+        (r["a"], r["b"], r["kind"], r["moved"]) for r in alone["rows"]
+    ]
+    assert [[as_plain(edit) for edit in r["edits"]] for r in rows] == [r["edits"] for r in alone["rows"]]
+    (summary,) = (row for row in table(tmp_path / "out", "summary") if row["pair"] == "p3")
+    assert summary["rows"] == alone["summary"]["rows"]
+    assert (summary["words_a"], summary["shared"]) == (alone["summary"]["words_a"], alone["summary"]["shared"])
+
+
+def as_plain(edit):
+    return {"kind": edit["kind"], "a": [edit["a_start"], edit["a_end"]], "b": [edit["b_start"], edit["b_end"]]}
+
+
+A = (
+    "Harbour master defends closing\n\nMaren Holt, the harbour master, said: “We had no other choice.” "
+    "The harbour lost 4 boats on Tuesday.\n\nTomas Brandt was not heard."
+)
+B = (
+    "Harbour closed after storm\n\n“We had no choice at all,” harbour chief Maren Holt told the Sund Courier. "
+    "The harbour lost 5 boats on Tuesday."
+)
+DEUTSCH = (
+    "Hafen bleibt zu\n\n„Wir hatten keine andere Wahl“, sagte Hafenmeisterin Maren Holt. Vier Boote sanken.",
+    "Hafen nach Sturm geschlossen\n\n„Wir hatten gar keine Wahl“, sagte Maren Holt am Dienstag. Fünf Boote sanken.",
+)
+RUSSKIJ = (
+    "Порт закрыт\n\n«У нас не было другого выбора», — сказала начальник порта Марина Орлова. Затонули 4 лодки.",
+    "Порт закрыли\n\n«У нас совсем не было выбора», — заявила Марина Орлова. Затонули 5 лодок.",
+)
+
+
+def test_people_quotes_and_facts_are_those_of_one_pair(tmp_path):
+    texts = [(A, B), DEUTSCH, RUSSKIJ]
+    source = write(tmp_path / "p.jsonl", [{"id": str(n), "a": a, "b": b} for n, (a, b) in enumerate(texts)])
+    run(source, tmp_path / "out", Manner())
+    assert not table(tmp_path / "out", "errors")
+    for n, (a, b) in enumerate(texts):
+        alone = compare(article_from_text(a), article_from_text(b)).to_dict()
+        assert alone["people"]
+        assert alone["quotes"]
+        for name in ("people", "quotes", "facts"):
+            found = [row for row in table(tmp_path / "out", name) if row["pair"] == str(n)]
+            assert [{key: row[key] for key in alone[name][at]} for at, row in enumerate(found)] == alone[name]
+        (summary,) = (row for row in table(tmp_path / "out", "summary") if row["pair"] == str(n))
+        assert {key: summary[key] for key in alone["summary"] if key != "common"} == {
+            key: value for key, value in alone["summary"].items() if key != "common"
+        }
+
+
+def test_files_are_read_as_the_program_reads_them(tmp_path):
+    (tmp_path / "a.txt").write_text(PAIRS[0]["a"], encoding="utf-8")
+    (tmp_path / "b.html").write_text("<h1>Ferry 0</h1><p>The ferry halted on day 0.</p>", encoding="utf-8")
+    (tmp_path / "t.csv").write_text("id,a,b\nx,a.txt,b.html\ny,a.txt,gone.txt\n", encoding="utf-8")
+    run(tmp_path / "t.csv", tmp_path / "out")
+    assert [row["pair"] for row in table(tmp_path / "out", "summary")] == ["x"]
+    assert [(row["pair"], row["error"]) for row in table(tmp_path / "out", "errors")] == [("y", "FileMissing")]
+
+
+def test_the_language_given_is_that_of_all(tmp_path, monkeypatch):
+    heard = []
+    monkeypatch.setattr(
+        "reader_app.comparison.compare.compare_wording",
+        lambda a, b, rules: heard.append((a.language, b.language)) or compare_wording(a, b, rules),
+    )
+    run(write(tmp_path / "p.jsonl", PAIRS[:1]), tmp_path / "out", Manner(people=False, language="de"))
+    assert heard == [("de", "de")]
+
+
+def test_a_stopped_run_goes_on(source, tmp_path):
+    target = tmp_path / "out"
+    run(source, target)
+    whole = everything(target)
+    part(target, LAST, 1).unlink()
+    kept = part(target, LAST, 0).stat().st_mtime_ns
+    half = target / "rows" / ".part-000001.parquet.x7"
+    half.write_bytes(b"half")
+    told = []
+    run(source, target, tell=told.append)
+    assert [(progress.now, progress.done) for progress in told] == [(0, 5), (3, 8)]
+    assert part(target, LAST, 0).stat().st_mtime_ns == kept
+    assert everything(target) == whole
+    assert not half.exists()
+
+
+@pytest.mark.parametrize("change", ["people", "pairs", "task", "source"])
+def test_answers_of_two_runs_are_never_mixed(source, tmp_path, change):
+    run(source, tmp_path / "out")
+    before = everything(tmp_path / "out")
+    more = {"task": {"pairs_a_task": 4}, "people": {"manner": Manner()}}.get(change, {})
+    if change == "pairs":
+        write(source, PAIRS)
+    if change == "source":
+        source = source.rename(source.with_stem("others"))
+    with pytest.raises(TargetOfAnotherRun):
+        run(source, tmp_path / "out", **more)
+    assert everything(tmp_path / "out") == before
+
+
+def test_a_bad_target_is_told(source, tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(TargetNotWritable):
+        run(source, tmp_path / "file" / "out")
+
+
+def test_a_source_that_breaks_off_is_told(tmp_path):
+    path = write(tmp_path / "p.parquet", PAIRS)
+
+    def shorten(progress):
+        if not progress.now:
+            path.write_bytes(b"gone")
+
+    with pytest.raises(FileDamaged):
+        run_batch(path, tmp_path / "out", WORDING, start=lambda: one_process(None), pairs_a_task=3, tell=shorten)
+
+
+def one_process(log, count=1):
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(count, mp_context=context, initializer=functools.partial(deadly.arm, log))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_pair_that_kills_its_worker_is_a_row_and_not_the_end(tmp_path):
+    records = [*PAIRS]
+    for n in (1, 5):
+        records[n] = {**records[n], "a": "DIE HERE"}
+    source = write(tmp_path / "p.jsonl", records)
+    ended = run(source, tmp_path / "out", start=lambda: one_process(None, 2), pairs_a_task=2)
+    assert (ended.all, ended.errors) == (7, 2)
+    assert named(tmp_path / "out") == [f"p{n}" for n in range(7)]
+    assert sorted((row["pair"], row["error"]) for row in table(tmp_path / "out", "errors")) == [
+        ("p1", "ComparingCrashed"),
+        ("p5", "ComparingCrashed"),
+    ]
+    assert not list((tmp_path / "out" / ".running").iterdir())
+
+
+def test_where_no_worker_can_start_it_is_told(source, tmp_path):
+    context = multiprocessing.get_context("spawn")
+    with pytest.raises(ComparingCrashed):
+        run(source, tmp_path / "out", start=lambda: ProcessPoolExecutor(1, context, sys.exit, (3,)))
+
+
+def test_the_command_with_a_process_of_its_own(source, tmp_path, capsys):
+    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 0
+    told = capsys.readouterr().err
+    assert "8 pairs compared in" in told
+    assert "1 pair failed" in told
+    assert named(tmp_path / "out") == sorted(p["id"] for p in [*PAIRS, BAD])
+    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 0
+    assert "8 pairs had been done before" in capsys.readouterr().err
+
+
+def command(source, target):
+    options = ["--workers", "2", "--no-people", "--pairs-a-task", "5"]
+    return [sys.executable, "-m", "reader_app", "batch", str(source), "-o", str(target), *options]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks /proc")
+def test_killed_in_the_middle_and_started_again_loses_and_doubles_nothing(tmp_path):
+    records = [{**PAIRS[n % 7], "id": f"p{n:03}"} for n in range(200)]
+    source, target = write(tmp_path / "p.parquet", records), tmp_path / "out"
+    began = subprocess.Popen(command(source, target), stderr=subprocess.DEVNULL)
+    wait_for(lambda: part(target, LAST, 2).exists())
+    workers = [child for child in children(began.pid) if is_worker(child)]
+    assert workers
+    began.kill()
+    began.wait()
+    assert wait_for(lambda: not any(map(is_worker, workers))), "workers end with their parent"
+    before = {path: path.stat().st_mtime_ns for path in (target / LAST).glob("part-*")}
+    assert 1 <= len(before) < 40, "the run was really stopped in the middle"
+    subprocess.run(command(source, target), stderr=subprocess.DEVNULL, check=True)
+    assert named(target) == [record["id"] for record in records]
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+    run(source, tmp_path / "whole", pairs_a_task=5)
+    for name in TABLES:
+        for path in (tmp_path / "whole" / name).iterdir():
+            assert path.read_bytes() == (target / name / path.name).read_bytes()
+
+
+def children(pid):
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+
+
+def is_worker(pid):
+    try:
+        return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except FileNotFoundError:
+        return False
+
+
+def wait_for(ask):
+    for _ in range(6000):
+        if found := ask():
+            return found
+        time.sleep(0.01)
+    raise AssertionError("nothing came")
