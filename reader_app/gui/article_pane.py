@@ -52,7 +52,7 @@ class ArticlePane(TextPane):
         blocks = article.blocks if article else ()
         self.positions = Positions(article.text if article else "", [block.span for block in blocks])
         self.set_text(self.positions.text, blocks)
-        self.verticalScrollBar().setValue(scrolled if again else 0)
+        self.scroll_to(scrolled if again else 0)
 
     def show_pair(self, pair: PairLayout) -> None:
         """Paint what came of comparing."""
@@ -73,7 +73,9 @@ class ArticlePane(TextPane):
         """Top and bottom of a row on this page; where it has none, of the gap where it would stand."""
         if self.pair is None:
             return 0.0, 0.0
-        return self.geometry_of_page.extent(*self.pair.blocks_of(self.side, row))
+        first, stop = self.pair.blocks_of(self.side, row)
+        self.geometry_of_page.reach(stop)
+        return self.geometry_of_page.extent(first, stop)
 
     def extent_of_ribbon(self, number: int, reach: float) -> tuple[float, float]:
         """Top and bottom of a ribbon's end at this page; a gap is a point."""

@@ -50,7 +50,7 @@ class ColumnPane(TextPane):
             self.set_runs(partial(column_runs, self.column, pair))
         if same_text:
             self.row, self.target = row, target
-            self.verticalScrollBar().setValue(scrolled)
+            self.scroll_to(scrolled)
 
     def plain_target(self, block: int) -> Target | None:
         """A click on unmarked words means their row."""
@@ -61,6 +61,7 @@ class ColumnPane(TextPane):
         """Bring ``row`` into view; what is wholly in view stays."""
         parts = self._parts_of(row)
         if parts:
+            self.geometry_of_page.reach(parts[-1])
             self.bring_extent(*self.geometry_of_page.extent(parts[0], parts[-1] + 1))
 
     def bring_place(self, side: Side, offset: int) -> None:
@@ -75,7 +76,7 @@ class ColumnPane(TextPane):
         height = self.viewport().height()
         if not (self.scrolled <= top and bottom <= self.scrolled + height):
             at = max(min(height * _READING_LINE, height - (bottom - top) - _REACH), 2 * _REACH)
-            self.verticalScrollBar().setValue(round(top - at))
+            self.scroll_to(top - at)
 
     def _parts_of(self, row: int) -> list[int]:
         """The parts of a row that stand together; of a moved row those at its first place."""

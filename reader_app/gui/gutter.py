@@ -5,6 +5,8 @@ stand; unsure pairs are dashed and empty, moved ones dashed and crossing.  Only 
 end is pulled in: dashing a path of many thousand px takes longer than a frame.
 """
 
+from bisect import bisect_left, bisect_right
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QLinearGradient, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -82,7 +84,12 @@ class Gutter(QWidget):
         """In the Aligned layout: the rules go on between the pages, and a sign tells what a row is."""
         pane = self.panes[0]
         up = pane.page.top - pane.scrolled
-        for number, band in enumerate(levels.bands):
+        first, stop = (
+            bisect_left(levels.bottoms, -up - levels.gap),
+            bisect_right(levels.tops, self.height() - up + levels.gap),
+        )
+        for number in range(first, stop):
+            band = levels.bands[number]
             top = levels.tops[number] + up - levels.gap / 2
             bottom = levels.bottoms[number] + up + levels.gap / 2
             if bottom < 0 or top > self.height():
@@ -109,16 +116,15 @@ class Gutter(QWidget):
         return sign + "↕" if row.moved else sign
 
     def _in_view(self) -> list[int]:
-        """The ribbons of which an end is in view, neutral ones first."""
+        """The ribbons in view, neutral ones first."""
         if self.pair is None:
             return []
-        seen: set[int] = set()
-        for pane in self.panes:
-            blocks = pane.visible_blocks()
+        ribbons = self.pair.ribbons
+        a, b = (pane.visible_blocks() for pane in self.panes)
+        seen = {n for n in self.pair.moved if _crosses(ribbons[n], a, b)}
+        for pane, blocks in zip(self.panes, (a, b), strict=True):
             seen.update(self.pair.ribbons_of[pane.side][max(blocks.start - 1, 0) : blocks.stop + 1])
-        near = [n for n in seen if n >= 0]
-        near += [n for n, ribbon in enumerate(self.pair.ribbons) if ribbon.moved and n not in seen]
-        return sorted(near, key=lambda n: (not self.pair.ribbons[n].level, n) if self.pair else (False, n))
+        return sorted(seen - {-1}, key=lambda n: (not ribbons[n].level, n))
 
     def _ends(self, number: int, reach: float) -> tuple[float, float, float, float]:
         """Heights in this widget: top and bottom at A, top and bottom at B."""
@@ -207,3 +213,9 @@ class Gutter(QWidget):
         bar = self.panes[0].verticalScrollBar()
         bar.setValue(bar.value() - event.angleDelta().y() // 2)
         event.accept()
+
+
+def _crosses(ribbon: Ribbon, a: range, b: range) -> bool:
+    """Whether a ribbon is not wholly above or below the paragraphs in view."""
+    above = ribbon.a[1] < a.start and ribbon.b[1] < b.start
+    return not above and not (ribbon.a[0] > a.stop and ribbon.b[0] > b.stop)

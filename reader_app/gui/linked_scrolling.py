@@ -1,10 +1,13 @@
 """Two panes that scroll as one: level through the alignment, never by equal pixels."""
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QObject
 
 from reader_app.gui.article_pane import ArticlePane
+from reader_app.gui.bands import Band
 from reader_app.gui.pair_layout import PairLayout
-from reader_app.gui.scroll_map import ScrollMap, linked_value, scroll_map
+from reader_app.gui.scroll_map import linked_value, scroll_map
 from reader_app.marks import Side
 
 _READING_LINE = 0.28  # share of the view at which a row that was far away comes to stand
@@ -25,17 +28,18 @@ class LinkedScrolling(QObject):
         self.linked = True
         self._shift = 0
         self._busy = False
-        self._map: ScrollMap | None = None
         self._pair: PairLayout | None = None
+        self._bands: tuple[Band, ...] = ()
+        self._begins: tuple[list[int], list[int]] = ([], [])
         for number, pane in enumerate(self.panes):
             pane.verticalScrollBar().valueChanged.connect(lambda _value, n=number: self._follow(n))
-            pane.laid_out.connect(self._forget)
 
     def show_pair(self, pair: PairLayout | None) -> None:
         """Level the panes by ``pair``; px for px while there is none."""
         self._pair = pair
         self._shift = 0
-        self._forget()
+        self._bands = tuple(band for band in pair.bands if band.level) if pair else ()
+        self._begins = [band.a[0] for band in self._bands], [band.b[0] for band in self._bands]
 
     def set_linked(self, linked: bool) -> None:
         """Link or unlink; linking keeps the shift there is."""
@@ -57,7 +61,7 @@ class LinkedScrolling(QObject):
             self._bring(extents, self.panes[0].page.line)
         for pane, extent in zip((p for p in self.panes if p.side in heights), extents, strict=True):
             if len(extents) == 1 and not self._in_view(pane, extent):
-                pane.verticalScrollBar().setValue(round(extent[0] - pane.viewport().height() * _READING_LINE))
+                pane.scroll_to(extent[0] - pane.viewport().height() * _READING_LINE)
 
     def _bring(self, extents: list[tuple[float, float]], tallest: float) -> None:
         inside = [self._in_view(pane, extent) for pane, extent in zip(self.panes, extents, strict=True)]
@@ -81,7 +85,7 @@ class LinkedScrolling(QObject):
         self._busy = True
         try:
             for pane, value in zip(self.panes, values, strict=True):
-                pane.verticalScrollBar().setValue(round(value))
+                pane.scroll_to(value)
         finally:
             self._busy = False
 
@@ -95,36 +99,28 @@ class LinkedScrolling(QObject):
         self._busy = True
         try:
             shift = self._shift if number == 0 else -self._shift
-            self.panes[1 - number].verticalScrollBar().setValue(self._level(number) + shift)
+            self.panes[1 - number].scroll_to(self._level(number) + shift)
         finally:
             self._busy = False
 
     def _level(self, number: int) -> int:
         """Where the other pane scrolls to, to be level with pane ``number``."""
         here, there = self.panes[number], self.panes[1 - number]
-        levels = self._levels()
         return linked_value(
             here.scrolled,
             (here.viewport().height(), there.viewport().height()),
-            (here.verticalScrollBar().maximum(), there.verticalScrollBar().maximum()),
-            levels if number == 0 else levels.turned(),
+            (here.scroll_end, there.scroll_end),
+            lambda y: self._level_height(number, y),
         )
 
-    def _levels(self) -> ScrollMap:
-        if self._map is None:
-            self._map = scroll_map(self._edges())
-        return self._map
-
-    def _edges(self) -> list[tuple[float, float]]:
-        if self._pair is None:
-            return []
-        a, b = (pane.geometry_of_page for pane in self.panes)
+    def _level_height(self, number: int, y: float) -> float:
+        """The height on the other page that is level with ``y`` on pane ``number``, through the bands around it."""
+        here, there = self.panes[number].geometry_of_page, self.panes[1 - number].geometry_of_page
+        at = bisect_right(self._begins[number], here.block_at(y))
         edges: list[tuple[float, float]] = []
-        for band in self._pair.bands:
-            if band.level:
-                (a_top, a_bottom), (b_top, b_bottom) = a.extent(*band.a), b.extent(*band.b)
-                edges += [(a_top, b_top), (a_bottom, b_bottom)]
-        return edges
-
-    def _forget(self) -> None:
-        self._map = None
+        for band in self._bands[max(at - 1, 0) : at + 1]:
+            own, other = (band.a, band.b) if number == 0 else (band.b, band.a)
+            there.reach(other[1])
+            (top, bottom), (other_top, other_bottom) = here.extent(*own), there.extent(*other)
+            edges += [(top, other_top), (bottom, other_bottom)]
+        return scroll_map(edges).level(y)

@@ -2,38 +2,49 @@
 
 from reader_app.gui.article_pane import ArticlePane
 from reader_app.gui.column_pane import ColumnPane
-from reader_app.gui.overview_strip import Bar, Column
+from reader_app.gui.overview_strip import Bars, Column
 from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Side
 
 
-def article_bars(pane: ArticlePane) -> tuple[Bar, ...]:
+def article_bars(pane: ArticlePane) -> Bars:
     """A bar for every paragraph of one telling."""
-    geometry, pair = pane.geometry_of_page, pane.pair
-    found = []
-    for block, (top, bottom) in enumerate(zip(geometry.tops(), geometry.bottoms(), strict=True)):
-        row = pair.rows_of[pane.side][block] if pair else -1
-        found.append(Bar(top, bottom, row, _role(pane, block, pair.lone(row) if pair else None)))
-    return tuple(found)
+    tops, bottoms = pane.geometry_of_page.known()
+
+    def role(block: int) -> str:
+        lone = pane.pair.lone(pane.pair.rows_of[pane.side][block]) if pane.pair else None
+        return _role(pane, block, lone)
+
+    def of_row(row: int) -> tuple[int, ...]:
+        if pane.pair is None or not 0 <= row < len(pane.pair.comparison.rows):
+            return ()
+        given = pane.pair.comparison.rows[row]
+        return given.a if pane.side is Side.A else given.b
+
+    return Bars(tops, bottoms, role, of_row)
 
 
-def column_bars(pane: ColumnPane, side: Side) -> tuple[Bar, ...]:
+def column_bars(pane: ColumnPane, side: Side) -> Bars:
     """A bar for every part of the column that has words of ``side``."""
     if pane.column is None or pane.pair is None:
-        return ()
-    geometry = pane.geometry_of_page
-    tops, bottoms = geometry.tops(), geometry.bottoms()
-    return tuple(
-        Bar(tops[number], bottoms[number], part.row, _role(pane, number, pane.pair.lone(part.row)))
-        for number, part in enumerate(pane.column.parts)
-        if side in part.sides
+        return Bars()
+    tops, bottoms = pane.geometry_of_page.known()
+    parts = [(number, part.row) for number, part in enumerate(pane.column.parts) if side in part.sides]
+    of_row: dict[int, list[int]] = {}
+    for bar, (_, row) in enumerate(parts):
+        of_row.setdefault(row, []).append(bar)
+    lone = pane.pair.lone
+    return Bars(
+        [tops[number] for number, _ in parts],
+        [bottoms[number] for number, _ in parts],
+        lambda bar: _role(pane, parts[bar][0], lone(parts[bar][1])),
+        lambda row: tuple(of_row.get(row, ())),
     )
 
 
-def column_of(pane: TextPane, bars: tuple[Bar, ...]) -> Column:
+def column_of(pane: TextPane, bars: Bars) -> Column:
     """The page of ``pane`` for the strip, and which part of it is in view."""
-    bottoms = pane.geometry_of_page.bottoms()
-    height = (bottoms[-1] if bottoms else 0.0) + pane.page.gap
+    height = pane.geometry_of_page.height + pane.page.gap
     return Column(bars, height, pane.scrolled, pane.viewport().height())
 
 

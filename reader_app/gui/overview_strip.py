@@ -3,7 +3,8 @@
 The bars are painted once to a pixmap; scrolling only moves the outline of the view.
 """
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -31,21 +32,29 @@ WIDTH, WIDTH_NARROW = 30, 22
 _MARGIN = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One stretch of a page: px from its top to its bottom, its row, and the colour role it is painted in."""
+def _no_bars(_row: int) -> Sequence[int]:
+    return ()
 
-    top: float
-    bottom: float
-    row: int
-    role: str
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """The stretches of a page from top to bottom, as px from its top.
+
+    ``role`` gives the colour role that a bar is painted in, ``of_row`` the numbers of a row's bars; both are asked only
+    for what is painted, a px of the strip being hundreds of px of a long page.
+    """
+
+    tops: Sequence[float] = ()
+    bottoms: Sequence[float] = ()
+    role: Callable[[int], str] = str
+    of_row: Callable[[int], Sequence[int]] = _no_bars
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """One page: its bars, its height, and which part of it is in view (top and height), all in px of the page."""
 
-    bars: tuple[Bar, ...]
+    bars: Bars
     height: float
     view_top: float
     view_height: float
@@ -102,7 +111,7 @@ class OverviewStrip(QWidget):
         try:
             painter.drawPixmap(0, 0, self._picture)
             self._paint_focus(painter, columns)
-            if any(column.bars for column in columns):
+            if any(column.bars.tops for column in columns):
                 painter.setPen(QPen(colour(self.theme, "ink-second"), 1.0))
                 veil = QColor(colour(self.theme, "ink"))
                 veil.setAlpha(14)
@@ -125,28 +134,28 @@ class OverviewStrip(QWidget):
             painter.fillRect(QRectF(0, 0, 1, self.height()), colour(self.theme, "hair"))
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), colour(self.theme, "hair"))
             for column, (left, right) in zip(columns, self._sides(), strict=True):
-                drawn = -1.0
-                for bar in column.bars:
-                    top, bottom = self._y(column, bar.top), self._y(column, bar.bottom)
-                    if bottom < drawn + 0.5:  # a long text has many bars to a px
-                        continue
-                    drawn = bottom
+                for bar, top, bottom in self._told_apart(column):
                     box = QRectF(left, top, right - left, max(bottom - top, 1.0))
-                    painter.fillRect(box, colour(self.theme, bar.role))
+                    painter.fillRect(box, colour(self.theme, column.bars.role(bar)))
         finally:
             painter.end()
         return picture
 
+    def _told_apart(self, column: Column) -> Iterator[tuple[int, float, float]]:
+        """The bars that end half a px or more below the one before, with their ends in this widget."""
+        bars, at = column.bars, 0
+        a_px = max(column.height, 1.0) / max(self.height() - 2 * _MARGIN, 1.0)
+        while at < len(bars.bottoms):
+            yield at, self._y(column, bars.tops[at]), self._y(column, bars.bottoms[at])
+            at = bisect_left(bars.bottoms, bars.bottoms[at] + a_px / 2, at + 1)
+
     def _paint_focus(self, painter: QPainter, columns: tuple[Column, Column]) -> None:
         """The bars of the row in focus, never too small to be seen."""
-        if self.row < 0:
-            return
         for column, (left, right) in zip(columns, self._sides(), strict=True):
-            for bar in column.bars:
-                if bar.row == self.row:
-                    top, bottom = self._y(column, bar.top), self._y(column, bar.bottom)
-                    box = QRectF(left, top, right - left, max(bottom - top, 2.0))
-                    painter.fillRect(box, colour(self.theme, "ink-second"))
+            for bar in column.bars.of_row(self.row) if self.row >= 0 else ():
+                top, bottom = self._y(column, column.bars.tops[bar]), self._y(column, column.bars.bottoms[bar])
+                box = QRectF(left, top, right - left, max(bottom - top, 2.0))
+                painter.fillRect(box, colour(self.theme, "ink-second"))
 
     def _sides(self) -> tuple[tuple[float, float], tuple[float, float]]:
         middle, each = self.width() / 2, self.width() / 2 - 6.5

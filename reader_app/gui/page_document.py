@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from reader_app.article.model import Block, BlockKind
 from reader_app.gui.fonts import label_font, text_font
@@ -18,7 +19,7 @@ _BOLD, _SEMIBOLD = 700, 600
 
 
 def set_page(
-    document: QTextDocument,
+    page: QTextEdit,
     text: str,
     blocks: Sequence[Block],
     style: PageStyle,
@@ -26,12 +27,14 @@ def set_page(
     *,
     tight: Collection[int] = (),
 ) -> None:
-    """Put ``text``, whose paragraphs are ``blocks`` in order, into ``document``."""
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
-    document.setDefaultFont(text_font(style.size))
-    document.setPlainText(text)
-    set_formats(document, blocks, style, theme, tight=tight)
+    """Put ``text``, whose paragraphs are ``blocks`` in order, into ``page``, the caret before it.
+
+    The page and not its document has to take the text: the document would leave the caret behind it, and bringing that
+    back would lay out all of it.
+    """
+    page.document().setDocumentMargin(0)
+    page.setPlainText(text)
+    set_formats(page.document(), blocks, style, theme, tight=tight)
 
 
 def set_formats(
@@ -61,8 +64,17 @@ def set_formats(
     cursor.endEditBlock()
 
 
+def loosen(document: QTextDocument) -> None:
+    """Have ``document`` laid out anew, from its top and only as far as it is asked for.
+
+    A format changed in a text that is laid out would lay all of it out at once; a font, even the same one, does not.
+    """
+    document.setDefaultFont(document.defaultFont())
+
+
 def block_heights(document: QTextDocument) -> list[float]:
-    """The height of every paragraph's lines, in px."""
+    """The height of every paragraph's lines, in px; lays all of them out."""
+    document.documentLayout().documentSize()
     found = []
     block = document.begin()
     while block.isValid():
@@ -73,6 +85,7 @@ def block_heights(document: QTextDocument) -> list[float]:
 
 def set_spaces(document: QTextDocument, spaces: Sequence[float]) -> None:
     """Set the px above every paragraph, in one layout pass; the first one's belongs to the page's top."""
+    loosen(document)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, space in enumerate(spaces):
@@ -98,6 +111,7 @@ def set_margins(document: QTextDocument, style: PageStyle, width: float, above: 
     top = style.top + above
     wanted = (left, right, top, style.bottom)
     if (old.leftMargin(), old.rightMargin(), old.topMargin(), old.bottomMargin()) != wanted:
+        loosen(document)
         old.setLeftMargin(left)
         old.setRightMargin(right)
         old.setTopMargin(top)

@@ -19,7 +19,8 @@ class PairLayout:
 
     ``rows_of`` and ``ribbons_of`` give for every block of a side the number of its row and of its ribbon, -1 where it
     has none; ``furniture`` are the rows that hold nothing else; ``band_of`` gives the first band of each row,
-    ``gaps`` for each side the blocks before which something of the other telling would stand, with its ribbon's number.
+    ``gaps`` for each side the blocks before which something of the other telling would stand, with its ribbon's number,
+    ``moved`` the ribbons that cross others.
     """
 
     comparison: Comparison
@@ -31,6 +32,7 @@ class PairLayout:
     furniture: frozenset[int]
     band_of: dict[int, Band]
     gaps: dict[Side, tuple[tuple[int, int], ...]]
+    moved: tuple[int, ...]
 
     def blocks_of(self, side: Side, row: int) -> tuple[int, int]:
         """The blocks of ``row`` on one side as a half-open range; for the other side of a lone row the gap."""
@@ -73,8 +75,9 @@ def pair_layout(comparison: Comparison) -> PairLayout:
         side: tuple(sorted((ends[0], n) for n, ends in enumerate(_ends(drawn, side)) if ends[0] == ends[1]))
         for side in Side
     }
+    moved = tuple(number for number, ribbon in enumerate(drawn) if ribbon.moved)
     band_of = {band.row: band for band in reversed(level)}
     furniture = frozenset(n for n, row in enumerate(comparison.rows) if is_furniture(comparison, row))
     return PairLayout(
-        comparison, MarkIndex(comparison, rows_of), level, drawn, rows_of, ribbons_of, furniture, band_of, gaps
+        comparison, MarkIndex(comparison, rows_of), level, drawn, rows_of, ribbons_of, furniture, band_of, gaps, moved
     )

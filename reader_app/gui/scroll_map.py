@@ -1,7 +1,7 @@
 """From a height on one page to the level height on the other: straight lines between the edges of bands; no Qt."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -41,16 +41,17 @@ def scroll_map(pairs: Iterable[tuple[float, float]]) -> ScrollMap:
     return ScrollMap(tuple(here), tuple(there))
 
 
-def linked_value(value: int, view: tuple[int, int], ends: tuple[int, int], levels: ScrollMap) -> int:
+def linked_value(value: int, view: tuple[int, int], ends: tuple[int, int], level: Callable[[float], float]) -> int:
     """Where the other pane scrolls to.
 
-    ``value`` is where this pane is, ``view`` the heights of both viewports, ``ends`` the greatest values of both.  The
-    reading line moves from the top of the view to its foot as one reads, so that both pages begin and end together.
+    ``value`` is where this pane is, ``view`` the heights of both viewports, ``ends`` the greatest values of both, and
+    ``level`` gives for a height of this page the level one of the other.  The reading line moves from the top of the
+    view to its foot as one reads, so that both pages begin and end together.
     """
     if value <= 0:
         return 0
     if value >= ends[0]:
         return ends[1]
     share = value / ends[0]
-    wanted = levels.level(value + share * view[0]) - share * view[1]
+    wanted = level(value + share * view[0]) - share * view[1]
     return round(min(max(wanted, 0), ends[1]))

@@ -17,7 +17,7 @@ from reader_app.gui.linked_scrolling import LinkedScrolling
 from reader_app.gui.mark_attributes import MarkAttributes
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.overview_bars import article_bars, column_bars, column_of
-from reader_app.gui.overview_strip import Bar, Column
+from reader_app.gui.overview_strip import Bars, Column
 from reader_app.gui.page_document import block_heights
 from reader_app.gui.page_style import PageStyle, page_style
 from reader_app.gui.pair_layout import PairLayout, pair_layout
@@ -55,7 +55,7 @@ class Spread(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._level)
-        self._bars: tuple[tuple[Bar, ...], ...] | None = None
+        self._bars: tuple[Bars, ...] | None = None
         self._lay_out()
         self._connect()
 
@@ -95,8 +95,8 @@ class Spread(QWidget):
     def travel(self, to: tuple[Side, float]) -> None:
         """Bring the place at a share of one page into the middle of the view."""
         pane = self.page_of(to[0])
-        height = column_of(pane, ()).height
-        pane.verticalScrollBar().setValue(round(to[1] * height - pane.viewport().height() / 2))
+        height = pane.geometry_of_page.height + pane.page.gap
+        pane.scroll_to(to[1] * height - pane.viewport().height() / 2)
 
     def scroll_by(self, by: int) -> None:
         """Scroll by px."""

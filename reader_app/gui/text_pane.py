@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +25,7 @@ from reader_app.marks import Role, Target, TargetKind
 from reader_app.theme import Theme
 
 _PX_A_POINT = 96 / 72
+_OVERHANG = 24.0  # px that what is painted of a paragraph may reach beyond it
 _FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 
 
@@ -64,7 +64,7 @@ class TextPane(PageInput):
         self._above = 0.0
         self._spaced = False
         self._tight: Collection[int] = ()
-        self.document().documentLayout().documentSizeChanged.connect(self._forget_geometry)
+        self.geometry_of_page.settled.connect(self._tell_places)
         self.setPalette(palette_of(theme))
 
     # -- what is shown ---------------------------------------------------------------------------------------
@@ -79,8 +79,7 @@ class TextPane(PageInput):
         self.blocks = tuple(blocks)
         self.set_runs(_no_runs)
         self.row, self.target = -1, None
-        set_page(self.document(), text, self.blocks, self.page, self.theme, tight=tight)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        set_page(self, text, self.blocks, self.page, self.theme, tight=tight)
         self._fit()
 
     def set_runs(self, runs: RunSource) -> None:
@@ -110,6 +109,7 @@ class TextPane(PageInput):
 
     def set_spaces(self, spaces: Sequence[float]) -> None:
         """Set the px above each paragraph; none gives every paragraph its own space again."""
+        block, below = self._top_of_view()
         if spaces:
             self._above = spaces[0]
             set_spaces(self.document(), spaces)
@@ -118,6 +118,7 @@ class TextPane(PageInput):
             self._set_formats()
         self._spaced = bool(spaces)
         self._fit()
+        self._bring_top(block, below)
 
     def show_row(self, row: int) -> None:
         """Paint the marks of ``row`` strong."""
@@ -146,6 +147,21 @@ class TextPane(PageInput):
         """How many px of the page are above the view."""
         return self.verticalScrollBar().value()
 
+    @property
+    def scroll_end(self) -> int:
+        """How many px of the page can be above the view; an estimate until the page is measured."""
+        most = self.verticalScrollBar().maximum()
+        if not self.geometry_of_page.busy:
+            return most
+        return max(most, round(self.geometry_of_page.height + self.page.bottom) - self.viewport().height())
+
+    def scroll_to(self, y: float) -> None:
+        """Bring height ``y`` of the page to the top of the view, or as near as its end allows."""
+        if self.geometry_of_page.busy:
+            self.geometry_of_page.reach_height(y + self.viewport().height())
+            self.geometry_of_page.tell_size()
+        self.verticalScrollBar().setValue(round(y))
+
     def visible_blocks(self) -> range:
         """The numbers of the paragraphs in view."""
         return self.geometry_of_page.blocks_between(self.scrolled, self.scrolled + self.viewport().height())
@@ -169,7 +185,7 @@ class TextPane(PageInput):
     def height_of(self, block: int, position: int) -> float:
         """The px from the top of the page to the line that holds ``position`` of paragraph ``block``."""
         line = self.geometry_of_page.layout(block).lineForTextPosition(position)
-        return self.geometry_of_page.tops()[block] + (line.y() if line.isValid() else 0.0)
+        return self.geometry_of_page.top(block) + (line.y() if line.isValid() else 0.0)
 
     def target_at(self, point: QPoint) -> Target | None:
         """What a click at ``point`` of the viewport means."""
@@ -194,7 +210,8 @@ class TextPane(PageInput):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(event.rect(), colour(self.theme, "page"))
             painter.translate(0, -self.scrolled)
-            blocks = self.visible_blocks()
+            top = self.scrolled + event.rect().top()
+            blocks = self.geometry_of_page.blocks_between(top - _OVERHANG, top + event.rect().height() + _OVERHANG)
             self.paint_ground(painter, blocks)
             for block in blocks:
                 self._paint_marks(painter, block)
@@ -229,9 +246,12 @@ class TextPane(PageInput):
     # -- events ----------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the margins to another width."""
+        """Fit the margins to another width; what is at the top of the view stays there."""
+        block, below = self._top_of_view()
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+            self._bring_top(block, below)
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget heights that another font changed."""
@@ -239,9 +259,23 @@ class TextPane(PageInput):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._forget_geometry()
 
+    def _top_of_view(self) -> tuple[int, float]:
+        """The paragraph at the top of the view, and how far the view's top is below the paragraph's."""
+        if not self.scrolled:
+            return 0, 0.0
+        block = self.geometry_of_page.block_at(self.scrolled)
+        return block, self.scrolled - self.geometry_of_page.top(block)
+
+    def _bring_top(self, block: int, below: float) -> None:
+        if (block, below) != (0, 0.0):
+            self.geometry_of_page.reach(block)
+            self.scroll_to(self.geometry_of_page.top(block) + below)
+
     def _set_formats(self) -> None:
+        block, below = self._top_of_view()
         set_formats(self.document(), self.blocks, self.page, self.theme, tight=self._tight)
         self._fit()
+        self._bring_top(block, below)
         self.marked.emit(True)
 
     def _fit(self) -> None:
@@ -251,6 +285,9 @@ class TextPane(PageInput):
 
     def _forget_geometry(self) -> None:
         self.geometry_of_page.drop()
+        self._tell_places()
+
+    def _tell_places(self) -> None:
         self._shapes.clear()
         self.laid_out.emit(True)
         self.viewport().update()

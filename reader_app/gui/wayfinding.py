@@ -147,7 +147,7 @@ class Wayfinding(QObject):
         cursor = QTextCursor(page.document().findBlockByNumber(block))
         cursor.setPosition(cursor.position() + position)
         page.setTextCursor(cursor)
-        page.verticalScrollBar().setValue(scrolled)
+        page.scroll_to(scrolled)
 
     @staticmethod
     def _holds_focus(stop: QWidget) -> bool:

@@ -1,0 +1,148 @@
+"""Long pages: what is laid out when, and that the steps find what one look finds."""
+
+import random
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader_app.article.model import Block, BlockKind
+from reader_app.article.span import Span
+from reader_app.gui.page_geometry import STEP
+from reader_app.gui.page_style import FLOW
+from reader_app.gui.text_pane import TextPane
+from reader_app.theme import load
+
+LONGEST = 900
+
+
+def article(paragraphs, seed=5):
+    rolled = random.Random(seed)
+    texts = ["harbour light and ferry " * (rolled.randint(24, LONGEST) // 24) for _ in range(paragraphs)]
+    blocks, at = [], 0
+    for number, text in enumerate(texts):
+        kind = BlockKind.HEADING if number % 7 == 3 else BlockKind.PARAGRAPH
+        blocks.append(Block(Span(at, at + len(text)), kind))
+        at += len(text) + 1
+    return "\n".join(texts), blocks
+
+
+@pytest.fixture
+def pane(qtbot):
+    made = TextPane(FLOW, load("light"))
+    qtbot.addWidget(made)
+    made.resize(420, 500)
+    made.show()
+    return made
+
+
+def laid_out(pane):
+    document = pane.document()
+    return sum(document.findBlockByNumber(n).layout().lineCount() > 0 for n in range(document.blockCount()))
+
+
+def settle(qtbot, pane):
+    qtbot.waitUntil(lambda: not pane.geometry_of_page.busy)
+
+
+@pytest.mark.parametrize("paragraphs", [400, 1600])
+def test_a_page_is_painted_before_it_is_laid_out(pane, paragraphs):
+    pane.set_text(*article(paragraphs))
+    pane.viewport().repaint()
+    assert len(pane.visible_blocks()) <= laid_out(pane) < 60
+    assert (pane.textCursor().position(), pane.textCursor().anchor()) == (0, 0)
+
+
+@pytest.mark.parametrize("change", ["width", "style", "theme", "spaces"])
+def test_a_change_of_format_lays_out_no_more_than_is_seen(qtbot, pane, change):
+    pane.set_text(*article(400))
+    settle(qtbot, pane)
+    assert laid_out(pane) == 400
+    {
+        "width": lambda: pane.resize(900, 500),
+        "style": lambda: pane.set_page_style(FLOW.at(130)),
+        "theme": lambda: pane.apply_theme(load("dark")),
+        "spaces": lambda: pane.set_spaces([20.0] * 400),
+    }[change]()
+    pane.viewport().repaint()
+    assert len(pane.geometry_of_page._tops) < 60
+
+
+def test_each_step_is_bounded(pane):
+    pane.set_text(*article(400))
+    geometry, steps = pane.geometry_of_page, 0
+    while not geometry.complete:
+        before = geometry._until
+        geometry._take_step()
+        assert geometry._until - before <= STEP + LONGEST + 1
+        steps += 1
+    assert steps >= len(pane.toPlainText()) / (STEP + LONGEST + 1) > 5
+
+
+def test_qt_takes_no_steps_of_its_own_beside_ours(qtbot, pane):
+    pane.set_text(*article(1600))
+    geometry = pane.geometry_of_page
+    for _ in range(12):
+        qtbot.wait(11)
+        if not geometry.complete:
+            assert laid_out(pane) <= len(geometry._tops) + 20
+    settle(qtbot, pane)
+    assert laid_out(pane) == 1600
+
+
+def test_steps_find_what_one_look_finds(qtbot, pane):
+    pane.set_text(*article(300))
+    at_once = [*pane.geometry_of_page.tops()], [*pane.geometry_of_page.bottoms()]
+    pane.set_text(*article(300))
+    settle(qtbot, pane)
+    assert (pane.geometry_of_page.tops(), pane.geometry_of_page.bottoms()) == at_once
+    assert pane.verticalScrollBar().maximum() == pane.scroll_end > at_once[1][-1] - pane.viewport().height()
+
+
+def test_what_is_estimated_follows_what_is_measured(pane):
+    pane.set_text(*article(200))
+    geometry = pane.geometry_of_page
+    while not geometry.complete:
+        tops, bottoms = geometry.known()
+        assert len(tops) == len(bottoms) == 200
+        assert all(top <= bottom for top, bottom in zip(tops, bottoms, strict=True))
+        assert all(bottom <= top for bottom, top in zip(bottoms[:-1], tops[1:], strict=True))
+        assert geometry.height == bottoms[-1]
+        geometry._take_step()
+    assert geometry.known() == (geometry.tops(), geometry.bottoms())
+
+
+@pytest.mark.parametrize("block", [0, 3, 150, 399])
+def test_a_far_place_is_reached_before_the_page_is_laid_out(pane, block):
+    pane.set_text(*article(400))
+    pane.geometry_of_page.reach(block)
+    aim = pane.geometry_of_page.top(block)
+    pane.scroll_to(aim)
+    end = pane.geometry_of_page.bottoms()[-1] + FLOW.bottom - pane.viewport().height()
+    assert abs(pane.scrolled - min(aim, end)) <= 4
+    assert pane.geometry_of_page.top(block) == aim
+
+
+@pytest.mark.parametrize("change", ["width", "style", "theme", "spaces"])
+def test_what_is_at_the_top_stays_there(qtbot, pane, change):
+    pane.set_text(*article(300))
+    settle(qtbot, pane)
+    pane.scroll_to(pane.geometry_of_page.top(170))
+    {
+        "width": lambda: pane.resize(520, 430),
+        "style": lambda: pane.set_page_style(FLOW.at(130)),
+        "theme": lambda: pane.apply_theme(load("dark")),
+        "spaces": lambda: pane.set_spaces([20.0] * 300),
+    }[change]()
+    assert pane.visible_blocks().start == 170
+    settle(qtbot, pane)
+    QApplication.processEvents()
+    assert pane.visible_blocks().start == 170
+
+
+def test_an_emptied_page_settles(qtbot, pane):
+    pane.set_text(*article(50))
+    pane.set_text("", [])
+    settle(qtbot, pane)
+    assert pane.geometry_of_page.known() == ([], [])
+    assert pane.geometry_of_page.height == 0.0
+    assert pane.visible_blocks() == range(0)
