@@ -42,7 +42,7 @@ def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
     meant = guesses(gathering, quotes, reading)
     quotes = with_guesses(quotes, meant, gathering, reading)
     people = people_of(gathering, reading, pronoun_spans(meant, reading))
-    return Cast(people, quotes, model.name, tuple(named_in(reading.doc, people)))
+    return Cast(people, quotes, model.name, tuple(named_in(reading, people)))
 
 
 def _by_rule(page: Page, words: Lexicon) -> Cast:

@@ -1,13 +1,11 @@
 """The places and organisations that an article names, as the language model sees them."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people.model import Named, NamedKind, Person
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from reader_app.people.places import places_among
+from reader_app.people.reading import Reading
 
 _KINDS = {
     "GPE": NamedKind.PLACE,
@@ -17,14 +15,18 @@ _KINDS = {
 }
 
 
-def named_in(doc: "Doc", people: Iterable[Person]) -> Iterator[Named]:
-    """Places and organisations in order; what is a mention of one of ``people`` is neither.
+def named_in(reading: Reading, people: Iterable[Person]) -> Iterator[Named]:
+    """Places and organisations in order, also places that the model took for people.
 
-    A name keeps neither its article nor a possessive ending; one that has no capital is none.
+    What is a mention of one of ``people`` is neither.  A name keeps neither its article nor a possessive ending; one
+    that has no capital is none.
     """
     persons = [span for person in people for span in person.mentions]
+    doc = reading.doc
+    taken = [(e.start, e.end - 1) for e in doc.ents if e.label_ == "PERSON"]
+    places = places_among(doc, reading.lexicon, taken)
     for entity in doc.ents:
-        kind = _KINDS.get(entity.label_)
+        kind = NamedKind.PLACE if (entity.start, entity.end - 1) in places else _KINDS.get(entity.label_)
         words = [token for token in entity if not token.is_space]
         while words and (words[0].lower_ in {"the", "a", "an"} or words[0].is_punct):
             words = words[1:]

@@ -7,18 +7,20 @@ is that person everywhere, and a word that is mostly something else is no person
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.lone_names import drop_lone
+from reader_app.people.name_shapes import capitalised, is_title, trimmed
+from reader_app.people.overlooked_names import overlooked
+from reader_app.people.places import places_among
 from reader_app.people.reading import Reading, extent
+from reader_app.people.things import things_among
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_UNSURE = frozenset({"", "PERSON", "PRODUCT"})
 _OTHER = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 
 
@@ -36,13 +38,21 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
     """All named mentions of people outside furniture, in order, none overlapping."""
     doc, words = reading.doc, reading.lexicon
     taken: dict[int, int] = {}
-    for first, last in (*_seen(doc, words), *_titled(doc, words), *_given(doc, words), *_ended(doc, words)):
+    for first, last in (*_seen(doc, words), *overlooked(doc, words)):
         _take(taken, first, last)
     _cut_to_known(doc, words, taken)
     _vote(doc, taken)
     drop_lone(doc, words, taken)
+    _drop_others(doc, words, taken)
     _spread(doc, words, taken)
     return tuple(_mention(doc, first, last) for first, last in _runs(taken))
+
+
+def _drop_others(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
+    runs = tuple(_runs(taken))
+    for first, last in places_among(doc, words, runs) | things_among(doc, words, runs):
+        for i in range(first, last + 1):
+            del taken[i]
 
 
 def _take(taken: dict[int, int], first: int, last: int) -> None:
@@ -65,24 +75,13 @@ def _mention(doc: "Doc", first: int, last: int) -> Mention:
     return Mention(first, last, span, words)
 
 
-def capitalised(token: "Token") -> bool:
-    """Whether the word begins with a capital letter."""
-    return token.text[:1].isupper()
-
-
-def is_title(token: "Token", words: Lexicon) -> bool:
-    """Whether the word is a title or role, in the singular or plural, with or without full stop."""
-    form = token.lower_.rstrip(".")
-    return form in words.words["titles"] or (form.endswith("s") and form[:-1] in words.words["titles"])
-
-
 def _seen(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
     """What the model takes for people, trimmed and grown."""
     for entity in doc.ents:
         if entity.label_ != "PERSON":
             continue
         for first, last in _lines(doc, entity.start, entity.end - 1):
-            bounds = _trimmed(doc, words, first, last)
+            bounds = trimmed(doc, words, first, last)
             if bounds:
                 yield bounds[0], _grown(doc, words, *bounds)
 
@@ -95,48 +94,6 @@ def _lines(doc: "Doc", first: int, last: int) -> Iterator[tuple[int, int]]:
             if start < i:
                 yield start, i - 1
             start = i + 1
-
-
-def _trimmed(doc: "Doc", words: Lexicon, first: int, last: int) -> tuple[int, int] | None:
-    while first <= last and not _can_begin(doc[first], words, alone=first == last):
-        first += 1
-    of = next((i for i in range(first + 1, last) if doc[i].lower_ in {"of", "in", "at", "from", "and"}), None)
-    last = of - 1 if of is not None else last
-    while last >= first and not _can_end(doc[last], words):
-        last -= 1
-    if first > last or not any(capitalised(t) and len(t) > 1 for t in doc[first : last + 1]):
-        return None
-    if doc[last].lower_ in words.words["organisation_words"] and first < last:
-        return None
-    if first == last and _no_name(doc[first], words):
-        return None
-    if any(t.like_num or t.text in {"/", "@", "#"} for t in doc[first : last + 1]):
-        return None
-    return first, last
-
-
-def _no_name(token: "Token", words: Lexicon) -> bool:
-    """Whether a word alone is a thing, a caption or an organisation."""
-    low = token.lower_
-    if low in words.words["not_people"] or low in words.words["captions"]:
-        return True
-    return (
-        low in words.words["organisation_words"] and low not in words.words["family_first"] | words.words["given_male"]
-    )
-
-
-def _can_begin(token: "Token", words: Lexicon, *, alone: bool) -> bool:
-    if token.is_punct or token.lower_ in {"the", "a", "'s", "said", "says"} or (is_title(token, words) and not alone):
-        return False
-    return capitalised(token) or token.lower_ in words.words["particles"]
-
-
-def _can_end(token: "Token", words: Lexicon) -> bool:
-    if token.lower_ in {"'s", "'", "s"} or (token.is_punct and token.text != "."):
-        return False
-    if token.lower_ in words.words["captions"]:
-        return False
-    return capitalised(token) or token.lower_ in words.words["suffixes"] or "-" in token.text
 
 
 def _grown(doc: "Doc", words: Lexicon, first: int, last: int) -> int:
@@ -174,78 +131,20 @@ def _suffix(token: "Token", words: Lexicon) -> bool:
     return capitalised(token) and token.lower_ in words.words["suffixes"]
 
 
-def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
-    """Capitalised names that stand behind a title."""
-    for token in doc[:-1]:
-        if not (is_title(token, words) and capitalised(token)) or (
-            token.lower_.endswith("s") and token.lower_ not in {"mrs", "ms"}
-        ):
-            continue
-        first = last = token.i + 1
-        while last < len(doc) and _name_word(doc[last], words):
-            last += 1
-        if last > first and last - first <= 4:
-            bounds = _trimmed(doc, words, first, last - 1)
-            if bounds:
-                yield bounds
-
-
-def _given(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
-    """Two or three capitalised words that begin with a common given name and that the model took for nothing."""
-    known = words.words["given_female"] | words.words["given_male"]
-    for token in doc[:-1]:
-        if not capitalised(token) or token.ent_type_ not in _UNSURE:
-            continue
-        if token.lower_ not in known and not _speaks(token, words):
-            continue
-        last = token.i + 1
-        while (
-            last < len(doc) and last - token.i < 3 and _name_word(doc[last], words) and doc[last].ent_type_ in _UNSURE
-        ):
-            last += 1
-        bounds = _trimmed(doc, words, token.i, last - 1) if last > token.i + 1 else None
-        if bounds:
-            yield bounds
-
-
-def _ended(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
-    """Two capitalised words of which the last has an ending that only family names have, whatever the model saw."""
-    endings = tuple(words.words["family_endings"])
-    for before, token in pairwise(doc):
-        if token.lower_.endswith(endings) and all(_name_word(t, words) for t in (before, token)):
-            after = doc[token.i + 1] if token.i + 1 < len(doc) else None
-            if after is None or after.pos_ != "PROPN":
-                yield before.i, token.i
-
-
-def _speaks(token: "Token", words: Lexicon) -> bool:
-    """Whether the word begins the subject of a verb of saying and nothing but names stand before it."""
-    if token.pos_ != "PROPN" or token.dep_ != "compound" or token.head.dep_ != "nsubj" or token.left_edge.i != token.i:
-        return False
-    if token.head.left_edge.i != token.i:
-        return False
-    verb = token.head.head
-    return verb.tag_ in {"VBD", "VBZ"} and words.forms.get(verb.lower_, "") in words.verbs["say"]
-
-
 def _cut_to_known(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
-    """A surname known from a full name that runs on into other capitalised words is the surname alone."""
+    """A name known from elsewhere that runs on into other capitalised words ends where it ended there."""
     runs = list(_runs(taken))
-    families = {doc[last].text for first, last in runs if last == first + 1}
-    givens = {doc[first].text for first, last in runs if last == first + 1}
+    pairs = [(doc[first].text, doc[last].text) for first, last in runs if last == first + 1]
+    ends, begins = Counter(last for _, last in pairs), Counter(first for first, _ in pairs)
     for first, last in runs:
         lead, tail = doc[first].text, doc[last].text
-        if last != first + 1 or lead not in families - givens or lead.lower() in words.words["family_first"]:
+        if last == first + 2 and pairs.count((lead, doc[first + 1].text)) > 1 and doc[last].is_alpha:
+            del taken[last]
+        if last != first + 1 or ends[lead] <= begins[lead] or lead.lower() in words.words["family_first"]:
             continue
         alone = any(t.text.rstrip("s") == tail.rstrip("s") and t.i and doc[t.i - 1].text != lead for t in doc)
         if doc[last].tag_ == "NNPS" or alone:
             del taken[last]
-
-
-def _name_word(token: "Token", words: Lexicon) -> bool:
-    if not capitalised(token) or token.pos_ != "PROPN" or is_title(token, words):
-        return False
-    return token.ent_type_ in {"PERSON", "", "ORG"} and token.lower_ not in words.words["organisation_words"]
 
 
 def _vote(doc: "Doc", taken: dict[int, int]) -> None:
@@ -269,6 +168,7 @@ def _spread(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
     surnames |= {doc[first].text for first, _ in full if len(doc[first]) > 3}
     surnames |= {w for w, n in Counter(doc[f].text for f, last in _runs(taken) if f == last).items() if n > 1}
     surnames = {s for s in surnames if len(s) > 2 or s.lower() in words.words["family_first"]}
+    surnames = {s for s in surnames if s.lower() not in words.words["not_people"] | words.words["place_first"]}
     for token in doc:
         if token.i in taken or token.text not in surnames:
             continue

@@ -71,7 +71,7 @@ def _with_speaker(quote: Quote, speaker: Span, gathering: Gathering, reading: Re
         return quote
     ids = {t.i for t in tokens}
     head = next((t for t in tokens if t.head.i not in ids or t.head == t), tokens[-1])
-    wanted = {head.i} | {c.i for c in head.children if c.dep_ == "appos"}
+    wanted = _apposed(head)
     named = _set_apart(tokens[0], tokens[-1], gathering)
     for number, cluster in enumerate(gathering.clusters):
         for mention in cluster.mentions:
@@ -95,3 +95,14 @@ def _set_apart(first: "Token", last: "Token", gathering: Gathering) -> Mention |
     ):
         return None
     return next((m for m in gathering.named.values() if m.last == first.i - 2), None)
+
+
+def _apposed(head: "Token") -> set[int]:
+    """The token numbers of a word, of what it stands in apposition to, and of what stands in apposition to it."""
+    found = {head.i, head.head.i} if head.dep_ == "appos" else {head.i}
+    waiting = [head]
+    while waiting:
+        behind = [c for c in waiting.pop().children if c.dep_ == "appos" and c.i not in found]
+        found |= {c.i for c in behind}
+        waiting += behind
+    return found

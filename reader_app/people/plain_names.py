@@ -82,6 +82,8 @@ def _is_person(
         return True
     if last + 1 < len(texts) and texts[last + 1].lower() in words.words["organisation_words"]:
         return False
+    if given in words.words["place_first"] or texts[last].lower() in words.words["place_last"]:
+        return False
     place = Span(tokens[first].start, tokens[last].end)
     return last > first and any(place.overlaps(s) for s in speakers)
 

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
-from reader_app.people.names import Mention, capitalised, is_title
+from reader_app.people.name_shapes import capitalised, is_title
+from reader_app.people.names import Mention
 from reader_app.people.reading import Reading, extent
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ def _shared(mention: Mention, named: dict[int, Mention], reading: Reading) -> Sp
     return None
 
 
+def _ends_apposition(token: "Token") -> bool:
+    """Whether the mark ends it; the apostrophe of "the dockers' union" does not."""
+    return token.is_punct and token.text not in {"-", "."} and token.tag_ != "POS"
+
+
 def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Span | None:
     """An apposition behind the name: ", head of the agency,"."""
     doc = reading.doc
@@ -69,7 +75,7 @@ def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Sp
     first = at + 1
     last = first
     role = False
-    while last < len(doc) and last - first < 14 and not (doc[last].is_punct and doc[last].text not in {"-", "."}):
+    while last < len(doc) and last - first < 14 and not _ends_apposition(doc[last]):
         if last in named:
             return None
         if (
