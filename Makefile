@@ -17,7 +17,7 @@ A ?= resources/samples/swing-bridge-a.txt
 B ?= resources/samples/swing-bridge-b.html
 OUT ?= build/comparison.pdf
 
-.PHONY: help run test quick lint format bench wheel texts lock clean
+.PHONY: help run test quick lint format bench wheel frozen deb texts lock clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -56,6 +56,12 @@ bench: $(VENV)/dev.stamp  ## the table of measured times
 wheel: $(VENV)/run.stamp  ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel
 
+frozen: $(VENV)/package.stamp  ## build the one-folder program into dist/reader-app
+	PATH="$(abspath $(BIN)):$$PATH" sh packaging/frozen/build.sh dist
+
+deb: frozen  ## build the Debian package into dist/
+	$(BIN)/python packaging/debian/build.py dist/reader-app dist
+
 texts: $(VENV)/run.stamp  ## bring the catalogues in resources/i18n in step with the code
 	$(BIN)/python packaging/texts.py
 
@@ -65,6 +71,9 @@ lock: $(VENV)/dev.stamp  ## write requirements/ anew from pyproject.toml; needs 
 	uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	    --custom-compile-command "make lock" pyproject.toml --group build --group dev \
 	    -c requirements/run.txt -o requirements/dev.txt
+	uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	    --custom-compile-command "make lock" pyproject.toml --group build --group package --extra batch \
+	    -c requirements/run.txt -o requirements/package.txt
 
 clean:  ## remove what was made, .venv too
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .benchmarks
@@ -81,4 +90,9 @@ $(VENV)/run.stamp: requirements/run.txt pyproject.toml
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	@PYTHON="$(PYTHON)" sh packaging/system.sh test
 	@$(PIP) install --require-hashes --only-binary :all: --requirement requirements/dev.txt
+	@touch $@
+
+$(VENV)/package.stamp: requirements/package.txt $(VENV)/run.stamp
+	@PYTHON="$(PYTHON)" sh packaging/system.sh package
+	@$(PIP) install --require-hashes --only-binary :all: --requirement requirements/package.txt
 	@touch $@

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Sees to what pip cannot bring: python's venv module, the libraries Qt links to, and (with "test") a screen to test on.
+# Sees to what pip cannot bring: python's venv module, the libraries Qt links to, with "test" a screen to test on, and
+# with "package" what takes programs and libraries apart and makes a Debian package of them.
 # Installs what is missing with apt when run by root on a Debian-like system; else prints the one line to type.
-# Usage: packaging/system.sh run|test     Status: 0 all there, 69 something is missing and was not installed.
+# Usage: packaging/system.sh run|test|package     Status: 0 all there, 69 something is missing and was not installed.
 set -eu
 goal=${1:-run}
 python=${PYTHON:-python3}
@@ -69,6 +70,14 @@ $programs
 LIST
     [ -x /usr/libexec/at-spi-bus-launcher ] || add at-spi2-core
     /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || { add python3-gi; add gir1.2-atspi-2.0; }
+fi
+if [ "$goal" = package ] && [ "$(uname -s)" = Linux ]; then
+    command -v objcopy >/dev/null 2>&1 || add binutils
+    command -v dpkg-shlibdeps >/dev/null 2>&1 || add dpkg-dev
+    # Debian's interpreter does not use its own shared library; the packaged program needs one.
+    shared=$("$python" -c 'import sys, sysconfig; print(sysconfig.get_config_var("INSTSONAME") if sys.prefix == "/usr" else "")')
+    case "$known" in *"$shared "*) ;; *) add "${shared%.so*}" ;; esac
+    needed=$packages
 fi
 [ -n "$packages" ] || exit 0
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from pebble import ProcessPool
 
 
+SERVE = "--serve-reader"
+"""The one argument that turns a packaged program, which is its own interpreter, into the child that reads files."""
+
+
 class WorkerTimeout(Exception):
     """The task reached its time limit and its process was killed."""
 

@@ -8,7 +8,8 @@ import sys
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_NEED = re.compile(r"(?P<name>[A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[(?P<extras>[^\]]*)\])?")
+_EXTRA = re.compile(r"extra == [\"']([^\"']+)[\"']")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,24 +24,36 @@ class Shipped:
 def shipped(root: str = "article-reader") -> tuple[Shipped, ...]:
     """The package ``root``, everything it needs that is installed, and Python itself, by name.
 
-    Empty where ``root`` itself is not installed (a checkout run from its folder).
+    ``root`` may ask for extras, as in ``"article-reader[batch]"``.  Empty where it is not installed itself (a checkout
+    run from its folder).
     """
     found: dict[str, Shipped] = {}
-    waiting = [root]
+    waiting, seen = list(_asked(root)), set[tuple[str, str]]()
     while waiting:
-        name = _plain(waiting.pop())
-        if name in found:
+        name, extra = asked = waiting.pop()
+        if asked in seen:
             continue
+        seen.add(asked)
         try:
             package = distribution(name)
         except PackageNotFoundError:  # a requirement for another system, or an extra that is not installed
             continue
         found[name] = Shipped(package.name, package.version, licence_of(package))
-        waiting += [
-            need for line in package.requires or () if "extra ==" not in line for need in _NAME.findall(line)[:1]
-        ]
+        for line in package.requires or ():
+            condition = _EXTRA.search(line)
+            if (_plain(condition[1]) if condition else "") == extra:
+                waiting += _asked(line)
     python = Shipped("Python", ".".join(map(str, sys.version_info[:3])), "PSF-2.0")
     return tuple(sorted([*found.values(), python], key=lambda one: one.name.lower())) if found else ()
+
+
+def _asked(line: str) -> list[tuple[str, str]]:
+    """The package a requirement names, without and with each extra it asks for."""
+    need = _NEED.match(line)
+    if not need:
+        return []
+    extras = [_plain(extra.strip()) for extra in (need["extras"] or "").split(",") if extra.strip()]
+    return [(_plain(need["name"]), extra) for extra in ["", *extras]]
 
 
 def licence_of(package: Distribution) -> str:

@@ -47,8 +47,10 @@ def restrict() -> tuple[str, ...]:
 
 
 def _readable() -> list[Path]:
-    """Where the interpreter, its libraries and this package are."""
+    """Where the interpreter, its libraries and this package are; a packaged program keeps its modules in itself."""
     package = Path(__file__).resolve().parent.parent
+    if getattr(sys, "frozen", False):
+        return [p for p in (Path(sys.executable), package.parent, *map(Path, _SYSTEM)) if p.exists()]
     libraries = [p for p in sys.path if p.endswith(("site-packages", "dist-packages", ".zip")) or "/lib/python" in p]
     homes = [Path(sys.prefix, "lib"), Path(sys.base_prefix, "lib"), Path(sys.prefix, "lib64")]
     return [p for p in (package, *homes, *map(Path, libraries), *map(Path, _SYSTEM)) if p.exists()]

@@ -18,6 +18,7 @@ from reader_app.article.errors import ReadError, ReadingCrashed, ReadingTookTooL
 from reader_app.article.model import Article
 from reader_app.intake import wire
 from reader_app.intake.piece import NO_WISHES, Wishes
+from reader_app.workers import SERVE
 
 WALL_SECONDS = 60.0
 _PROGRAM = (
@@ -25,13 +26,20 @@ _PROGRAM = (
 )
 
 
+def child_command() -> list[str]:
+    """The command that starts the child: the interpreter on our program, or a packaged program on itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SERVE]
+    places = [os.path.abspath(p) for p in sys.path]  # noqa: PTH100 - "" means here, and stays a string
+    return [sys.executable, "-I", "-c", _PROGRAM, json.dumps(places)]
+
+
 class ReaderProcess:
     """One child process that reads files, one at a time."""
 
     def __init__(self) -> None:
-        places = [os.path.abspath(p) for p in sys.path]  # noqa: PTH100 - "" means here, and stays a string
         self._child = subprocess.Popen(  # noqa: S603 - our own interpreter and our own program
-            [sys.executable, "-I", "-c", _PROGRAM, json.dumps(places)],
+            child_command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

