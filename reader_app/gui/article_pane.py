@@ -6,15 +6,16 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from reader_app.article.model import Article
+from reader_app.article.model import Article, NoticeKind
 from reader_app.gui.bands import Band
+from reader_app.gui.chips import with_stand_ins
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.levels import Levels
 from reader_app.gui.mark_paint import QUOTES
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
-from reader_app.gui.positions import Positions
+from reader_app.gui.positions import Positions, shown
 from reader_app.gui.runs import runs_of
 from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Role, Side, Target, TargetKind
@@ -23,6 +24,7 @@ from reader_app.translation import translate
 
 REACH, REACH_IN_FOCUS = 5.0, 6.0  # px that a band goes beyond its paragraphs
 _OUTER_BAR = 3.0
+_NUMBERED = (NoticeKind.BYTES_UNDECODED, NoticeKind.REPAIRED)
 _NUMBER_SIZE = 8.0
 
 
@@ -50,7 +52,9 @@ class ArticlePane(TextPane):
         again = bool(path) and path == self._path
         scrolled, self._path = self.scrolled, path
         blocks = article.blocks if article else ()
-        self.positions = Positions(article.text if article else "", [block.span for block in blocks])
+        spans = [block.span for block in blocks]
+        self.positions = Positions(article.text if article else "", spans, lambda words: shown(with_stand_ins(words)))
+        self.oddness.numbers = article is not None and has_numbers(article)
         self.set_text(self.positions.text, blocks)
         self.scroll_to(scrolled if again else 0)
 
@@ -219,6 +223,11 @@ class ArticlePane(TextPane):
             painter.setPen(self.inks.chosen_bar_pen if target == self.target else self.inks.bar_pen)
             for x in (13.0, 17.0) if altered else (13.0,):
                 painter.drawLine(QLineF(self.text_left - x, top + low, self.text_left - x, top + high))
+
+
+def has_numbers(article: Article) -> bool:
+    """Whether bytes or control signs of the file are shown by their number."""
+    return any(notice.kind in _NUMBERED for notice in article.notices)
 
 
 def edge_pen(theme: Theme, side: Side, *, strong: bool = False) -> QPen:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from reader_app.gui.cards import Card, Passage, Piece, Tone
+from reader_app.gui.chips import with_circles
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mark_paint import Shape, shapes_of
 from reader_app.gui.positions import Line, shown
@@ -98,7 +99,7 @@ def _set_passage(passage: Passage, width: float, top: float, *, titles: bool) ->
 
 
 def _laid_out(pieces: tuple[Piece, ...], font: QFont, width: float, line_height: int) -> QTextLayout:
-    layout = QTextLayout(shown("".join(piece.text for piece in pieces)), font)
+    layout = QTextLayout(shown(with_circles("".join(piece.text for piece in pieces))), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

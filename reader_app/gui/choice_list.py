@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.gui.chips import with_circles
 from reader_app.gui.fonts import label_font
 from reader_app.gui.positions import shown
 from reader_app.translation import translate
@@ -79,7 +80,7 @@ class ChoiceList(QDialog):
 
     def _add(self, choice: Choice, now: str) -> None:
         name = translate("choices", "{name} (now)").format(name=choice.name) if choice.key == now else choice.name
-        item = QListWidgetItem("\n".join(filter(None, (name, shown(choice.sample)))))
+        item = QListWidgetItem("\n".join(filter(None, (name, shown(with_circles(choice.sample))))))
         item.setData(_KEY, choice.key)
         self.list.addItem(item)
         if choice.key == now or self.list.count() == 1:

@@ -15,6 +15,7 @@ from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Status
 from reader_app.gui.bands import Band
+from reader_app.gui.chips import with_stand_ins
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.places import block_at
 from reader_app.gui.positions import Line, shown
@@ -90,7 +91,7 @@ def column_page(pair: PairLayout) -> ColumnPage:
                 twin = min(len(piece.twin), len(piece.span))
                 places[Side.B].append((piece.twin.start, piece.twin.start + twin, number, len(text)))
             text += words
-        texts.append(shown(text))
+        texts.append(shown(with_stand_ins(text)))
         begins.append(tuple(starts))
     for known in places.values():
         known.sort()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from reader_app.gui.article_pane import edge_pen
+from reader_app.gui.article_pane import edge_pen, has_numbers
 from reader_app.gui.badge import paint_badge
 from reader_app.gui.column_page import ColumnPage, Part, column_page, column_runs
 from reader_app.gui.fonts import label_font
@@ -42,6 +42,7 @@ class ColumnPane(TextPane):
         scrolled = self.scrolled
         self.pair = pair
         self.column = column_page(pair) if pair else None
+        self.oddness.numbers = pair is not None and any(map(has_numbers, (pair.comparison.a, pair.comparison.b)))
         texts, parts = (self.column.texts, self.column.parts) if self.column else ((), ())
         row, target = self.row, self.target
         tight = frozenset(n - 1 for n, part in enumerate(parts) if part.badge is Side.B)

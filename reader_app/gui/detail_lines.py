@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from reader_app.alignment.model import Edit, EditKind, Row
 from reader_app.comparison.model import Comparison
+from reader_app.gui.chips import with_circles
 from reader_app.gui.mark_paint import Shape, shapes_of
 from reader_app.gui.one_line import flat
 from reader_app.gui.positions import Line, shown
@@ -99,7 +100,7 @@ def _set(telling: _Telling, room: float, font: QFont) -> RunningLine:
 
 
 def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
-    layout = QTextLayout(shown(words), font)
+    layout = QTextLayout(shown(with_circles(words)), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

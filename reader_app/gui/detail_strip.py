@@ -12,6 +12,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.badge import paint_badge
 from reader_app.gui.change_cards import kind_words, place_words, told
+from reader_app.gui.chips import with_circles
 from reader_app.gui.detail_columns import Placed, columns_of, place
 from reader_app.gui.detail_lines import RunningLine, running_lines
 from reader_app.gui.fonts import label_font, text_font
@@ -207,13 +208,13 @@ class DetailStrip(QWidget):
         self, painter: QPainter, words: str, base: QPointF, font: QFont, *, marked: bool, side: Side
     ) -> None:
         if marked:
-            width = QFontMetricsF(font).horizontalAdvance(words)
+            width = QFontMetricsF(font).horizontalAdvance(with_circles(words))
             box = QRectF(base.x() - 1, base.y() - 14.5, width + 2, 18.8)
             shape = Shape(Run(0, 1, side, Role.WORDING, _ONE), box, base.y() + 4)
             self._marks.paint(painter, shape, strong=True, shared_view=False)
         painter.setFont(font)
         painter.setPen(colour(self._theme, "ink"))
-        painter.drawText(base, words)
+        painter.drawText(base, with_circles(words))
 
     def _paint_lines(self, painter: QPainter) -> None:
         top = 36.0

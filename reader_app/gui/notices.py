@@ -16,7 +16,7 @@ from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.reading_choices import ReadingChoices
 from reader_app.gui.session import Session
 from reader_app.marks import Side
-from reader_app.report.notes import notice_words
+from reader_app.report.notice_words import notice_details, notice_sentences
 from reader_app.translation import translate
 
 PATIENCE_MS = 300  # work that takes longer shows that it goes on, and can be stopped
@@ -25,6 +25,7 @@ _TOLD = (
     NoticeKind.PARTS_MISSING,
     NoticeKind.ENCODING_GUESSED,
     NoticeKind.BYTES_UNDECODED,
+    NoticeKind.REPAIRED,
     NoticeKind.TRACKED_CHANGES,
     NoticeKind.CHAPTERS,
     NoticeKind.ACTIVE_CONTENT,
@@ -100,11 +101,11 @@ class Notices(QObject):
 
     def _tell_reading(self, side: Side, article: Article) -> None:
         """One sentence a kind of notice, and what can be chosen about it."""
-        told = {notice.kind: notice_words(notice) for notice in reversed(article.notices) if notice.kind in _TOLD}
-        words = " ".join(told[kind] for kind in _TOLD if kind in told)
+        words = " ".join(notice_sentences(article, _TOLD))
         if words:
             deeds = self.choices.deeds(side, article) or [("", self.pages[side].hide)]
-            self.pages[side].say(words, *deeds[0], more=deeds[1:])
+            details = "\n".join(notice_details(article))
+            self.pages[side].say(words, *deeds[0], more=deeds[1:], details=details)
 
     def show_comparison_refusal(self, error: ReaderAppError) -> None:
         """Say why the texts are not compared, or not written; both stay readable."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from reader_app.article.model import Block, BlockKind
+from reader_app.gui.chips import has_stand_ins, oddities
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.palette import colour
@@ -61,6 +63,8 @@ def set_formats(
             form.setBottomMargin(style.gap * _TIGHT_SHARE)
         cursor.setBlockFormat(form)
         cursor.setCharFormat(char_format(style, block, theme))
+    if has_stand_ins(document.toPlainText()):
+        _hide_stand_ins(cursor, document, style)
     cursor.endEditBlock()
 
 
@@ -70,6 +74,27 @@ def loosen(document: QTextDocument) -> None:
     A format changed in a text that is laid out would lay all of it out at once; a font, even the same one, does not.
     """
     document.setDefaultFont(document.defaultFont())
+
+
+def _hide_stand_ins(cursor: QTextCursor, document: QTextDocument, style: PageStyle) -> None:
+    """Give every stand-in of an invisible sign no ink, and the width that its chip needs."""
+    block = document.begin()
+    while block.isValid():
+        for chip in oddities(block.text(), numbers=False).chips:
+            form = QTextCharFormat()
+            font = label_font(1.0)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, chip_width(chip.letters, style.zoom))
+            form.setFont(font)
+            form.setForeground(QColor(Qt.GlobalColor.transparent))
+            cursor.setPosition(block.position() + chip.start)
+            cursor.setPosition(block.position() + chip.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(form)
+        block = block.next()
+
+
+def chip_width(letters: str, zoom: float) -> float:
+    """The px that the chip of an invisible sign takes on a line."""
+    return (7.0 * len(letters) + 9.0) * zoom
 
 
 def block_heights(document: QTextDocument) -> list[float]:

@@ -1,9 +1,10 @@
 """What a reader does to a page: click, drop, turn the wheel; a page tells of it and does nothing by itself."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from reader_app.gui.chips import tip_for
 from reader_app.gui.opening import acceptable
 from reader_app.marks import Target
 
@@ -37,6 +38,19 @@ class PageInput(QTextEdit):
     def target_at(self, _point: QPoint) -> Target | None:
         """What a click at a point of the viewport means; a page knows its marks."""
         return None
+
+    def tip_at(self, point: QPoint) -> str:
+        """What there is to say about the place at ``point`` of the viewport; empty where it is nothing special."""
+        cursor = self.cursorForPosition(point)
+        before = self.cursorRect(cursor).center().x() > point.x()
+        return tip_for(cursor.block().text(), max(cursor.positionInBlock() - before, 0))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what is odd about the sign or word under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another text size with Ctrl."""

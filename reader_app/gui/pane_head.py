@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader_app.article.model import Article
 from reader_app.gui.badge import paint_badge
 from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.session import Session
 from reader_app.marks import Side
@@ -95,7 +96,7 @@ class PaneHead(QWidget):
 
 
 def _title(article: Article) -> str:
-    return article.title or article.origin.name or translate("panes", "Pasted text")
+    return flat(article.title or article.origin.name) or translate("panes", "Pasted text")
 
 
 def _from_comparison(session: Session, side: Side) -> list[str]:

@@ -5,7 +5,7 @@ block of the article is one paragraph.  Text is never read back out of a widget.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader_app.article.span import Span
 
@@ -54,13 +54,13 @@ class Line:
 
 
 class Positions:
-    """A text of which some stretches are shown, one a paragraph, in order."""
+    """A text of which some stretches are shown, one a paragraph, in order; ``show`` keeps the number of code points."""
 
     __slots__ = ("_begins", "_spans", "_starts", "lines", "text")
 
-    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+    def __init__(self, text: str, spans: Sequence[Span], show: Callable[[str], str] = shown) -> None:
         self._spans = tuple(spans)
-        paragraphs = [shown(span.of(text)) for span in self._spans]
+        paragraphs = [show(span.of(text)) for span in self._spans]
         self.text = "\n".join(paragraphs)
         self.lines = tuple(Line(paragraph) for paragraph in paragraphs)
         self._starts = [span.start for span in self._spans]

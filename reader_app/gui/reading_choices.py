@@ -14,6 +14,7 @@ from reader_app.gui.jobs import Jobs
 from reader_app.gui.notice_bar import Deed
 from reader_app.gui.readings import CHAPTERS, ENCODINGS
 from reader_app.gui.session import Session
+from reader_app.report.notice_words import shown_encoding
 from reader_app.target import Side
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
@@ -135,9 +136,3 @@ def of_article(article: Article) -> frozenset[str]:
         "chapter": NoticeKind.CHAPTERS in told,
     }
     return frozenset(name for name, there in found.items() if there)
-
-
-def shown_encoding(name: str) -> str:
-    """An encoding as people know it: ``"cp1251"`` as ``"windows-1251"``, others in capitals."""
-    of_windows = name.startswith("cp125") or name == "cp874"
-    return f"windows-{name[2:]}" if of_windows else name.upper().replace("_", "-")

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader_app.article.model import Block
+from reader_app.gui.chip_paint import Oddness
 from reader_app.gui.mark_paint import PAINTED, MarkInks, Shape, shapes_of
 from reader_app.gui.page_document import set_formats, set_margins, set_page, set_spaces
 from reader_app.gui.page_geometry import PageGeometry
@@ -65,6 +66,7 @@ class TextPane(PageInput):
         self._spaced = False
         self._tight: Collection[int] = ()
         self.geometry_of_page.settled.connect(self._tell_places)
+        self.oddness = Oddness(self.document())
         self.setPalette(palette_of(theme))
 
     # -- what is shown ---------------------------------------------------------------------------------------
@@ -75,6 +77,7 @@ class TextPane(PageInput):
         ``tight`` are the numbers of paragraphs that the next one follows closely.
         """
         self._tight = tight
+        self.oddness.forget()
         self.setExtraSelections([])
         self.blocks = tuple(blocks)
         self.set_runs(_no_runs)
@@ -237,6 +240,7 @@ class TextPane(PageInput):
         for shape in shapes:
             if shape.run.role in PAINTED and (self.shared_view or shape.run.role is not Role.SHARED):
                 self.inks.paint(painter, shape, strong=self.is_strong(shape.run), shared_view=self.shared_view)
+        self.oddness.paint(painter, block, self.theme, self.page.zoom)
         if self.target is not None and self.target.kind in _FRAMED:
             for shape in shapes:
                 if shape.run.target == self.target:

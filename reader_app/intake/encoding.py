@@ -9,7 +9,7 @@ import codecs
 import re
 import threading
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import chardet
 
@@ -66,8 +66,15 @@ def decode(data: bytes, *, encoding: str | None = None, declared: str | None = N
     ``encoding`` is the reader's own choice and is followed whatever comes of it; ``declared`` is what a mail header or
     a container says.  Raises FileUndecodable (without a name) for an ``encoding`` that does not exist.
     """
-    if encoding:
-        return _chosen(data, _known(encoding))
+    _spoilt.controls = 0
+    decoded = _chosen(data, _known(encoding)) if encoding else _decoded(data, declared)
+    if decoded is None or not _spoilt.controls:
+        return decoded
+    told = Notice(NoticeKind.REPAIRED, f"{_spoilt.controls} control signs")
+    return replace(decoded, notices=(*decoded.notices, told))
+
+
+def _decoded(data: bytes, declared: str | None) -> Decoded | None:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _with_bytes_shown(data[len(mark) :], name)
@@ -236,4 +243,6 @@ def _broken_into_lines(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _LINE_ENDS.sub("\n", text)
-    return _CONTROLS.sub(lambda found: f"[{ord(found[0]):02X}]", text)
+    text, count = _CONTROLS.subn(lambda found: f"[{ord(found[0]):02X}]", text)
+    _spoilt.controls = getattr(_spoilt, "controls", 0) + count
+    return text

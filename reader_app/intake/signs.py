@@ -6,6 +6,8 @@ Persian, Indic scripts and emoji).
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import islice
 
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.article.span import Span
@@ -23,30 +25,34 @@ _WORD = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]{3,}")
 
 def sign_notices(text: str) -> tuple[Notice, ...]:
     """A notice for each invisible sign and each word that mixes Latin with Greek or Cyrillic; at most 200 of a kind."""
-    if text.isascii():
-        return ()
-    return (*_invisible(text), *_mixed(text))
+    unseen = (Notice(NoticeKind.INVISIBLE, name_of(text[at]), Span(at, at + 1)) for at in invisible_signs(text))
+    mixed = (Notice(NoticeKind.MIXED_SCRIPT, span.of(text), span) for span in mixed_words(text))
+    return (*islice(unseen, _MOST), *islice(mixed, _MOST))
 
 
-def _invisible(text: str) -> list[Notice]:
-    out: list[Notice] = []
-    for found in _INVISIBLE.finditer(text):
+def invisible_signs(text: str) -> Iterator[int]:
+    """The offsets of the signs in ``text`` that cannot be seen and that its script does not need."""
+    for found in _INVISIBLE.finditer(text) if not text.isascii() else ():
         if found[0] in _JOINERS and _JOINING.search(text[max(0, found.start() - 2) : found.end() + 1]):
             continue
-        name = unicodedata.name(found[0], "")
-        out.append(Notice(NoticeKind.INVISIBLE, f"U+{ord(found[0]):04X} {name}".strip(), Span(*found.span())))
-        if len(out) == _MOST:
-            break
-    return out
+        yield found.start()
 
 
-def _mixed(text: str) -> list[Notice]:
-    if not (_ALIKE.search(text) and _LATIN.search(text)):
-        return []
-    out: list[Notice] = []
+def mixed_words(text: str) -> Iterator[Span]:
+    """The words of ``text`` that mix Latin letters with Greek or Cyrillic ones."""
+    if text.isascii() or not (_ALIKE.search(text) and _LATIN.search(text)):
+        return
     for found in _WORD.finditer(text):
         if _ALIKE.search(found[0]) and _LATIN.search(found[0]):
-            out.append(Notice(NoticeKind.MIXED_SCRIPT, found[0], Span(*found.span())))
-            if len(out) == _MOST:
-                break
-    return out
+            yield Span(*found.span())
+
+
+def odd_letters(word: str) -> str:
+    """The letters of a mixed word that are of its rarer alphabet, each once."""
+    alike, latin = _ALIKE.findall(word), _LATIN.findall(word)
+    return "".join(dict.fromkeys(alike if len(alike) <= len(latin) else latin))
+
+
+def name_of(sign: str) -> str:
+    """The number and name of a sign: ``"U+200B ZERO WIDTH SPACE"``."""
+    return f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".strip()

@@ -50,7 +50,8 @@ def _notices(archive: Archive, body: "_Body", whole: bool) -> list[Notice]:
     if archive.damaged or not whole:
         out.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
     if body.changes:
-        out.append(Notice(NoticeKind.TRACKED_CHANGES, str(body.changes)))
+        kept = "" if body.wanted == "final" else f" {body.wanted}"
+        out.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
     if any(n.endswith("vbaProject.bin") for n in archive.names):
         out.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
     if "word/comments.xml" in archive:
@@ -103,7 +104,7 @@ class _Body:
     def __init__(self, styles: dict[str, tuple[BlockKind, int]], wanted: str) -> None:
         self.flow = Flow()
         self.changes = 0
-        self._styles, self._wanted = styles, wanted
+        self._styles, self.wanted = styles, wanted
         self._silent = self._removed = self._added = 0
         self._in_text = self._hidden = False
 
@@ -166,6 +167,6 @@ class _Body:
             self._add(text)
 
     def _add(self, text: str) -> None:
-        out = (self._removed and self._wanted == "final") or (self._added and self._wanted == "original")
+        out = (self._removed and self.wanted == "final") or (self._added and self.wanted == "original")
         if not (self._silent or self._hidden or out):
             self.flow.say(text)

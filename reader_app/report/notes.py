@@ -1,9 +1,10 @@
 """What a reader of a report should know of how it came about."""
 
-from reader_app.article.model import Article, Notice, NoticeKind
+from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
 from reader_app.report.model import Note, Piece
+from reader_app.report.notice_words import notice_sentences
 from reader_app.report.pieces import joined, lettered
 from reader_app.report.rows import is_furniture
 from reader_app.translation import translate
@@ -48,28 +49,9 @@ def _furniture(comparison: Comparison) -> list[Note]:
 
 def _notices(article: Article, side: Side) -> list[Note]:
     return [
-        Note(translate("report", "Reading"), lettered("{letter}: " + notice_words(notice), side))
-        for notice in article.notices
+        Note(translate("report", "Reading"), lettered("{letter}: " + words, side))
+        for words in notice_sentences(article)
     ]
-
-
-def notice_words(notice: Notice) -> str:
-    """One sentence on what happened to a file while it was read."""
-    words = {
-        NoticeKind.ENCODING_GUESSED: translate("report", "The character encoding was guessed"),
-        NoticeKind.BYTES_UNDECODED: translate("report", "Some bytes fit no character"),
-        NoticeKind.FORMAT_MISMATCH: translate("report", "The file is not what its name says"),
-        NoticeKind.PARTS_MISSING: translate("report", "Parts of the file are missing"),
-        NoticeKind.PARTS_LEFT_OUT: translate("report", "Parts of the file were left out"),
-        NoticeKind.REPAIRED: translate("report", "The text was repaired"),
-        NoticeKind.INVISIBLE: translate("report", "The text holds invisible characters"),
-        NoticeKind.MIXED_SCRIPT: translate("report", "Words mix letters of several scripts"),
-        NoticeKind.TRACKED_CHANGES: translate("report", "The document holds tracked changes"),
-        NoticeKind.CHAPTERS: translate("report", "The book has chapters"),
-        NoticeKind.ACTIVE_CONTENT: translate("report", "The file holds active content, which was not run"),
-        NoticeKind.NO_LANGUAGE_MODEL: translate("report", "People were found without a language model"),
-    }[notice.kind]
-    return f"{words} ({notice.detail})." if notice.detail else f"{words}."
 
 
 def _files(comparison: Comparison) -> list[Note]:

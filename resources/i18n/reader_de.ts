@@ -1645,14 +1645,61 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>{letter}: {title}</source>
         <translation>{letter}: {title}</translation>
     </message>
+    <message>
+        <source>{name}: cannot be seen; shown here without its effect</source>
+        <translation>{name}: nicht zu sehen; hier ohne Wirkung gezeigt</translation>
+    </message>
+    <message>
+        <source>{number}: a byte or control sign that is no text</source>
+        <translation>{number}: ein Byte oder Steuerzeichen, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>“{word}” mixes letters of two alphabets: {names}</source>
+        <translation>„{word}“ mischt Buchstaben zweier Alphabete: {names}</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n byte(s) fit no character and are shown by their number.</source>
+        <translation>
+            <numerusform>%n Byte passt zu keinem Zeichen und ist als Zahl gezeigt.</numerusform>
+            <numerusform>%n Bytes passen zu keinem Zeichen und sind als Zahl gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control sign(s) are shown by their number.</source>
+        <translation>
+            <numerusform>%n Steuerzeichen ist als Zahl gezeigt.</numerusform>
+            <numerusform>%n Steuerzeichen sind als Zahl gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Seite war nicht zu lesen.</numerusform>
+            <numerusform>%n Seiten waren nicht zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) around the story were left out.</source>
+        <translation>
+            <numerusform>%n Teil um den Bericht herum wurde weggelassen.</numerusform>
+            <numerusform>%n Teile um den Bericht herum wurden weggelassen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) around the story, such as datelines, captions and links.</source>
         <translation>
             <numerusform>%n Zeile um die Geschichte herum, etwa Ortszeilen, Bildunterschriften und Links.</numerusform>
             <numerusform>%n Zeilen um die Geschichte herum, etwa Ortszeilen, Bildunterschriften und Links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head(s) and page number(s) were left out.</source>
+        <translation>
+            <numerusform>%n Kolumnentitel oder Seitenzahl wurde weggelassen.</numerusform>
+            <numerusform>%n Kolumnentitel und Seitenzahlen wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1692,6 +1739,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>(unsicher)</translation>
     </message>
     <message>
+        <source>A word mixes the letters of two alphabets</source>
+        <translation>Ein Wort mischt die Buchstaben zweier Alphabete</translation>
+    </message>
+    <message>
         <source>Aligned text</source>
         <translation>Text in Zeilen</translation>
     </message>
@@ -1726,6 +1777,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Both tellings in one text: A's words, then B's</source>
         <translation>Beide Fassungen in einem Text: erst die Wörter von A, dann die von B</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>Kommentare wurden weggelassen.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1814,6 +1869,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Nur in {letter}: {count}</translation>
     </message>
     <message>
+        <source>Only the first {part} of {whole} were opened.</source>
+        <translation>Nur die ersten {part} von {whole} wurden geöffnet.</translation>
+    </message>
+    <message>
         <source>Only the wording was compared.</source>
         <translation>Nur der Wortlaut wurde verglichen.</translation>
     </message>
@@ -1834,12 +1893,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Auf dünner Grundlage gepaart: unsicher.</translation>
     </message>
     <message>
-        <source>Parts of the file are missing</source>
-        <translation>Teile der Datei fehlen</translation>
+        <source>Parts may be missing: {given} of {there} words found their place.</source>
+        <translation>Es fehlen vielleicht Teile: {given} von {there} Wörtern haben ihren Platz gefunden.</translation>
     </message>
     <message>
         <source>Parts of the file were left out</source>
         <translation>Teile der Datei wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>Parts of this page may be missing.</source>
+        <translation>Teile dieser Seite fehlen vielleicht.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1850,8 +1913,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Genannte Personen</translation>
     </message>
     <message>
-        <source>People were found without a language model</source>
-        <translation>Personen wurden ohne Sprachmodell gefunden</translation>
+        <source>People were found without a language model.</source>
+        <translation>Personen wurden ohne Sprachmodell gefunden.</translation>
     </message>
     <message>
         <source>People, quotes</source>
@@ -1890,12 +1953,12 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Auf dünner Grundlage nebeneinandergestellt.</translation>
     </message>
     <message>
-        <source>Skip to the text</source>
-        <translation>Zum Text springen</translation>
+        <source>Shown is chapter {number} of {count}.</source>
+        <translation>Gezeigt ist Kapitel {number} von {count}.</translation>
     </message>
     <message>
-        <source>Some bytes fit no character</source>
-        <translation>Einige Bytes passen zu keinem Zeichen</translation>
+        <source>Skip to the text</source>
+        <translation>Zum Text springen</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1917,25 +1980,49 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
-    <message>
-        <source>The book has chapters</source>
-        <translation>Das Buch hat Kapitel</translation>
+    <message numerus="yes">
+        <source>The book has %n chapter(s); all are shown.</source>
+        <translation>
+            <numerusform>Das Buch hat %n Kapitel; es ist ganz gezeigt.</numerusform>
+            <numerusform>Das Buch hat %n Kapitel; alle sind gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is all of the text.</source>
+        <translation>
+            <numerusform>Das Dokument enthält %n verfolgte Änderung; gezeigt ist aller Text.</numerusform>
+            <numerusform>Das Dokument enthält %n verfolgte Änderungen; gezeigt ist aller Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is the final text.</source>
+        <translation>
+            <numerusform>Das Dokument enthält %n verfolgte Änderung; gezeigt ist der endgültige Text.</numerusform>
+            <numerusform>Das Dokument enthält %n verfolgte Änderungen; gezeigt ist der endgültige Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is the text before them.</source>
+        <translation>
+            <numerusform>Das Dokument enthält %n verfolgte Änderung; gezeigt ist der Text davor.</numerusform>
+            <numerusform>Das Dokument enthält %n verfolgte Änderungen; gezeigt ist der Text davor.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The character encoding was guessed</source>
-        <translation>Die Zeichenkodierung wurde vermutet</translation>
+        <source>The encoding was guessed: {name}.</source>
+        <translation>Die Kodierung wurde geraten: {name}.</translation>
     </message>
     <message>
-        <source>The document holds tracked changes</source>
-        <translation>Das Dokument enthält nachverfolgte Änderungen</translation>
+        <source>The file holds {what}, which did not run.</source>
+        <translation>Die Datei enthält {what}; nichts davon lief.</translation>
     </message>
     <message>
-        <source>The file holds active content, which was not run</source>
-        <translation>Die Datei enthält aktive Inhalte; sie wurden nicht ausgeführt</translation>
+        <source>The file is damaged: parts of it are missing</source>
+        <translation>Die Datei ist beschädigt, Teile fehlen</translation>
     </message>
     <message>
-        <source>The file is not what its name says</source>
-        <translation>Die Datei ist nicht, was ihr Name sagt</translation>
+        <source>The file is not what its name says: it is {format}.</source>
+        <translation>Die Datei ist nicht, was ihr Name sagt, sondern {format}.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
@@ -1945,13 +2032,31 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>The same: {count}</source>
         <translation>Gleich: {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>The text holds %n invisible character(s).</source>
+        <translation>
+            <numerusform>Der Text enthält %n unsichtbares Zeichen.</numerusform>
+            <numerusform>Der Text enthält %n unsichtbare Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n word(s) that mix the letters of two alphabets.</source>
+        <translation>
+            <numerusform>Der Text enthält %n Wort, das die Buchstaben zweier Alphabete mischt.</numerusform>
+            <numerusform>Der Text enthält %n Wörter, die die Buchstaben zweier Alphabete mischen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The text holds invisible characters</source>
-        <translation>Der Text enthält unsichtbare Zeichen</translation>
+        <source>The text holds an invisible character</source>
+        <translation>Der Text enthält ein unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>The text was repaired</source>
         <translation>Der Text wurde repariert</translation>
+    </message>
+    <message>
+        <source>This page could not be laid out; only its text is shown.</source>
+        <translation>Diese Seite ließ sich nicht setzen; nur ihr Text ist gezeigt.</translation>
     </message>
     <message>
         <source>Title in A</source>
@@ -1988,10 +2093,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Words are compared without regard to case, punctuation, or the form of quotation marks and dashes.</source>
         <translation>Verglichen wird ohne Rücksicht auf Groß- und Kleinschreibung, Satzzeichen und die Form von Anführungszeichen und Strichen.</translation>
-    </message>
-    <message>
-        <source>Words mix letters of several scripts</source>
-        <translation>Wörter mischen Buchstaben mehrerer Schriften</translation>
     </message>
     <message>
         <source>Words of A over words of B</source>
@@ -2090,6 +2191,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>longer in B</source>
         <translation>länger in B</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>Makros</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2258,6 +2363,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <source>{sign} in paragraph {number}</source>
+        <translation>{sign} in Absatz {number}</translation>
     </message>
     <message>
         <source>“{a}” in A, “{b}” in B.</source>

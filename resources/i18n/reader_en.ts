@@ -137,10 +137,45 @@
 <context>
     <name>report</name>
     <message numerus="yes">
+        <source>%n byte(s) fit no character and are shown by their number.</source>
+        <translation>
+            <numerusform>%n byte fits no character and is shown by its number.</numerusform>
+            <numerusform>%n bytes fit no character and are shown by their number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control sign(s) are shown by their number.</source>
+        <translation>
+            <numerusform>%n control sign is shown by its number.</numerusform>
+            <numerusform>%n control signs are shown by their number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n page could not be read.</numerusform>
+            <numerusform>%n pages could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) around the story were left out.</source>
+        <translation>
+            <numerusform>%n part around the story was left out.</numerusform>
+            <numerusform>%n parts around the story were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) around the story, such as datelines, captions and links.</source>
         <translation>
             <numerusform>%n row around the story, such as datelines, captions and links.</numerusform>
             <numerusform>%n rows around the story, such as datelines, captions and links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head(s) and page number(s) were left out.</source>
+        <translation>
+            <numerusform>%n running head or page number was left out.</numerusform>
+            <numerusform>%n running heads and page numbers were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +204,48 @@
         <translation>
             <numerusform>%n word more in B.</numerusform>
             <numerusform>%n words more in B.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book has %n chapter(s); all are shown.</source>
+        <translation>
+            <numerusform>The book has %n chapter; all of it is shown.</numerusform>
+            <numerusform>The book has %n chapters; all are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is all of the text.</source>
+        <translation>
+            <numerusform>The document holds %n tracked change; shown is all of the text.</numerusform>
+            <numerusform>The document holds %n tracked changes; shown is all of the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is the final text.</source>
+        <translation>
+            <numerusform>The document holds %n tracked change; shown is the final text.</numerusform>
+            <numerusform>The document holds %n tracked changes; shown is the final text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is the text before them.</source>
+        <translation>
+            <numerusform>The document holds %n tracked change; shown is the text before it.</numerusform>
+            <numerusform>The document holds %n tracked changes; shown is the text before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n invisible character(s).</source>
+        <translation>
+            <numerusform>The text holds %n invisible character.</numerusform>
+            <numerusform>The text holds %n invisible characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n word(s) that mix the letters of two alphabets.</source>
+        <translation>
+            <numerusform>The text holds %n word that mixes the letters of two alphabets.</numerusform>
+            <numerusform>The text holds %n words that mix the letters of two alphabets.</numerusform>
         </translation>
     </message>
 </context>

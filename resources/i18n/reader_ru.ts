@@ -1661,15 +1661,67 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>{letter}: {title}</source>
         <translation>{letter}: {title}</translation>
     </message>
+    <message>
+        <source>{name}: cannot be seen; shown here without its effect</source>
+        <translation>{name}: не виден; показан здесь без своего действия</translation>
+    </message>
+    <message>
+        <source>{number}: a byte or control sign that is no text</source>
+        <translation>{number}: байт или управляющий знак, не являющийся текстом</translation>
+    </message>
+    <message>
+        <source>“{word}” mixes letters of two alphabets: {names}</source>
+        <translation>В «{word}» смешаны буквы двух алфавитов: {names}</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n byte(s) fit no character and are shown by their number.</source>
+        <translation>
+            <numerusform>%n байт не подходит ни к одному знаку и показан числом.</numerusform>
+            <numerusform>%n байта не подходят ни к одному знаку и показаны числами.</numerusform>
+            <numerusform>%n байтов не подходят ни к одному знаку и показаны числами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control sign(s) are shown by their number.</source>
+        <translation>
+            <numerusform>%n управляющий знак показан числом.</numerusform>
+            <numerusform>%n управляющих знака показаны числами.</numerusform>
+            <numerusform>%n управляющих знаков показаны числами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n страницу не удалось прочитать.</numerusform>
+            <numerusform>%n страницы не удалось прочитать.</numerusform>
+            <numerusform>%n страниц не удалось прочитать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) around the story were left out.</source>
+        <translation>
+            <numerusform>%n часть вокруг рассказа опущена.</numerusform>
+            <numerusform>%n части вокруг рассказа опущены.</numerusform>
+            <numerusform>%n частей вокруг рассказа опущено.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) around the story, such as datelines, captions and links.</source>
         <translation>
             <numerusform>%n строка вокруг текста: место и дата, подписи, ссылки.</numerusform>
             <numerusform>%n строки вокруг текста: место и дата, подписи, ссылки.</numerusform>
             <numerusform>%n строк вокруг текста: место и дата, подписи, ссылки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head(s) and page number(s) were left out.</source>
+        <translation>
+            <numerusform>%n колонтитул или номер страницы опущен.</numerusform>
+            <numerusform>%n колонтитула и номера страниц опущены.</numerusform>
+            <numerusform>%n колонтитулов и номеров страниц опущено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1713,6 +1765,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>(не точно)</translation>
     </message>
     <message>
+        <source>A word mixes the letters of two alphabets</source>
+        <translation>В слове смешаны буквы двух алфавитов</translation>
+    </message>
+    <message>
         <source>Aligned text</source>
         <translation>Текст по строкам</translation>
     </message>
@@ -1747,6 +1803,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Both tellings in one text: A's words, then B's</source>
         <translation>Оба изложения в одном тексте: слова A, затем слова B</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>Примечания опущены.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1835,6 +1895,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Только в {letter}: {count}</translation>
     </message>
     <message>
+        <source>Only the first {part} of {whole} were opened.</source>
+        <translation>Открыты только первые {part} из {whole}.</translation>
+    </message>
+    <message>
         <source>Only the wording was compared.</source>
         <translation>Сравнивались только слова.</translation>
     </message>
@@ -1855,12 +1919,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Связано по слабым признакам: не точно.</translation>
     </message>
     <message>
-        <source>Parts of the file are missing</source>
-        <translation>Частей файла не хватает</translation>
+        <source>Parts may be missing: {given} of {there} words found their place.</source>
+        <translation>Возможно, чего-то не хватает: место нашли {given} слов из {there}.</translation>
     </message>
     <message>
         <source>Parts of the file were left out</source>
         <translation>Части файла пропущены</translation>
+    </message>
+    <message>
+        <source>Parts of this page may be missing.</source>
+        <translation>Возможно, части этой страницы не хватает.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1871,8 +1939,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Названные люди</translation>
     </message>
     <message>
-        <source>People were found without a language model</source>
-        <translation>Люди найдены без языковой модели</translation>
+        <source>People were found without a language model.</source>
+        <translation>Люди найдены без языковой модели.</translation>
     </message>
     <message>
         <source>People, quotes</source>
@@ -1911,12 +1979,12 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Поставлены рядом по слабым признакам.</translation>
     </message>
     <message>
-        <source>Skip to the text</source>
-        <translation>Перейти к тексту</translation>
+        <source>Shown is chapter {number} of {count}.</source>
+        <translation>Показана глава {number} из {count}.</translation>
     </message>
     <message>
-        <source>Some bytes fit no character</source>
-        <translation>Некоторые байты не соответствуют знакам</translation>
+        <source>Skip to the text</source>
+        <translation>Перейти к тексту</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1938,25 +2006,53 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>Summary</source>
         <translation>Итог</translation>
     </message>
-    <message>
-        <source>The book has chapters</source>
-        <translation>В книге есть главы</translation>
+    <message numerus="yes">
+        <source>The book has %n chapter(s); all are shown.</source>
+        <translation>
+            <numerusform>В книге %n глава; показана вся книга.</numerusform>
+            <numerusform>В книге %n главы; показаны все.</numerusform>
+            <numerusform>В книге %n глав; показаны все.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is all of the text.</source>
+        <translation>
+            <numerusform>В документе %n отслеженное изменение; показан весь текст.</numerusform>
+            <numerusform>В документе %n отслеженных изменения; показан весь текст.</numerusform>
+            <numerusform>В документе %n отслеженных изменений; показан весь текст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is the final text.</source>
+        <translation>
+            <numerusform>В документе %n отслеженное изменение; показан окончательный текст.</numerusform>
+            <numerusform>В документе %n отслеженных изменения; показан окончательный текст.</numerusform>
+            <numerusform>В документе %n отслеженных изменений; показан окончательный текст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n tracked change(s); shown is the text before them.</source>
+        <translation>
+            <numerusform>В документе %n отслеженное изменение; показан текст до него.</numerusform>
+            <numerusform>В документе %n отслеженных изменения; показан текст до них.</numerusform>
+            <numerusform>В документе %n отслеженных изменений; показан текст до них.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The character encoding was guessed</source>
-        <translation>Кодировка угадана</translation>
+        <source>The encoding was guessed: {name}.</source>
+        <translation>Кодировка угадана: {name}.</translation>
     </message>
     <message>
-        <source>The document holds tracked changes</source>
-        <translation>В документе есть отслеживаемые правки</translation>
+        <source>The file holds {what}, which did not run.</source>
+        <translation>В файле есть {what}; ничего из этого не запускалось.</translation>
     </message>
     <message>
-        <source>The file holds active content, which was not run</source>
-        <translation>В файле есть активное содержимое, оно не запускалось</translation>
+        <source>The file is damaged: parts of it are missing</source>
+        <translation>Файл повреждён: части его не хватает</translation>
     </message>
     <message>
-        <source>The file is not what its name says</source>
-        <translation>Файл не то, что говорит его имя</translation>
+        <source>The file is not what its name says: it is {format}.</source>
+        <translation>Файл — не то, что обещает его имя: это {format}.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
@@ -1966,13 +2062,33 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>The same: {count}</source>
         <translation>Одинаково: {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>The text holds %n invisible character(s).</source>
+        <translation>
+            <numerusform>В тексте %n невидимый знак.</numerusform>
+            <numerusform>В тексте %n невидимых знака.</numerusform>
+            <numerusform>В тексте %n невидимых знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n word(s) that mix the letters of two alphabets.</source>
+        <translation>
+            <numerusform>В тексте %n слово, где смешаны буквы двух алфавитов.</numerusform>
+            <numerusform>В тексте %n слова, где смешаны буквы двух алфавитов.</numerusform>
+            <numerusform>В тексте %n слов, где смешаны буквы двух алфавитов.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The text holds invisible characters</source>
-        <translation>В тексте есть невидимые знаки</translation>
+        <source>The text holds an invisible character</source>
+        <translation>В тексте невидимый знак</translation>
     </message>
     <message>
         <source>The text was repaired</source>
         <translation>Текст исправлен</translation>
+    </message>
+    <message>
+        <source>This page could not be laid out; only its text is shown.</source>
+        <translation>Эту страницу не удалось сверстать; показан только её текст.</translation>
     </message>
     <message>
         <source>Title in A</source>
@@ -2009,10 +2125,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Words are compared without regard to case, punctuation, or the form of quotation marks and dashes.</source>
         <translation>Слова сравниваются без учёта регистра, знаков препинания и вида кавычек и тире.</translation>
-    </message>
-    <message>
-        <source>Words mix letters of several scripts</source>
-        <translation>В словах смешаны буквы разных письменностей</translation>
     </message>
     <message>
         <source>Words of A over words of B</source>
@@ -2111,6 +2223,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>longer in B</source>
         <translation>длиннее в B</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>макросы</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2279,6 +2395,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} из {pages}</translation>
+    </message>
+    <message>
+        <source>{sign} in paragraph {number}</source>
+        <translation>{sign} в абзаце {number}</translation>
     </message>
     <message>
         <source>“{a}” in A, “{b}” in B.</source>

@@ -16,7 +16,7 @@ from reader_app.gui.session import Session
 from reader_app.gui.window import Window, first_size
 from reader_app.intake.piece import Wishes
 from reader_app.marks import Side, Target, TargetKind
-from reader_app.report.notes import notice_words
+from reader_app.report.notice_words import notice_sentences
 
 
 class Idle:
@@ -380,7 +380,7 @@ def test_how_a_file_was_read_is_told_over_its_page(window, tmp_path):
     window.jobs.readings.take_shown(Side.A, article)
     window.session.show_article(Side.A, article)
     bar = window.desk.spread.bars[Side.A]
-    assert bar.sentence.text() == notice_words(notices[1]) + " " + notice_words(notices[3])
+    assert bar.sentence.text() == " ".join(notice_sentences(article)[k] for k in (1, 2, 0))
     bar.deed.click()
     lane, _, given, _ = window.jobs._workers.asked[-1]
     assert (lane, given[1:]) == (f"read-{Side.A}", ("tide.html", Wishes(whole=True)))

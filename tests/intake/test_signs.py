@@ -45,6 +45,7 @@ def test_ordinary_signs_are_not_told(text):
 def test_control_signs_in_a_file_are_shown_by_number():
     article = article_from_bytes(b"The whale\x00slept\x07 on the roof of the lighthouse of Port Elm all day.", "w.txt")
     assert article.text.startswith("The whale[00]slept[07] on")
+    assert [(n.kind, n.detail) for n in article.notices] == [(NoticeKind.REPAIRED, "2 control signs")]
 
 
 def test_line_ends_of_all_kinds_become_one():
