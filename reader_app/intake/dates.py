@@ -43,6 +43,7 @@ _SHAPES = tuple(
         rf"\b(?P<d1>[0-3]?\d)[/-](?P<d2>[0-3]?\d)[/-]{_YEAR}\b",
     )
 )
+_DIGIT = re.compile(r"\d")
 _STAMP = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
 _AROUND = re.compile(
     rf"\b(?:{_WEEKDAYS})\b|\b(?:first |last )?(?:published|updated|posted|modified|created|issued|released|date|on|"
@@ -118,7 +119,7 @@ def parse_date(text: str) -> dt.date | None:
 
 def is_date_line(text: str) -> bool:
     """Whether ``text`` is a date (with weekday, clock, "Updated" ...) and nothing else."""
-    if len(text) > _LONGEST or not any(c.isdigit() for c in text):
+    if len(text) > _LONGEST or not _DIGIT.search(text):
         return False
     rest = text
     for shape in _SHAPES:

@@ -27,6 +27,7 @@ _ANYWHERE = (
     stock.RIGHTS,
 )
 _SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
+_DOT_IN_WORD = re.compile(r"[a-z0-9]\.[a-z]", re.IGNORECASE)
 _HOST_AT_END = re.compile(
     r"[.!?)\]|/·•–—©:]\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
     r"(?:https?://)?(?:www\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:/\S*)?\s*[\])]?\s*$",
@@ -66,16 +67,17 @@ def _named(piece: Piece, edge: bool) -> Piece:
         return replace(piece, furniture=True)
     if stock.ADDRESS.match(text):
         return replace(piece, furniture=True)
-    if _is_caption(text):
+    said = bool(_SAID.search(text))
+    if (not said and stock.CREDIT.match(text)) or _ends_in_host(text):
         return replace(piece, kind=BlockKind.CAPTION, level=0, furniture=True)
-    if any(shape.match(text) for shape in _ANYWHERE) and not _SAID.search(text):
+    if not said and any(shape.match(text) for shape in _ANYWHERE):
         return replace(piece, furniture=True)
     return piece
 
 
-def _is_caption(text: str) -> bool:
-    """Whether a block is a caption or credit: it names a picture's maker, or ends in a bare host."""
-    return bool((stock.CREDIT.match(text) and not _SAID.search(text)) or _HOST_AT_END.search(text))
+def _ends_in_host(text: str) -> bool:
+    """Whether a block ends in a bare host, as credits do; a block without a host's dot is not searched."""
+    return bool(_DOT_IN_WORD.search(text) and _HOST_AT_END.search(text))
 
 
 def byline_in(text: str) -> str:

@@ -66,6 +66,7 @@ def language_of(text: str) -> str:
 def _by_words(tokens: list[str]) -> str:
     """The language whose common words make up the largest share; at least two of them, and more than the next."""
     counts = Counter(tokens)
-    votes = sorted(((sum(counts[w] for w in words), code) for code, words in _LISTS.items()), reverse=True)
+    seen = counts.keys()
+    votes = sorted(((sum(counts[w] for w in words & seen), code) for code, words in _LISTS.items()), reverse=True)
     (first, code), (second, _) = votes[:2]
     return code if first >= 2 and first > second and first >= 0.04 * len(tokens) else ""
