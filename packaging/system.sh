@@ -38,7 +38,7 @@ libxcb-xfixes.so.0 libxcb-xfixes0
 libxcb-render.so.0 libxcb-render0
 libX11-xcb.so.1 libx11-xcb1
 '
-# Program and Debian package: a screen, a window manager, and what reads our PDF, desktop entry and window from outside.
+# Program and Debian package: a screen, a window manager, a browser, and what reads our PDF, desktop entry and window.
 programs='
 Xvfb xvfb
 openbox openbox
@@ -46,6 +46,7 @@ dbus-daemon dbus-daemon
 xdotool xdotool
 desktop-file-validate desktop-file-utils
 appstreamcli appstream
+chromium chromium
 update-mime-database shared-mime-info
 '
 

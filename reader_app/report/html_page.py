@@ -44,7 +44,7 @@ def _head(said: Report) -> str:
 def _colours(theme: str, scheme: str) -> str:
     given = "".join(f"--{role}:{value};" for role, value in load(theme).colours.items())
     rule = f":root{{{given}}}"
-    return f"@media (prefers-color-scheme:{scheme}){{{rule}}}\n" if scheme else rule + "\n"
+    return f"@media screen and (prefers-color-scheme:{scheme}){{{rule}}}\n" if scheme else rule + "\n"
 
 
 def _masthead(said: Report) -> str:
