@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader_app.alignment.model import Row, RowKind
 from reader_app.comparison.model import Comparison
-from reader_app.gui.stepping import is_furniture
+from reader_app.gui.stepping import furniture
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,11 @@ def bands(comparison: Comparison) -> tuple[Band, ...]:
 
 def ribbons(comparison: Comparison, given: Sequence[Band]) -> tuple[Ribbon, ...]:
     """The ribbons of a comparison; neighbours that only one telling has share one, furniture has none."""
+    around = furniture(comparison)
     found: list[Ribbon] = []
     for band in given:
         row = comparison.rows[band.row] if band.row >= 0 else None
-        if row is None or is_furniture(comparison, row) or (row.moved and not band.level):
+        if row is None or band.row in around or (row.moved and not band.level):
             continue
         if found and _joins(found[-1], band, row):
             last = found[-1]
@@ -74,7 +75,7 @@ def ribbons(comparison: Comparison, given: Sequence[Band]) -> tuple[Ribbon, ...]
         else:
             found.append(Ribbon((band.row,), band.a, band.b, sure=row.sure))
     for number, row in enumerate(comparison.rows):
-        if row.moved and row.a and row.b and not is_furniture(comparison, row):
+        if row.moved and row.a and row.b and number not in around:
             a, b = (min(row.a), max(row.a) + 1), (min(row.b), max(row.b) + 1)
             found.append(Ribbon((number,), a, b, sure=row.sure, moved=True))
     return tuple(found)

@@ -9,6 +9,8 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader_app.translation import texts_of
+
 MODULES = (
     "PySide6.QtSvg",
     "reader_app.gui.action_table",
@@ -30,6 +32,7 @@ MODULES = (
     "reader_app.gui.overview_tab",
     "reader_app.gui.sidebar",
     "reader_app.gui.desk",
+    "xml.etree.ElementTree",
 )
 
 
@@ -50,4 +53,5 @@ class Furnishing(QObject):
 
 def _chain(built: Iterable[Callable[[], object]]) -> Iterator[Callable[[], object]]:
     yield from (partial(import_module, name) for name in MODULES)
+    yield partial(texts_of, "en")
     yield from built

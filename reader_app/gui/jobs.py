@@ -24,15 +24,17 @@ if TYPE_CHECKING:
     from reader_app.article import model as reading
     from reader_app.comparison import model as comparing
     from reader_app.comparison.model import Comparison
-    from reader_app.gui import outcomes
+    from reader_app.gui import outcomes, readying
     from reader_app.gui.corrections import Work
     from reader_app.gui.session import Session
     from reader_app.intake import opening
+    from reader_app.parcel import Parcel
     from reader_app.people import model as people
     from reader_app.workers import Outcome
 else:
     opening, comparing = later("reader_app.intake.opening"), later("reader_app.comparison.model")
     people, outcomes = later("reader_app.people.model"), later("reader_app.gui.outcomes")
+    readying = later("reader_app.gui.readying")
 
 WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
@@ -64,7 +66,7 @@ class Jobs(QObject):
         self._readers = readers or Workers()  # what reads untrusted files is bound for good and does nothing else
         self._own = ([] if workers else [self._workers, self._people]) + ([] if readers else [self._readers])
         self._under_way: set[str] = set()
-        self._wording: Comparison | None = None
+        self._wording: Comparison | Parcel | None = None
         self._threads: dict[str, Thread] = {}
         self.readings = Readings(self)
         self._arrived.connect(self._take)
@@ -197,7 +199,7 @@ class Jobs(QObject):
 
     def _take_wording(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, comparing.Comparison):
-            self._wording = outcome.value
+            self._wording = outcome.parcel or outcome.value
             self.session.show_comparison(outcome.value)
             self._join()
         else:
@@ -226,6 +228,8 @@ class Jobs(QObject):
     def _send(self, lane: str, done: Callable[[Outcome], None], outcome: Outcome) -> None:
         """Runs on a thread of the pool, or on one of its own (``expect``)."""
         thread = current_thread() if lane.startswith("open-") else None
+        if isinstance(outcome.value, comparing.Comparison):
+            readying.ready(outcome.value)
         try:
             self._arrived.emit((lane, outcome, done, thread))
         except RuntimeError:

@@ -134,9 +134,11 @@ class OverviewStrip(QWidget):
             painter.fillRect(QRectF(0, 0, 1, self.height()), colour(self.theme, "hair"))
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), colour(self.theme, "hair"))
             for column, (left, right) in zip(columns, self._sides(), strict=True):
+                inks: dict[str, QColor] = {}
                 for bar, top, bottom in self._told_apart(column):
-                    box = QRectF(left, top, right - left, max(bottom - top, 1.0))
-                    painter.fillRect(box, colour(self.theme, column.bars.role(bar)))
+                    role = column.bars.role(bar)
+                    ink = inks.get(role) or inks.setdefault(role, colour(self.theme, role))
+                    painter.fillRect(QRectF(left, top, right - left, max(bottom - top, 1.0)), ink)
         finally:
             painter.end()
         return picture
@@ -144,10 +146,11 @@ class OverviewStrip(QWidget):
     def _told_apart(self, column: Column) -> Iterator[tuple[int, float, float]]:
         """The bars that end half a px or more below the one before, with their ends in this widget."""
         bars, at = column.bars, 0
-        a_px = max(column.height, 1.0) / max(self.height() - 2 * _MARGIN, 1.0)
+        scale = (self.height() - 2 * _MARGIN) / max(column.height, 1.0)
         while at < len(bars.bottoms):
-            yield at, self._y(column, bars.tops[at]), self._y(column, bars.bottoms[at])
-            at = bisect_left(bars.bottoms, bars.bottoms[at] + a_px / 2, at + 1)
+            bottom = bars.bottoms[at]
+            yield at, _MARGIN + scale * max(bars.tops[at], 0.0), _MARGIN + scale * min(bottom, column.height)
+            at = bisect_left(bars.bottoms, bottom + 0.5 / scale, at + 1) if scale > 0 else len(bars.bottoms)
 
     def _paint_focus(self, painter: QPainter, columns: tuple[Column, Column]) -> None:
         """The bars of the row in focus, never too small to be seen."""

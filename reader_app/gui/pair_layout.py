@@ -9,7 +9,8 @@ from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
 from reader_app.gui.bands import Band, Ribbon, bands, ribbons
 from reader_app.gui.mark_index import MarkIndex
-from reader_app.gui.stepping import is_furniture
+from reader_app.gui.remembering import remembered
+from reader_app.gui.stepping import furniture
 from reader_app.marks import Side
 
 
@@ -57,8 +58,9 @@ def _ends(drawn: tuple[Ribbon, ...], side: Side) -> list[tuple[int, int]]:
     return [ribbon.a if side is Side.A else ribbon.b for ribbon in drawn]
 
 
+@remembered
 def pair_layout(comparison: Comparison) -> PairLayout:
-    """Prepare ``comparison``."""
+    """Prepare ``comparison``; takes 60 ms at 100,000 words, so that it is called on another thread first."""
     level = bands(comparison)
     drawn = ribbons(comparison, level)
     rows_of, ribbons_of = {}, {}
@@ -77,7 +79,15 @@ def pair_layout(comparison: Comparison) -> PairLayout:
     }
     moved = tuple(number for number, ribbon in enumerate(drawn) if ribbon.moved)
     band_of = {band.row: band for band in reversed(level)}
-    furniture = frozenset(n for n, row in enumerate(comparison.rows) if is_furniture(comparison, row))
     return PairLayout(
-        comparison, MarkIndex(comparison, rows_of), level, drawn, rows_of, ribbons_of, furniture, band_of, gaps, moved
+        comparison,
+        MarkIndex(comparison, rows_of),
+        level,
+        drawn,
+        rows_of,
+        ribbons_of,
+        furniture(comparison),
+        band_of,
+        gaps,
+        moved,
     )

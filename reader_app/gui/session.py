@@ -146,7 +146,7 @@ class Session(QObject):
         self.comparison = comparison
         if older is None and self._kept_row is not None:
             self.row = stepping.row_holding(comparison, *self._kept_row)
-        if older is not None and older.rows != comparison.rows:
+        if older is not None and not stepping.same_blocks(older, comparison):
             self.row, self.edit = stepping.same_row(older, comparison, self.row), -1
         if older is not None and (older.people, older.quotes) != (comparison.people, comparison.quotes):
             self.target, self.mention = None, 0

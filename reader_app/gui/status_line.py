@@ -74,7 +74,7 @@ class StatusLine(QWidget):
 
     def _reviewed(self, comparison: Comparison) -> list[str]:
         rows = stepping.differences(comparison)
-        seen = sum(self.session.is_reviewed(row) for row in rows)
+        seen = sum(self.session.is_reviewed(row) for row in rows) if self.session.corrections.reviewed else 0
         words = translate("status", "{number} of {total} reviewed")
         counted = [words.format(number=seen, total=len(rows))] if seen else []
         notes = len(self.session.corrections.notes)
@@ -91,8 +91,9 @@ class StatusLine(QWidget):
 
 def found(comparison: Comparison) -> list[str]:
     """The counts of a comparison in words; what there is none of is left out."""
-    kinds = [row.kind for row in comparison.rows if not stepping.is_furniture(comparison, row)]
-    furniture = sum(len(row.a) + len(row.b) for row in comparison.rows if stepping.is_furniture(comparison, row))
+    around = stepping.furniture(comparison)
+    kinds = [row.kind for number, row in enumerate(comparison.rows) if number not in around]
+    furniture = sum(len(comparison.rows[number].a) + len(comparison.rows[number].b) for number in around)
     altered = sum(quote.status is pairs.Status.ALTERED for quote in comparison.quotes)
     named = alignment.RowKind
     counted = [

@@ -10,6 +10,7 @@ from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Status
 from reader_app.gui.places import places_of, row_at
+from reader_app.gui.remembering import remembered
 from reader_app.target import Side, Target, TargetKind
 
 ALL_KINDS = "all"
@@ -22,18 +23,31 @@ def is_furniture(comparison: Comparison, row: Row) -> bool:
     return all(block.furniture for block in blocks)
 
 
+@remembered
+def furniture(comparison: Comparison) -> frozenset[int]:
+    """The numbers of the rows that hold nothing but what stands around the story."""
+    return frozenset(number for number, row in enumerate(comparison.rows) if is_furniture(comparison, row))
+
+
+@remembered
 def differences(comparison: Comparison, kind: str = ALL_KINDS) -> tuple[int, ...]:
     """The numbers of the rows that differ, in reading order.
 
     ``kind`` is ``"all"``, a RowKind's word or ``"moved"``; furniture never counts.
     """
+    around = furniture(comparison)
     return tuple(
         number
         for number, row in enumerate(comparison.rows)
         if (row.kind is not RowKind.SAME or row.moved)
         and (kind in (ALL_KINDS, row.kind) or (kind == MOVED and row.moved))
-        and not is_furniture(comparison, row)
+        and number not in around
     )
+
+
+def same_blocks(older: Comparison, newer: Comparison) -> bool:
+    """Whether the rows of both hold the same paragraphs."""
+    return [(row.a, row.b) for row in older.rows] == [(row.a, row.b) for row in newer.rows]
 
 
 def same_row(older: Comparison, newer: Comparison, row: int) -> int:

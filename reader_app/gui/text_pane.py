@@ -112,11 +112,13 @@ class TextPane(PageInput):
 
     def set_spaces(self, spaces: Sequence[float]) -> None:
         """Set the px above each paragraph; none gives every paragraph its own space again."""
+        if not spaces and not self._spaced:
+            return
         block, below = self._top_of_view()
         if spaces:
             self._above = spaces[0]
             set_spaces(self.document(), spaces)
-        elif self._spaced:
+        else:
             self._above = 0.0
             self._set_formats()
         self._spaced = bool(spaces)
