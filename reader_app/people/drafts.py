@@ -29,7 +29,7 @@ def with_spans(quote: Quote, spans: tuple[Span, ...], reading: Reading) -> Quote
             merged.append(span)
     if not merged:
         merged = [spans[0]]
-    kept = tuple(_with_stop(s, reading) for s in merged)
+    kept = tuple(_with_both_marks(_with_stop(s, reading), reading) for s in merged)
     return replace(quote, spans=kept, manner=manner_of(kept, reading))
 
 
@@ -54,3 +54,19 @@ def _with_stop(span: Span, reading: Reading) -> Span:
             rest = reading.page.text[span.end : passage.inner.end]
             return span if any(c.isalnum() for c in rest) else Span(span.start, passage.inner.end)
     return span
+
+
+def _with_both_marks(span: Span, reading: Reading) -> Span:
+    """The span with the other mark of a passage of which it holds one: said the plan was “a mess”."""
+    start, end = span.start, span.end
+    for passage in reading.passages:
+        inner, outer = passage.inner, passage.outer
+        if start <= outer.start < end <= inner.end and passage.closed and not _words(end, inner.end, reading):
+            end = outer.end
+        if outer.start < start <= inner.start and outer.end < end:
+            start = outer.start
+    return Span(start, end)
+
+
+def _words(start: int, end: int, reading: Reading) -> bool:
+    return any(letter.isalnum() for letter in reading.page.text[start:end])

@@ -69,11 +69,15 @@ def _double(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
             closers = _closers(text, at, paragraph)
             start = at if closers else None
         elif mark in closers or _closes(text, at, paragraph, text[start]):
-            if text[start + 1 : at].strip():
+            if _says_anything(text[start + 1 : at]):
                 yield _passage(text, start, at, number, closed=True)
             start = None
-    if start is not None and text[start + 1 : paragraph.end].strip():
+    if start is not None and _says_anything(text[start + 1 : paragraph.end]):
         yield _passage(text, start, paragraph.end, number, closed=False)
+
+
+def _says_anything(words: str) -> bool:
+    return any(letter.isalnum() for letter in words)
 
 
 def _closers(text: str, at: int, paragraph: Span) -> str:

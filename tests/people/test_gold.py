@@ -79,6 +79,13 @@ def test_rates_with_the_model(with_model, part, whole, least):
     assert with_model[part] >= least * with_model[whole], dict(with_model)
 
 
+def test_a_quote_with_one_mark_of_a_pair_has_the_other():
+    for gold in PASSAGES:
+        _, found = read(gold["text"])
+        closed = gold["text"].count("“") == gold["text"].count("”")
+        assert all(words.count("“") == words.count("”") for words in found if closed), (gold["case"], list(found))
+
+
 def test_titles_are_read_before_and_behind_names():
     for gold in PASSAGES:
         cast, _ = read(gold["text"])
