@@ -30,7 +30,7 @@ def attached(runs: Sequence[Run], a: Tokens, b: Tokens) -> list[Run]:
 
 def _touches(side: Tokens, place: int) -> bool:
     """Whether a mark stands there that touches the word before."""
-    return side.glued[place] and side.is_mark(place)
+    return side.is_glued(place) and side.is_mark(place)
 
 
 def _give_up_end(out: list[list[int]], a: Tokens, b: Tokens) -> None:
@@ -43,5 +43,5 @@ def _give_up_end(out: list[list[int]], a: Tokens, b: Tokens) -> None:
         out[-1][2] -= 1
         if n == 1:
             out.pop()
-        if not (a.is_mark(place) and a.glued[place]) or n == 1:
+        if not (a.is_mark(place) and a.is_glued(place)) or n == 1:
             return

@@ -18,6 +18,7 @@ Weigh = Callable[[int, int], list[float]]
 CHAIN_MATCHES = 6_000
 EXACT_CELLS = 16_000_000
 TRUST, SPARSE, DEPTH = 0.95, 64, 40
+STEP = 16
 
 
 def common_runs(a: Sequence[str], b: Sequence[str], weigh_a: Weigh, weigh_b: Weigh) -> list[Run]:
@@ -127,29 +128,34 @@ def _readable(pairs: list[tuple[int, int]], a: Sequence[str], b: Sequence[str], 
 
 def common_prefix(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
     """How many words ``a`` and ``b`` share at the start, by slices that grow."""
-    n, low, step = min(len(a), len(b)), 0, 64
+    n, low, step = min(len(a), len(b)), 0, STEP
     while low < n:
-        high = min(n, low + step)
-        if a[low:high] == b[low:high]:
-            low, step = high, step * 2
-        elif high - low == 1:
-            break
+        high = low + step
+        if high <= n and a[low:high] == b[low:high]:
+            low, step = high, step * 4
+        elif step <= STEP:
+            while low < n and a[low] == b[low]:
+                low += 1
+            return low
         else:
-            step = max(1, (high - low) // 2)
+            step //= 4
     return low
 
 
 def common_suffix(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
     """How many words ``a`` and ``b`` share at the end."""
-    n, size_a, size_b, low, step = min(len(a), len(b)), len(a), len(b), 0, 64
+    size_a, size_b = len(a), len(b)
+    n, low, step = min(size_a, size_b), 0, STEP
     while low < n:
-        high = min(n, low + step)
-        if a[size_a - high : size_a - low] == b[size_b - high : size_b - low]:
-            low, step = high, step * 2
-        elif high - low == 1:
-            break
+        high = low + step
+        if high <= n and a[size_a - high : size_a - low] == b[size_b - high : size_b - low]:
+            low, step = high, step * 4
+        elif step <= STEP:
+            while low < n and a[size_a - low - 1] == b[size_b - low - 1]:
+                low += 1
+            return low
         else:
-            step = max(1, (high - low) // 2)
+            step //= 4
     return low
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader_app.alignment.chunks import read_words
 from reader_app.alignment.rules import Rules
 from reader_app.article.span import Span
 
@@ -25,18 +26,22 @@ class Tokens:
     """Words of one side, as parallel lists.
 
     ``text`` is the stretches end to end; ``starts`` and ``ends`` are code points in it, ``keys`` what is compared,
-    ``glued`` whether a word touches the one before, ``borders`` where a stretch ends and the next begins.
+    ``borders`` where in ``text`` a stretch ends and the next begins.
     """
 
     text: str
     starts: list[int]
     ends: list[int]
     keys: list[str]
-    glued: list[bool]
     borders: list[int]
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def is_glued(self, place: int) -> bool:
+        """Whether the word there touches the one before."""
+        start = self.starts[place]
+        return place > 0 and start == self.ends[place - 1] and start not in self.borders
 
     def is_mark(self, place: int) -> bool:
         """Whether a mark stands there, no word or number."""
@@ -48,11 +53,10 @@ class Tokens:
 
     def worth(self, start: int, end: int) -> list[float]:
         """What each of the words ``start`` to ``end`` is worth when it is kept; names and numbers are heavy."""
-        text, starts, keys = self.text, self.starts, self.keys
-        before = [keys[start - 1] if start else ".", *keys[start : end - 1]]
-        return [
-            _worth(keys[i], text[starts[i]], last in _OPENS) for i, last in zip(range(start, end), before, strict=True)
-        ]
+        keys = self.keys[start:end]
+        letters = [self.text[at] for at in self.starts[start:end]]
+        before = [self.keys[start - 1] if start else ".", *keys[:-1]]
+        return list(map(_worth, keys, letters, [last in _OPENS for last in before]))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -73,22 +77,18 @@ def _worth(key: str, letter: str, opens: bool) -> float:
 
 def tokens_of(text: str, spans: Sequence[Span], rules: Rules) -> Tokens:
     """The words of ``spans`` of ``text``, in the order of ``spans``."""
-    pieces = [text[span.start : span.end] for span in spans]
-    out = Tokens("".join(pieces), [], [], [], [], [])
+    if len(spans) == 1:
+        piece = spans[0].of(text)
+        keys, starts, ends = read_words(piece, rules)
+        return Tokens(piece, starts, ends, keys, [])
+    out = Tokens("".join([span.of(text) for span in spans]), [], [], [], [])
     at = 0
-    for number, piece in enumerate(pieces):
+    for number, span in enumerate(spans):
         if number:
             out.borders.append(at)
-        where = rules.words(piece, 0, len(piece))
-        keys = rules.keys([piece[start:end] for start, end in where])
-        if not all(keys):
-            where = [place for place, key in zip(where, keys, strict=True) if key]
-            keys = [key for key in keys if key]
-        starts = [at + start for start, _ in where] if at else [start for start, _ in where]
-        ends = [at + end for _, end in where] if at else [end for _, end in where]
-        out.glued.extend([start == last for start, last in zip(starts, [-1, *ends], strict=False)])
-        out.starts.extend(starts)
-        out.ends.extend(ends)
+        keys, starts, ends = read_words(span.of(text), rules)
         out.keys.extend(keys)
-        at += len(piece)
+        out.starts.extend([at + start for start in starts])
+        out.ends.extend([at + end for end in ends])
+        at += len(span)
     return out

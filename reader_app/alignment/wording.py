@@ -14,7 +14,7 @@ from reader_app.alignment.tiling import tiled
 from reader_app.alignment.tokens import tokens_of
 from reader_app.article.span import Span
 
-CONTEXT = 3
+CONTEXT = 2
 
 
 def wording(a: str, b: str, rules: Rules = PLAIN) -> tuple[Edit, ...]:
@@ -56,12 +56,13 @@ def _trimmed(side_a: tuple[str, Span], side_b: tuple[str, Span], rules: Rules) -
     words_a, words_b = a.of(text_a), b.of(text_b)
     if words_a == words_b:
         return (Edit(EditKind.SAME, a, b),) if words_a else ()
-    head = common_prefix(words_a, words_b)
-    tail = common_suffix(words_a[head:], words_b[head:])
-    head = _back_over(words_a, head)
-    tail = _on_over(words_a, len(words_a) - tail)
-    start, stop = head, len(words_a) - tail
-    middle_a = Span(a.start + start, a.start + stop)
+    parts_a, parts_b = words_a.split(" "), words_b.split(" ")
+    common = common_prefix(parts_a, parts_b)
+    head = max(0, common - CONTEXT)
+    tail = max(0, common_suffix(parts_a[common:], parts_b[common:]) - CONTEXT)
+    start = len(" ".join(parts_a[:head]))
+    tail = len(" ".join(parts_a[-tail:])) if tail else 0
+    middle_a = Span(a.start + start, a.end - tail)
     middle_b = Span(b.start + start, b.end - tail)
     edits = list(_compared(text_a, (middle_a,), text_b, (middle_b,), rules))
     first, last = edits[0], edits[-1]
@@ -75,25 +76,6 @@ def _trimmed(side_a: tuple[str, Span], side_b: tuple[str, Span], rules: Rules) -
     elif tail:
         edits.append(Edit(EditKind.SAME, Span(middle_a.end, a.end), Span(middle_b.end, b.end)))
     return tuple(edits)
-
-
-def _back_over(words: str, place: int) -> int:
-    """A space some words before ``place``, so that the words there are read with what stands before them; else 0."""
-    for _ in range(CONTEXT):
-        place = max(words.rfind(" ", 0, place), words.rfind("\n", 0, place))
-        if place <= 0:
-            return 0
-    return place
-
-
-def _on_over(words: str, place: int) -> int:
-    """How many letters lie behind a space some words after ``place``; 0 where there is none."""
-    for _ in range(CONTEXT):
-        found = [at for at in (words.find(" ", place), words.find("\n", place)) if at >= 0]
-        if not found:
-            return 0
-        place = min(found) + 1
-    return len(words) - place
 
 
 def share_kept(edits: Sequence[Edit]) -> float:

@@ -1,0 +1,60 @@
+"""Words and their keys, remembered by the chunk between two spaces they stand in.
+
+Where a word begins and ends depends on nothing beyond the spaces around it, and prose says the same chunks over and
+over: most of a text is read by looking its chunks up.
+"""
+
+from functools import cache
+from itertools import accumulate, chain
+
+from reader_app.alignment.rules import Rules
+from reader_app.article.words import word_bounds
+
+_KEPT = 1 << 17
+Read = tuple[list[str], list[int], list[int]]
+Chunk = tuple[tuple[str, ...], tuple[int, ...]]
+
+
+class _Chunks(dict[str, Chunk]):
+    """For every chunk its words' keys, and the steps to each word's beginning and end from the space before it."""
+
+    def __init__(self, no_case: bool, no_marks: bool, no_format: bool) -> None:
+        super().__init__()
+        self.rules = Rules(ignore_case=no_case, ignore_punctuation=no_marks, ignore_number_format=no_format)
+
+    def __missing__(self, chunk: str) -> Chunk:
+        if len(self) >= _KEPT:
+            self.clear()
+        keys, steps, at = [], [], -1
+        for start, end in word_bounds(chunk):
+            keys.append(self.rules.key(chunk[start:end]))
+            steps += [start - at, end - start]
+            at = end
+        found = self[chunk] = tuple(keys), tuple(steps)
+        return found
+
+
+@cache
+def _known(no_case: bool, no_marks: bool, no_format: bool) -> _Chunks:
+    return _Chunks(no_case, no_marks, no_format)
+
+
+def read_words(text: str, rules: Rules) -> Read:
+    """The keys of the words of ``text`` that ``rules`` compare, where each begins and where it ends in code points."""
+    body = text.strip(" ")
+    chunks = body.split()
+    if rules.ignored or not chunks or " ".join(chunks) != body:
+        where = rules.words(text, 0, len(text))
+        keys = rules.keys([text[start:end] for start, end in where])
+        starts, ends = [start for start, _ in where], [end for _, end in where]
+    else:
+        known = _known(rules.ignore_case, rules.ignore_punctuation, rules.ignore_number_format)
+        found, steps = zip(*[known[chunk] for chunk in chunks], strict=True)
+        keys = list(chain.from_iterable(found))
+        before = len(text) - len(text.lstrip(" ")) - 1
+        places = list(accumulate(chain.from_iterable(steps), initial=before))
+        starts, ends = places[1::2], places[2::2]
+    if all(keys):
+        return keys, starts, ends
+    kept = [number for number, key in enumerate(keys) if key]
+    return [keys[n] for n in kept], [starts[n] for n in kept], [ends[n] for n in kept]

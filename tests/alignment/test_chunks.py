@@ -1,0 +1,51 @@
+"""Words read chunk by chunk are the words of the whole text."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader_app.alignment.chunks import read_words
+from reader_app.alignment.rules import PLAIN, READING, Rules
+from reader_app.article.words import word_bounds
+
+PIECES = st.sampled_from(
+    [
+        "fog",
+        "U.S.",
+        "don't",
+        "1,000",
+        "1\u00a0000",
+        "twenty-one",
+        "...",
+        "--",
+        "“tide”",
+        "ne\u00adon",
+        "10%",
+        "東京",
+        "a_b",
+        "’s",
+        "Ж",
+    ]
+)
+TEXTS = st.lists(st.one_of(PIECES, st.sampled_from([" ", " ", "  ", "\n", ",", ". "]), st.text(max_size=3))).map(
+    "".join
+)
+
+
+@given(TEXTS)
+def test_words_are_those_of_the_whole_text(text):
+    keys, starts, ends = read_words(text, PLAIN)
+    where = [(start, end) for start, end in word_bounds(text) if PLAIN.key(text[start:end])]
+    assert list(zip(starts, ends, strict=True)) == where
+    assert keys == [PLAIN.key(text[start:end]) for start, end in where]
+
+
+@given(TEXTS)
+def test_what_the_rules_leave_out_is_no_word(text):
+    for rules in (READING, Rules(ignore_number_format=True), Rules(ignored=("o", "[0-9]"))):
+        keys, starts, ends = read_words(text, rules)
+        where = [(start, end) for start, end in rules.words(text, 0, len(text)) if rules.key(text[start:end])]
+        assert (keys, starts, ends) == (
+            [rules.key(text[start:end]) for start, end in where],
+            [start for start, _ in where],
+            [end for _, end in where],
+        )
