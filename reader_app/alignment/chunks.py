@@ -10,7 +10,7 @@ from itertools import accumulate, chain
 from reader_app.alignment.rules import Rules
 from reader_app.article.words import word_bounds
 
-_KEPT = 1 << 17
+_KEPT, _ENDINGS = 1 << 17, frozenset(".,;:!?")
 Read = tuple[list[str], list[int], list[int]]
 Chunk = tuple[tuple[str, ...], tuple[int, ...]]
 
@@ -25,13 +25,28 @@ class _Chunks(dict[str, Chunk]):
     def __missing__(self, chunk: str) -> Chunk:
         if len(self) >= _KEPT:
             self.clear()
-        keys, steps, at = [], [], -1
-        for start, end in word_bounds(chunk):
-            keys.append(self.rules.key(chunk[start:end]))
+        size = len(chunk)
+        found: Chunk
+        if chunk.isascii() and chunk.isalpha():
+            found = (self._folded(chunk),), (1, size)
+        elif chunk.isascii() and chunk[:-1].isalpha() and chunk[-1] in _ENDINGS:
+            mark = "" if self.rules.ignore_punctuation else chunk[-1]
+            found = (self._folded(chunk[:-1]), mark), (1, size - 1, 0, 1)
+        else:
+            found = self._read(chunk)
+        self[chunk] = found
+        return found
+
+    def _folded(self, letters: str) -> str:
+        return letters.lower() if self.rules.ignore_case else letters
+
+    def _read(self, chunk: str) -> Chunk:
+        steps, at = [], -1
+        where = word_bounds(chunk)
+        for start, end in where:
             steps += [start - at, end - start]
             at = end
-        found = self[chunk] = tuple(keys), tuple(steps)
-        return found
+        return tuple(self.rules.keys([chunk[start:end] for start, end in where])), tuple(steps)
 
 
 @cache

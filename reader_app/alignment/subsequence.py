@@ -1,9 +1,10 @@
 """The common words of two sides of any size: trimmed, cut at anchors, solved exactly inside.
 
-No clock and no state: the same words give the same answer under any load.  Small regions go to ``chain`` (the most
-readable common words), large ones to an exact longest common subsequence on Python's big integers, one bit a word
-(Crochemore, Iliopoulos, Pinzon and Reid, 2001; Hyyrö, 2004), and only what is beyond both is cut where words or runs
-of words that occur once on both sides keep their order (patience, after Bram Cohen).
+No clock and no state: the same words give the same answer under any load.  What lies between long runs that any
+reader would keep goes to ``chain`` (the most readable common words), regions too large for it to an exact longest
+common subsequence on Python's big integers, one bit a word (Crochemore, Iliopoulos, Pinzon and Reid, 2001; Hyyrö,
+2004), and only what is beyond both is cut where words or runs of words that occur once on both sides keep their order
+(patience, after Bram Cohen).
 """
 
 import itertools
@@ -17,8 +18,9 @@ Run = tuple[int, int, int]
 Weigh = Callable[[int, int], list[float]]
 CHAIN_MATCHES = 6_000
 EXACT_CELLS = 16_000_000
-TRUST, SPARSE, DEPTH = 0.95, 64, 40
+TRUST, SPARSE = 0.95, 64
 STEP = 16
+SMALL_CELLS, LONG, WEIGHTY, LAST = 60, 4, 8.0, 40
 
 
 def common_runs(a: Sequence[str], b: Sequence[str], weigh_a: Weigh, weigh_b: Weigh) -> list[Run]:
@@ -62,16 +64,39 @@ class _Solver:
         if tail:
             a, b = a[:-tail], b[:-tail]
         if a and b:
-            if match_count(a, b) <= CHAIN_MATCHES:
-                chain = best_chain(a, b, self.weigh_a(i, i + len(a)), self.weigh_b(j, j + len(b)))
-                self.runs += [(i + x, j + y, 1) for x, y in chain]
-            else:
-                self._divide(a, b, (i, j), depth)
+            self._solve_trimmed(a, b, (i, j), depth)
         if tail:
             self.runs.append((stop_a - tail, stop_b - tail, tail))
 
+    def _solve_trimmed(self, a: Sequence[str], b: Sequence[str], at: tuple[int, int], depth: int) -> None:
+        cells = len(a) * len(b)
+        if SMALL_CELLS < cells <= EXACT_CELLS and depth < LAST and self._between_long_runs(a, b, at):
+            return
+        if cells <= SMALL_CELLS or match_count(a, b) <= CHAIN_MATCHES:
+            i, j = at
+            chain = best_chain(a, b, self.weigh_a(i, i + len(a)), self.weigh_b(j, j + len(b)))
+            self.runs += [(i + x, j + y, 1) for x, y in chain]
+        else:
+            self._divide(a, b, at, depth)
+
+    def _between_long_runs(self, a: Sequence[str], b: Sequence[str], at: tuple[int, int]) -> bool:
+        """Solve a region between the weighty runs of a longest common subsequence; False where there are none."""
+        from rapidfuzz.distance import LCSseq  # noqa: PLC0415 - a comparison of small changes needs none
+
+        (i, j), x, y = at, 0, 0
+        for block in LCSseq.editops(a, b).as_matching_blocks():
+            n, left, right = block.size, i + block.a, j + block.b
+            if n >= LONG and sum(self.weigh_a(left, left + n)) >= WEIGHTY:
+                self.solve((i + x, left), (j + y, right), LAST)
+                self.runs.append((left, right, n))
+                x, y = block.a + n, block.b + n
+        if not x:
+            return False
+        self.solve((i + x, i + len(a)), (j + y, j + len(b)), LAST)
+        return True
+
     def _divide(self, a: Sequence[str], b: Sequence[str], at: tuple[int, int], depth: int) -> None:
-        cuts = _anchors(a, b) if depth < DEPTH else []
+        cuts = _anchors(a, b) if depth < LAST else []
         if not cuts:
             worth = self.weigh_a(at[0], at[0] + len(a))
             self.runs += [(at[0] + i, at[1] + j, n) for i, j, n in _readable(subsequence(a, b), a, b, worth)]
