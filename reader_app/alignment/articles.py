@@ -101,6 +101,10 @@ def row_of(a: Article, b: Article, pairing: Pairing, rules: Rules = PLAIN, recal
         furniture = any(a.blocks[n].furniture for n in pairing.a) or any(b.blocks[n].furniture for n in pairing.b)
         return Row(pairing.a, pairing.b, kind, pairing.moved, 0.0, () if furniture else edits)
 
+    if len(spans_a) == len(spans_b) == 1 and spans_a[0].of(a.text) == spans_b[0].of(b.text) and not rules.ignored:
+        same = (Edit(EditKind.SAME, spans_a[0], spans_b[0]),) if len(spans_a[0]) else ()
+        return Row(pairing.a, pairing.b, RowKind.SAME, pairing.moved, 1.0, same, pairing.sure)
+
     def work_out() -> tuple[Edit, ...]:
         return wording_between(a.text, spans_a, b.text, spans_b, rules)
 
@@ -114,7 +118,8 @@ def row_of(a: Article, b: Article, pairing: Pairing, rules: Rules = PLAIN, recal
 
 def kind_of(edits: Sequence[Edit]) -> tuple[RowKind, float]:
     """What ``edits`` make of a row with both sides, and the share of 1 that both keep."""
-    changes = sum(edit.kind is not EditKind.SAME for edit in edits)
+    same = EditKind.SAME
+    changes = len([edit for edit in edits if edit.kind is not same])
     share = share_kept(edits)
     if not changes:
         return RowKind.SAME, 1.0

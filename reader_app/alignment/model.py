@@ -40,13 +40,22 @@ class Link:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Edit:
     """One piece of a row's wording.  The spans of a row's edits tile each of its sides, in order."""
 
     kind: EditKind
     a: Span
     b: Span
+
+    def __init__(self, kind: EditKind, a: Span, b: Span) -> None:
+        _set_kind(self, kind)
+        _set_a(self, a)
+        _set_b(self, b)
+
+
+# As with spans: a long text has many edits.
+_set_kind, _set_a, _set_b = (Edit.__dict__[name].__set__ for name in ("kind", "a", "b"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,11 @@ def between(cells: Sequence[Cell], a: range, b: range) -> list[Window]:
 def shared_words(a: str, b: str) -> float:
     """The share of 1 of two texts' words that both have."""
     words_a, words_b = a.split(), b.split()
-    return 2 * (Counter(words_a) & Counter(words_b)).total() / max(1, len(words_a) + len(words_b))
+    head = common_prefix(words_a, words_b)
+    rest_a, rest_b = words_a[head:], words_b[head:]
+    tail = common_suffix(rest_a, rest_b)
+    between = Counter(rest_a[: len(rest_a) - tail]) & Counter(rest_b[: len(rest_b) - tail])
+    return 2 * (head + tail + between.total()) / max(1, len(words_a) + len(words_b))
 
 
 def plainly_revised(a: Sequence[str], b: Sequence[str]) -> tuple[Link, ...] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reader_app.alignment.model import Link
 from reader_app.alignment.order import heaviest_chain, text_weight
@@ -21,6 +22,10 @@ class Pairing:
 
 def rows_of_links(links: Iterable[Link]) -> list[Pairing]:
     """One pairing for all blocks that hang together through ``links``; it is sure where one of them is."""
+    links = list(links)
+    of_a, of_b = [i for link in links for i in link.a], [j for link in links for j in link.b]
+    if len(set(of_a)) == len(of_a) and len(set(of_b)) == len(of_b):
+        return [Pairing(link.a, link.b, sure=link.sure) for link in links if link.a and link.b]
     home_a: dict[int, int] = {}
     home_b: dict[int, int] = {}
     parts: dict[int, tuple[set[int], set[int], bool]] = {}
@@ -43,7 +48,8 @@ def in_reading_order(pairings: Sequence[Pairing], a: Article, b: Article) -> lis
     """
     ordered = sorted(pairings, key=lambda pairing: pairing.a)
     cells = [(pairing.a[0], pairing.b[0]) for pairing in ordered]
-    chain = heaviest_chain(cells, [_weight(pairing, a, b) for pairing in ordered])
+    rising = all(one[0] < two[0] and one[1] < two[1] for one, two in pairwise(cells))
+    chain = set(cells) if rising else heaviest_chain(cells, [_weight(pairing, a, b) for pairing in ordered])
     in_chain = [pairing for pairing in ordered if (pairing.a[0], pairing.b[0]) in chain]
     moved = {
         i: replace(pairing, moved=True) for pairing, (i, j) in zip(ordered, cells, strict=True) if (i, j) not in chain

@@ -81,10 +81,11 @@ def _trimmed(side_a: tuple[str, Span], side_b: tuple[str, Span], rules: Rules) -
 def share_kept(edits: Sequence[Edit]) -> float:
     """The share of 1 of both sides' letters that ``edits`` keep; 1 where there are none."""
     kept = total = 0
+    same = EditKind.SAME
     for edit in edits:
         a, b = edit.a, edit.b
         size = a.end - a.start + b.end - b.start
         total += size
-        if edit.kind is EditKind.SAME:
+        if edit.kind is same:
             kept += size
     return kept / total if total else 1.0
