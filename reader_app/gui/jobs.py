@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader_app.intake import opening
     from reader_app.parcel import Parcel
     from reader_app.people import model as people
+    from reader_app.report.options import ReportOptions
     from reader_app.workers import Outcome
 else:
     opening, comparing = later("reader_app.intake.opening"), later("reader_app.comparison.model")
@@ -39,7 +40,8 @@ else:
 WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
 JOIN = "reader_app.comparison.compare:joined"
-EXPORT = "reader_app.report.pdf:export_pdf"
+EXPORT = "reader_app.report.pdf:write_pdf"
+PICTURE = "reader_app.report.picture:page_picture"
 PREPARE_WORDING = "reader_app.comparison.warming:warm_wording"
 PREPARE_PEOPLE = "reader_app.comparison.warming:warm_people"
 PREPARE_READING = "reader_app.intake.serving:warm"
@@ -124,20 +126,26 @@ class Jobs(QObject):
             self.session.swap_articles()
             self.compare()
 
-    def export(self, path: str, then: Callable[[], object] | None = None) -> None:
-        """Typeset what is compared as a PDF at ``path``; ``then`` is called once it is there."""
+    def export(self, path: str, options: ReportOptions) -> None:
+        """Typeset what is compared as a PDF at ``path``."""
 
         def tell(outcome: Outcome) -> None:
             if outcome.error is None:
-                if then:
-                    then()
                 self.exported.emit(path)
             else:
                 self.export_refused.emit(outcomes.export_error(outcome, opening.shown_name(path)))
 
         comparison = self.session.comparison
         if comparison is not None:
-            self.run("export", EXPORT, comparison, path, limit=_EXPORT_LIMIT, done=tell)
+            self.run("export", EXPORT, comparison, path, options, limit=_EXPORT_LIMIT, done=tell)
+
+    def picture(
+        self, lane: str, options: ReportOptions, page: int, width: int, done: Callable[[Outcome], None]
+    ) -> None:
+        """Draw one page of the report, ``width`` pixels wide; ``done`` gets a PagePicture or why there is none."""
+        comparison = self.session.comparison
+        if comparison is not None:
+            self.run(lane, PICTURE, comparison, options, page, width, limit=_EXPORT_LIMIT, done=done)
 
     def cancel(self) -> None:
         """Stop what is under way; what is shown stays."""

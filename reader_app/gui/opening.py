@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, QPoint, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from reader_app.gui import saved_files
@@ -20,6 +18,7 @@ from reader_app.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reader_app.gui.export_dialog import ExportDialog
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.memory import Memory
     from reader_app.gui.notice_bar import NoticeBar
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from reader_app.gui.settings import RecentPair
     from reader_app.gui.window import Window
     from reader_app.intake.opening import LargeFile
+    from reader_app.report.options import ReportOptions
 
 
 _UNWANTED = '<>:"/\\|?*'  # in no file name, on one system or another
@@ -43,6 +43,7 @@ class Opening(QObject):
         self.jobs = jobs
         self.memory = memory
         self.side_to_fill = side_to_fill
+        self._report: ReportOptions | None = None  # as it was chosen last
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open one or two files, the first as A, the second as B; or a saved comparison."""
@@ -123,15 +124,26 @@ class Opening(QObject):
         self.session.close_pair()
 
     def ask_for_pdf(self) -> None:
-        """Ask where the PDF goes, and write it there."""
-        dialog = QFileDialog(self.window, translate("window", "Export PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter(translate("window", "PDF documents (*.pdf)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(str(self.proposed_path()))
-        dialog.fileSelected.connect(self.jobs.export)
-        dialog.open()
+        """Let the reader choose what the report looks like, beside the window, and where it goes."""
+        self._offer_report()
+
+    def print_pdf(self) -> None:
+        """Let the reader choose what the report looks like, and print it."""
+        self._offer_report().print.setDefault(True)
+
+    def _offer_report(self) -> ExportDialog:
+        from reader_app.gui.export_dialog import ExportDialog  # noqa: PLC0415 - wanted seldom, never at the start
+        from reader_app.report.options import ReportOptions  # noqa: PLC0415
+
+        for older in self.window.findChildren(ExportDialog):
+            older.close()
+        dialog = ExportDialog(self.jobs, self._report or ReportOptions(), self.proposed_path(), self.window)
+        dialog.chosen.connect(self._keep_choices)
+        dialog.show()
+        return dialog
+
+    def _keep_choices(self, options: ReportOptions) -> None:
+        self._report = options
 
     def proposed_path(self) -> Path:
         """Where a report would go: beside the file of A, named by both files; a pasted text is named by its title."""
@@ -143,12 +155,6 @@ class Opening(QObject):
         folder = Path(path).parent if path else Path(documents)
         name = name.encode()[:_LONGEST].decode(errors="ignore").strip(" .")
         return folder / f"{name or translate('window', 'Comparison')}.pdf"
-
-    def print_pdf(self) -> None:
-        """Typeset the report and hand it to the system's PDF program, which prints."""
-        folder = Path(tempfile.mkdtemp(prefix="article-reader-"))
-        target = str(folder / "comparison.pdf")
-        self.jobs.export(target, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(target)))
 
 
 def acceptable(given: QMimeData) -> bool:

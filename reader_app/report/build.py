@@ -10,7 +10,7 @@ from reader_app.report.facts import fact_views
 from reader_app.report.figures import figures, heading, sources
 from reader_app.report.labels import day_words, labels, section_titles
 from reader_app.report.model import Report, RowView
-from reader_app.report.notes import note_views
+from reader_app.report.notes import note_views, remark_views
 from reader_app.report.options import Layout, ReportOptions
 from reader_app.report.quotes import quote_groups
 from reader_app.report.rows import RowFinder, bars, row_views
@@ -26,7 +26,7 @@ def report(comparison: Comparison, options: ReportOptions, unshown: str = "") ->
     people = person_views(comparison, finder) if options.people else ()
     quotes = quote_groups(comparison, finder) if options.quotes else ()
     facts = fact_views(comparison, finder) if options.facts else ()
-    notes = note_views(comparison, unshown) if options.notes else ()
+    notes = remark_views(options.remarks) + (note_views(comparison, unshown) if options.notes else ())
     filled = {"aligned": True, "people": people, "quotes": quotes, "facts": facts, "notes": notes}
     day = options.date or dt.datetime.now().astimezone().date()
     summary = comparison.summary
@@ -49,7 +49,7 @@ def report(comparison: Comparison, options: ReportOptions, unshown: str = "") ->
         figures=figures(comparison),
         sources=sources(comparison),
         bars=bars(comparison),
-        rows=tuple(row for row in row_views(comparison) if _wanted(row, options)),
+        rows=tuple(row for row in row_views(comparison, options) if _wanted(row, options)),
         people=people,
         quotes=quotes,
         facts=facts,

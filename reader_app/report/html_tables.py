@@ -86,5 +86,12 @@ def _lone(group: QuoteGroup, anchors: Collection[str]) -> str:
 
 def notes_html(said: Report, anchors: Collection[str]) -> str:
     """Remarks on the comparison."""
-    notes = "".join(f"<dt>{escape(n.about)}</dt><dd>{line_html(n.text, anchors)}</dd>" for n in said.notes)
+    notes = "".join(
+        f"<dt{_named(n.anchor)}>{line_html(n.about, anchors)}</dt><dd>{line_html(n.text, anchors)}</dd>"
+        for n in said.notes
+    )
     return f'<dl class="notes">{notes}</dl>'
+
+
+def _named(anchor: str) -> str:
+    return f' id="{anchor}"' if anchor else ""

@@ -158,10 +158,11 @@ class FactView:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One remark on the comparison: what it is about, and the remark."""
+    """One remark on the comparison: what it is about, and the remark; ``anchor`` is where links to it lead."""
 
-    about: str
+    about: Line
     text: Line
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,19 @@ class Report:
     def anchors(self) -> tuple[str, ...]:
         """Every place in this report that a link may lead to."""
         quotes = (quote.anchor for group in self.quotes for quote in group.quotes)
-        return (*(row.anchor for row in self.rows), *(person.anchor for person in self.people), *quotes)
+        notes = (note.anchor for note in self.notes if note.anchor)
+        return (*(row.anchor for row in self.rows), *(person.anchor for person in self.people), *quotes, *notes)
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page: ``pixels`` are rows of blue, green, red and an unused byte; ``pages`` is how many the report has."""
+
+    pixels: bytes
+    width: int
+    height: int
+    page: int
+    pages: int
 
 
 def as_plain(value: object) -> object:

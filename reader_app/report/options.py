@@ -1,8 +1,11 @@
 """What a reader may choose about a report."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from reader_app.target import Target
 
 
 class Layout(StrEnum):
@@ -29,7 +32,8 @@ class ReportOptions:
     ``text_size`` is in percent of the text's usual size, from 75 to 150.  ``only_differences`` leaves out rows that
     are the same in both, and furniture.  ``date`` is the day printed on the report (None: today), the one thing in it
     that does not come from the comparison.  Equal comparisons, options and
-    dates give equal bytes.
+    dates give equal bytes.  ``remarks`` are a reader's own, by the row or quote they are on, ``reviewed`` the rows that
+    the reader has seen to, as places in the comparison's; both are printed where they are given.
     Raises ValueError for a value outside these.
     """
 
@@ -42,6 +46,8 @@ class ReportOptions:
     facts: bool = True
     notes: bool = True
     date: dt.date | None = None
+    remarks: Mapping[Target, str] = field(default_factory=dict)
+    reviewed: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "layout", Layout(self.layout))

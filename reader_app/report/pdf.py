@@ -30,8 +30,13 @@ def export_pdf(comparison: Comparison, path: str | Path, **options: Any) -> None
 
     Raises TargetNotWritable, TypesettingFailed, and ValueError or TypeError for options that do not exist.
     """
+    write_pdf(comparison, path, ReportOptions(**options))
+
+
+def write_pdf(comparison: Comparison, path: str | Path, options: ReportOptions) -> None:
+    """Write ``comparison`` as a PDF to ``path``.  Raises TargetNotWritable, TypesettingFailed."""
     target = Path(path)
-    write_atomically(target, pdf_bytes(comparison, ReportOptions(**options), target.name))
+    write_atomically(target, pdf_bytes(comparison, options, target.name))
 
 
 def pdf_bytes(comparison: Comparison, options: ReportOptions, name: str = "") -> bytes:

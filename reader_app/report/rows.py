@@ -10,8 +10,10 @@ from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
 from reader_app.report.labels import furniture_word, row_word
 from reader_app.report.model import Bar, Line, Look, Paragraph, Piece, RowView
+from reader_app.report.options import ReportOptions
 from reader_app.report.pieces import Stretch, leftward, lettered, line, stretches
 from reader_app.report.redline import redline
+from reader_app.target import Target, TargetKind
 from reader_app.translation import translate
 
 STUB_LENGTH = 48
@@ -40,8 +42,13 @@ def is_furniture(comparison: Comparison, row: Row) -> bool:
     return bool(blocks) and all(block.furniture for block in blocks)
 
 
-def row_views(comparison: Comparison) -> tuple[RowView, ...]:
-    """All rows, with a stub where B has a row that is set where A has it."""
+def remark_anchor(target: Target) -> str:
+    """Where links to the reader's note on ``target`` lead."""
+    return f"note-{target.kind}-{target.number + 1}"
+
+
+def row_views(comparison: Comparison, options: ReportOptions) -> tuple[RowView, ...]:
+    """All rows with what the reader made of them, with a stub where B has a row that is set where A has it."""
     stretches_a, stretches_b = stretches(comparison, Side.A), stretches(comparison, Side.B)
     stubs = _stub_places(comparison.rows)
     views: list[RowView] = []
@@ -51,7 +58,8 @@ def row_views(comparison: Comparison) -> tuple[RowView, ...]:
         together = redline(comparison, row, stretches_a, stretches_b)
         kind, label = _kind(comparison, row)
         words = sum(_words(p) for p in (*a, *b))
-        view = RowView(f"row-{number}", number, kind, label, _remarks(row, number, stubs), a, b, together, words)
+        remarks = (*_remarks(row, number, stubs), *_work(number, options))
+        view = RowView(f"row-{number}", number, kind, label, remarks, a, b, together, words)
         views.append(view)
         views += [_stub(comparison, moved, number) for moved, after in stubs.items() if after == number]
     return tuple(_stub(comparison, moved, 0) for moved, after in stubs.items() if after == 0) + tuple(views)
@@ -113,6 +121,17 @@ def _remarks(row: Row, number: int, stubs: dict[int, int]) -> tuple[Line, ...]:
         remarks.append((Piece(translate("report", "moved") + " "), Piece(arrow, Look.STRONG, f"moved-{number}")))
         remarks.append((Piece(place.format(row=stubs[number]), Look.PLAIN, f"moved-{number}"),))
     return tuple(remarks)
+
+
+def _work(number: int, options: ReportOptions) -> list[Line]:
+    """What the reader did with a row."""
+    lines: list[Line] = []
+    if number - 1 in options.reviewed:
+        lines.append((Piece(translate("report", "reviewed")),))
+    target = Target(TargetKind.ROW, number - 1)
+    if target in options.remarks:
+        lines.append((Piece(translate("report", "your note"), Look.STRONG, remark_anchor(target)),))
+    return lines
 
 
 def _stub_places(rows: tuple[Row, ...]) -> dict[int, int]:

@@ -794,6 +794,101 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF ausgeben</translation>
+    </message>
+    <message>
+        <source>Facts that differ</source>
+        <translation>Abweichende Angaben</translation>
+    </message>
+    <message>
+        <source>My notes and what I reviewed</source>
+        <translation>Meine Notizen und was ich geprüft habe</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Notes on how it was compared</source>
+        <translation>Hinweise zum Vergleich</translation>
+    </message>
+    <message>
+        <source>One column, both texts in one</source>
+        <translation>Eine Spalte, beide Texte in einem</translation>
+    </message>
+    <message>
+        <source>Only the rows that differ</source>
+        <translation>Nur die Zeilen, die abweichen</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}</source>
+        <translation>Seite {page} von {pages} wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>Der Drucker nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>Two columns, landscape</source>
+        <translation>Zwei Spalten, Querformat</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>find</name>
     <message>
         <source>Close</source>
@@ -2099,6 +2194,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Wörter von A über Wörtern von B</translation>
     </message>
     <message>
+        <source>Your note on quote {n}</source>
+        <translation>Ihre Notiz zu Zitat {n}</translation>
+    </message>
+    <message>
+        <source>Your note on row {n}</source>
+        <translation>Ihre Notiz zu Zeile {n}</translation>
+    </message>
+    <message>
         <source>a quote, number q1</source>
         <translation>ein Zitat, Nummer q1</translation>
     </message>
@@ -2292,6 +2395,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>ersetzt</translation>
     </message>
     <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
         <source>rewritten</source>
         <translation>umgeschrieben</translation>
     </message>
@@ -2343,6 +2450,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>words of A upwards, words of B downwards, dark what both have</source>
         <translation>Wörter von A nach oben, von B nach unten, dunkel, was beide haben</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>{count} spelled differently</source>

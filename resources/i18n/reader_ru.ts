@@ -804,6 +804,101 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Страница рисуется…</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Facts that differ</source>
+        <translation>Различающиеся сведения</translation>
+    </message>
+    <message>
+        <source>My notes and what I reviewed</source>
+        <translation>Мои заметки и проверенное</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Notes on how it was compared</source>
+        <translation>Пояснения к сравнению</translation>
+    </message>
+    <message>
+        <source>One column, both texts in one</source>
+        <translation>Один столбец, оба текста вместе</translation>
+    </message>
+    <message>
+        <source>Only the rows that differ</source>
+        <translation>Только различающиеся строки</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}</source>
+        <translation>Печатается страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>Принтер ничего не принимает.</translation>
+    </message>
+    <message>
+        <source>Two columns, landscape</source>
+        <translation>Два столбца, альбомная</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Отчёт записывается…</translation>
+    </message>
+</context>
+<context>
     <name>find</name>
     <message>
         <source>Close</source>
@@ -2131,6 +2226,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Слова A над словами B</translation>
     </message>
     <message>
+        <source>Your note on quote {n}</source>
+        <translation>Ваша заметка к цитате {n}</translation>
+    </message>
+    <message>
+        <source>Your note on row {n}</source>
+        <translation>Ваша заметка к строке {n}</translation>
+    </message>
+    <message>
         <source>a quote, number q1</source>
         <translation>цитата, номер q1</translation>
     </message>
@@ -2324,6 +2427,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>заменено</translation>
     </message>
     <message>
+        <source>reviewed</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
         <source>rewritten</source>
         <translation>переписано</translation>
     </message>
@@ -2375,6 +2482,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>words of A upwards, words of B downwards, dark what both have</source>
         <translation>слова A вверх, слова B вниз, тёмным — общие</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>ваша заметка</translation>
     </message>
     <message>
         <source>{count} spelled differently</source>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.gui.app import application
+from reader_app.gui.export_dialog import ExportDialog
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window
@@ -92,7 +93,10 @@ def test_a_reader_goes_from_two_files_to_a_printed_page(compared, qtbot, tmp_pat
 
     target = tmp_path / "report.pdf"
     qtbot.keyClick(compared, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    dialog = next(iter(compared.findChildren(QFileDialog)))
+    report = next(iter(compared.findChildren(ExportDialog)))
+    qtbot.waitUntil(lambda: report.preview.pages > 1, timeout=MILLISECONDS)
+    qtbot.mouseClick(report.save, Qt.MouseButton.LeftButton)
+    dialog = next(iter(report.findChildren(QFileDialog)))
     with qtbot.waitSignal(compared.jobs.exported, timeout=MILLISECONDS):
         dialog.fileSelected.emit(str(target))
         dialog.reject()

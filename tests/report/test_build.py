@@ -13,6 +13,7 @@ from reader_app.report.figures import percent
 from reader_app.report.model import Look, Piece
 from reader_app.report.options import ReportOptions
 from reader_app.report.summary import same_wording, summary_lines
+from reader_app.target import Target, TargetKind
 
 
 def words(line):
@@ -187,3 +188,21 @@ def test_a_quote_that_is_longer_on_one_side_names_the_side(comparison, options, 
     quotes = [dataclasses.replace(comparison.quotes[0], changes=(QuoteChange(change),)), *comparison.quotes[1:]]
     (altered,) = report(dataclasses.replace(comparison, quotes=tuple(quotes)), options).quotes[0].quotes
     assert altered.status == words
+
+
+def test_the_reader_s_own_work_stands_at_its_row_and_among_the_notes(comparison, options):
+    row, quote = Target(TargetKind.ROW, 2), Target(TargetKind.QUOTE, 0)
+    work = dataclasses.replace(options, remarks={quote: "Hear it again.", row: "Who\x07 counted?"}, reviewed={2, 3})
+    said = report(comparison, work)
+    assert [words(remark) for remark in said.rows[2].remarks] == ["reviewed", "your note"]
+    assert [words(remark) for remark in said.rows[3].remarks] == ["reviewed"]
+    own = [(words(note.about), words(note.text)) for note in said.notes if note.anchor]
+    assert own == [("Your note on row 3", "Who counted?"), ("Your note on quote 1", "Hear it again.")]
+    assert said.rows[2].remarks[1][0].link in said.anchors()
+
+
+def test_own_notes_are_printed_even_where_other_notes_are_not(comparison, options):
+    work = dataclasses.replace(options, notes=False, remarks={Target(TargetKind.ROW, 0): "First."})
+    said = report(comparison, work)
+    assert [words(note.text) for note in said.notes] == ["First."]
+    assert "notes" in dict(said.sections)

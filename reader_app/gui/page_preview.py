@@ -1,0 +1,122 @@
+"""The report before it is written: one page at a time, drawn in a worker process."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from reader_app.gui import outcomes
+from reader_app.gui.fonts import label_font
+from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    from reader_app.gui.jobs import Jobs
+    from reader_app.report.model import PagePicture
+    from reader_app.report.options import ReportOptions
+    from reader_app.workers import Outcome
+
+LANE = "preview"
+_WIDTH, _HEIGHT = 560, 600
+_FINER = 2  # a page drawn twice as large and made smaller keeps the weight of its letters
+_SETTLE_MS = 200  # a reader who turns the size up turns it several times
+
+
+class PagePreview(QWidget):
+    """Draws one page of the report with the options given last; what is under way is waited for, not killed.
+
+    ``drawn`` carries the number of pages.
+    """
+
+    drawn = Signal(int)
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._options: ReportOptions | None = None
+        self._asked: tuple[ReportOptions, int] | None = None
+        self.page, self.pages = 0, 0
+        self.sheet = QLabel()
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sheet.setMinimumSize(_WIDTH, _HEIGHT)
+        self.sheet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.back = self._button("◀", translate("export", "Previous page"), -1)
+        self.forth = self._button("▶", translate("export", "Next page"), 1)
+        self.place = QLabel()
+        self.place.setFont(label_font(9.0))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE_MS)
+        self._timer.timeout.connect(self._ask)
+        self._lay_out()
+        self._say(translate("export", "Drawing the page…"))
+
+    def show_report(self, options: ReportOptions) -> None:
+        """Draw with ``options`` from now on, as soon as they rest."""
+        self._options = options
+        self._timer.start()
+
+    def turn(self, by: int) -> None:
+        """Draw the page that lies ``by`` pages further."""
+        self.page = min(max(self.page + by, 0), max(self.pages - 1, 0))
+        self._timer.stop()
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._options is None or self._asked is not None:
+            return
+        self._asked = (self._options, self.page)
+        width = round(_WIDTH * _FINER * self.devicePixelRatioF())
+        self._jobs.picture(LANE, self._options, self.page, width, self._take)
+
+    def _take(self, outcome: Outcome) -> None:
+        asked, self._asked = self._asked, None
+        if asked != (self._options, self.page):
+            self._ask()
+            return
+        if outcome.error is not None:
+            self._say(str(outcomes.export_error(outcome, "")))
+            return
+        picture: PagePicture = outcome.value  # type: ignore[assignment]
+        self.page, self.pages = picture.page, picture.pages
+        image = QImage(picture.pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32)
+        room = self.sheet.size() * self.devicePixelRatioF()
+        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        fitting = QPixmap.fromImage(image.scaled(room, *ways))
+        fitting.setDevicePixelRatio(self.devicePixelRatioF())
+        self.sheet.setPixmap(fitting)
+        words = translate("export", "Page {page} of {pages}").format(page=self.page + 1, pages=self.pages)
+        self.sheet.setAccessibleName(words)
+        self.place.setText(words)
+        self._allow()
+        self.drawn.emit(self.pages)
+
+    def _say(self, words: str) -> None:
+        self.sheet.setText(words)
+        self.sheet.setAccessibleName(words)
+        self._allow()
+
+    def _allow(self) -> None:
+        self.back.setEnabled(self.page > 0)
+        self.forth.setEnabled(self.page + 1 < self.pages)
+
+    def _button(self, sign: str, words: str, by: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: self.turn(by))
+        return button
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for part in (self.back, self.place, self.forth):
+            line.addWidget(part)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sheet, 1)
+        column.addLayout(line)
