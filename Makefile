@@ -17,7 +17,7 @@ A ?= resources/samples/swing-bridge-a.txt
 B ?= resources/samples/swing-bridge-b.html
 OUT ?= build/comparison.pdf
 
-.PHONY: help run test quick lint format bench wheel frozen deb texts lock clean
+.PHONY: help run test quick lint format bench wheel frozen deb testdeb texts lock clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -61,6 +61,10 @@ frozen: $(VENV)/package.stamp  ## build the one-folder program into dist/reader-
 
 deb: frozen  ## build the Debian package into dist/
 	$(BIN)/python packaging/debian/build.py dist/reader-app dist
+
+testdeb: deb $(VENV)/dev.stamp  ## every format in the build; then the package in a fresh Debian 12 (root, debootstrap)
+	READER_APP_BUILT=dist/reader-app/reader-app $(BIN)/python -m pytest tests/packaging/test_frozen.py
+	sh tests/packaging/debian/fresh.sh dist/article-reader_*.deb
 
 texts: $(VENV)/run.stamp  ## bring the catalogues in resources/i18n in step with the code
 	$(BIN)/python packaging/texts.py

@@ -136,6 +136,18 @@ def press(part):
     return [box.x, box.y]
 
 
+def push(part):
+    """Click on the button whose name holds ``part``."""
+
+    def button():
+        named = (node for node in objects() if part in (node.get_name() or ""))
+        return next((node for node in named if "Action" in node.get_interfaces()), None)
+
+    box = Atspi.Component.get_extents(wait(button, f"no button {part!r}"), Atspi.CoordType.SCREEN)
+    run("xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+    return [box.x, box.y]
+
+
 def chosen(part):
     """Waits until the card whose name holds ``part`` is the one chosen."""
 
@@ -157,7 +169,7 @@ def attributes(words):
     return dict(Atspi.Text.get_attribute_run(node, text_of(node).index(words), True)[0])
 
 
-COMMANDS = {f.__name__: f for f in (window, text, name, key, type_text, press, chosen, shown, click, attributes)}
+COMMANDS = {f.__name__: f for f in (window, text, name, key, type_text, press, push, chosen, shown, click, attributes)}
 for command in sys.argv[1:]:
     word, _, value = command.partition(":")
     print(json.dumps(COMMANDS[word](value)))
