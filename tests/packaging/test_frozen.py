@@ -48,7 +48,7 @@ ARTICLES = {
     "a.eml": (MAIL + "Content-Type: text/plain; charset=utf-8\n\n" + "\n\n".join(BODY)).encode(),
     "a.mhtml": (MAIL.rstrip() + PAGES + HTML + "\n--x--\n").encode(),
     "a.webarchive": plistlib.dumps({"WebMainResource": PAGE}, fmt=plistlib.FMT_BINARY),
-    "a.json": json.dumps({"headline": TITLE, "articleBody": "\n\n".join(BODY)}).encode(),
+    "a.json": json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n\n".join(BODY)}).encode(),
 }
 
 
@@ -114,8 +114,8 @@ def test_many_pairs_are_compared(folder):
     pairs = "".join(json.dumps({"a": " ".join(BODY), "b": words}) + "\n" for words in BODY)
     (folder / "pairs.jsonl").write_text(pairs)
     status, _, complaint = built("batch", "pairs.jsonl", "-o", "parts", "--workers", "2", cwd=folder)
-    assert (status, "3 of 3" in complaint) == (0, True), complaint
-    assert [path for path in (folder / "parts").rglob("*.parquet") if path.stat().st_size > 100]
+    assert status == 0, complaint
+    assert len([path for path in (folder / "parts").rglob("*.parquet") if path.stat().st_size > 100]) > 4
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["completion", "bash"], ["compare", "none", "none"]])
