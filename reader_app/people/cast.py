@@ -18,10 +18,11 @@ from reader_app.people.parse import parsed
 from reader_app.people.people import gathered, people_of, with_speakers
 from reader_app.people.plain_names import plain_mentions
 from reader_app.people.plain_quotes import plain_quotes
-from reader_app.people.pronouns import guesses, pronoun_spans
+from reader_app.people.pronouns import gender_of, guesses, pronoun_spans
 from reader_app.people.quotation_marks import passages
 from reader_app.people.reading import Reading
 from reader_app.people.references import with_guesses
+from reader_app.people.they import they_guesses
 
 
 def people_and_quotes(article: Article) -> Cast:
@@ -40,6 +41,7 @@ def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
     names = frozenset(w for c in gathering.clusters for m in c.mentions for w in m.words)
     quotes = with_speakers(attributed(reading, names), gathering, reading)
     meant = guesses(gathering, quotes, reading)
+    meant += they_guesses(gathering, [gender_of(c, reading) for c in gathering.clusters], reading)
     quotes = with_guesses(quotes, meant, gathering, reading)
     people = people_of(gathering, reading, pronoun_spans(meant, reading))
     return Cast(people, quotes, model.name, tuple(named_in(reading, people)))

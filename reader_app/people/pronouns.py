@@ -23,10 +23,16 @@ if TYPE_CHECKING:
 GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 MARGIN = 0.2
 """A guess is made only where the best candidate is this much better than the next."""
+AHEAD = 0.6
+"""How likely the first person who is named behind a pronoun is meant by it where nobody was named before."""
+LEAD = 3
+"""Sentences below a headline in which its "he" may be named."""
+LED = 0.75
+"""How likely the subject ahead is meant by a pronoun in the words that lead to it."""
 FAR = 7
 """Sentences after which somebody is no longer meant."""
 
-_ROLES = {"nsubj": 2.0, "nsubjpass": 1.6, "agent": 0.8, "dobj": 0.5, "pobj": 0.2, "poss": 0.0, "appos": 0.8}
+_ROLES = {"nsubj": 2.0, "nsubjpass": 1.6, "agent": 0.8, "dobj": 0.5, "pobj": 0.2, "poss": 0.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ class _Scene:
     genders: list[str]
     speakers: dict[int, int]
     sentence_of: list[int]
+    told_of: dict[int, frozenset[int]]
+    at_token: dict[int, int]
     standing: list[_Standing] = field(default_factory=list)
 
 
@@ -66,7 +74,7 @@ def guesses(gathering: Gathering, quotes: Sequence[Quote], reading: Reading) -> 
     """One guess a pronoun at most, in order; ``quotes`` already name their speakers where these have names."""
     doc = reading.doc
     scene = _scene(gathering, quotes, reading)
-    at_token = {t: n for n, c in enumerate(gathering.clusters) for m in c.mentions for t in range(m.first, m.last + 1)}
+    at_token = scene.at_token
     found: list[Guess] = []
     for token in doc:
         number = at_token.get(token.i)
@@ -105,7 +113,21 @@ def _scene(gathering: Gathering, quotes: Sequence[Quote], reading: Reading) -> _
         if passage.inner.overlaps(s)
     }
     genders = [gender_of(c, reading) for c in gathering.clusters]
-    return _Scene(reading, genders, speakers, sentences, [_Standing() for _ in gathering.clusters])
+    at_token = {t: n for n, c in enumerate(gathering.clusters) for m in c.mentions for t in range(m.first, m.last + 1)}
+    told_of = _told_of(quotes, at_token, reading)
+    return _Scene(reading, genders, speakers, sentences, told_of, at_token, [_Standing() for _ in gathering.clusters])
+
+
+def _told_of(quotes: Sequence[Quote], at_token: dict[int, int], reading: Reading) -> dict[int, frozenset[int]]:
+    """Whom the words of a pronoun speak of by name, by its token: nobody calls himself so."""
+    found: dict[int, frozenset[int]] = {}
+    for quote in quotes:
+        spoken = reading.tokens(quote.speaker) if quote.speaker else []
+        if len(spoken) == 1 and spoken[0].lower_ in GENDERS:
+            found[spoken[0].i] = frozenset(
+                at_token[t.i] for span in quote.spans for t in reading.tokens(span) if t.i in at_token
+            )
+    return found
 
 
 def gender_of(cluster: Cluster, reading: Reading) -> str:
@@ -135,7 +157,7 @@ def _beside(before: "DocSpan", behind: "DocSpan") -> set[str]:
 
 
 def _role(token: "Token") -> float:
-    while token.dep_ in {"compound", "conj", "flat"} and token.head.i != token.i:
+    while token.dep_ in {"compound", "conj", "flat", "appos"} and token.head.i != token.i:
         if token.dep_ == "compound" and token.head.pos_ == "NOUN" and not token.head.ent_type_:
             return 0.0  # "the Bell archive" is about the archive
         token = token.head
@@ -154,7 +176,7 @@ def _relative_verb(token: "Token") -> "Token | None":
 
 def _verb(token: "Token") -> int:
     """The verb that the word is subject or object of."""
-    while token.dep_ in {"compound", "conj"} and token.head.i != token.i:
+    while token.dep_ in {"compound", "conj", "appos"} and token.head.i != token.i:
         token = token.head
     relative = _relative_verb(token)
     if relative is not None:
@@ -177,6 +199,9 @@ def _mention(scene: _Scene, number: int, token: "Token") -> None:
 
 
 def _guess(scene: _Scene, token: "Token", gathering: Gathering) -> Guess | None:
+    leading = _led(scene, token)
+    if leading is not None:
+        return leading
     scored = sorted(
         ((score, -n) for n in range(len(scene.standing)) if (score := _score(scene, n, token)) is not None),
         reverse=True,
@@ -196,6 +221,8 @@ def _score(scene: _Scene, number: int, token: "Token") -> float | None:
     distance = scene.sentence_of[token.i] - standing.sentence
     if (known and known != gender) or standing.token < 0 or distance > FAR:
         return None
+    if number in scene.told_of.get(token.i, ()):
+        return None
     inside = scene.reading.inside[token.i]
     if inside >= 0 and scene.speakers.get(inside) == number:
         return None
@@ -204,19 +231,16 @@ def _score(scene: _Scene, number: int, token: "Token") -> float | None:
     score = 3.0 * 0.65**distance + standing.role + 0.45 * math.log1p(standing.count) + 1.2 * bool(known)
     score += 0.5 * (standing.paragraph == scene.reading.paragraph_of[token.i])
     if distance == 0:
-        score += 0.8 * (standing.role >= _ROLES["nsubjpass"] and standing.verb in _verbs_above(token))
+        above = _verbs_above(token)
+        subject = standing.role >= _ROLES["nsubjpass"] and standing.verb in above
+        score += subject * (0.8 + 0.8 * (standing.verb in above[:2]))
     score -= 1.5 * (standing.quoted and inside < 0)
     return score
 
 
-def _verbs_above(token: "Token") -> set[int]:
-    """The verbs whose clauses hold the pronoun, and those they are coordinated with."""
-    found: set[int] = set()
-    here = token
-    while here.head.i != here.i and len(found) < 8:
-        here = here.head
-        found.add(here.i)
-    return found
+def _verbs_above(token: "Token") -> list[int]:
+    """The verbs whose clauses hold the pronoun, and those they are coordinated with, the nearest first."""
+    return [t.i for t in token.ancestors if t.pos_ in {"VERB", "AUX"}]
 
 
 def _bound(token: "Token") -> bool:
@@ -224,13 +248,31 @@ def _bound(token: "Token") -> bool:
     return token.lower_ in {"him", "her"} and token.dep_ in {"dobj", "dative", "pobj"}
 
 
+def _led(scene: _Scene, token: "Token") -> Guess | None:
+    """The subject ahead, for a pronoun in the words that lead to it: "Opening her speech, Ann Bell said ..."."""
+    lead = next((t for t in (token, *token.ancestors) if t.head.dep_ == "ROOT" and t.i < t.head.i), None)
+    if lead is None or token.dep_ != "poss" or lead.dep_ not in {"advcl", "prep"}:
+        return None
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in lead.children):
+        return None
+    subject = next((c for c in lead.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i > lead.i), None)
+    names = [subject, *(c for c in subject.children if c.dep_ == "appos")] if subject is not None else []
+    number = next((scene.at_token[t.i] for t in names if t.i in scene.at_token), None)
+    if number is None or scene.genders[number] not in {"", GENDERS[token.lower_]}:
+        return None
+    return Guess(token.i, number, LED)
+
+
 def _ahead(scene: _Scene, token: "Token", gathering: Gathering) -> Guess | None:
     """Somebody named later in the sentence: "In his speech, Ann Bell ..."."""
     sentence = scene.sentence_of[token.i]
+    headline = scene.reading.paragraph_of[token.i] == 0
     for number, cluster in enumerate(gathering.clusters):
+        if scene.genders[number] not in {"", GENDERS[token.lower_]}:
+            continue
         for mention in cluster.mentions:
-            if mention.first > token.i and scene.sentence_of[mention.first] == sentence:
-                known = scene.genders[number]
-                if (not known or known == GENDERS[token.lower_]) and token.dep_ == "poss":
-                    return Guess(token.i, number, 0.6)
+            ahead = scene.sentence_of[mention.first] - sentence
+            led = ahead == 0 and token.dep_ == "poss"
+            if mention.first > token.i and (led or (headline and 0 < ahead <= LEAD)):
+                return Guess(token.i, number, AHEAD)
     return None

@@ -1,5 +1,6 @@
 """Speakers who are not named where they speak: "she", "who", "the mayor"."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,7 +18,8 @@ def with_guesses(
     quotes: Sequence[Quote], meant: Sequence[Guess], gathering: Gathering, reading: Reading
 ) -> tuple[Quote, ...]:
     """The quotes with a guessed person where a pronoun or a role speaks; what is sure stays as it is."""
-    by_token = {guess.token: guess for guess in meant}
+    often = Counter(guess.token for guess in meant)
+    by_token = {guess.token: guess for guess in meant if often[guess.token] == 1}
     roles = _roles(gathering, reading)
     return tuple(_guessed(q, by_token, roles, reading) for q in quotes)
 

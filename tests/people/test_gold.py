@@ -86,6 +86,15 @@ def test_a_quote_with_one_mark_of_a_pair_has_the_other():
         assert all(words.count("“") == words.count("”") for words in found if closed), (gold["case"], list(found))
 
 
+def test_pronouns_are_given_to_those_they_mean():
+    asked = [gold for gold in PASSAGES if "pronouns" in gold]
+    assert len(asked) >= 6
+    for gold in asked:
+        cast, _ = read(gold["text"])
+        found = {p.name: [s.of(gold["text"]) for s in p.pronouns] for p in cast.people if p.pronouns}
+        assert found == gold["pronouns"], gold["case"]
+
+
 def test_titles_are_read_before_and_behind_names():
     for gold in PASSAGES:
         cast, _ = read(gold["text"])
