@@ -1,7 +1,10 @@
 """Characters that no font has are told, never printed as boxes."""
 
+import dataclasses
+import re
 import shutil
 import subprocess
+import unicodedata
 
 import pytest
 from specimen import pair, text_of
@@ -77,11 +80,16 @@ def test_a_report_without_the_font_says_so(nasty, options, tmp_path, monkeypatch
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler")
-def test_arabic_is_found_again(options, tmp_path):
+@pytest.mark.parametrize("layout", ["columns", "redline"])
+@pytest.mark.parametrize("script", [name for name in SCRIPTS if name != "signs"])
+def test_whole_words_are_found_again_in(script, layout, options, tmp_path):
     path = tmp_path / "x.pdf"
-    path.write_bytes(pdf.pdf_bytes(pair(((SCRIPTS["Arabic"], None, RowKind.SAME),)), options))
+    rows = ((SCRIPTS[script], None, RowKind.SAME), (f"{SCRIPTS[script]} 2", None, RowKind.SAME))
+    path.write_bytes(pdf.pdf_bytes(pair(rows), dataclasses.replace(options, layout=layout)))
     read = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
-    assert "العبارة في الميناء" in read
+    plain = "".join(c for c in read if unicodedata.category(c) != "Cf")
+    for word in re.findall(r"\w+", SCRIPTS[script]):
+        assert re.search(rf"\b{word}\b", plain), word
 
 
 def test_a_report_may_use_the_fonts_of_the_system(nasty, options, tmp_path):

@@ -2,6 +2,10 @@
 
 import dataclasses
 import datetime as dt
+import itertools
+import re
+import shutil
+import subprocess
 
 import page as page_validation
 import pikepdf
@@ -80,6 +84,47 @@ def test_every_font_is_embedded(made):
         ]
         assert descriptors
         assert all("/FontFile2" in d or "/FontFile3" in d for d in descriptors)
+
+
+def test_headings_are_nested(made):
+    def levels(node, found):
+        if isinstance(node, pikepdf.Array):
+            for kid in node:
+                levels(kid, found)
+        elif isinstance(node, pikepdf.Dictionary):
+            kind = re.fullmatch("/H([1-6])", str(node.get("/S", "")))
+            found += [int(kind[1])] if kind else []
+            levels(node.get("/K"), found)
+        return found
+
+    with pikepdf.open(made) as pdf:
+        found = levels(pdf.Root.StructTreeRoot, [])
+    assert found[0] == 1
+    assert found.count(1) == 6
+    assert all(after <= before + 1 for before, after in itertools.pairwise(found))
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="needs qpdf")
+def test_another_program_finds_no_fault_in_the_file(made):
+    checked = subprocess.run(["qpdf", "--check", made], capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stderr
+
+
+@pytest.mark.parametrize(("layout", "pages"), [("columns", 3), ("redline", 3)])
+def test_short_sections_share_a_page(comparison, options, tmp_path, layout, pages):
+    path = tmp_path / "short.pdf"
+    path.write_bytes(pdf_bytes(comparison, dataclasses.replace(options, layout=layout)))
+    assert len(text_of(path)) == pages
+
+
+def test_a_short_row_never_breaks(options, tmp_path):
+    told = (f"Row{n} begins here {'with words ' * 60}and ends{n}" for n in range(40))
+    rows = (("A title", None, RowKind.SAME), *((text, None, RowKind.SAME) for text in told))
+    path = tmp_path / "long.pdf"
+    path.write_bytes(pdf_bytes(pair(rows), options))
+    pages = text_of(path)
+    for n in range(40):
+        assert [f"Row{n} " in page for page in pages] == [bool(re.search(rf"ends{n}\b", page)) for page in pages]
 
 
 def test_the_same_input_gives_the_same_bytes(comparison, options):
