@@ -107,7 +107,10 @@ def _add_rules(command: Parser) -> None:
 def _add_open(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser("open", help=translate("cli", "open the window (the default)"))
     command.add_argument(
-        "files", metavar="FILE", nargs="*", help=translate("cli", "none, one or two articles, or a saved comparison")
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help=translate("cli", "any number of articles, or a saved comparison"),
     )
 
 

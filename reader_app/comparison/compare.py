@@ -44,6 +44,11 @@ def compare_wording(a: Article, b: Article, rules: Rules = READING) -> Compariso
     return Comparison(a, b, rows, summary=wording_summary(a, b, rows), people_known=False, rules=rules)
 
 
+def share_in_common(a: Article, b: Article) -> float:
+    """The share of 1 of all words of both that are in common, as the summary of a comparison has it."""
+    return compare_wording(a, b).summary.common
+
+
 def joined(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tuple[Correction, ...] = ()) -> Comparison:
     """The comparison of ``wording``'s two articles with their casts: people and quotes paired, the wording refined.
 

@@ -28,6 +28,7 @@ class Needs(StrEnum):
     PAGE = "page"
     CHANGES = "changes"
     CHAPTERS = "chapters"
+    SHELF = "shelf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ FILE = (
     Entry("open-recent", _("menus", "Recent &pairs…"), Menu.FILE, 0, ("Ctrl+Shift+O",)),
     Entry("open-sample", _("menus", "Open the sa&mple pair"), Menu.FILE, 0),
     Entry("open-comparison", _("menus", "Open a saved &comparison…"), Menu.FILE, 0),
+    Entry("add-to-shelf", _("menus", "&Add to the shelf…"), Menu.FILE, 0, ("Ctrl+Alt+O",), "shelf", Needs.ARTICLE),
     Entry("reload", _("menus", "&Read both files again"), Menu.FILE, 1, ("F5",), "reload", Needs.ARTICLE),
     *(
         Entry(name, text, Menu.FILE, 1, needs=needs, submenu=READING)
@@ -73,6 +75,14 @@ FILE = (
         )
     ),
     Entry("close-pair", _("menus", "C&lose the pair"), Menu.FILE, 1, ("Ctrl+W",), "close", Needs.ARTICLE),
+    Entry(
+        "close-telling",
+        _("menus", "Close the &telling in focus"),
+        Menu.FILE,
+        1,
+        ("Ctrl+Shift+W",),
+        needs=Needs.ARTICLE,
+    ),
     Entry("save", _("menus", "&Save the comparison…"), Menu.FILE, 2, ("Ctrl+S",), "save", Needs.WORDING),
     Entry(
         "export-pdf",
@@ -222,12 +232,30 @@ GO = (
         needs=Needs.WORDING,
     ),
     Entry("go-to-paragraph", _("menus", "Paragraph nu&mber…"), Menu.GO, 3, ("Ctrl+L",), needs=Needs.ARTICLE),
-    Entry("next-pane", _("menus", "N&ext pane"), Menu.GO, 4, ("F6",)),
-    Entry("previous-pane", _("menus", "P&revious pane"), Menu.GO, 4, ("Shift+F6",)),
+    Entry("next-telling", _("menus", "Next tell&ing of the shelf"), Menu.GO, 4, ("Ctrl+Tab",), needs=Needs.SHELF),
+    Entry(
+        "previous-telling",
+        _("menus", "Previous tellin&g of the shelf"),
+        Menu.GO,
+        4,
+        ("Ctrl+Shift+Tab", "Ctrl+Shift+Backtab"),
+        needs=Needs.SHELF,
+    ),
+    Entry("next-pane", _("menus", "N&ext pane"), Menu.GO, 5, ("F6",)),
+    Entry("previous-pane", _("menus", "P&revious pane"), Menu.GO, 5, ("Shift+F6",)),
 )
 COMPARE = (
     Entry(
         "swap", _("menus", "&Swap sides"), Menu.COMPARE, 0, ("Alt+\\",), "swap", Needs.PAIR, short=_("menus", "Swap")
+    ),
+    Entry(
+        "every-pair",
+        _("menus", "&Wording in common of every pair"),
+        Menu.COMPARE,
+        0,
+        ("Ctrl+Shift+M",),
+        "matrix",
+        Needs.SHELF,
     ),
     Entry(
         "pair-paragraphs",

@@ -19,7 +19,7 @@ from reader_app.theme import Theme
 from reader_app.translation import translate
 
 _CHOSEN = {"encoding": Needs.ENCODING, "whole": Needs.PAGE, "changes": Needs.CHANGES, "chapter": Needs.CHAPTERS}
-_AFTER_ICON = "\N{THREE-PER-EM SPACE}"  # style sheets know no space between a button's icon and its text
+AFTER_ICON = "\N{THREE-PER-EM SPACE}"  # style sheets know no space between a button's icon and its text
 
 
 class Actions(QObject):
@@ -38,6 +38,7 @@ class Actions(QObject):
             self._actions[entry.id] = self._made(entry, window)
         for signal in (session.article_opened, session.compared, session.row_chosen, session.target_chosen):
             signal.connect(self.enable)
+        session.shelved.connect(self.enable)
         session.corrections.changed.connect(self.enable)
         session.view_changed.connect(self.check)
         self.enable()
@@ -115,7 +116,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setToolTip(tooltip(self.short_text(entry.id), action))
-        action.setIconText(_AFTER_ICON * bool(entry.icon) + self.short_text(entry.id))
+        action.setIconText(AFTER_ICON * bool(entry.icon) + self.short_text(entry.id))
         if entry.view:
             action.setCheckable(True)
             action.setIconVisibleInMenu(False)  # in its place the menu shows which one is chosen
@@ -136,27 +137,22 @@ class Actions(QObject):
 
 def holdings(session: Session) -> frozenset[Needs]:
     """What the session can offer to actions now."""
-    has = {Needs.NOTHING}
     opened = [article for article in session.articles.values() if article]
-    if opened:
-        has.add(Needs.ARTICLE)
-    for article in opened:
-        has |= {_CHOSEN[choice] for choice in of_article(article)}
-    if len(opened) == len(Side):
-        has.add(Needs.PAIR)
-    if session.comparison:
-        has.add(Needs.WORDING)
-        if session.comparison.quotes:
-            has.add(Needs.QUOTES)
-        if session.row >= 0:
-            has.add(Needs.ROW)
-        if session.target:
-            has.add(Needs.TARGET)
-        if session.corrections.can_undo:
-            has.add(Needs.UNDO)
-        if session.corrections.can_redo:
-            has.add(Needs.REDO)
-    return frozenset(has)
+    compared, mine = session.comparison, session.corrections
+    there = {
+        Needs.NOTHING: True,
+        Needs.ARTICLE: opened,
+        Needs.PAIR: len(opened) == len(Side),
+        Needs.SHELF: session.shelf.in_use,
+        Needs.WORDING: compared,
+        Needs.QUOTES: compared and compared.quotes,
+        Needs.ROW: compared and session.row >= 0,
+        Needs.TARGET: compared and session.target,
+        Needs.UNDO: compared and mine.can_undo,
+        Needs.REDO: compared and mine.can_redo,
+    }
+    chosen = {_CHOSEN[choice] for article in opened for choice in of_article(article)}
+    return frozenset(chosen | {need for need, has in there.items() if has})
 
 
 def plain_text(text: str) -> str:

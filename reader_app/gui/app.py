@@ -33,7 +33,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
 
 
 def run(paths: Sequence[str]) -> int:
-    """Open the window, with up to two files in it, and stay until it is closed; gives the exit status."""
+    """Open the window, with the files given in it, and stay until it is closed; gives the exit status."""
     app = application()
     sys.excepthook = report
     session = Session()

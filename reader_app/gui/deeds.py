@@ -33,7 +33,6 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "open-sample": opening.open_sample,
         "open-comparison": lambda: window.saving.ask_which(),  # noqa: PLW0108 - made late
         "save": lambda: window.saving.save(),  # noqa: PLW0108 - made late
-        "close-pair": opening.close_pair,
         "reload": jobs.readings.reread_all,
         "export-pdf": opening.ask_for_pdf,
         "print": opening.print_pdf,
@@ -44,6 +43,7 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "zoom-out": partial(zoom, session, -1),
         "zoom-reset": partial(zoom, session, 0),
         **_steps(session),
+        **_shelf(window),
         "find": lambda: window.desk.find_bar.open_for(FIND, window.desk.way.selected_words()),
         "find-next": lambda: window.desk.find_bar.step(1),
         "find-previous": lambda: window.desk.find_bar.step(-1),
@@ -120,6 +120,17 @@ def _steps(session: Session) -> dict[str, Deed]:
         "next-altered-quote": partial(session.step_quote, 1, altered=True),
         "previous-altered-quote": partial(session.step_quote, -1, altered=True),
         "counterpart": session.find_counterpart,
+    }
+
+
+def _shelf(window: "Window") -> dict[str, Deed]:
+    return {
+        "close-pair": window.opening.close_pair,
+        "close-telling": window.opening.close_telling,
+        "add-to-shelf": lambda: window.shelving.ask_for_files(),  # noqa: PLW0108 - made late
+        "next-telling": lambda: window.shelving.step(1),
+        "previous-telling": lambda: window.shelving.step(-1),
+        "every-pair": lambda: window.shelving.toggle_panel(),  # noqa: PLW0108 - made late
     }
 
 

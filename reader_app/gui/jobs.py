@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from threading import Thread
 
     from reader_app.article import model as reading
+    from reader_app.article.errors import ReaderAppError
     from reader_app.comparison import model as comparing
     from reader_app.comparison.model import Comparison
     from reader_app.gui import outcomes, readying
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from reader_app.people import model as people
     from reader_app.report.options import ReportOptions
     from reader_app.workers import Outcome
+
+    Taker = Callable[[reading.Article | ReaderAppError], None]
 else:
     opening, comparing = later("reader_app.intake.opening"), later("reader_app.comparison.model")
     people, outcomes = later("reader_app.people.model"), later("reader_app.gui.outcomes")
@@ -49,13 +52,15 @@ _READ_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 
 
 
 class Jobs(QObject):
-    """Runs the work of one session in three pools of its own, or in those given; readers bind themselves for good.
+    """Runs the work of one session in pools of its own, or in those given; readers bind themselves for good.
 
-    ``settled`` carries True when nothing is under way any more, ``exported`` the path of a report that was written,
+    ``settled`` carries True when nothing is under way any more, ``cancelled`` when it was stopped,
+    ``exported`` the path of a report that was written,
     ``export_refused`` why one was not.
     """
 
     settled = Signal(bool)
+    cancelled = Signal(bool)
     exported = Signal(str)
     export_refused = Signal(object)
     _arrived = Signal(object)
@@ -66,7 +71,9 @@ class Jobs(QObject):
         self._workers = workers or Workers(1)
         self._people = workers or Workers(1)  # one process alone holds the language model, and has it for both texts
         self._readers = readers or Workers()  # what reads untrusted files is bound for good and does nothing else
-        self._own = ([] if workers else [self._workers, self._people]) + ([] if readers else [self._readers])
+        self.measurers = workers or Workers(1)  # for what nobody waits for: its process starts with a shelf
+        self._own = [] if workers else [self._workers, self._people, self.measurers]
+        self._own += [] if readers else [self._readers]
         self._under_way: set[str] = set()
         self._wording: Comparison | Parcel | None = None
         self._threads: dict[str, Thread] = {}
@@ -151,6 +158,7 @@ class Jobs(QObject):
         """Stop what is under way; what is shown stays."""
         for lane in tuple(self._under_way):
             self.drop(lane)
+        self.cancelled.emit(True)
         self._tell()
 
     def close(self) -> None:

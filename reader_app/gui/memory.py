@@ -96,7 +96,7 @@ class Memory(QObject):
 
     def _take_pair(self) -> None:
         a, b = (self.session.articles[side] for side in Side)
-        if not (a and b and a.origin.path and b.origin.path):
+        if self.session.shelf.in_use or not (a and b and a.origin.path and b.origin.path):
             return
         titles = [article.title or article.origin.name for article in (a, b)]
         today = dt.datetime.now(dt.UTC).astimezone().date().isoformat()

@@ -46,26 +46,29 @@ class Opening(QObject):
         self._report: ReportOptions | None = None  # as it was chosen last
 
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Open one or two files, the first as A, the second as B; or a saved comparison."""
-        if self._open_saved(paths):
-            return
-        for side, path in zip(Side, paths, strict=False):
-            self.jobs.readings.open_path(side, path)
+        """Open one or two files, the first as A, the second as B; more of them on the shelf; or a saved comparison."""
+        self.take_paths(Side.A if len(paths) == 1 else None, paths)
 
     def choose(self, side: Side | None = None) -> None:
-        """Ask for files: two replace the pair, one goes to ``side`` or to the pane in focus."""
+        """Ask for files: two replace the pair, one goes to ``side`` or to the pane in focus, more on the shelf."""
         dialog = QFileDialog(self.window, translate("window", "Open a pair"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(partial(self.take_paths, side))
         dialog.open()
 
-    def take_paths(self, side: Side | None, paths: Sequence[str]) -> None:
-        """Open the files given: two as a pair, one on ``side`` or on the side in focus, a saved comparison whole."""
+    def take_paths(self, side: Side | None, paths: Sequence[str], *, beside: bool = False) -> None:
+        """Open the files given: two as a pair, one on ``side`` or on the side in focus, a saved comparison whole.
+
+        More than two go on the shelf, or any number that is wanted ``beside`` what is open.
+        """
         if self._open_saved(paths):
             return
-        if len(paths) > 1:
-            self.open_paths(paths[:2])
+        if beside or len(paths) > len(Side):
+            self.window.shelving.add(paths)
+        elif len(paths) > 1:
+            for each, path in zip(Side, paths, strict=True):
+                self.jobs.readings.open_path(each, path)
         elif paths:
             self.jobs.readings.open_path(side or self.side_to_fill(), paths[0])
 
@@ -119,9 +122,16 @@ class Opening(QObject):
         menu.popup(self.window.mapToGlobal(QPoint(26, 70)))
 
     def close_pair(self) -> None:
-        """Put both texts away."""
+        """Put both texts away; those that wait on the shelf take their place."""
         self.jobs.cancel()
         self.session.close_pair()
+        for side, waiting in zip(Side, self.session.shelf.unshown(), strict=False):
+            self.jobs.show_telling(side, waiting.article)
+
+    def close_telling(self, number: int = 0) -> None:
+        """Put one text away: that of ``number``, or the one in focus."""
+        shown, side = self.session.shelf.shown, self.window.shelving.side()
+        self.jobs.close_telling(number or shown[side] or max(shown.values()))
 
     def ask_for_pdf(self) -> None:
         """Let the reader choose what the report looks like, beside the window, and where it goes."""

@@ -94,6 +94,8 @@ QToolButton:pressed { background: @pressed@; border-color: @control-edge@; }
 QToolButton:focus { border: 1px solid @ink@; }
 QToolButton:disabled { color: @ink-furniture@; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QFrame#shelf { background: @chrome@; border: none; border-bottom: 1px solid @hair@; }
+QFrame#shelf QToolButton:checked { background: @pressed@; }
 QFrame#segments { background: @pressed@; border: 1px solid @pressed@; border-radius: 7px; }
 QFrame#segments[contrast="true"] { border-color: @control-edge@; }
 QFrame#segments QToolButton { color: @ink-second@; padding: 3px 10px; border-radius: 6px; }

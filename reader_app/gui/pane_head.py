@@ -36,7 +36,7 @@ class PaneHead(QWidget):
     def refresh(self) -> None:
         """Tell what the session has open on this side."""
         article = self.session.articles[self.side]
-        title, facts = (_title(article), ", ".join(self.facts())) if article else ("", "")
+        title, facts = (title_of(article), ", ".join(self.facts())) if article else ("", "")
         letter = str(self.side).upper()
         self.setAccessibleName(translate("panes", "{letter}: {title}").format(letter=letter, title=title))
         self.setAccessibleDescription(facts)
@@ -86,7 +86,7 @@ class PaneHead(QWidget):
     def _paint_text(self, painter: QPainter, article: Article, middle: float) -> None:
         width = self.width() - self.text_left - 18
         for font, ink, text, base in (
-            (text_font(10.5, weight=700), "ink", _title(article), middle - 4),
+            (text_font(10.5, weight=700), "ink", title_of(article), middle - 4),
             (label_font(8.5), "ink-second", " · ".join(self.facts()), middle + 13),
         ):
             painter.setFont(font)
@@ -95,7 +95,8 @@ class PaneHead(QWidget):
             painter.drawText(QPointF(self.text_left, base), elided)
 
 
-def _title(article: Article) -> str:
+def title_of(article: Article) -> str:
+    """What an article is called, on one line: its title, else its file, else that it was pasted."""
     return flat(article.title or article.origin.name) or translate("panes", "Pasted text")
 
 

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader_app.article import model as reading
+    from reader_app.article.errors import ReaderAppError
     from reader_app.gui import outcomes, sources
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.sources import Source
     from reader_app.intake import opening
     from reader_app.intake.opening import OpenedFile
+
+    Taker = Callable[[reading.Article | ReaderAppError], None]
 else:
     reading, opening = later("reader_app.article.model"), later("reader_app.intake.opening")
     outcomes, sources = later("reader_app.gui.outcomes"), later("reader_app.gui.sources")
@@ -51,6 +54,30 @@ class Readings(QObject):
     def open_path(self, side: Side, path: str | os.PathLike[str]) -> None:
         """Read the file at ``path`` as that telling."""
         self.open(side, sources.Source(fspath(path)))
+
+    def read_beside(self, number: int, path: str, take: Taker) -> None:
+        """Read the file at ``path`` for neither side; ``take`` gets the article, or why there is none.
+
+        ``number`` tells it from others that are read at the same time.
+        """
+        source = sources.Source(path, asked=True)
+
+        def look(outcome: Outcome) -> None:
+            found = outcome.value
+            if isinstance(found, opening.OpenedFile):
+                given = (found.data, found.name, source.wishes)
+                done = partial(hand_over, found.name, found.path)
+                self.jobs.run(f"read-shelf-{number}", READ, *given, limit=_LIMIT, done=done)
+            else:
+                take(outcomes.read_error(outcome, opening.shown_name(path)))
+
+        def hand_over(name: str, place: str, outcome: Outcome) -> None:
+            if isinstance(outcome.value, reading.Article):
+                take(_placed(outcome.value, place, ""))
+            else:
+                take(outcomes.read_error(outcome, opening.shown_name(name)))
+
+        self._get(f"open-shelf-{number}", source, look)
 
     def open_text(self, side: Side, text: str) -> None:
         """Read pasted or dropped ``text`` as that telling."""

@@ -228,12 +228,13 @@ class Spread(QWidget):
     def _arrange(self) -> None:
         """Show the pages of the layout, level where it wants them so."""
         column = self.in_one_column
-        held = any(page.hasFocus() for page in self.pages())
+        reading = [side for side, pane in self.panes.items() if pane.hasFocus()]
+        reading += [Side.A] if self.column.hasFocus() else []
         for part in (*self.panes.values(), self.gutter):
             part.setVisible(not column)
         self.column.setVisible(column)
-        if held:
-            self.page_of(Side.A).setFocus()
+        if reading and not self.page_of(reading[0]).hasFocus():
+            self.page_of(reading[0]).setFocus()
         self.column.show_pair(self.pair if column else None)
         self.column.show_row(self.session.row)
         self._level()

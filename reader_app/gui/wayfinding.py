@@ -1,6 +1,6 @@
 """Ways to a place in the pages: hits of a search, a paragraph's number, the counterpart, the next pane."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -26,6 +26,7 @@ class Wayfinding(QObject):
         self.session = session
         self.spread = spread
         self.stops = tuple(stops)
+        self._entries: dict[QWidget, Callable[[], object]] = {}
         self._caret_moved: set[Side] = set()
         session.counterpart_wanted.connect(self.go_to_counterpart)
         for signal in (session.row_chosen, session.article_opened):
@@ -95,8 +96,18 @@ class Wayfinding(QObject):
         if not stops:
             return
         here = next((n for n, stop in enumerate(stops) if stop.hasFocus() or self._holds_focus(stop)), -1)
-        number = (here + by) % len(stops) if here >= 0 else (0 if by > 0 else len(stops) - 1)
-        stops[number].setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
+        first = here + by if here >= 0 else (0 if by > 0 else -1)
+        reason = Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason
+        for further in range(len(stops)):
+            stop = stops[(first + further * by) % len(stops)]
+            self._entries.get(stop, partial(stop.setFocus, reason))()
+            if stop.hasFocus() or self._holds_focus(stop):
+                return  # what has nothing to show takes no focus and is passed over
+
+    def add_stop(self, stop: QWidget, enter: Callable[[], object]) -> None:
+        """Have F6 stop at one more widget, by ``enter``."""
+        self.stops = (*self.stops, stop)
+        self._entries[stop] = enter
 
     def side_in_focus(self) -> Side:
         """The side whose pane has the focus; A where none has."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
-    from reader_app.gui import actions, deeds, desk, furnishing, journal, opening, page_style, saving, toolbar
+    from reader_app.gui import actions, deeds, desk, furnishing, journal, opening, page_style, saving, shelving, toolbar
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.session import Session
     from reader_app.intake.opening import LargeFile
@@ -40,7 +40,7 @@ else:
     actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
     opening, page_style, toolbar = (later(f"reader_app.gui.{name}") for name in ("opening", "page_style", "toolbar"))
     furnishing, saving = later("reader_app.gui.furnishing"), later("reader_app.gui.saving")
-    journal = later("reader_app.gui.journal")
+    journal, shelving = later("reader_app.gui.journal"), later("reader_app.gui.shelving")
 
 
 _FRAME = QSize(16, 48)  # px that a desktop's borders and title bar take at most, unknown before the window is shown
@@ -55,6 +55,7 @@ class Window(QMainWindow):
         self.jobs = jobs
         self._opening: opening.Opening | None = None
         self._saving: saving.Saving | None = None
+        self._shelving: shelving.Shelving | None = None
         self._done: Mapping[str, deeds.Deed] | None = None
         self._actions: actions.Actions | None = None
         self._toolbar: toolbar.Toolbar | None = None
@@ -66,6 +67,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         session.article_opened.connect(self.show_state)
         session.article_refused.connect(self.show_state)
+        session.shelved.connect(self.show_shelf)
         self.memory = Memory(session, settings)
         theme = current_theme(session)
         self.start = StartPage(theme)
@@ -90,6 +92,12 @@ class Window(QMainWindow):
         """What saves a comparison and opens it again."""
         self._saving = self._saving or saving.Saving(self)
         return self._saving
+
+    @property
+    def shelving(self) -> shelving.Shelving:
+        """What more than two tellings need."""
+        self._shelving = self._shelving or shelving.Shelving(self, current_theme(self.session))
+        return self._shelving
 
     @property
     def deeds(self) -> Mapping[str, deeds.Deed]:
@@ -170,12 +178,17 @@ class Window(QMainWindow):
         name = translate("window", "Article Reader")
         self.setWindowTitle(" | ".join(names) + f" — {name}" if names else name)
 
+    def show_shelf(self) -> None:
+        """Have a shelf from the third telling on."""
+        if self.session.shelf.in_use:
+            self.shelving.refresh()
+
     def show_theme(self) -> None:
         """Paint everything in the theme of the view."""
         theme = current_theme(self.session)
         QApplication.setPalette(palette_of(theme))
         self.setStyleSheet(stylesheet(theme))
-        for part in (self._actions, self._toolbar, self.start, self.status_line, self._desk):
+        for part in (self._actions, self._toolbar, self.start, self.status_line, self._desk, self._shelving):
             if part is not None:
                 part.apply_theme(theme)
 
@@ -209,14 +222,14 @@ class Window(QMainWindow):
         gc.set_threshold(*COLLECTING)
 
     def _lay_out(self) -> None:
-        whole = QWidget()
-        self._rows = rows = QVBoxLayout(whole)
+        self.whole = QWidget()
+        self._rows = rows = QVBoxLayout(self.whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self.stack.addWidget(self.start)
         rows.addWidget(self.stack, 1)
         rows.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self.whole)
 
     def _connect(self) -> None:
         self.session.view_changed.connect(self.show_view)

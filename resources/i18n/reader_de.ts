@@ -423,6 +423,10 @@
         <translation>Hilfe: {command} --help</translation>
     </message>
     <message>
+        <source>any number of articles, or a saved comparison</source>
+        <translation>beliebig viele Artikel oder ein gespeicherter Vergleich</translation>
+    </message>
+    <message>
         <source>character encoding of both files, where the guess is wrong</source>
         <translation>Zeichenkodierung beider Dateien, falls die Vermutung falsch ist</translation>
     </message>
@@ -479,10 +483,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>mark by colour instead of signs; auto does on a terminal</source>
         <translation>mit Farben statt mit Zeichen markieren; auto tut es in einem Terminal</translation>
-    </message>
-    <message>
-        <source>none, one or two articles, or a saved comparison</source>
-        <translation>kein, ein oder zwei Artikel oder ein gespeicherter Vergleich</translation>
     </message>
     <message>
         <source>one chapter of a book, from 1</source>
@@ -1017,6 +1017,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Ü&amp;ber Article Reader</translation>
     </message>
     <message>
+        <source>&amp;Add to the shelf…</source>
+        <translation>Ins &amp;Regal stellen…</translation>
+    </message>
+    <message>
         <source>&amp;Aligned</source>
         <translation>&amp;Ausgerichtet</translation>
     </message>
@@ -1185,6 +1189,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Wording in common of every pair</source>
+        <translation>&amp;Gemeinsamer Wortlaut aller Paare</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -1195,6 +1203,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>C&amp;ounterpart in the other telling</source>
         <translation>&amp;Gegenstück in der anderen Fassung</translation>
+    </message>
+    <message>
+        <source>Close the &amp;telling in focus</source>
+        <translation>&amp;Fassung im Fokus schließen</translation>
     </message>
     <message>
         <source>D&amp;etail strip</source>
@@ -1253,6 +1265,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Nächstes &amp;Zitat</translation>
     </message>
     <message>
+        <source>Next tell&amp;ing of the shelf</source>
+        <translation>Nächste Fassung im &amp;Regal</translation>
+    </message>
+    <message>
         <source>No&amp;rmal text size</source>
         <translation>&amp;Normale Schriftgröße</translation>
     </message>
@@ -1295,6 +1311,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Previous q&amp;uote</source>
         <translation>Voriges Z&amp;itat</translation>
+    </message>
+    <message>
+        <source>Previous tellin&amp;g of the shelf</source>
+        <translation>Vorige Fassung im Re&amp;gal</translation>
     </message>
     <message>
         <source>Rea&amp;d this telling in another way</source>
@@ -2494,6 +2514,82 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The settings could not be read; the defaults are used.</source>
         <translation>Die Einstellungen konnten nicht gelesen werden; es gelten die Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde nicht geöffnet.</numerusform>
+            <numerusform>%n weitere Dateien wurden nicht geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telling(s) on the shelf</source>
+        <translation>
+            <numerusform>%n Fassung im Regal</numerusform>
+            <numerusform>%n Fassungen im Regal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Alle Paare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put more files on the shelf</source>
+        <translation>Weitere Dateien ins Regal stellen</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Show as {letter}</source>
+        <translation>Als {letter} zeigen</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf</source>
+        <translation>Aus dem Regal nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shelf holds {most} tellings; there was no room for %n file(s).</source>
+        <translation>
+            <numerusform>Das Regal fasst {most} Fassungen; %n Datei wurde weggelassen.</numerusform>
+            <numerusform>Das Regal fasst {most} Fassungen; %n Dateien wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wording in common of every pair</source>
+        <translation>Gemeinsamer Wortlaut aller Paare</translation>
+    </message>
+    <message>
+        <source>Wording in common, in per cent</source>
+        <translation>Gemeinsamer Wortlaut in Prozent</translation>
+    </message>
+    <message>
+        <source>shown as {letter}</source>
+        <translation>als {letter} gezeigt</translation>
+    </message>
+    <message>
+        <source>telling {place} of {count}</source>
+        <translation>Fassung {place} von {count}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are being compared</source>
+        <translation>„{one}“ und „{other}“ werden verglichen</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” could not be compared</source>
+        <translation>„{one}“ und „{other}“ konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”: {share} % of the wording in common</source>
+        <translation>„{one}“ und „{other}“: {share} % des Wortlauts gemeinsam</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,30 @@
     </message>
 </context>
 <context>
+    <name>shelf</name>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n more file could not be opened.</numerusform>
+            <numerusform>%n more files could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telling(s) on the shelf</source>
+        <translation>
+            <numerusform>%n telling on the shelf</numerusform>
+            <numerusform>%n tellings on the shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shelf holds {most} tellings; there was no room for %n file(s).</source>
+        <translation>
+            <numerusform>The shelf holds {most} tellings; there was no room for %n file.</numerusform>
+            <numerusform>The shelf holds {most} tellings; there was no room for %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n edited</source>

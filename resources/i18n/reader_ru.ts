@@ -432,6 +432,10 @@
         <translation>Справка: {command} --help</translation>
     </message>
     <message>
+        <source>any number of articles, or a saved comparison</source>
+        <translation>любое число статей или сохранённое сравнение</translation>
+    </message>
+    <message>
         <source>character encoding of both files, where the guess is wrong</source>
         <translation>кодировка обоих файлов, если она угадана неверно</translation>
     </message>
@@ -488,10 +492,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>mark by colour instead of signs; auto does on a terminal</source>
         <translation>отмечать цветом вместо знаков; auto — в терминале</translation>
-    </message>
-    <message>
-        <source>none, one or two articles, or a saved comparison</source>
-        <translation>ни одной, одна или две статьи или сохранённое сравнение</translation>
     </message>
     <message>
         <source>one chapter of a book, from 1</source>
@@ -1027,6 +1027,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>&amp;О программе Article Reader</translation>
     </message>
     <message>
+        <source>&amp;Add to the shelf…</source>
+        <translation>&amp;Поставить на полку…</translation>
+    </message>
+    <message>
         <source>&amp;Aligned</source>
         <translation>&amp;По строкам</translation>
     </message>
@@ -1195,6 +1199,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>&amp;Вид</translation>
     </message>
     <message>
+        <source>&amp;Wording in common of every pair</source>
+        <translation>Общий &amp;текст всех пар</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Как в системе</translation>
     </message>
@@ -1205,6 +1213,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>C&amp;ounterpart in the other telling</source>
         <translation>&amp;То же место в другом тексте</translation>
+    </message>
+    <message>
+        <source>Close the &amp;telling in focus</source>
+        <translation>Закрыть те&amp;кст в фокусе</translation>
     </message>
     <message>
         <source>D&amp;etail strip</source>
@@ -1263,6 +1275,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Следующая &amp;цитата</translation>
     </message>
     <message>
+        <source>Next tell&amp;ing of the shelf</source>
+        <translation>Следующий текст на &amp;полке</translation>
+    </message>
+    <message>
         <source>No&amp;rmal text size</source>
         <translation>&amp;Обычный размер</translation>
     </message>
@@ -1305,6 +1321,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Previous q&amp;uote</source>
         <translation>Предыдущая ци&amp;тата</translation>
+    </message>
+    <message>
+        <source>Previous tellin&amp;g of the shelf</source>
+        <translation>Предыдущий текст на п&amp;олке</translation>
     </message>
     <message>
         <source>Rea&amp;d this telling in another way</source>
@@ -2526,6 +2546,85 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The settings could not be read; the defaults are used.</source>
         <translation>Не удалось прочитать настройки; взяты начальные.</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>Ещё %n файл не открыт.</numerusform>
+            <numerusform>Ещё %n файла не открыты.</numerusform>
+            <numerusform>Ещё %n файлов не открыты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telling(s) on the shelf</source>
+        <translation>
+            <numerusform>%n текст на полке</numerusform>
+            <numerusform>%n текста на полке</numerusform>
+            <numerusform>%n текстов на полке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Все пары</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Put more files on the shelf</source>
+        <translation>Поставить на полку ещё файлы</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Show as {letter}</source>
+        <translation>Показать как {letter}</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf</source>
+        <translation>Снять с полки</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shelf holds {most} tellings; there was no room for %n file(s).</source>
+        <translation>
+            <numerusform>На полке помещается {most} текстов; %n файл не взят.</numerusform>
+            <numerusform>На полке помещается {most} текстов; %n файла не взяты.</numerusform>
+            <numerusform>На полке помещается {most} текстов; %n файлов не взяты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wording in common of every pair</source>
+        <translation>Общий текст всех пар</translation>
+    </message>
+    <message>
+        <source>Wording in common, in per cent</source>
+        <translation>Общий текст, в процентах</translation>
+    </message>
+    <message>
+        <source>shown as {letter}</source>
+        <translation>показан как {letter}</translation>
+    </message>
+    <message>
+        <source>telling {place} of {count}</source>
+        <translation>текст {place} из {count}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are being compared</source>
+        <translation>«{one}» и «{other}» сравниваются</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” could not be compared</source>
+        <translation>«{one}» и «{other}» не удалось сравнить</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”: {share} % of the wording in common</source>
+        <translation>«{one}» и «{other}»: {share} % общего текста</translation>
     </message>
 </context>
 <context>

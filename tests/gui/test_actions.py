@@ -67,6 +67,7 @@ def test_no_mnemonic_is_taken_twice_in_a_menu(menu):
 @pytest.mark.parametrize("entry", [e for e in TABLE if not e.view], ids=lambda entry: entry.id)
 def test_an_action_asks_for_its_id(entry, actions, session, qtbot):
     opened(session)
+    session.shelve(small_comparison().b)
     session.choose_row(1)
     for name in ("Ann", "Bo"):
         session.corrections.add(Correction(CorrectionKind.NOT_A_PERSON, (name,)))
