@@ -84,6 +84,7 @@ FILE = (
         needs=Needs.ARTICLE,
     ),
     Entry("save", _("menus", "&Save the comparison…"), Menu.FILE, 2, ("Ctrl+S",), "save", Needs.WORDING),
+    Entry("save-as", _("menus", "Save &under another name…"), Menu.FILE, 2, ("Ctrl+Shift+S",), needs=Needs.WORDING),
     Entry(
         "export-pdf",
         _("menus", "&Export PDF…"),

@@ -39,6 +39,7 @@ def run(paths: Sequence[str]) -> int:
     session = Session()
     jobs = Jobs(session)
     window = Window(session, jobs, settings_file())
+    app.commitDataRequest.connect(lambda _desktop: window.saving.leaving.ask_no_more())
     window.show()
     if paths:
         QTimer.singleShot(0, lambda: window.opening.open_paths(paths))

@@ -32,7 +32,6 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "open-recent": opening.offer_recent,
         "open-sample": opening.open_sample,
         "open-comparison": lambda: window.saving.ask_which(),  # noqa: PLW0108 - made late
-        "save": lambda: window.saving.save(),  # noqa: PLW0108 - made late
         "reload": jobs.readings.reread_all,
         "export-pdf": opening.ask_for_pdf,
         "print": opening.print_pdf,
@@ -127,6 +126,8 @@ def _shelf(window: "Window") -> dict[str, Deed]:
     return {
         "close-pair": window.opening.close_pair,
         "close-telling": window.opening.close_telling,
+        "save": lambda: window.saving.save(),  # noqa: PLW0108 - made late
+        "save-as": lambda: window.saving.ask_where(),  # noqa: PLW0108 - made late
         "add-to-shelf": lambda: window.shelving.ask_for_files(),  # noqa: PLW0108 - made late
         "next-telling": lambda: window.shelving.step(1),
         "previous-telling": lambda: window.shelving.step(-1),

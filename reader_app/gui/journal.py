@@ -40,33 +40,39 @@ class Journal(QObject):
         mine = window.session.corrections
         for signal in (mine.changed, mine.reviewed_changed, mine.notes_changed):
             signal.connect(self._wait)
-        window.saving.saved.connect(self.forget)
+        window.saving.saved.connect(self.write)
         self._take_place()
 
     def write(self) -> None:
-        """Write what is not saved yet; where nothing is put right, seen or noted, there is nothing to keep."""
+        """Write what is not saved yet, a file a pair; where nothing is put right, seen or noted, nothing is kept."""
         self._timer.stop()
-        saved = self.window.saving.state()
-        if self.path is None or saved is None:
+        if self.path is None:
             return
+        pairs = [(a.number, b.number) for a, b, _ in self.window.session.shelf.unsaved()]
+        states = [saved for pair in pairs if (saved := self.window.saving.state(pair))]
         try:
-            if saved.corrections or saved.reviewed or saved.notes:
-                write_atomically(self.path, saved_to_bytes(saved))
-            else:
-                self.path.unlink(missing_ok=True)
+            for number, saved in enumerate(states):
+                write_atomically(_numbered(self.path, number), saved_to_bytes(saved))
+            for file in _files(self.path)[len(states) :]:
+                file.unlink(missing_ok=True)
         except (ExportError, OSError) as error:
             self.window.status_line.say(str(error))
 
     def forget(self) -> None:
-        """Drop the journal: everything is saved."""
+        """Drop the journal: nothing of it is wanted any more."""
         self._timer.stop()
         if self.path is not None:
-            self.path.unlink(missing_ok=True)
+            for file in _files(self.path):
+                file.unlink(missing_ok=True)
+
+    def drop(self) -> None:
+        """Keep nothing of this window: its reader has said so."""
+        self.forget()
+        self.path = None
 
     def close(self) -> None:
         """Write what is still to be written and leave the place to the next window."""
-        if self._timer.isActive():
-            self.write()
+        self.write()
         if self._lock is not None:
             self._lock.unlock()
         self.path, self._lock = None, None
@@ -92,11 +98,14 @@ class Journal(QObject):
                 self._offer(self.path)
                 return
 
-    def _offer(self, path: Path) -> None:
-        """Offer the last of what was left at ``path``; what is neither taken nor sent off is offered again."""
+    def _offer(self, path: Path, *, moved: bool = False) -> None:
+        """Offer the last of what was left at ``path``; what is neither taken nor sent off is offered again.
+
+        With ``moved`` it is out of the way already.
+        """
         try:
-            if path.exists():
-                path.replace(_free(path, "left"))  # out of the way of what is written from now on
+            for file in [] if moved else reversed(_files(path)):
+                file.replace(_free(path, "left"))  # out of the way of what is written from now on
         except OSError as error:
             self.window.status_line.say(error.strerror or str(error))
             return
@@ -124,6 +133,18 @@ class Journal(QObject):
         self.write()
         if self.path is not None and self.path.exists():
             left.unlink(missing_ok=True)
+            self._offer(self.path, moved=True)
+
+
+def _numbered(path: Path, number: int) -> Path:
+    """The file of the pair of that number, from 0, in the journal at ``path``."""
+    return path.with_name(f"{path.stem}+{number + 1}{path.suffix}") if number else path
+
+
+def _files(path: Path) -> list[Path]:
+    """The files there are of the journal at ``path``, in order."""
+    more = sorted(path.parent.glob(f"{path.stem}+*{path.suffix}"), key=lambda file: int(file.stem.rpartition("+")[2]))
+    return [path] * path.exists() + more
 
 
 def _free(path: Path, word: str) -> Path:

@@ -16,7 +16,7 @@ from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader_app.gui.export_dialog import ExportDialog
     from reader_app.gui.jobs import Jobs
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader_app.gui.notice_bar import NoticeBar
     from reader_app.gui.session import Session
     from reader_app.gui.settings import RecentPair
+    from reader_app.gui.shelf import Pair
     from reader_app.gui.window import Window
     from reader_app.intake.opening import LargeFile
     from reader_app.report.options import ReportOptions
@@ -66,16 +67,30 @@ class Opening(QObject):
             return
         if beside or len(paths) > len(Side):
             self.window.shelving.add(paths)
-        elif len(paths) > 1:
-            for each, path in zip(Side, paths, strict=True):
-                self.jobs.readings.open_path(each, path)
         elif paths:
-            self.jobs.readings.open_path(side or self.side_to_fill(), paths[0])
+            sides = tuple(Side) if len(paths) > 1 else (side or self.side_to_fill(),)
+            wanted = dict(zip(sides, paths, strict=True))
+            self._leave(wanted, partial(self._open_each, wanted))
+
+    def _open_each(self, wanted: Mapping[Side, str]) -> None:
+        for side, path in wanted.items():
+            self.jobs.readings.open_path(side, path)
+
+    def _leave(self, wanted: Mapping[Side, str], then: Callable[[], object]) -> None:
+        """Go on once nothing is lost by putting these files, or texts without a path, on their sides."""
+        shelf = self.session.shelf
+        replaced = []
+        for side, path in wanted.items():
+            article = self.session.articles[side]
+            again = article is not None and path and article.origin.path == str(Path(path).absolute())
+            if article is not None and not again and not shelf.in_use:
+                replaced.append(shelf.shown[side])
+        self.window.saving.leaving.ask(then, replaced)
 
     def _open_saved(self, paths: Sequence[str]) -> bool:
         saved = [path for path in paths if saved_files.is_saved(path)]
         if saved:
-            self.window.saving.open(saved[0])
+            self._leave(dict.fromkeys(Side, ""), partial(self.window.saving.open, saved[0]))
         return bool(saved)
 
     def take_drop(self, side: Side | None, given: QMimeData) -> None:
@@ -84,7 +99,8 @@ class Opening(QObject):
         if paths:
             self.take_paths(side, paths)
         elif given.hasText():
-            self.jobs.readings.open_text(side or self.side_to_fill(), given.text())
+            to, text = side or self.side_to_fill(), given.text()
+            self._leave({to: ""}, partial(self.jobs.readings.open_text, to, text))
 
     def paste(self, side: Side | None = None) -> None:
         """Use what is on the clipboard as that telling."""
@@ -123,6 +139,9 @@ class Opening(QObject):
 
     def close_pair(self) -> None:
         """Put both texts away; those that wait on the shelf take their place."""
+        self.window.saving.leaving.ask(self._close_pair, self.session.shelf.shown.values())
+
+    def _close_pair(self) -> None:
         self.jobs.cancel()
         self.session.close_pair()
         for side, waiting in zip(Side, self.session.shelf.unshown(), strict=False):
@@ -131,7 +150,8 @@ class Opening(QObject):
     def close_telling(self, number: int = 0) -> None:
         """Put one text away: that of ``number``, or the one in focus."""
         shown, side = self.session.shelf.shown, self.window.shelving.side()
-        self.jobs.close_telling(number or shown[side] or max(shown.values()))
+        closed = number or shown[side] or max(shown.values())
+        self.window.saving.leaving.ask(partial(self.jobs.close_telling, closed), (closed,))
 
     def ask_for_pdf(self) -> None:
         """Let the reader choose what the report looks like, beside the window, and where it goes."""
@@ -155,9 +175,15 @@ class Opening(QObject):
     def _keep_choices(self, options: ReportOptions) -> None:
         self._report = options
 
-    def proposed_path(self) -> Path:
-        """Where a report would go: beside the file of A, named by both files; a pasted text is named by its title."""
+    def proposed_path(self, pair: Pair | None = None) -> Path:
+        """Where a report on ``pair``, or on what is shown, would go: beside the file of A, named by both files.
+
+        A pasted text is named by its title.
+        """
+        shelf = self.session.shelf
         articles = [article for article in self.session.articles.values() if article]
+        if pair:
+            articles = [one.article for number in pair if (one := shelf.telling(number))]
         stems = [Path(article.origin.path).stem or article.title for article in articles]
         name = "".join(" " if c in _UNWANTED or ord(c) < 32 else c for c in " – ".join(filter(None, stems)))
         path = articles[0].origin.path if articles else ""

@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QFileDialog
 from reader_app.article.errors import ExportError, ReadError
 from reader_app.comparison.saved import ENDING, Saved
 from reader_app.gui.corrections import Work
+from reader_app.gui.leaving import Leaving
 from reader_app.gui.saved_files import changed_sources, older_of, read_saved, write_saved
 from reader_app.gui.settings import known_view
 from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader_app.gui.shelf import Pair
     from reader_app.gui.window import Window
 
 _KEPT = ("layout", "mode", "zoom", "linked", "tab", "overview", "detail", "sidebar")  # the tab shows the sidebar
@@ -34,6 +38,7 @@ class Saving(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
+        self.leaving = Leaving(window)
         self.session = window.session
         mine = self.session.corrections
         for signal in (mine.changed, mine.reviewed_changed, mine.notes_changed):
@@ -51,12 +56,13 @@ class Saving(QObject):
         else:
             self.ask_where()
 
-    def ask_where(self) -> None:
-        """Ask where the comparison goes, and write it there."""
+    def ask_where(self, pair: Pair | None = None, write: Callable[[str], object] | None = None) -> None:
+        """Ask where the comparison of ``pair``, or the one that is shown, goes; ``write`` writes it there."""
         dialog = self._dialog(translate("window", "Save the comparison"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ENDING)
-        dialog.fileSelected.connect(self.write)
+        dialog.selectFile(str(self.window.opening.proposed_path(pair).with_suffix(f".{ENDING}")))
+        dialog.fileSelected.connect(write or self.write)
         dialog.open()
 
     def ask_which(self) -> None:
@@ -66,24 +72,28 @@ class Saving(QObject):
         dialog.fileSelected.connect(self.open)
         dialog.open()
 
-    def write(self, path: str) -> None:
-        """Write what is open to ``path``; it is the pair's file from now on."""
-        saved = self.state()
+    def write(self, path: str, pair: Pair | None = None) -> bool:
+        """Write the comparison of ``pair``, or the one that is shown, to ``path``; it is the pair's file from now on.
+
+        Gives whether it was written.
+        """
+        saved = self.state(pair)
         if saved is None:
-            return
+            return False
         try:
             write_saved(Path(path), saved)
         except ExportError as error:
             self.session.refuse_comparison(error)
-            return
-        self.session.shelf.file(path)
+            return False
+        self.session.shelf.file(path, pair)
         self.saved.emit(path)
         self.window.status_line.say(translate("status", "Saved as {name}").format(name=Path(path).name))
+        return True
 
-    def open(self, path: str, *, filed: bool = True) -> None:
+    def open(self, path: str, *, filed: bool = True, beside: bool = False) -> None:
         """Open what was saved at ``path``; where it cannot be, what is open stays and the reader is told.
 
-        With ``filed`` the path is the pair's file from now on.
+        With ``filed`` the path is the pair's file from now on; ``beside`` leaves on the shelf what was there.
         """
         try:
             saved = read_saved(path)
@@ -94,14 +104,19 @@ class Saving(QObject):
                 offer = translate("notices", "Open the version before it")
                 self.window.desk.notices.pages[Side.A].say(str(error), offer, partial(self.open, str(older)))
             return
-        self._show(saved)
+        self._show(saved, beside=beside)
         if filed:
             self.session.shelf.file(path.removesuffix("~"))
         for side in changed_sources(saved):
             self.window.desk.notices.tell_changed_since(side)
 
-    def state(self) -> Saved | None:
-        """What is open and the reader's work on it; None while it is not two texts."""
+    def state(self, pair: Pair | None = None) -> Saved | None:
+        """What is shown, or another ``pair`` that is open, and the work on it; None for less than two texts."""
+        shelf = self.session.shelf
+        if pair and pair != shelf.pair:
+            one, other = (shelf.telling(number) for number in pair)
+            done = shelf.record(pair).work.kept
+            return Saved(one.article, other.article, *done) if one and other else None
         a, b = (self.session.articles[side] for side in Side)
         if a is None or b is None:
             return None
@@ -110,19 +125,26 @@ class Saving(QObject):
         return Saved(a, b, mine.done, mine.reviewed, mine.notes, kept)
 
     def restore(self, path: str) -> None:
-        """Open what was left unsaved at ``path``; it has no file of its own yet."""
-        self.open(path, filed=False)
+        """Open what was left unsaved at ``path`` beside what is open; it has no file of its own yet."""
+        self.open(path, filed=False, beside=True)
 
     # -- inside ----------------------------------------------------------------------------------------------
 
-    def _show(self, saved: Saved) -> None:
+    def _show(self, saved: Saved, *, beside: bool) -> None:
         known = known_view(saved.view)
         for name in _KEPT:
             if name in known:
                 self.session.set_view(name, known[name])
         self.window.status_line.say("")
         work = Work(saved.corrections, saved.reviewed, saved.notes)
-        self.window.jobs.show_pair(saved.a, saved.b, work)
+        a, b = saved.a, saved.b
+        if a != b:  # the same text twice stays two
+            a, b = (self.session.shelf.known(article) for article in (a, b))
+        if beside:
+            for article in (a, b):
+                if not self.session.shelf.number_of(article):
+                    self.session.shelve(article)
+        self.window.jobs.show_pair(a, b, work)
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self.window, title)

@@ -82,6 +82,10 @@ class Shelf:
         """The number of an article that is open, 0 for another."""
         return next((one.number for one in self.tellings if one.article is article), 0)
 
+    def known(self, article: Article) -> Article:
+        """The open article that is the same as ``article``, else itself."""
+        return next((one.article for one in self.tellings if one.article == article), article)
+
     def side_of(self, number: int) -> Side | None:
         """The side on which a telling is shown, or None."""
         return next((side for side, shown in self.shown.items() if shown == number), None)
@@ -143,12 +147,13 @@ class Shelf:
         found = pair or self.pair
         return self._records.get(found, Record()) if found else Record()
 
-    def file(self, path: str) -> None:
-        """Say that the file at ``path`` holds what was done on the pair that is shown; it is the pair's from now on."""
+    def file(self, path: str, pair: Pair | None = None) -> None:
+        """Say that the file at ``path`` is that of ``pair``, or of the one shown, and holds what was done on it."""
         self.stash()
-        if self.pair:
-            record = self.record()
-            self._records[self.pair] = replace(record, path=path, filed=record.work.kept)
+        found = pair or self.pair
+        if found:
+            record = self.record(found)
+            self._records[found] = replace(record, path=path, filed=record.work.kept)
 
     def unsaved(self) -> tuple[tuple[Telling, Telling, Record], ...]:
         """The pairs with work that no file holds."""

@@ -269,7 +269,13 @@ class Window(QMainWindow):
         self.opening.take_drop(None, event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place and stop the workers; nothing runs on after the window."""
+        """Remember the window's place and stop the workers; nothing runs on after the window.
+
+        Work that no file holds is asked about first.
+        """
+        if self.session.shelf.unsaved() and not self.saving.leaving.may_close():
+            event.ignore()
+            return
         self.memory.keep_window(self)
         if self.journal is not None:
             self.journal.close()

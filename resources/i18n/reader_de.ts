@@ -1011,6 +1011,40 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save it?</source>
+        <translation>Speichern?</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes and corrections on %n pair(s) are not saved.</source>
+        <translation>
+            <numerusform>Ihre Notizen und Korrekturen zu %n Paar sind nicht gespeichert.</numerusform>
+            <numerusform>Ihre Notizen und Korrekturen zu %n Paaren sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes and corrections on “{a}” and “{b}” are not saved.</source>
+        <translation>Ihre Notizen und Korrekturen zu „{a}“ und „{b}“ sind nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;About Article Reader</source>
@@ -1331,6 +1365,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Save &amp;under another name…</source>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>Your notes and corrections on %n pair(s) are not saved.</source>
+        <translation>
+            <numerusform>Your notes and corrections on %n pair are not saved.</numerusform>
+            <numerusform>Your notes and corrections on %n pairs are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message numerus="yes">
         <source>%n note(s) have lost their place: the words are gone.</source>

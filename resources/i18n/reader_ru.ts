@@ -1021,6 +1021,41 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save it?</source>
+        <translation>Сохранить?</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Несохранённая работа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes and corrections on %n pair(s) are not saved.</source>
+        <translation>
+            <numerusform>Ваши заметки и исправления к %n паре не сохранены.</numerusform>
+            <numerusform>Ваши заметки и исправления к %n парам не сохранены.</numerusform>
+            <numerusform>Ваши заметки и исправления к %n парам не сохранены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes and corrections on “{a}” and “{b}” are not saved.</source>
+        <translation>Ваши заметки и исправления к «{a}» и «{b}» не сохранены.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;About Article Reader</source>
@@ -1341,6 +1376,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>Save &amp;under another name…</source>
+        <translation>Сохранить &amp;под другим именем…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>

@@ -128,5 +128,5 @@ def test_what_is_left_later_does_not_replace_what_was_left_before(start):
         window = start()
         window.journal.bar.deed.click()
         assert [note.words for note in window.session.corrections.notes] == [words]
-        window.journal.forget()
+        window.journal.drop()
         window.close()
