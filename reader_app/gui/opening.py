@@ -65,6 +65,10 @@ class Opening(QObject):
         """
         if self._open_saved(paths):
             return
+        folders = [path for path in paths if Path(path).is_dir()]
+        if folders:
+            self.window.shelving.offer_folder(folders[0])
+            paths, beside = [path for path in paths if path not in folders], True
         if beside or len(paths) > len(Side):
             self.window.shelving.add(paths)
         elif paths:

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from reader_app.article.errors import ReadError
 from reader_app.article.model import Article
+from reader_app.gui.folder_choice import FolderChoice, files_in
 from reader_app.gui.measuring import Measuring
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.share_panel import SharePanel
 from reader_app.gui.shelf import MOST, Pair
 from reader_app.gui.shelf_strip import ShelfStrip, title_words
+from reader_app.intake.opening import shown_name
 from reader_app.target import Side
 from reader_app.translation import translate
 
@@ -83,6 +86,18 @@ class Shelving(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.add)
         dialog.open()
+
+    def offer_folder(self, folder: str) -> None:
+        """Ask which files of a folder to put on the shelf; one without any is told."""
+        try:
+            paths = files_in(folder)
+        except ReadError as error:
+            self._refused.append(error)
+            self._tell()
+            return
+        choice = FolderChoice(shown_name(folder), paths, self.session.shelf.room, self.window)
+        choice.chosen.connect(self.add)
+        choice.show()
 
     def take_drop(self, given: QMimeData) -> None:
         """Put what was dropped on the shelf."""

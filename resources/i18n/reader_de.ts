@@ -920,6 +920,40 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     </message>
 </context>
 <context>
+    <name>folder</name>
+    <message numerus="yes">
+        <source>%n file(s) in {folder} can be read. Which are tellings of the story?</source>
+        <translation>
+            <numerusform>%n Datei in {folder} ist lesbar. Ist sie eine Fassung der Geschichte?</numerusform>
+            <numerusform>%n Dateien in {folder} sind lesbar. Welche sind Fassungen der Geschichte?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Only the first {most} files are listed.</source>
+        <translation>Nur die ersten {most} Dateien sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{number} chosen, at most {most}</source>
+        <translation>{number} gewählt, höchstens {most}</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>Markdown</source>

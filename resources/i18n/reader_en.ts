@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>folder</name>
+    <message numerus="yes">
+        <source>%n file(s) in {folder} can be read. Which are tellings of the story?</source>
+        <translation>
+            <numerusform>%n file in {folder} can be read. Which are tellings of the story?</numerusform>
+            <numerusform>%n files in {folder} can be read. Which are tellings of the story?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message numerus="yes">
         <source>Your notes and corrections on %n pair(s) are not saved.</source>

@@ -930,6 +930,41 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     </message>
 </context>
 <context>
+    <name>folder</name>
+    <message numerus="yes">
+        <source>%n file(s) in {folder} can be read. Which are tellings of the story?</source>
+        <translation>
+            <numerusform>В папке {folder} %n читаемый файл. Это текст об этом событии?</numerusform>
+            <numerusform>В папке {folder} %n читаемых файла. Какие из них об этом событии?</numerusform>
+            <numerusform>В папке {folder} %n читаемых файлов. Какие из них об этом событии?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Выбор статей</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Only the first {most} files are listed.</source>
+        <translation>Показаны только первые {most} файлов.</translation>
+    </message>
+    <message>
+        <source>{number} chosen, at most {most}</source>
+        <translation>выбрано {number}, не больше {most}</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>Markdown</source>
