@@ -4,12 +4,15 @@
 block of the article is one paragraph.  Text is never read back out of a widget.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from reader_app.article.span import Span
 
 _LAST_OF_ONE_UNIT = "\uffff"
+_WIDE = re.compile(r"[\U00010000-\U0010ffff]")
+_OBJECT = "\ufffc"
 _SURROGATES = range(0xD800, 0xE000)
 # Characters that end a paragraph or stand for an object in Qt's documents; each is shown as one other character, so
 # that offsets stay true.
@@ -20,6 +23,8 @@ _FOREIGN |= dict.fromkeys(_SURROGATES, "\ufffd")
 
 def shown(text: str) -> str:
     """``text`` as one paragraph of a document; as many code points as before."""
+    if text.isprintable() and _OBJECT not in text:  # as nearly all text is; the others are none of the foreign ones
+        return text
     return text.translate(_FOREIGN)
 
 
@@ -31,7 +36,7 @@ class Line:
     def __init__(self, text: str) -> None:
         self.length = len(text)
         self._wide: tuple[int, ...] = ()
-        if text and max(text) > _LAST_OF_ONE_UNIT:
+        if not text.isascii() and _WIDE.search(text):
             self._wide = tuple(i for i, c in enumerate(text) if c > _LAST_OF_ONE_UNIT)
         self.units = self.length + len(self._wide)
 

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.article.span import Span
+from reader_app.gui import positions
 from reader_app.gui.positions import Line, Positions, shown
 
 TEXT = st.text(st.sampled_from("ab \n\u2029é😀𝔸\u0301\ufffc"), max_size=40)
@@ -55,3 +56,9 @@ def test_no_character_ends_a_paragraph_of_its_own(hostile):
 def test_nothing_shown_has_one_place():
     empty = Positions("", ())
     assert (empty.position(5), empty.offset(5), empty.block(5)) == (0, 0, -1)
+
+
+def test_every_foreign_character_is_replaced_wherever_it_stands():
+    for code in positions._FOREIGN:
+        for text in (chr(code), f"a{chr(code)}b", f"é{chr(code)}\U0001f6a2"):
+            assert positions.shown(text) == text.translate(positions._FOREIGN) != text
