@@ -1,9 +1,11 @@
 """Small parts that several pages share: the letter of a telling, the hair rule."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QWidget
 
+from reader_app.gui.early import CENTRE, ground
 from reader_app.gui.fonts import label_font
 from reader_app.gui.palette import colour
 from reader_app.target import Side
@@ -13,12 +15,16 @@ from reader_app.theme import Theme
 def paint_badge(painter: QPainter, theme: Theme, side: Side, centre: QPointF, size: float = 16.0) -> None:
     """Paint the letter of ``side`` on its rounded ground, ``size`` px wide, around ``centre``."""
     box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.setBrush(colour(theme, f"{side}-badge"))
     painter.drawRoundedRect(box, size / 4, size / 4)
     painter.setPen(colour(theme, "badge-letter"))
-    painter.setFont(label_font(size * 0.47, weight=700))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, side.upper())
+    painter.setFont(_letter(size))
+    painter.drawText(box, CENTRE, side.upper())
+
+
+def _letter(size: float) -> QFont:
+    return label_font(size * 0.47, weight=700)
 
 
 class Badge(QWidget):
@@ -29,19 +35,31 @@ class Badge(QWidget):
         self._theme, self._side, self._size = theme, side, size
         self.setFixedSize(QSize(round(size), round(size)))
         self.setAccessibleName(side.upper())
+        self._set_ink()
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint the letter in ``theme``."""
         self._theme = theme
+        self._set_ink()
         self.update()
+
+    def _set_ink(self) -> None:
+        """Have the letter's colour as the pen a painter begins with: setting one would make all of Qt's namespace."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colour(self._theme, "badge-letter"))
+        self.setPalette(palette)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the letter on its ground."""
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            centre = QPointF(self._size / 2, self._size / 2)
-            paint_badge(painter, self._theme, self._side, centre, self._size)
+            box = QRectF(0, 0, self._size, self._size)
+            body = QPainterPath()
+            body.addRoundedRect(box, self._size / 4, self._size / 4)
+            painter.fillPath(body, ground(colour(self._theme, f"{self._side}-badge")))
+            painter.setFont(_letter(self._size))
+            painter.drawText(box, CENTRE, self._side.upper())
         finally:
             painter.end()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
 
+from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer
 
 from reader_app.translation import texts_of
@@ -52,6 +53,7 @@ class Furnishing(QObject):
 
 
 def _chain(built: Iterable[Callable[[], object]]) -> Iterator[Callable[[], object]]:
+    yield partial(getattr, QtCore, "Qt")
     yield from (partial(import_module, name) for name in MODULES)
     yield partial(texts_of, "en")
     yield from built

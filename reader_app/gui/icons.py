@@ -6,10 +6,11 @@ colour.
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from reader_app.gui.early import no_ink
 from reader_app.resources import resource
 from reader_app.theme import Theme
 
@@ -40,7 +41,7 @@ def pixmap(name: str, colour: str, size: int = 16, scale: int = 1) -> QPixmap:
     """The icon ``name`` as a picture of ``size`` logical pixels at ``scale``."""
     drawing = _drawing(name, colour)
     picture = QPixmap(size * scale, size * scale)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(no_ink())
     painter = QPainter(picture)
     drawing.render(painter, QRectF(0, 0, size * scale, size * scale))
     painter.end()

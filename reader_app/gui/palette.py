@@ -6,7 +6,7 @@ A theme is data (``reader_app.theme``); this file alone knows how it reaches wid
 
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QPalette, QPen
 
 from reader_app.theme import Theme
@@ -36,13 +36,13 @@ _ROLES = {
 
 
 @cache
-def _colour(code: str) -> QColor:
-    return QColor(code)
+def _rgba(code: str) -> int:
+    return QColor.fromString(code).rgba()
 
 
 def colour(theme: Theme, role: str) -> QColor:
     """The colour of ``role`` in ``theme``.  Raises KeyError for a role that themes do not have."""
-    return QColor(_colour(theme[role]))
+    return QColor.fromRgba(_rgba(theme[role]))  # asking for QColor(...) would make all of Qt's namespace
 
 
 def line_pen(line: QColor, style: str, *, strong: bool) -> QPen:
@@ -52,7 +52,7 @@ def line_pen(line: QColor, style: str, *, strong: bool) -> QPen:
         pen.setDashPattern([1.0, 1.0])
     else:
         pen = QPen(line, 1.7 if strong else 1.2)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setCapStyle(QtCore.Qt.PenCapStyle.FlatCap)
     return pen
 
 

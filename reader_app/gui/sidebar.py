@@ -1,5 +1,6 @@
 """The sidebar: five tabs over what was found, in step with the session both ways."""
 
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -60,22 +61,34 @@ class Sidebar(QWidget):
         self.show_tab()
 
     def fill(self) -> None:
-        """Make the tabs, once."""
+        """Make the tabs that are not made yet."""
+        for step in self.filling():
+            step()
+
+    def filling(self) -> Iterator[Callable[[], object]]:
+        """What ``fill`` does, a tab at a step."""
+        while self.stack.count() < len(TABS):
+            yield self._add_tab
+
+    def _add_tab(self) -> None:
         from reader_app.gui.card_panel import CHANGES, FACTS, PEOPLE, QUOTES, CardPanel  # noqa: PLC0415 - see above
         from reader_app.gui.overview_tab import OverviewTab  # noqa: PLC0415
 
-        if self.panels:
-            return
-        self.overview = OverviewTab(self.session, self._theme)
-        self.panels = {tab.id: CardPanel(self.session, self._theme, tab) for tab in (PEOPLE, QUOTES, CHANGES, FACTS)}
-        for tab in (self.overview, *self.panels.values()):
-            self.stack.addWidget(tab)
-        self.show_tab()
+        made = self.stack.count()
+        if not made:
+            self.overview = OverviewTab(self.session, self._theme)
+            self.stack.addWidget(self.overview)
+        elif made < len(TABS):
+            tab = (PEOPLE, QUOTES, CHANGES, FACTS)[made - 1]
+            self.panels[tab.id] = CardPanel(self.session, self._theme, tab)
+            self.stack.addWidget(self.panels[tab.id])
+        if self.stack.count() == len(TABS) > made:
+            self.show_tab()
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint all tabs in ``theme``."""
         self._theme = theme
-        if self.panels:
+        if self.stack.count():
             self.overview.apply_theme(theme)
         for panel in self.panels.values():
             panel.apply_theme(theme)

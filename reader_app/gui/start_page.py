@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.gui.badge import Badge, rule
+from reader_app.gui.early import frame_pen, ground, plain_label, set_centred
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.icons import icon
-from reader_app.gui.palette import colour, line_pen
+from reader_app.gui.palette import colour
 from reader_app.gui.recent_pairs import RecentPairs
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -103,10 +104,11 @@ class DropTarget(QFrame):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            pen = line_pen(colour(self._theme, f"{self.side}-line-quiet"), self._theme.lines[self.side], strong=True)
-            painter.setPen(pen)
-            painter.setBrush(colour(self._theme, f"{self.side}-quiet" if self._over else "page"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+            pen = frame_pen(colour(self._theme, f"{self.side}-line-quiet"), self._theme.lines[self.side])
+            frame = QPainterPath()
+            frame.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+            painter.fillPath(frame, ground(colour(self._theme, f"{self.side}-quiet" if self._over else "page")))
+            painter.strokePath(frame, pen)
         finally:
             painter.end()
 
@@ -232,7 +234,7 @@ class StartPage(QScrollArea):
         )
         under = _label(words, 11.75, serif=True, tone="second")
         for one in (title, under):
-            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            set_centred(one)
             column.addWidget(one)
             column.addSpacing(3)
         column.addSpacing(34)
@@ -266,8 +268,7 @@ class StartPage(QScrollArea):
 
 
 def _label(text: str, points: float, *, serif: bool = False, weight: int = 400, tone: str = "") -> QLabel:
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = plain_label(text)
     made.setFont(text_font(points, weight=weight) if serif else label_font(points, weight=weight))
     made.setWordWrap(len(text) > 20)
     if tone:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
+from reader_app.gui.early import plain_label
 from reader_app.gui.fonts import label_font
 from reader_app.later import later
 from reader_app.target import Side
@@ -27,14 +27,13 @@ else:
 HEIGHT = 26
 
 
-class StatusLine(QWidget):
+class StatusLine(QFrame):
     """Counts at the left, linked scrolling, encoding and zoom at the right."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
         self.setObjectName("statusline")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.counts, self.notice, self.state = _label(), _label(), _label()
         self.counts.setAccessibleName(translate("status", "What was found"))
@@ -118,8 +117,7 @@ def encodings(opened: list[Article]) -> str:
 
 
 def _label() -> QLabel:
-    label = QLabel()
+    label = plain_label()
     label.setFont(label_font(8.75))
     label.setProperty("tone", "second")
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

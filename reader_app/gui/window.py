@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import gc
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,7 +28,7 @@ from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -145,8 +147,7 @@ class Window(QMainWindow):
 
     def furnish(self) -> None:
         """Start the workers, and build what the first paint did without a little at a time."""
-        built = (partial(getattr, self, name) for name in ("actions_of_window", "toolbar", "desk"))
-        furnishing.Furnishing(self, (*self.jobs.preparations(), *built, self._polish, self._finish, self.keep_journal))
+        furnishing.Furnishing(self, chain(self.jobs.preparations(), self._building(), (self.keep_journal,)))
 
     def keep_journal(self) -> None:
         """Keep unsaved work on disk from now on, and offer what was left there."""
@@ -197,7 +198,7 @@ class Window(QMainWindow):
         if name == "theme":
             self.show_theme()
         elif name == "full-screen" and bool(self.session.view[name]) != self.isFullScreen():
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
 
     def ask_about(self, met: tuple[Side, LargeFile]) -> None:
         """Ask over the page, or where it will be, how much of a large file is wanted."""
@@ -212,14 +213,14 @@ class Window(QMainWindow):
 
     # -- inside ----------------------------------------------------------------------------------------------
 
-    def _polish(self) -> None:
-        self.actions_of_window.tint()
-        self.toolbar.ensurePolished()
-        self.desk.ensurePolished()
-
-    def _finish(self) -> None:
-        self.desk.sidebar.fill()
-        gc.set_threshold(*COLLECTING)
+    def _building(self) -> Iterator[Callable[[], object]]:
+        """The steps that build; each is asked for when those before it are done."""
+        yield from (partial(getattr, self, name) for name in ("actions_of_window", "toolbar", "desk"))
+        yield self.actions_of_window.tint
+        yield self.toolbar.ensurePolished
+        yield self.desk.ensurePolished
+        yield from self.desk.sidebar.filling()
+        yield partial(gc.set_threshold, *COLLECTING)
 
     def _lay_out(self) -> None:
         self.whole = QWidget()
@@ -293,7 +294,7 @@ def current_theme(session: Session) -> Theme:
     name = str(session.view["theme"])
     if name == "system":
         hints = QGuiApplication.styleHints()
-        dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        dark = hints.colorScheme() is QtCore.Qt.ColorScheme.Dark
+        contrast = hints.accessibility().contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast
         name = "high-contrast" if contrast else "dark" if dark else "light"
     return themes.load(name)
