@@ -66,7 +66,12 @@ class ArticlePane(TextPane):
     def set_levels(self, levels: Levels | None) -> None:
         """Stand level with the other page, or on its own again."""
         self.levels = levels
-        self.set_spaces((levels.spaces_a if self.side is Side.A else levels.spaces_b) if levels else ())
+        if levels is None:
+            self.set_spaces(())
+        elif self.side is Side.A:
+            self.set_spaces(levels.spaces_a, levels.below_a)
+        else:
+            self.set_spaces(levels.spaces_b, levels.below_b)
 
     def plain_target(self, block: int) -> Target | None:
         """A click on unmarked words means their row."""

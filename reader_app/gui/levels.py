@@ -13,7 +13,8 @@ from reader_app.gui.bands import Band
 class Levels:
     """``tops`` and ``bottoms`` are the text extents of each band, its higher side deciding.
 
-    ``spaces_a`` and ``spaces_b`` give for each block the px between it and the block before it, or the page's top.
+    ``spaces_a`` and ``spaces_b`` give for each block the px between it and the block before it, or the page's top;
+    ``below_a`` and ``below_b`` the px from the last block to where the longer page ends.
     """
 
     bands: tuple[Band, ...]
@@ -21,6 +22,8 @@ class Levels:
     bottoms: tuple[float, ...]
     spaces_a: tuple[float, ...]
     spaces_b: tuple[float, ...]
+    below_a: float
+    below_b: float
     gap: float
 
     def rules(self) -> list[float]:
@@ -51,4 +54,5 @@ def levels(bands: Sequence[Band], a: Sequence[float], b: Sequence[float], gap: f
         tops.append(y)
         bottoms.append(y + tallest)
         y += tallest + gap
-    return Levels(tuple(bands), tuple(tops), tuple(bottoms), tuple(spaces[0]), tuple(spaces[1]), gap)
+    below_a, below_b = (max((*bottoms, *ends)) - end for end in ends)
+    return Levels(tuple(bands), tuple(tops), tuple(bottoms), tuple(spaces[0]), tuple(spaces[1]), below_a, below_b, gap)

@@ -26,6 +26,7 @@ class LinkedScrolling(QObject):
         super().__init__(parent)
         self.panes = (a, b)
         self.linked = True
+        self.exact = False  # whether both pages have equal heights, as in the Aligned layout
         self._shift = 0
         self._busy = False
         self._pair: PairLayout | None = None
@@ -64,12 +65,14 @@ class LinkedScrolling(QObject):
                 pane.scroll_to(extent[0] - pane.viewport().height() * _READING_LINE)
 
     def _bring(self, extents: list[tuple[float, float]], tallest: float) -> None:
+        if self.exact:
+            extents = [(min(top for top, _ in extents), max(bottom for _, bottom in extents))] * len(extents)
         inside = [self._in_view(pane, extent) for pane, extent in zip(self.panes, extents, strict=True)]
         seen = [top - pane.scrolled for pane, (top, _) in zip(self.panes, extents, strict=True)]
         height = self.panes[0].viewport().height()
-        if all(inside) and abs(seen[0] - seen[1]) < height * _NEAR:
+        if all(inside) and abs(seen[0] - seen[1]) < (1.0 if self.exact else height * _NEAR):
             return
-        if inside[0] != inside[1]:
+        if inside[0] != inside[1] or (self.exact and inside[0]):
             at = seen[0] if inside[0] else seen[1]
         else:
             at = max(min(height * _READING_LINE, height - tallest - _LEAST_MARGIN), _LEAST_MARGIN)
@@ -106,6 +109,8 @@ class LinkedScrolling(QObject):
     def _level(self, number: int) -> int:
         """Where the other pane scrolls to, to be level with pane ``number``."""
         here, there = self.panes[number], self.panes[1 - number]
+        if self.exact:
+            return round(here.scrolled)
         return linked_value(
             here.scrolled,
             (here.viewport().height(), there.viewport().height()),

@@ -124,23 +124,27 @@ def set_spaces(document: QTextDocument, spaces: Sequence[float]) -> None:
     cursor.endEditBlock()
 
 
-def set_margins(document: QTextDocument, style: PageStyle, width: float, above: float = 0.0) -> tuple[float, float]:
+def set_margins(
+    document: QTextDocument, style: PageStyle, width: float, above: float = 0.0, under: float = 0.0
+) -> tuple[float, float]:
     """Set left and right margins for a page ``width`` px wide, growing them rather than the measure.
 
-    ``above`` px are left free at the top beyond the style's own.  Gives the x where text begins and where it ends.
+    ``above`` and ``under`` px are left free at top and bottom beyond the style's own.
+    Gives the x where text begins and where it ends.
     """
     spare = max(width - style.left - style.right - style.measure, 0.0)
     left, right = style.left + spare / 2, style.right + spare / 2
     frame = document.rootFrame()
     old = frame.frameFormat()
     top = style.top + above
-    wanted = (left, right, top, style.bottom)
+    bottom = style.bottom + under
+    wanted = (left, right, top, bottom)
     if (old.leftMargin(), old.rightMargin(), old.topMargin(), old.bottomMargin()) != wanted:
         loosen(document)
         old.setLeftMargin(left)
         old.setRightMargin(right)
         old.setTopMargin(top)
-        old.setBottomMargin(style.bottom)
+        old.setBottomMargin(bottom)
         frame.setFrameFormat(old)
     return left, width - right
 

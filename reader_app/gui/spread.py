@@ -264,6 +264,9 @@ class Spread(QWidget):
             made = levels(self.pair.bands, block_heights(a.document()), block_heights(b.document()), gap, a.page.gap)
         for pane in self.panes.values():
             pane.set_levels(made)
+        self.link.exact = made is not None
+        if self.link.exact:
+            self.link.follow(Side.A)
         self.gutter.update()
 
     def _redraw(self) -> None:

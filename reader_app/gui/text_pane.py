@@ -62,7 +62,7 @@ class TextPane(PageInput):
         self._shapes: dict[int, tuple[Shape, ...]] = {}
         self._hits: Mapping[int, Sequence[Run]] = {}
         self._current_hit: Run | None = None
-        self._above = 0.0
+        self._free = 0.0, 0.0  # px at the page's top and bottom beyond its margins
         self._spaced = False
         self._tight: Collection[int] = ()
         self.geometry_of_page.settled.connect(self._tell_places)
@@ -110,16 +110,16 @@ class TextPane(PageInput):
         self.setPalette(palette_of(theme))
         self._set_formats()
 
-    def set_spaces(self, spaces: Sequence[float]) -> None:
-        """Set the px above each paragraph; none gives every paragraph its own space again."""
+    def set_spaces(self, spaces: Sequence[float], under: float = 0.0) -> None:
+        """Set the px above each paragraph and under the last; none gives every paragraph its own space again."""
         if not spaces and not self._spaced:
             return
         block, below = self._top_of_view()
         if spaces:
-            self._above = spaces[0]
+            self._free = spaces[0], under
             set_spaces(self.document(), spaces)
         else:
-            self._above = 0.0
+            self._free = 0.0, 0.0
             self._set_formats()
         self._spaced = bool(spaces)
         self._fit()
@@ -286,7 +286,7 @@ class TextPane(PageInput):
 
     def _fit(self) -> None:
         width = self.viewport().width()
-        self.text_left, self.text_right = set_margins(self.document(), self.page, width, self._above)
+        self.text_left, self.text_right = set_margins(self.document(), self.page, width, *self._free)
         self._forget_geometry()
 
     def _forget_geometry(self) -> None:

@@ -386,3 +386,20 @@ def test_how_a_file_was_read_is_told_over_its_page(window, tmp_path):
     assert (lane, given[1:]) == (f"read-{Side.A}", ("tide.html", Wishes(whole=True)))
     window.session.show_article(Side.A, replace(article, notices=notices[:1]))
     assert not bar.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1440, 500), (1000, 460), (1250, 420)])
+def test_rows_of_the_aligned_layout_stand_beside_each_other(opened, qtbot, size):
+    opened.session.set_view("layout", "aligned")
+    opened.resize(*size)
+    qtbot.waitUntil(lambda: opened.desk.spread.link.exact)
+    spread = opened.desk.spread
+    a, b = spread.panes.values()
+    for row in opened.session.differences():
+        opened.session.choose_row(row)
+        assert a.scrolled == b.scrolled
+    for band in spread.pair.bands:
+        if band.level:
+            assert a.geometry_of_page.extent(*band.a)[0] == b.geometry_of_page.extent(*band.b)[0]
+    a.verticalScrollBar().setValue(7)
+    assert a.scrolled == b.scrolled
