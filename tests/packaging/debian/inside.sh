@@ -27,7 +27,7 @@ status 2 offline reader-app compare /given/none.txt /given/swing-bridge-a.txt
 status 2 offline reader-app /given/swing-bridge-a.txt
 
 say "Its window stays open without a screen, and ends when told to"
-status 124 offline env QT_QPA_PLATFORM=offscreen timeout 30 reader-app /given/swing-bridge-a.txt /given/swing-bridge-b.html
+status 124 offline env QT_QPA_PLATFORM=offscreen timeout 15 reader-app /given/swing-bridge-a.txt /given/swing-bridge-b.html
 say "It is removed with what it brought, and nothing stays"
 dpkg --verify article-reader
 apt-get purge --quiet=2 --yes --autoremove article-reader >/dev/null 2>&1
@@ -38,7 +38,7 @@ cat /tmp/stayed
 
 say "A desktop is installed, then the package"
 install xvfb openbox dbus dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool xdg-utils libglib2.0-bin file \
-    desktop-file-utils shared-mime-info hicolor-icon-theme gtk-update-icon-cache imagemagick procps
+    desktop-file-utils shared-mime-info hicolor-icon-theme gtk-update-icon-cache imagemagick
 everything >/tmp/before
 install /given/article-reader.deb
 grep -q 'org.articlereader.reader.desktop' /usr/share/applications/mimeinfo.cache

@@ -1,5 +1,6 @@
 """A stranger's way through the installed program, by double-clicks: seen and moved from outside alone (outside.py)."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -36,18 +37,24 @@ def picture(name):
 
 
 def running():
-    """How many processes of the program there are."""
-    command = ["pgrep", "--count", "--full", "/usr/lib/article-reader|reader-app"]
-    return int(subprocess.run(command, capture_output=True, text=True, check=False).stdout)
+    """The command lines of the program's processes that have not ended."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it ended meanwhile
+            name, state = (process / "stat").read_text().split("(", 1)[1].rsplit(") ", 1)
+            if name.startswith("reader-app") and state[0] != "Z":
+                found.append((process / "cmdline").read_text().replace("\0", " "))
+    return found
 
 
 def quit_program():
     """Leave by the keyboard; nothing of the program may go on."""
     outside("window:Article Reader", "key:ctrl+q")
     end = time.monotonic() + SECONDS
-    while running():
+    while left := running():
         if time.monotonic() > end:
-            raise SystemExit(f"{running()} processes go on after the end")
+            picture("stuck")
+            raise SystemExit(f"after the end there goes on: {left}")
         time.sleep(0.2)
 
 
