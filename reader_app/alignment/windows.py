@@ -4,9 +4,6 @@ Identical sentences that occur once are matched first and cost nothing more.  Wh
 sentences share words that are found once on each side; a window holds at most WINDOW sentences a side.
 """
 
-import itertools
-import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -23,11 +20,10 @@ from reader_app.alignment.revision import (
     shared_words,
     side_by_side,
 )
-from reader_app.article.words import SOLID
+from reader_app.alignment.votes import share_a_word, votes
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
-SIDE_BY_SIDE = 6
-_WORD, _SOLID = re.compile(r"[^\W_]{3,}"), re.compile(SOLID)
+SIDE_BY_SIDE, EACH_CELLS, LEFT_ALONE = 6, 600, 0.45
 Watch = Callable[[float], None]
 
 
@@ -53,12 +49,12 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
         even = side_by_side(a, b, gap) if bonds == FREE else []
         revised = even or _revised(a, b, gap, bonds)
         plain += revised
-        for part in between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b):
+        for part in _packed(between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b)):
             windows += _cut(a, b, part)
     work, done = sum(window.cells for window in windows) or 1, 0
     same += identical_elsewhere(a, b, same, bonds)
-    taken_a, taken_b = {i for i, _ in same}, {j for _, j in same}
     main = [Link((i,), (j,), 1.0) for i, j in same] + plain
+    taken_a, taken_b = {i for link in main for i in link.a}, {j for link in main for j in link.b}
     for window in windows:
         watch(done / work)
         done += window.cells
@@ -121,11 +117,14 @@ def _joined_across(main: Sequence[Link], bonds: Bonds) -> list[Link]:
 
 
 def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds) -> list[Link]:
-    """Links between texts of a large gap that keep the order, share rare words and are plainly one text revised."""
+    """Links between texts of a large gap that keep the order, share rare words and are plainly one text revised.
+
+    Two texts left alone between two such links need to share less.
+    """
     if max(len(gap.a), len(gap.b)) <= SIDE_BY_SIDE or bonds != FREE:
         return []
-    votes = _votes([_words(a[i]) for i in gap.a], [_words(b[j]) for j in gap.b])
-    chain = heaviest_chain(list(votes), [float(count) for count in votes.values()])
+    found = votes(_texts(a, gap.a), _texts(b, gap.b))
+    chain = heaviest_chain(list(found), [float(count) for count in found.values()])
     out: list[Link] = []
     for x, y in sorted(chain):
         i, j = x + gap.a.start, y + gap.b.start
@@ -134,6 +133,27 @@ def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds) -> l
         share = shared_words(a[i], b[j])
         if share >= REVISED:
             out.append(Link((i,), (j,), share))
+    for part in between([(link.a[0], link.b[0]) for link in out], gap.a, gap.b):
+        share = shared_words(a[part.a.start], b[part.b.start]) if part.cells == 1 else 0.0
+        if share >= LEFT_ALONE:
+            out.append(Link((part.a.start,), (part.b.start,), share))
+    return sorted(out, key=lambda link: link.a)
+
+
+def _packed(parts: Sequence[Window]) -> list[Window]:
+    """``parts``, neighbours joined where one larger window costs less than two.
+
+    What is linked between them is then weighed once more, and bears witness to what is not.
+    """
+    out: list[Window] = []
+    for part in parts:
+        if out:
+            whole = Window(range(out[-1].a.start, part.a.stop), range(out[-1].b.start, part.b.stop))
+            small = max(len(whole.a), len(whole.b)) <= WINDOW
+            if small and whole.cells <= out[-1].cells + part.cells + EACH_CELLS:
+                out[-1] = whole
+                continue
+        out.append(part)
     return out
 
 
@@ -141,12 +161,12 @@ def _cut(a: Sequence[str], b: Sequence[str], window: Window) -> list[Window]:
     """``window`` in parts of about WINDOW sentences, each beginning with a pair that shares rare words."""
     if max(len(window.a), len(window.b)) <= WINDOW:
         return [window]
-    words_a = [_words(a[i]) for i in window.a]
-    words_b = [_words(b[j]) for j in window.b]
-    if set().union(*words_a).isdisjoint(set().union(*words_b)):
+    of_a, of_b = _texts(a, window.a), _texts(b, window.b)
+    found = votes(of_a, of_b)
+    if not found and not share_a_word(of_a, of_b):
         return []
-    votes = {cell: count for cell, count in _votes(words_a, words_b).items() if count >= SURE_VOTES}
-    chain = sorted(heaviest_chain(list(votes), [float(count) for count in votes.values()]))
+    sure = {cell: count for cell, count in found.items() if count >= SURE_VOTES}
+    chain = sorted(heaviest_chain(list(sure), [float(count) for count in sure.values()]))
     out, i, j = [], 0, 0
     for x, y in [*chain, (len(window.a), len(window.b))]:
         if max(x - i, y - j) < WINDOW // 2 and x < len(window.a):
@@ -169,29 +189,6 @@ def _even(part: Window, within: Window) -> list[Window]:
     return out
 
 
-def _words(text: str, pairs: bool = False) -> frozenset[str]:
-    """The words of a text by which its place may be found, and every two neighbours where ``pairs`` is set.
-
-    Where a script puts no space between words, every two signs are one.
-    """
-    found = _WORD.findall(text.casefold())
-    out = frozenset(found)
-    if pairs:
-        out |= {f"{one} {other}" for one, other in itertools.pairwise(found)}
-    solid = [] if text.isascii() else [word for word in found if _SOLID.search(word)]
-    return out | {word[at : at + 2] for word in solid for at in range(len(word) - 1)}
-
-
-def _votes(words_a: Sequence[frozenset[str]], words_b: Sequence[frozenset[str]]) -> dict[Cell, int]:
-    """How many words every pair of sentences shares that stand in one sentence of each side only."""
-    often_a, often_b = Counter(w for words in words_a for w in words), Counter(w for words in words_b for w in words)
-    place_b = {word: j for j, words in enumerate(words_b) for word in words if often_b[word] == 1}
-    votes: Counter[Cell] = Counter()
-    for i, words in enumerate(words_a):
-        votes.update([(i, place_b[word]) for word in words if word in place_b and often_a[word] == 1])
-    return dict(votes)
-
-
 def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bonds, pairs: bool = False) -> list[Link]:
     """Links between stretches that are left over on both sides and share rare words, run by run."""
     used_a, used_b = {i for link in main for i in link.a}, {j for link in main for j in link.b}
@@ -199,12 +196,12 @@ def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bond
     free_b = [j for j in range(len(b)) if j not in used_b]
     if not free_a or not free_b:
         return []
-    votes = _votes([_words(a[i], pairs) for i in free_a], [_words(b[j], pairs) for j in free_b])
+    shared = votes([a[i] for i in free_a], [b[j] for j in free_b], pairs)
     best_a: dict[int, int] = {}
     best_b: dict[int, int] = {}
-    for (i, j), count in votes.items():
+    for (i, j), count in shared.items():
         best_a[i], best_b[j] = max(best_a.get(i, 0), count), max(best_b.get(j, 0), count)
-    cells = {(free_a[i], free_b[j]): count for (i, j), count in votes.items() if count == best_a[i] == best_b[j]}
+    cells = {(free_a[i], free_b[j]): count for (i, j), count in shared.items() if count == best_a[i] == best_b[j]}
     out: list[Link] = []
     for window in _runs(cells, len(a), len(b)):
         found = _within(a, b, window, bonds)
