@@ -19,11 +19,16 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that ``arguments`` (default: the process's own) ask for and give its exit status."""
+    options = None
     try:
         options = parsed(sys.argv[1:] if arguments is None else arguments)
         return COMMANDS[options.command](options)
     except ReaderAppError as error:
         print(f"reader-app: {error}", file=sys.stderr)
+        if getattr(options, "details", False):
+            from reader_app.article.advice import details_of
+
+            print(details_of(error), file=sys.stderr)
         return TROUBLE
     except BrokenPipeError:
         # The reader of our output went away, as `| head` does; the rest of it is wanted by nobody.

@@ -102,6 +102,7 @@ def _add_rules(command: Parser) -> None:
         help=translate("cli", "take 1,000 and 1000 for the same"),
     )
     add("--no-people", action="store_true", help=translate("cli", "compare the wording only, which is faster"))
+    add("--details", action="store_true", help=translate("cli", "where something goes wrong, say what can be done"))
 
 
 def _add_open(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -105,6 +105,7 @@ EDIT = (
     Entry("copy", _("menus", "&Copy"), Menu.EDIT, 1, ("Ctrl+C",), needs=Needs.ARTICLE),
     Entry("paste", _("menus", "Use pasted &text as this telling"), Menu.EDIT, 1, ("Ctrl+V",), "paste"),
     Entry("select-all", _("menus", "Select &all"), Menu.EDIT, 1, ("Ctrl+A",), needs=Needs.ARTICLE),
+    Entry("about-telling", _("menus", "Title, &byline, date and outlet…"), Menu.EDIT, 1, needs=Needs.ARTICLE),
     Entry(
         "find",
         _("menus", "&Find in both tellings"),
@@ -290,6 +291,8 @@ COMPARE = (
 )
 HELP = (
     Entry("shortcuts", _("menus", "&Keys…"), Menu.HELP, 0, ("F1",), "keyboard"),
+    Entry("security", _("menus", "&Security"), Menu.HELP, 0),
+    Entry("privacy", _("menus", "&Privacy"), Menu.HELP, 0),
     Entry("about", _("menus", "&About Article Reader"), Menu.HELP, 1),
 )
 

@@ -8,6 +8,7 @@ and paints the chip.  On single lines all signs are a dotted circle.
 import re
 from dataclasses import dataclass
 
+from reader_app.gui.links import link_at
 from reader_app.gui.positions import Line
 from reader_app.intake.signs import invisible_signs, mixed_words, name_of, odd_letters
 from reader_app.translation import translate
@@ -105,6 +106,10 @@ def tip_for(paragraph: str, position: int) -> str:
             word = span.of(paragraph)
             names = ", ".join(f"{letter} {name_of(letter)}" for letter in odd_letters(word))
             return translate("panes", "“{word}” mixes letters of two alphabets: {names}").format(word=word, names=names)
+    link = link_at(paragraph, at)
+    if link:
+        words = translate("panes", "Leads to {host} ({coded})") if link.coded else translate("panes", "Leads to {host}")
+        return words.format(host=with_circles(link.host), coded=link.coded)
     for found in _NUMBER.finditer(paragraph):
         if found.start() <= at < found.end():
             return translate("panes", "{number}: a byte or control sign that is no text").format(number=found[0])

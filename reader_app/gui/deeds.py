@@ -43,6 +43,7 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "zoom-reset": partial(zoom, session, 0),
         **_steps(session),
         **_shelf(window),
+        **_choices(window),
         "find": lambda: window.desk.find_bar.open_for(FIND, window.desk.way.selected_words()),
         "find-next": lambda: window.desk.find_bar.step(1),
         "find-previous": lambda: window.desk.find_bar.step(-1),
@@ -58,10 +59,6 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "write-note": partial(ask_for_note, window),
         "pair-paragraphs": partial(pair_paragraphs, window),
         "forget-pairings": session.corrections.forget_pairings,
-        "encoding": partial(read_otherwise, window, "encoding"),
-        "whole-page": partial(read_otherwise, window, "whole"),
-        "tracked-changes": partial(read_otherwise, window, "changes"),
-        "chapter": partial(read_otherwise, window, "chapter"),
     }
 
 
@@ -95,6 +92,26 @@ def ask_for_note(window: "Window") -> None:
         ask(window, window.session, target)
 
 
+def ask_about_telling(window: "Window") -> None:
+    """Show title, byline, date and outlet of the telling in focus, to be put right."""
+    from reader_app.gui.about_telling import AboutTelling  # noqa: PLC0415 - wanted seldom, never at the start
+
+    focus = window.desk.way.side_in_focus()
+    side = next(s for s in (focus, *Side) if window.session.articles[s])
+    article = window.session.articles[side]
+    if article is not None:
+        dialog = AboutTelling(window, article)
+        dialog.corrected.connect(partial(window.jobs.readings.correct, side))
+        dialog.show()
+
+
+def show_help_page(window: "Window", name: str) -> None:
+    """Open a help page beside the window."""
+    from reader_app.gui.help_pages import show_help  # noqa: PLC0415 - wanted seldom, never at the start
+
+    show_help(window, window.jobs, name)
+
+
 def show_keys(window: "Window") -> None:
     """Open the list of keys beside the window."""
     from reader_app.gui.shortcut_list import ShortcutList  # noqa: PLC0415 - wanted seldom, never at the start
@@ -103,6 +120,19 @@ def show_keys(window: "Window") -> None:
     keys = ShortcutList(memory.actions, window)
     keys.rebound.connect(lambda pair: memory.rebind(*pair))
     keys.show()
+
+
+def _choices(window: "Window") -> dict[str, Deed]:
+    """What is chosen about a telling, and the pages of help."""
+    return {
+        "about-telling": partial(ask_about_telling, window),
+        "security": partial(show_help_page, window, "security"),
+        "privacy": partial(show_help_page, window, "privacy"),
+        "encoding": partial(read_otherwise, window, "encoding"),
+        "whole-page": partial(read_otherwise, window, "whole"),
+        "tracked-changes": partial(read_otherwise, window, "changes"),
+        "chapter": partial(read_otherwise, window, "chapter"),
+    }
 
 
 def _steps(session: Session) -> dict[str, Deed]:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from reader_app.article.errors import ReaderAppError
+from reader_app.article.advice import details_of
+from reader_app.article.errors import ReaderAppError, ReadError
 from reader_app.article.model import Article, NoticeKind
 from reader_app.comparison.saved import Note
 from reader_app.gui.jobs import Jobs
@@ -66,8 +67,11 @@ class Notices(QObject):
         """Say why a file was not opened; what is open stays."""
         error = self.session.refusals[side]
         if error is not None:
-            self.pages[side].say(str(error))
-            self.pages[side].setToolTip(error.detail)
+            again = isinstance(error, ReadError) and side in self.jobs.readings.sources
+            deed = (
+                (translate("notices", "Try again"), partial(self.jobs.readings.reread, side)) if again else ("", None)
+            )
+            self.pages[side].say(str(error), *deed, details=details_of(error))
 
     def show_opened(self, side: Side) -> None:
         """Say what a reader should know about how the file was read; it is watched from now on."""
@@ -109,8 +113,7 @@ class Notices(QObject):
 
     def show_comparison_refusal(self, error: ReaderAppError) -> None:
         """Say why the texts are not compared, or not written; both stay readable."""
-        self.both.say(str(error))
-        self.both.setToolTip(error.detail)
+        self.both.say(str(error), details=details_of(error))
 
     def show_export(self, path: str) -> None:
         """Say where the report is."""

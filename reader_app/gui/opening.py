@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 
 _UNWANTED = '<>:"/\\|?*'  # in no file name, on one system or another
+PASTED = "clipboard.html"
+_BLOCK_MARKS = re.compile(r"<(?:p|h[1-6]|div|article|section|blockquote|li|td)[\s>]", re.IGNORECASE)
+_PAGE_MARKS = re.compile(r"<(?:nav|header|footer|aside|article|main|title)[\s>]", re.IGNORECASE)
 _LONGEST = 200  # bytes of a file name; file systems take 255
 
 
@@ -102,6 +106,10 @@ class Opening(QObject):
         paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
         if paths:
             self.take_paths(side, paths)
+        elif given.hasHtml() and is_page(given.html(), given.text()):
+            data = given.html().encode("utf-8", "replace")
+            whole = not _PAGE_MARKS.search(given.html())
+            self.jobs.readings.open_bytes(side or self.side_to_fill(), data, PASTED, whole=whole)
         elif given.hasText():
             to, text = side or self.side_to_fill(), given.text()
             self._leave({to: ""}, partial(self.jobs.readings.open_text, to, text))
@@ -195,6 +203,11 @@ class Opening(QObject):
         folder = Path(path).parent if path else Path(documents)
         name = name.encode()[:_LONGEST].decode(errors="ignore").strip(" .")
         return folder / f"{name or translate('window', 'Comparison')}.pdf"
+
+
+def is_page(html: str, text: str) -> bool:
+    """Whether the clipboard's HTML says more than its text: blocks that the text may have run together."""
+    return bool(text.strip()) and _BLOCK_MARKS.search(html) is not None
 
 
 def acceptable(given: QMimeData) -> bool:

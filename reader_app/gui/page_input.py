@@ -1,12 +1,25 @@
 """What a reader does to a page: click, drop, turn the wheel; a page tells of it and does nothing by itself."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from reader_app.gui.chips import tip_for
+from reader_app.gui.links import Link, link_at
 from reader_app.gui.opening import acceptable
+from reader_app.gui.positions import Line
 from reader_app.marks import Target
+from reader_app.translation import translate
 
 _STILL = 4  # px that a hand may move between press and release of a click
 
@@ -44,6 +57,23 @@ class PageInput(QTextEdit):
         cursor = self.cursorForPosition(point)
         before = self.cursorRect(cursor).center().x() > point.x()
         return tip_for(cursor.block().text(), max(cursor.positionInBlock() - before, 0))
+
+    def link_at(self, point: QPoint) -> Link | None:
+        """The address at ``point`` of the viewport, if it is one that may be opened."""
+        cursor = self.cursorForPosition(point)
+        text = cursor.block().text()
+        return link_at(text, Line(text).offset(cursor.positionInBlock()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the text, and to open an address, by its real host, in the browser."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        link = self.link_at(event.pos())
+        if link:
+            words = translate("panes", "Open {host} in the browser").format(host=link.coded or link.host)
+            menu.addSeparator()
+            menu.addAction(words).triggered.connect(lambda: QDesktopServices.openUrl(QUrl(link.address)))
+        menu.popup(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is odd about the sign or word under the pointer."""

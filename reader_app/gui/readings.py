@@ -15,11 +15,11 @@ from reader_app.workers import Outcome
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from reader_app.article import model as reading
     from reader_app.article.errors import ReaderAppError
-    from reader_app.gui import outcomes, sources
+    from reader_app.gui import outcomes, sources, telling_facts
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.sources import Source
     from reader_app.intake import opening
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 else:
     reading, opening = later("reader_app.article.model"), later("reader_app.intake.opening")
     outcomes, sources = later("reader_app.gui.outcomes"), later("reader_app.gui.sources")
+    telling_facts = later("reader_app.gui.telling_facts")
 
 READ = "reader_app.intake.serving:read_confined"
 READ_TEXT = "reader_app.intake.read:article_from_text"
@@ -84,9 +85,9 @@ class Readings(QObject):
         self.sources.pop(side, None)
         self._read(side, "", "", READ_TEXT, text)
 
-    def open_bytes(self, side: Side, data: bytes, name: str) -> None:
+    def open_bytes(self, side: Side, data: bytes, name: str, *, whole: bool = False) -> None:
         """Read pasted or dropped bytes as that telling; ``name`` tells the format by its ending."""
-        self.open(side, sources.Source(data=data, name=name))
+        self.open(side, sources.Source(data=data, name=name).wished(whole=whole))
 
     def open(self, side: Side, source: Source) -> None:
         """Read ``source`` as that telling; what is open stays until it is read."""
@@ -106,6 +107,12 @@ class Readings(QObject):
         source = self.sources.get(side)
         if source is not None:
             self.open(side, replace(source, asked=True, first=first))
+
+    def correct(self, side: Side, fields: Mapping[str, str]) -> None:
+        """Put title, byline, date or outlet of that telling right, by a reader's word."""
+        article = self.session.articles[side]
+        if article is not None:
+            self._show(side, telling_facts.corrected(article, fields))
 
     def reread_all(self) -> None:
         """Read again what was opened from files."""
@@ -169,12 +176,18 @@ class Readings(QObject):
     def _read(self, side: Side, name: str, path: str, place: str, *given: object, left_out: str = "") -> None:
         def show(outcome: Outcome) -> None:
             if isinstance(outcome.value, reading.Article):
-                self._show(side, _placed(outcome.value, path, left_out))
+                self._show(side, self._as_put_right(side, _placed(outcome.value, path, left_out)))
             else:
                 shown = opening.shown_name(name) if name else ""
                 self.session.refuse_article(side, outcomes.read_error(outcome, shown))
 
         self.jobs.run(f"read-{side}", place, *given, limit=_LIMIT, done=show)
+
+    def _as_put_right(self, side: Side, article: reading.Article) -> reading.Article:
+        """A file that is read again keeps what a reader has put right about it."""
+        older, path = self.session.articles[side], article.origin.path
+        again = older is not None and path and older.origin.path == path
+        return telling_facts.corrected(article, telling_facts.fields_put_right(older)) if older and again else article
 
     def _show(self, side: Side, article: reading.Article) -> None:
         self.jobs.drop(f"people-{self.session.shelf.shown[side]}")
@@ -190,8 +203,8 @@ def left_out(opened: OpenedFile) -> str:
 
 
 def _placed(article: reading.Article, path: str, left_out: str) -> reading.Article:
-    if path:
-        article = replace(article, origin=replace(article.origin, path=path))
+    origin = replace(article.origin, path=path, name=article.origin.name if path else "")  # what is pasted has none
+    article = replace(article, origin=origin)
     if left_out:
         told = reading.Notice(reading.NoticeKind.PARTS_LEFT_OUT, left_out)
         article = replace(article, notices=(told, *article.notices))

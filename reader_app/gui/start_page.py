@@ -89,8 +89,9 @@ class DropTarget(QFrame):
     def show_refusal(self, error: ReaderAppError | None) -> None:
         """Say over the buttons why a file was not opened; None: nothing is to be said any more."""
         if error is not None:
-            self.bar().say(str(error))
-            self.bar().setToolTip(error.detail)
+            from reader_app.article.advice import details_of  # noqa: PLC0415 - wanted seldom, never at the start
+
+            self.bar().say(str(error), details=details_of(error))
         elif self.notice:
             self.notice.hide()
 

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>about</name>
+    <message>
+        <source>About this telling</source>
+        <translation>Zu dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Write the date as 2031-03-12.</source>
+        <translation>Schreiben Sie das Datum so: 2031-03-12.</translation>
+    </message>
+    <message>
+        <source>from: {source}</source>
+        <translation>aus: {source}</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>put right by you</source>
+        <translation>von Ihnen berichtigt</translation>
+    </message>
+    <message>
+        <source>the byline in the text</source>
+        <translation>der Verfasserzeile im Text</translation>
+    </message>
+    <message>
+        <source>the byline on the page</source>
+        <translation>der Verfasserzeile der Seite</translation>
+    </message>
+    <message>
+        <source>the date of the mail</source>
+        <translation>dem Datum der Mail</translation>
+    </message>
+    <message>
+        <source>the dateline in the text</source>
+        <translation>der Ortszeile im Text</translation>
+    </message>
+    <message>
+        <source>the first line</source>
+        <translation>der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>the heading of the page</source>
+        <translation>der Überschrift der Seite</translation>
+    </message>
+    <message>
+        <source>the properties of the document</source>
+        <translation>den Eigenschaften des Dokuments</translation>
+    </message>
+    <message>
+        <source>the sender of the mail</source>
+        <translation>dem Absender der Mail</translation>
+    </message>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>dem Betreff der Mail</translation>
+    </message>
+    <message>
+        <source>the time on the page</source>
+        <translation>der Zeit auf der Seite</translation>
+    </message>
+    <message>
+        <source>the title of the page</source>
+        <translation>dem Titel der Seite</translation>
+    </message>
+</context>
+<context>
     <name>announce</name>
     <message numerus="yes">
         <source>%n altered quote(s)</source>
@@ -565,6 +660,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>was eine .csv enthält (quotes)</translation>
     </message>
     <message>
+        <source>where something goes wrong, say what can be done</source>
+        <translation>wo etwas misslingt, sagen, was zu tun ist</translation>
+    </message>
+    <message>
         <source>where the Parquet parts go</source>
         <translation>wohin die Parquet-Teile kommen</translation>
     </message>
@@ -633,6 +732,50 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
 <context>
     <name>errors</name>
     <message>
+        <source>Ask who owns the file for the right to read it, or open a copy.</source>
+        <translation>Bitten Sie den Eigentümer der Datei um das Leserecht, oder öffnen Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Beside it may lie the version before it, its name ending in ~.</source>
+        <translation>Daneben liegt vielleicht die Version davor; ihr Name endet auf ~.</translation>
+    </message>
+    <message>
+        <source>Check the address, or run the batch on this machine.</source>
+        <translation>Prüfen Sie die Adresse, oder vergleichen Sie auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Check where it lies, or choose another file.</source>
+        <translation>Prüfen Sie, wo sie liegt, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a chapter that the book has.</source>
+        <translation>Wählen Sie ein Kapitel, das das Buch hat.</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it; pictures of pages need text recognition first.</source>
+        <translation>Wählen Sie eine Datei mit Text; Bilder von Seiten brauchen erst eine Texterkennung.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding: File, Read this telling in another way.</source>
+        <translation>Wählen Sie eine andere Kodierung: Datei, Diese Fassung anders lesen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or save this one anew from the program that made it.</source>
+        <translation>Wählen Sie eine andere Datei, oder speichern Sie diese neu aus dem Programm, das sie schrieb.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name to write to.</source>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the article files in it.</source>
+        <translation>Wählen Sie die Artikel darin.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the link was meant for.</source>
+        <translation>Wählen Sie die Datei, die der Verweis meinte.</translation>
+    </message>
+    <message>
         <source>Comparing failed: the worker process stopped.</source>
         <translation>Der Vergleich ist gescheitert: Der Arbeitsprozess wurde beendet.</translation>
     </message>
@@ -645,6 +788,26 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Correct the pattern; a backslash before a sign takes it as it is.</source>
+        <translation>Berichtigen Sie das Muster; ein umgekehrter Schrägstrich nimmt das Zeichen danach, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Error: {code}</source>
+        <translation>Fehler: {code}</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Datei: {name}</translation>
+    </message>
+    <message>
+        <source>Give every pair both of its texts.</source>
+        <translation>Geben Sie jedem Paar seine beiden Texte.</translation>
+    </message>
+    <message>
+        <source>Install the part and try again.</source>
+        <translation>Installieren Sie den Teil und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {name}.</source>
         <translation>Unter {name} antwortet kein Dask-Scheduler.</translation>
     </message>
@@ -653,8 +816,24 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Keine Zeichenkodierung passt zu {name}.</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, and save or copy its text.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie schrieb, und speichern oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>Öffnen Sie sie mit jener Version.</translation>
+    </message>
+    <message>
         <source>Pair {name} is not two texts.</source>
         <translation>Das Paar {name} besteht nicht aus zwei Texten.</translation>
+    </message>
+    <message>
+        <source>Pictures of pages need text recognition first; a web page may need to be opened.</source>
+        <translation>Bilder von Seiten brauchen erst eine Texterkennung; eine Webseite muss vielleicht erst im Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Read both files again to compare them.</source>
+        <translation>Lesen Sie beide Dateien neu, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Reading {name} failed: the reader process stopped.</source>
@@ -667,6 +846,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop, or use a command that needs no window.</source>
+        <translation>Starten Sie es auf einem Schreibtisch, oder nehmen Sie einen Befehl ohne Fenster.</translation>
     </message>
     <message>
         <source>The pattern {name} is not understood: {detail}.</source>
@@ -691,6 +874,22 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>This needs an extra part: pip install 'article-reader[{name}]'.</source>
         <translation>Das braucht einen Zusatz: pip install 'article-reader[{name}]'.</translation>
+    </message>
+    <message>
+        <source>Told by the system or the reader: {detail}</source>
+        <translation>Das System oder der Leser sagt: {detail}</translation>
+    </message>
+    <message>
+        <source>Try again, or compare shorter texts; both stay open to read.</source>
+        <translation>Versuchen Sie es noch einmal, oder vergleichen Sie kürzere Texte; beide bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Try again, or write another kind of report.</source>
+        <translation>Versuchen Sie es noch einmal, oder schreiben Sie eine andere Art von Bericht.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes wrong once more, the file may have been made to do harm.</source>
+        <translation>Versuchen Sie es noch einmal; misslingt es wieder, soll die Datei vielleicht schaden.</translation>
     </message>
     <message>
         <source>Typesetting {name} took too long and was stopped.</source>
@@ -1045,6 +1244,93 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>A reader that takes too long is stopped; one that dies is replaced.</source>
+        <translation>Ein Leser, der zu lange braucht, wird angehalten; einer, der stirbt, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>An address opens in your browser only when you choose to; its real host is shown before.</source>
+        <translation>Eine Adresse öffnet sich nur im Browser, wenn Sie es wählen; ihr wirklicher Rechnername steht vorher da.</translation>
+    </message>
+    <message>
+        <source>Article files are only read, never changed.</source>
+        <translation>Artikeldateien werden nur gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>Asking the process that reads files…</source>
+        <translation>Der lesende Prozess wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Every file is read in a process of its own, apart from this window.</source>
+        <translation>Jede Datei wird in einem eigenen Prozess gelesen, getrennt von diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Held by this system now:</source>
+        <translation>Von diesem System jetzt eingehalten:</translation>
+    </message>
+    <message>
+        <source>It can compute for at most 20 seconds a file.</source>
+        <translation>Er kann höchstens 20 Sekunden je Datei rechnen.</translation>
+    </message>
+    <message>
+        <source>It can open no file but the program's own libraries (Landlock).</source>
+        <translation>Er kann keine Datei öffnen als die Bibliotheken des Programms (Landlock).</translation>
+    </message>
+    <message>
+        <source>It can reach no network (seccomp, Landlock).</source>
+        <translation>Er kann kein Netz erreichen (seccomp, Landlock).</translation>
+    </message>
+    <message>
+        <source>It can start no other program and touch no other process (seccomp).</source>
+        <translation>Er kann kein anderes Programm starten und keinen anderen Prozess berühren (seccomp).</translation>
+    </message>
+    <message>
+        <source>It can take at most 2 GB of memory.</source>
+        <translation>Er kann höchstens 2 GB Speicher belegen.</translation>
+    </message>
+    <message>
+        <source>It can write no file.</source>
+        <translation>Er kann keine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>NOT held by this system, so do not open files you distrust:</source>
+        <translation>Von diesem System NICHT eingehalten; öffnen Sie also keine Dateien, denen Sie misstrauen:</translation>
+    </message>
+    <message>
+        <source>Nothing is ever fetched or sent: no articles, no pictures, no figures of use.</source>
+        <translation>Nie wird etwas geholt oder gesendet: keine Artikel, keine Bilder, keine Nutzungszahlen.</translation>
+    </message>
+    <message>
+        <source>Only http, https and mailto addresses can be opened.</source>
+        <translation>Nur Adressen mit http, https und mailto lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Scripts, macros, pictures, fonts and styles in a file are never run or loaded.</source>
+        <translation>Skripte, Makros, Bilder, Schriften und Formate in einer Datei werden nie ausgeführt oder geladen.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Security and privacy</source>
+        <translation>Sicherheit und Privatsphäre</translation>
+    </message>
+    <message>
+        <source>The program does not look for updates.</source>
+        <translation>Das Programm sucht nicht nach neuen Versionen.</translation>
+    </message>
+    <message>
+        <source>What you put right, mark and note is kept in the files you save, and in your own settings.</source>
+        <translation>Was Sie berichtigen, markieren und notieren, steht in den Dateien, die Sie speichern, und in Ihren eigenen Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1213,6 +1499,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>&amp;Voriger Unterschied</translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Privatsphäre</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1231,6 +1521,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>&amp;Save the comparison…</source>
         <translation>Vergleich &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>&amp;Sicherheit</translation>
     </message>
     <message>
         <source>&amp;Shared</source>
@@ -1425,6 +1719,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Die &amp;ganze Seite</translation>
     </message>
     <message>
+        <source>Title, &amp;byline, date and outlet…</source>
+        <translation>Titel, &amp;Verfasser, Datum und Medium …</translation>
+    </message>
+    <message>
         <source>Use pasted &amp;text as this telling</source>
         <translation>Eingefügten &amp;Text als diese Fassung nehmen</translation>
     </message>
@@ -1591,6 +1889,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The report was written to {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Which text…</source>
@@ -1793,8 +2095,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Verbinden die Absätze beider Fassungen; Alt+Pfeil ab und Alt+Pfeil auf blättern hindurch.</translation>
     </message>
     <message>
+        <source>Leads to {host}</source>
+        <translation>Führt zu {host}</translation>
+    </message>
+    <message>
+        <source>Leads to {host} ({coded})</source>
+        <translation>Führt zu {host} ({coded})</translation>
+    </message>
+    <message>
         <source>No outlet given</source>
         <translation>Kein Medium angegeben</translation>
+    </message>
+    <message>
+        <source>Open {host} in the browser</source>
+        <translation>{host} im Browser öffnen</translation>
     </message>
     <message>
         <source>Overview strip</source>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>about</name>
+    <message>
+        <source>About this telling</source>
+        <translation>Об этом тексте</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Write the date as 2031-03-12.</source>
+        <translation>Запишите дату так: 2031-03-12.</translation>
+    </message>
+    <message>
+        <source>from: {source}</source>
+        <translation>источник: {source}</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>задано</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>put right by you</source>
+        <translation>исправлено вами</translation>
+    </message>
+    <message>
+        <source>the byline in the text</source>
+        <translation>строка автора в тексте</translation>
+    </message>
+    <message>
+        <source>the byline on the page</source>
+        <translation>строка автора на странице</translation>
+    </message>
+    <message>
+        <source>the date of the mail</source>
+        <translation>дата письма</translation>
+    </message>
+    <message>
+        <source>the dateline in the text</source>
+        <translation>строка места и даты в тексте</translation>
+    </message>
+    <message>
+        <source>the first line</source>
+        <translation>первая строка</translation>
+    </message>
+    <message>
+        <source>the heading of the page</source>
+        <translation>заголовок на странице</translation>
+    </message>
+    <message>
+        <source>the properties of the document</source>
+        <translation>свойства документа</translation>
+    </message>
+    <message>
+        <source>the sender of the mail</source>
+        <translation>отправитель письма</translation>
+    </message>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>тема письма</translation>
+    </message>
+    <message>
+        <source>the time on the page</source>
+        <translation>время на странице</translation>
+    </message>
+    <message>
+        <source>the title of the page</source>
+        <translation>название страницы</translation>
+    </message>
+</context>
+<context>
     <name>announce</name>
     <message numerus="yes">
         <source>%n altered quote(s)</source>
@@ -574,6 +669,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>что содержит .csv (quotes)</translation>
     </message>
     <message>
+        <source>where something goes wrong, say what can be done</source>
+        <translation>если что-то не удалось, сказать, что можно сделать</translation>
+    </message>
+    <message>
         <source>where the Parquet parts go</source>
         <translation>куда записать части Parquet</translation>
     </message>
@@ -643,6 +742,50 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
 <context>
     <name>errors</name>
     <message>
+        <source>Ask who owns the file for the right to read it, or open a copy.</source>
+        <translation>Попросите у владельца файла право на чтение или откройте копию.</translation>
+    </message>
+    <message>
+        <source>Beside it may lie the version before it, its name ending in ~.</source>
+        <translation>Рядом может лежать предыдущая версия; её имя кончается на ~.</translation>
+    </message>
+    <message>
+        <source>Check the address, or run the batch on this machine.</source>
+        <translation>Проверьте адрес или сравнивайте на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Check where it lies, or choose another file.</source>
+        <translation>Проверьте, где он лежит, или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Choose a chapter that the book has.</source>
+        <translation>Выберите главу, которая есть в книге.</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it; pictures of pages need text recognition first.</source>
+        <translation>Выберите файл с текстом; изображениям страниц сначала нужно распознавание.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding: File, Read this telling in another way.</source>
+        <translation>Выберите другую кодировку: Файл, Прочесть этот текст иначе.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or save this one anew from the program that made it.</source>
+        <translation>Выберите другой файл или сохраните этот заново в той программе, что его создала.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name to write to.</source>
+        <translation>Выберите другую папку или другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose the article files in it.</source>
+        <translation>Выберите файлы статей в ней.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the link was meant for.</source>
+        <translation>Выберите файл, на который должна была вести ссылка.</translation>
+    </message>
+    <message>
         <source>Comparing failed: the worker process stopped.</source>
         <translation>Сравнение не удалось: рабочий процесс остановился.</translation>
     </message>
@@ -655,6 +798,26 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Сравнение остановлено.</translation>
     </message>
     <message>
+        <source>Correct the pattern; a backslash before a sign takes it as it is.</source>
+        <translation>Исправьте шаблон; обратная косая черта перед знаком берёт его как есть.</translation>
+    </message>
+    <message>
+        <source>Error: {code}</source>
+        <translation>Ошибка: {code}</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>Give every pair both of its texts.</source>
+        <translation>Дайте каждой паре оба её текста.</translation>
+    </message>
+    <message>
+        <source>Install the part and try again.</source>
+        <translation>Установите эту часть и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {name}.</source>
         <translation>По адресу {name} не отвечает планировщик Dask.</translation>
     </message>
@@ -663,8 +826,24 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Для {name} не подходит ни одна кодировка.</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, and save or copy its text.</source>
+        <translation>Откройте его в той программе, что его создала, и сохраните или скопируйте текст.</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>Откройте его в той версии.</translation>
+    </message>
+    <message>
         <source>Pair {name} is not two texts.</source>
         <translation>Пара {name} — не два текста.</translation>
+    </message>
+    <message>
+        <source>Pictures of pages need text recognition first; a web page may need to be opened.</source>
+        <translation>Изображениям страниц сначала нужно распознавание; веб-страницу, возможно, надо сперва открыть в браузере.</translation>
+    </message>
+    <message>
+        <source>Read both files again to compare them.</source>
+        <translation>Прочтите оба файла заново, чтобы сравнить их.</translation>
     </message>
     <message>
         <source>Reading {name} failed: the reader process stopped.</source>
@@ -677,6 +856,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Something went wrong.</source>
         <translation>Что-то пошло не так.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop, or use a command that needs no window.</source>
+        <translation>Запустите её на рабочем столе или возьмите команду без окна.</translation>
     </message>
     <message>
         <source>The pattern {name} is not understood: {detail}.</source>
@@ -701,6 +884,22 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>This needs an extra part: pip install 'article-reader[{name}]'.</source>
         <translation>Для этого нужно дополнение: pip install 'article-reader[{name}]'.</translation>
+    </message>
+    <message>
+        <source>Told by the system or the reader: {detail}</source>
+        <translation>Сообщение системы или читателя: {detail}</translation>
+    </message>
+    <message>
+        <source>Try again, or compare shorter texts; both stay open to read.</source>
+        <translation>Попробуйте ещё раз или сравните тексты короче; оба остаются открытыми.</translation>
+    </message>
+    <message>
+        <source>Try again, or write another kind of report.</source>
+        <translation>Попробуйте ещё раз или запишите отчёт другого вида.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes wrong once more, the file may have been made to do harm.</source>
+        <translation>Попробуйте ещё раз; если снова не выйдет, файл, возможно, создан во вред.</translation>
     </message>
     <message>
         <source>Typesetting {name} took too long and was stopped.</source>
@@ -1056,6 +1255,93 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>A reader that takes too long is stopped; one that dies is replaced.</source>
+        <translation>Читающий процесс, который слишком долго работает, останавливают; умерший заменяют.</translation>
+    </message>
+    <message>
+        <source>An address opens in your browser only when you choose to; its real host is shown before.</source>
+        <translation>Адрес открывается в браузере, только когда вы этого захотите; настоящий узел показан заранее.</translation>
+    </message>
+    <message>
+        <source>Article files are only read, never changed.</source>
+        <translation>Файлы статей только читаются и никогда не меняются.</translation>
+    </message>
+    <message>
+        <source>Asking the process that reads files…</source>
+        <translation>Спрашиваем процесс, который читает файлы…</translation>
+    </message>
+    <message>
+        <source>Every file is read in a process of its own, apart from this window.</source>
+        <translation>Каждый файл читается в отдельном процессе, не в этом окне.</translation>
+    </message>
+    <message>
+        <source>Held by this system now:</source>
+        <translation>Эта система сейчас соблюдает:</translation>
+    </message>
+    <message>
+        <source>It can compute for at most 20 seconds a file.</source>
+        <translation>Он может считать не больше 20 секунд на файл.</translation>
+    </message>
+    <message>
+        <source>It can open no file but the program's own libraries (Landlock).</source>
+        <translation>Он не может открыть ни одного файла, кроме библиотек программы (Landlock).</translation>
+    </message>
+    <message>
+        <source>It can reach no network (seccomp, Landlock).</source>
+        <translation>Он не может выйти в сеть (seccomp, Landlock).</translation>
+    </message>
+    <message>
+        <source>It can start no other program and touch no other process (seccomp).</source>
+        <translation>Он не может запустить другую программу или тронуть другой процесс (seccomp).</translation>
+    </message>
+    <message>
+        <source>It can take at most 2 GB of memory.</source>
+        <translation>Он может занять не больше 2 ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>It can write no file.</source>
+        <translation>Он не может записать ни одного файла.</translation>
+    </message>
+    <message>
+        <source>NOT held by this system, so do not open files you distrust:</source>
+        <translation>Эта система НЕ соблюдает, поэтому не открывайте файлы, которым не доверяете:</translation>
+    </message>
+    <message>
+        <source>Nothing is ever fetched or sent: no articles, no pictures, no figures of use.</source>
+        <translation>Ничто никогда не загружается и не отправляется: ни статьи, ни картинки, ни сведения об использовании.</translation>
+    </message>
+    <message>
+        <source>Only http, https and mailto addresses can be opened.</source>
+        <translation>Открыть можно только адреса http, https и mailto.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>Scripts, macros, pictures, fonts and styles in a file are never run or loaded.</source>
+        <translation>Сценарии, макросы, картинки, шрифты и стили в файле никогда не запускаются и не загружаются.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Security and privacy</source>
+        <translation>Безопасность и приватность</translation>
+    </message>
+    <message>
+        <source>The program does not look for updates.</source>
+        <translation>Программа не ищет обновлений.</translation>
+    </message>
+    <message>
+        <source>What you put right, mark and note is kept in the files you save, and in your own settings.</source>
+        <translation>То, что вы исправляете, отмечаете и записываете, хранится в сохранённых вами файлах и в ваших настройках.</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1225,6 +1511,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>П&amp;редыдущее различие</translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Приватность</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -1243,6 +1533,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>&amp;Save the comparison…</source>
         <translation>&amp;Сохранить сравнение…</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>&amp;Безопасность</translation>
     </message>
     <message>
         <source>&amp;Shared</source>
@@ -1437,6 +1731,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>&amp;Вся страница</translation>
     </message>
     <message>
+        <source>Title, &amp;byline, date and outlet…</source>
+        <translation>Заголовок, &amp;автор, дата и издание…</translation>
+    </message>
+    <message>
         <source>Use pasted &amp;text as this telling</source>
         <translation>Взять вставленный &amp;текст</translation>
     </message>
@@ -1604,6 +1902,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The report was written to {path}.</source>
         <translation>Отчёт записан в {path}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Which text…</source>
@@ -1811,8 +2113,20 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Соединяют абзацы обоих текстов; по ним ведут Alt+Вниз и Alt+Вверх.</translation>
     </message>
     <message>
+        <source>Leads to {host}</source>
+        <translation>Ведёт на {host}</translation>
+    </message>
+    <message>
+        <source>Leads to {host} ({coded})</source>
+        <translation>Ведёт на {host} ({coded})</translation>
+    </message>
+    <message>
         <source>No outlet given</source>
         <translation>Издание не указано</translation>
+    </message>
+    <message>
+        <source>Open {host} in the browser</source>
+        <translation>Открыть {host} в браузере</translation>
     </message>
     <message>
         <source>Overview strip</source>

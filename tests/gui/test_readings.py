@@ -1,31 +1,35 @@
 """What a reader can choose about how a telling is read: the window asks, reads again, and keeps what is open."""
 
+import datetime as dt
 import sys
 import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QMenu
 
 from reader_app.article.errors import FileMissing, ReadError
+from reader_app.comparison.saved import saved_from_bytes, saved_to_bytes
 from reader_app.gui import sources
+from reader_app.gui.about_telling import AboutTelling
 from reader_app.gui.app import application
 from reader_app.gui.choice_list import ChoiceList
 from reader_app.gui.jobs import Jobs
-from reader_app.gui.readings import CHAPTERS, ENCODINGS, READ
+from reader_app.gui.readings import CHAPTERS, ENCODINGS, READ, READ_TEXT
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window
 from reader_app.intake import opening
 from reader_app.intake.encoding import candidates
 from reader_app.intake.epub import chapter_names
 from reader_app.intake.piece import Wishes
-from reader_app.intake.read import article_from_bytes
+from reader_app.intake.read import article_from_bytes, article_from_text
 from reader_app.marks import Side
 from reader_app.workers import Outcome
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "intake"))
 from made_files import docx, epub, paragraph
+from small_pair import small_comparison
 
 RUSSIAN = "Смотритель маяка нашёл кита на крыше в среду утром и сел пить чай.\n\n" * 8
 CHANGED = (
@@ -192,3 +196,75 @@ def test_a_drive_that_does_not_answer_leaves_the_window_free(window, qtbot, tmp_
     window.jobs.cancel()
     assert not window.session.working
     gate.set()
+
+
+PASTED_PAGE = "<meta charset='utf-8'><h1>A whale</h1><p>Nobody came to the quay.</p><p>The tide was low, he said.</p>"
+
+
+def test_a_pasted_page_goes_through_the_same_reader(window, qtbot):
+    given = QMimeData()
+    given.setHtml(PASTED_PAGE + "<script>alert(1)</script>")
+    given.setText("A whale Nobody came to the quay. The tide was low, he said.")
+    with qtbot.waitSignal(window.session.article_opened):
+        window.opening.take_drop(Side.B, given)
+    article = window.session.articles[Side.B]
+    words = [article.words_of(block) for block in article.blocks]
+    assert words == ["A whale", "Nobody came to the quay.", "The tide was low, he said."]
+    assert (article.origin.format, article.origin.name, article.origin.path) == ("html", "", "")
+    assert window.jobs._readers.last(READ)[2] == Wishes(whole=True)
+
+
+def test_a_pasted_text_with_mere_looks_is_taken_as_text(window, qtbot):
+    given = QMimeData()
+    given.setHtml("<span style='color:red'>Nobody came.</span>")
+    given.setText("Nobody came.")
+    window.opening.take_drop(Side.B, given)
+    assert window.jobs._readers.last(READ_TEXT) == ("Nobody came.",)
+
+
+def test_a_refusal_has_details_and_can_be_tried_again(window, qtbot, tmp_path):
+    opened(window, qtbot, tmp_path / "a.txt", b"The tide was low on Monday, he said.")
+    with qtbot.waitSignal(window.session.article_refused):
+        window.jobs.readings.open_path(Side.A, tmp_path / "none.txt")
+    bar = window.desk.spread.bars[Side.A]
+    assert (bar.deed.text(), bar.unfold.isVisible(), bar.details.isVisible()) == ("Try again", True, False)
+    bar.unfold.click()
+    assert bar.details.isVisible()
+    assert "Error: FileMissing" in bar.details.text()
+    (tmp_path / "none.txt").write_bytes(b"Now it is there, he said on Tuesday.")
+    with qtbot.waitSignal(window.session.article_opened):
+        bar.deed.click()
+    assert window.session.articles[Side.A].origin.name == "none.txt"
+
+
+def test_what_a_reader_puts_right_is_kept_with_the_telling_and_when_it_is_read_again(window, qtbot, tmp_path):
+    path = tmp_path / "a.txt"
+    opened(window, qtbot, path, b"The Tide\n\nNobody came on Monday, he said. The tide was low.")
+    window.do("about-telling")
+    (dialog,) = window.findChildren(AboutTelling)
+    assert dialog.lines["title"].text() == "The Tide"
+    assert dialog.lines["title"].accessibleDescription() == "from: the first line"
+    dialog.lines["outlet"].setText("Elm Courier")
+    dialog.lines["date"].setText("whenever")
+    assert not dialog.keep.isEnabled()
+    dialog.lines["date"].setText("12 March 2031")
+    with qtbot.waitSignal(window.session.article_opened):
+        dialog.keep.click()
+    article = window.session.articles[Side.A]
+    assert (article.title, article.outlet, article.date) == ("The Tide", "Elm Courier", dt.date(2031, 3, 12))
+    assert dict(article.origin.provenance) == {"title": "first line", "outlet": "reader", "date": "reader"}
+    path.write_bytes(b"The Low Tide\n\nNobody came on Monday, he said. The tide was low.")
+    with qtbot.waitSignal(window.session.article_opened):
+        window.do("reload")
+    again = window.session.articles[Side.A]
+    assert (again.title, again.outlet, again.date) == ("The Low Tide", "Elm Courier", dt.date(2031, 3, 12))
+    window.session.show_article(Side.B, small_comparison().b)
+    assert window.saving.state().a.outlet == "Elm Courier"
+    assert saved_from_bytes(saved_to_bytes(window.saving.state()), "x").a == again
+
+
+def test_a_pasted_text_keeps_its_place_on_the_shelf_when_it_is_put_right(window):
+    article = article_from_text("The Tide\n\nNobody came on Monday, he said.")
+    window.session.show_article(Side.A, article)
+    window.jobs.readings.correct(Side.A, {"byline": "Ada Quill"})
+    assert [x.article.byline for x in window.session.shelf.tellings] == ["Ada Quill"]
