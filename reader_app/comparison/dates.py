@@ -1,12 +1,13 @@
 """Days and years in running text, resolved against the day of the article.
 
 "Wednesday" is the latest Wednesday up to that day, "today" the day itself.  Month names of seven languages are known
-by their beginnings; relative words are English.
+by their beginnings; days of the week and words such as "yesterday" are those of the article's language.
 """
 
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from reader_app.article.span import Span
 from reader_app.comparison.found import Found
@@ -17,8 +18,26 @@ _MONTHS = (
     "jun juin giu июн", "jul juil lug июл", "aug août ago авг", "sep set сен", "oct okt ott out окт", "nov ноя",
     "dec dez déc dic дек",
 )  # fmt: skip
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    "ru": "понедельник/понедельника вторник/вторника среду/среда/среды четверг/четверга пятницу/пятница/пятницы "
+    "субботу/суббота/субботы воскресенье/воскресенья",
+}
+_NEAR = {
+    "en": {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+    "de": {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
+    "fr": {"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
+    "es": {"hoy": 0, "ayer": -1, "anteayer": -2},
+    "it": {"oggi": 0, "ieri": -1, "domani": 1},
+    "pt": {"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
+    "ru": {"сегодня": 0, "вчера": -1, "позавчера": -2, "завтра": 1},
+}
+"""Words for days near; "morgen" and "mañana" are left out, which are as often the morning."""
 _NAME = (
     r"(?P<month>(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|février|fevereiro|febrero|febbraio|mar(?:ch|zo|ço)?|mars|"
     r"märz|apr(?:il|ile)?|avril|abril|may|mai|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|"
@@ -27,36 +46,57 @@ _NAME = (
     r"diciembre|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|"
     r"ноябр[ья]|декабр[ья])\.?)"
 )
+_BEFORE_YEAR = (
+    "since|in|by|until|till|from|during|between|after|before|of|year|early|late|and|to|"
+    "im jahre?|jahr|seit|bis|von|und|en|desde|hasta|depuis|jusqu'en|l'an|année|dal|nel|anno|em|até|ano|año|в|с|до|году?"
+)
 _DAY, _YEAR = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?", r"(?P<year>(?:1[6-9]|20)\d\d)"
-_WEEKDAY = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
-    for shape in (
-        rf"\b(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_NAME}\s+{_DAY}(?!\d)(?:,?\s+{_YEAR})?\b",
-        rf"\b(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+|de\s+)?{_NAME}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?(?!\w)",
+
+
+@cache
+def _weekdays(language: str) -> dict[str, int]:
+    """The number of each day of the week, Monday being 0, by its forms."""
+    days = _DAYS.get(language, _DAYS["en"])
+    return {form: number for number, forms in enumerate(days.split()) for form in forms.split("/")}
+
+
+@cache
+def _shapes(language: str) -> tuple[re.Pattern[str], ...]:
+    """How a day may be written, the fullest way first."""
+    weekday = rf"(?P<weekday>{'|'.join(_weekdays(language))})"
+    near = "|".join(sorted(_NEAR.get(language, _NEAR["en"]), key=len, reverse=True))
+    in_month = rf"{_DAY}\s+(?:of\s+|de\s+)?{_NAME}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?"
+    shapes = (
+        rf"\b(?:{weekday},?\s+)?(?:the\s+)?{_NAME}\s+{_DAY}(?!\d)(?:,?\s+{_YEAR})?\b",
+        rf"\b(?:{weekday},?\s+(?:(?:den|dem|der|le|el|il)\s+)?)?(?:the\s+)?{in_month}(?!\w)",
         rf"\b{_YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)\b",
         rf"\b(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.{_YEAR}\b",
-        rf"(?<!\w){_NAME}\s+(?:of\s+)?{_YEAR}\b",
-        rf"\b(?:since|in|by|until|till|from|during|between|after|before|of|year|early|late|and|to)\s+{_YEAR}(?![\w%]|[.,]\d)",
-        rf"\b{_WEEKDAY}(?:\s+(?P<part>morning|afternoon|evening|night))?\b",
-        r"\b(?P<near>today|tonight|yesterday|tomorrow)\b",
+        rf"(?<!\w){_NAME}\s+(?:of\s+|de\s+|del\s+)?{_YEAR}\b",
+        rf"\b(?:{_BEFORE_YEAR})\s+{_YEAR}(?![\w%]|[.,]\d)",
+        rf"\b{weekday}(?:\s+(?P<part>morning|afternoon|evening|night))?\b",
+        rf"\b(?P<near>{near})\b",
     )
-)
+    return tuple(re.compile(shape, re.IGNORECASE) for shape in shapes)
+
+
 _CLOCK = re.compile(
-    r"\b(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b",
+    r"\b(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
+    r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b"
+    r"|\b(?P<full>[01]?\d|2[0-3])(?:[.:](?P<past>[0-5]\d))?\s+Uhr\b"
+    r"|\b(?P<heure>[01]?\d|2[0-3])\s?h(?:\s?(?P<passed>[0-5]\d))?\b(?!/)",
     re.IGNORECASE,
 )
 
 
-def dates(text: str, span: Span, day: dt.date | None) -> Iterator[Found]:
+def dates(text: str, span: Span, day: dt.date | None, language: str = "en") -> Iterator[Found]:
     """The days, months, years and clock times in ``span``; ``day`` is the day of the article where it is known."""
     taken: list[Span] = []
-    for shape in _SHAPES:
+    for shape in _shapes(language):
         for match in shape.finditer(text, span.start, span.end):
             where = Span(match.start("year") if _only_year(match) else match.start(), match.end())
             if any(where.overlaps(other) for other in taken):
                 continue
-            value = _value(match, day)
+            value = _value(match, day, language)
             if value:
                 taken.append(where)
                 yield Found(FactKind.DATE, where, value, value, "day")
@@ -72,17 +112,18 @@ def _only_year(match: re.Match[str]) -> bool:
     return given == {"year"}
 
 
-def _value(match: re.Match[str], day: dt.date | None) -> str:
+def _value(match: re.Match[str], day: dt.date | None, language: str) -> str:
     """ISO 8601 as far as it is known: "2024-06-19", "06-19", "2024-06", "2024"; a weekday that cannot be resolved."""
     given = {name: value.casefold() for name, value in match.groupdict().items() if value}
     if "near" in given:
-        return (day + dt.timedelta(days=_NEAR[given["near"]])).isoformat() if day else given["near"]
+        steps = _NEAR.get(language, _NEAR["en"])[given["near"]]
+        return (day + dt.timedelta(days=steps)).isoformat() if day else given["near"]
     month = int(given["number"]) if "number" in given else _month(given.get("month", ""))
     year = int(given["year"]) if "year" in given else None
     if "day" in given:
         return _day(year or (day.year if day else None), month, int(given["day"]))
     if "weekday" in given:
-        return _weekday(given["weekday"], day)
+        return _weekday(_weekdays(language)[given["weekday"]], day)
     return f"{year}-{month:02d}" if month else str(year)
 
 
@@ -95,10 +136,10 @@ def _day(year: int | None, month: int, number: int) -> str:
         return ""
 
 
-def _weekday(name: str, day: dt.date | None) -> str:
+def _weekday(number: int, day: dt.date | None) -> str:
     if day is None:
-        return name
-    return (day - dt.timedelta(days=(day.weekday() - _DAYS.index(name)) % 7)).isoformat()
+        return _DAYS["en"].split()[number]
+    return (day - dt.timedelta(days=(day.weekday() - number) % 7)).isoformat()
 
 
 def _month(name: str) -> int:
@@ -106,10 +147,11 @@ def _month(name: str) -> int:
 
 
 def _clock(match: re.Match[str]) -> str:
-    if match["hour24"]:
-        return f"{int(match['hour24']):02d}:{match['minute24']}"
-    hour = int(match["hour"]) % 12 + (12 if match["half"].casefold() == "p" else 0)
-    return f"{hour:02d}:{match['minute'] or '00'}"
+    for hour, minute in (("hour24", "minute24"), ("full", "past"), ("heure", "passed")):
+        if match[hour]:
+            return f"{int(match[hour]):02d}:{match[minute] or '00'}"
+    half = int(match["hour"]) % 12 + (12 if match["half"].casefold() == "p" else 0)
+    return f"{half:02d}:{match['minute'] or '00'}"
 
 
 def day_of(own: dt.date | None, other: dt.date | None) -> dt.date | None:

@@ -19,7 +19,7 @@ from reader_app.comparison.found import Found
 from reader_app.comparison.namings import naming_in, naming_keys
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.comparison.sources import sources
-from reader_app.comparison.tellings import Telling, Tellings
+from reader_app.comparison.tellings import Telling, Tellings, language_in
 from reader_app.people.model import Cast, NamedKind
 
 _KINDS = {NamedKind.PLACE: FactKind.PLACE, NamedKind.ORGANISATION: FactKind.ORGANISATION}
@@ -116,13 +116,14 @@ def _days(article: Article, day: dt.date | None) -> Iterator[Found]:
     """The days that the story names, and that of a dateline."""
     for block in article.blocks:
         if not block.furniture or block.kind is BlockKind.DATELINE:
-            yield from dates(article.text, block.span, day)
+            yield from dates(article.text, block.span, day, language_in(article))
 
 
 def _figures(article: Article) -> Iterator[Found]:
+    language = language_in(article)
     for block in article.blocks:
         if not block.furniture:
-            yield from figures(article.text, block.span)
+            yield from figures(article.text, block.span, language)
 
 
 def _named(article: Article, cast: Cast, keys: dict[str, str]) -> Iterator[Found]:

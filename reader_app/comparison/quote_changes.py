@@ -16,7 +16,7 @@ from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
 from reader_app.comparison.pieces import in_marks
 from reader_app.comparison.quote_items import Item, same_words, speaker_stems
 from reader_app.comparison.quote_pairs import Match
-from reader_app.comparison.tellings import Tellings
+from reader_app.comparison.tellings import Tellings, language_in
 from reader_app.comparison.verbs import compared_force
 from reader_app.people.model import Manner, Quote
 
@@ -90,7 +90,7 @@ def _words(few: Sequence[Item], article: Article, *, whole: bool) -> list[str]:
 def _matter(few: Sequence[Item], article: Article) -> tuple[Counter[float | None], int]:
     """What no retelling may change around words in marks: the numbers, and how often it says no."""
     spans = [span for item in few for span in item.quote.spans]
-    numbers = Counter(found.amount for span in spans for found in figures(article.text, span))
+    numbers = Counter(found.amount for span in spans for found in figures(article.text, span, language_in(article)))
     words = (word for span in spans for word in folded_words(span.of(article.text)))
     return numbers, sum(word in _DENIALS or word.endswith("n't") for word in words)
 

@@ -3,10 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader_app.alignment.model import Row
 from reader_app.article.model import Article
 from reader_app.article.span import Span
+from reader_app.people.lexicon import language_of
 from reader_app.people.model import Quote
 
 
@@ -55,3 +57,13 @@ class Tellings:
         row_of_a = {block: number for number, row in enumerate(rows) for block in row.a}
         row_of_b = {block: number for number, row in enumerate(rows) for block in row.b}
         return cls(Telling(a, row_of_a), Telling(b, row_of_b), tuple(rows))
+
+
+def language_in(article: Article) -> str:
+    """The language of an article as ISO 639-1 code, read from its words where the file does not tell it."""
+    return _language(article.text, article.language)
+
+
+@lru_cache(maxsize=8)
+def _language(text: str, declared: str) -> str:
+    return language_of(text, declared)

@@ -26,7 +26,7 @@ def told(finder, text, *more):
         ("It took 40 boats.", [("40 boats", "40 boat")]),
         ("It took forty-two boats.", [("forty-two boats", "42 boat")]),
         ("a bill of $3.5 million", [("$3.5 million", "3500000 dollar")]),
-        ("3,5 Prozent", [("3,5 Prozent", "3.5 prozent")]),
+        ("3,5 Prozent", [("3,5 Prozent", "3.5 percent")]),
         ("some 12,500 people left", [("12,500 people", "12500 person")]),
         ("7 per cent and 7%", [("7 per cent", "7 percent"), ("7%", "7 percent")]),
         ("two hundred and six metres", [("two hundred and six metres", "206 metre")]),
@@ -59,6 +59,63 @@ def test_figures_have_worth_and_unit(text, found):
 )
 def test_days_are_resolved_against_the_day_of_the_article(text, found):
     assert sorted(told(dates, text, THURSDAY)) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "two and three huts", [("two", "2"), ("three huts", "3 hut")]),
+        ("en", "30 km/h and 12°C", [("30 km/h", "30 kilometre per hour"), ("12°C", "12 degree")]),
+        ("de", "1.234,5 Euro in einem Jahr", [("1.234,5 Euro", "1234.5 euro")]),
+        ("de", "zweiundzwanzig Menschen", [("zweiundzwanzig Menschen", "22 person")]),
+        (
+            "de",
+            "zwei Millionen Rubel, 12 Prozent",
+            [("zwei Millionen Rubel", "2000000 rouble"), ("12 Prozent", "12 percent")],
+        ),
+        ("fr", "quatre-vingt-dix-sept ans", [("quatre-vingt-dix-sept ans", "97 year")]),
+        ("fr", "trois millions d’euros", [("trois millions d’euros", "3000000 euro")]),
+        ("fr", "12 pour cent, 1 234,5 km", [("12 pour cent", "12 percent"), ("1 234,5 km", "1234.5 kilometre")]),
+        ("es", "treinta y cinco personas", [("treinta y cinco personas", "35 person")]),
+        ("es", "5 millones de dólares", [("5 millones de dólares", "5000000 dollar")]),
+        ("it", "trecento persone, duemila euro", [("trecento persone", "300 person"), ("duemila euro", "2000 euro")]),
+        (
+            "pt",
+            "vinte e cinco horas, 12 por cento",
+            [("vinte e cinco horas", "25 hour"), ("12 por cento", "12 percent")],
+        ),
+        ("ru", "двадцать пять человек", [("двадцать пять человек", "25 person")]),
+        (
+            "ru",
+            "5 млн долларов, триста рублей",
+            [("5 млн долларов", "5000000 dollar"), ("триста рублей", "300 rouble")],
+        ),
+    ],
+)
+def test_figures_in_the_language_of_the_article(language, text, found):
+    assert told(figures, text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de", "am Mittwoch und gestern", [("Mittwoch", "2026-03-11"), ("gestern", "2026-03-11")]),
+        ("de", "um 14.30 Uhr, seit 1994", [("14.30 Uhr", "14:30"), ("1994", "1994")]),
+        (
+            "fr",
+            "mardi, hier et aujourd’hui",
+            [("mardi", "2026-03-10"), ("hier", "2026-03-11"), ("aujourd’hui", "2026-03-12")],
+        ),
+        ("fr", "à 18h30", [("18h30", "18:30")]),
+        ("es", "el miércoles 11 de marzo de 2026", [("miércoles 11 de marzo de 2026", "2026-03-11")]),
+        ("it", "sabato e ieri", [("sabato", "2026-03-07"), ("ieri", "2026-03-11")]),
+        ("pt", "na segunda-feira e ontem", [("segunda-feira", "2026-03-09"), ("ontem", "2026-03-11")]),
+        ("ru", "в среду и вчера", [("среду", "2026-03-11"), ("вчера", "2026-03-11")]),
+        ("en", "hier and heute are no English", []),
+    ],
+)
+def test_days_in_the_language_of_the_article(language, text, found):
+    assert sorted(told(dates, text, THURSDAY, language)) == sorted(found)
 
 
 def test_without_a_day_words_stay_as_they_are():
