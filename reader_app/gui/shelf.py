@@ -192,7 +192,7 @@ class Shelf:
         """The telling of the same file: the one on that side, else one that is not shown."""
         path = article.origin.path
         there = (older, *self.unshown()) if older else self.unshown()
-        if older and not path and older.article.text == article.text:
+        if older and not path and older.article.blocks and older.article.blocks is article.blocks:
             return older  # a pasted text of which a reader has put title or date right
         return next((one for one in there if path and one.article.origin.path == path), None)
 
