@@ -162,7 +162,7 @@ def _telling_changes(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequenc
     if _other_speaker(a, b, of_a[0], of_b[0]):
         found.add(QuoteChange.SPEAKER)
     cue_a, cue_b = _cue(of_a, a), _cue(of_b, b)
-    if cue_a and cue_b and compared_force(cue_a, cue_b) is not None:
+    if cue_a and cue_b and compared_force(cue_a, cue_b, (language_in(a), language_in(b))) is not None:
         found.add(QuoteChange.VERB)
     return found
 

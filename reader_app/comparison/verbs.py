@@ -1,14 +1,18 @@
 """Reporting verbs: which word forms are one verb, and how verbs of saying compare.
 
-The table is ours.  ``FORCE`` runs from -1 (put forward softly) over 0 (neutral) to 2 (pressed, attacked, commanded).
+The tables are ours: English base forms here, the forms of six more languages in ``resources/comparison/verbs.json``.
+``FORCE`` runs from -1 (put forward softly) over 0 (neutral) to 2 (pressed, attacked, commanded).
 Verbs of ``DOUBT`` keep the writer's distance from what is said, verbs of ``CONCEDING`` say that the speaker would
 rather not have said it.
 """
 
+import json
+from dataclasses import dataclass
 from functools import cache
 
 from reader_app.comparison.folding import folded_words
 from reader_app.comparison.pairs import Force
+from reader_app.resources import resource
 
 _FORCES = {
     -1: "suggest hint indicate imply mention remark wonder muse murmur mutter whisper hope guess reckon propose offer "
@@ -65,6 +69,37 @@ def _regular(word: str) -> str:
     return word.removesuffix("e") if len(word) > 4 else word
 
 
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A reporting verb: its name, its force or None where no table has it, whether it doubts what is said."""
+
+    name: str
+    force: int | None = None
+    doubts: bool = False
+
+
+@cache
+def _forms(language: str) -> dict[str, Verb]:
+    """The verbs of a language other than English by their forms; empty where there is no table."""
+    tables = json.loads(resource("comparison", "verbs.json").read_text(encoding="utf-8"))["languages"]
+    found: dict[str, Verb] = {}
+    for kind, lines in tables.get(language, {}).items():
+        force = 0 if kind in {"doubt", "conceding"} else int(kind)
+        for line in lines:
+            name = line.split()[0]
+            found |= dict.fromkeys(folded_words(line), Verb(name, force, kind == "doubt"))
+    return found
+
+
+def verb_in(cue: str, language: str) -> Verb:
+    """The reporting verb of a cue in an ISO 639-1 language; an unknown one is named by its first word."""
+    if language == "en":
+        name = verb_of(cue)
+        return Verb(name, FORCE.get(name), name in DOUBT)
+    forms, words = _forms(language), folded_words(cue)
+    return next((forms[word] for word in words if word in forms), Verb(words[0] if words else ""))
+
+
 def verb_of(cue: str) -> str:
     """The verb of a cue such as ``"went on to say"``: the last word the table knows, else the first that counts."""
     words = [base_form(word) for word in folded_words(cue)]
@@ -73,13 +108,16 @@ def verb_of(cue: str) -> str:
     return (known or telling or words or [""])[-1 if known else 0]
 
 
-def compared_force(a: str, b: str) -> Force | None:
-    """How the cue ``a`` compares with ``b``; None where both have one verb."""
-    first, second = verb_of(a), verb_of(b)
-    if first == second or not first or not second:
+def compared_force(a: str, b: str, languages: tuple[str, str] = ("en", "en")) -> Force | None:
+    """How the cue ``a`` compares with ``b``; None where both have one verb.
+
+    Of tellings in two languages only what the tables tell counts, since the words differ anyway.
+    """
+    first, second = verb_in(a, languages[0]), verb_in(b, languages[1])
+    if first.name == second.name or not first.name or not second.name:
         return None
-    if (first in DOUBT) != (second in DOUBT):
-        return Force.DOUBTED_A if first in DOUBT else Force.DOUBTED_B
-    if first in FORCE and second in FORCE and FORCE[first] != FORCE[second]:
-        return Force.STRONGER_A if FORCE[first] > FORCE[second] else Force.STRONGER_B
-    return Force.OTHER
+    if first.doubts != second.doubts:
+        return Force.DOUBTED_A if first.doubts else Force.DOUBTED_B
+    if first.force is not None and second.force is not None and first.force != second.force:
+        return Force.STRONGER_A if first.force > second.force else Force.STRONGER_B
+    return Force.OTHER if languages[0] == languages[1] else None

@@ -7,6 +7,7 @@ from reader_app.article.model import Article
 from reader_app.comparison.folding import folded_words
 from reader_app.comparison.pairs import PersonPair, QuotePair, VerbPair, Voice
 from reader_app.comparison.quote_items import speaker_stems
+from reader_app.comparison.tellings import language_in
 from reader_app.comparison.verbs import compared_force
 from reader_app.people.model import Manner, Quote
 
@@ -85,7 +86,7 @@ def verb_pairs(a: Article, b: Article, quotes: Sequence[QuotePair]) -> tuple[Ver
     found = []
     for number, pair in enumerate(quotes):
         cue_a, cue_b = _cue(pair.a, a), _cue(pair.b, b)
-        force = compared_force(cue_a, cue_b) if cue_a and cue_b else None
+        force = compared_force(cue_a, cue_b, (language_in(a), language_in(b))) if cue_a and cue_b else None
         if force is not None:
             found.append(VerbPair(number, cue_a, cue_b, force))
     return tuple(found)

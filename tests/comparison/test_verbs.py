@@ -2,7 +2,9 @@
 
 import pytest
 
-from reader_app.comparison.verbs import FORCE, base_form, compared_force, verb_of
+from reader_app.comparison.pairs import Force
+from reader_app.comparison.verbs import FORCE, base_form, compared_force, verb_in, verb_of
+from reader_app.people.lexicon import lexicon
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,34 @@ def test_the_verb_of_a_cue(cue, verb):
 def test_two_cues_compared(a, b, force):
     found = compared_force(a, b)
     assert (None if found is None else str(found)) == force
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "force"),
+    [
+        ("de", "sagte", "forderte", Force.STRONGER_B),
+        ("de", "erklärte", "erklärt", None),
+        ("de", "behauptete", "sagte", Force.DOUBTED_A),
+        ("de", "berichtete", "schrieb", Force.OTHER),
+        ("fr", "a martelé", "a dit", Force.STRONGER_A),
+        ("fr", "s'exclame", "répond", Force.STRONGER_A),
+        ("es", "dijo", "denunció", Force.STRONGER_B),
+        ("it", "ha detto", "ha ribadito", Force.STRONGER_B),
+        ("pt", "alegou", "disse", Force.DOUBTED_A),
+        ("ru", "сказала", "потребовала", Force.STRONGER_B),
+        ("ru", "заявил", "заявили", None),
+    ],
+)
+def test_verbs_of_other_languages_compare_by_their_own_table(language, a, b, force):
+    assert compared_force(a, b, (language, language)) is force
+
+
+def test_verbs_of_two_languages_differ_only_where_the_tables_tell():
+    assert compared_force("sagte", "said", ("de", "en")) is None
+    assert compared_force("forderte", "said", ("de", "en")) is Force.STRONGER_A
+
+
+def test_every_form_beside_speech_has_a_verb_in_the_table():
+    for language in ("de", "fr", "es", "it", "pt", "ru"):
+        missing = [form for form in lexicon(language).saying if verb_in(form, language).force is None]
+        assert missing == [], language
