@@ -51,6 +51,7 @@ format: $(VENV)/dev.stamp  ## put the code in its form
 bench: $(VENV)/dev.stamp  ## the table of measured times
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bench -p no:xdist --benchmark-only --benchmark-timer=time.process_time \
 	    --benchmark-columns=min,median,rounds --benchmark-sort=fullname
+	@PYTHON="$(PYTHON)" sh packaging/system.sh bench
 	$(BIN)/python tests/bench/peers.py --words 10000 --rounds 1 --limit 10
 
 wheel: $(VENV)/run.stamp  ## build the wheel into dist/

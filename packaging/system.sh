@@ -2,7 +2,7 @@
 # Sees to what pip cannot bring: python's venv module, the libraries Qt links to, with "test" a screen to test on, and
 # with "package" what takes programs and libraries apart and makes a Debian package of them.
 # Installs what is missing with apt when run by root on a Debian-like system; else prints the one line to type.
-# Usage: packaging/system.sh run|test|package     Status: 0 all there, 69 something is missing and was not installed.
+# Usage: packaging/system.sh run|test|package|bench     Status: 0 all there, 69 something is missing and was not installed.
 set -eu
 goal=${1:-run}
 python=${PYTHON:-python3}
@@ -72,6 +72,9 @@ LIST
     [ -x /usr/libexec/at-spi-bus-launcher ] || add at-spi2-core
     /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || { add python3-gi; add gir1.2-atspi-2.0; }
 fi
+if [ "$goal" = bench ]; then
+    for peer in git wdiff dwdiff; do command -v "$peer" >/dev/null 2>&1 || add "$peer"; done
+fi
 if [ "$goal" = package ] && [ "$(uname -s)" = Linux ]; then
     command -v objcopy >/dev/null 2>&1 || add binutils
     command -v dpkg-shlibdeps >/dev/null 2>&1 || add dpkg-dev
@@ -93,7 +96,7 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     exit 0
 fi
 if [ -z "$needed" ]; then
-    echo "Tests that need a screen are left out. For them, type: sudo $line"
+    echo "What needs$packages is left out. To have it, type: sudo $line"
     exit 0
 fi
 if command -v apt-get >/dev/null 2>&1; then

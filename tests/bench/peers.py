@@ -5,7 +5,8 @@
     python tests/bench/peers.py --rounds 5 --limit 20
 
 Every measurement is a process of its own with ``--limit`` seconds of CPU; the figure is user time less what reading
-the inputs and loading the engine took.  Command-line peers are whole processes, and so is ``ours-process``.  An engine
+the inputs and loading the engine took.  Command-line peers are whole processes, and so is ``ours-process``, to which
+their ratios are; the memory of a process is all of it, that of an engine what it needed more.  An engine
 that is not installed is named as absent.  "marked" counts the words an engine calls changed, on both sides.
 """
 
@@ -123,13 +124,17 @@ ENGINES = {
     "rapidfuzz": rapidfuzz,
     "patiencediff": patiencediff,
 }
-WHOLE = "import sys; sys.path[:0] = sys.argv[1:3]; import peers; peers.ours()(*(open(f).read() for f in sys.argv[3:]))"
+WHOLE = """import sys
+sys.path[:0] = sys.argv[1:3]
+import peers
+print(peers.ours()(*(open(file).read() for file in sys.argv[3:])))"""
 COMMANDS = {
     "ours-process": [sys.executable, "-c", WHOLE, str(Path(__file__).parent), str(ROOT)],
     "git --word-diff": ["git", "diff", "--no-index", "--word-diff"],
     "wdiff": ["wdiff"],
     "dwdiff": ["dwdiff"],
 }
+MARKED = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
 
 
 def used(who=resource.RUSAGE_SELF):
@@ -143,12 +148,30 @@ def inside(name, files, limit, answer):
     sys.path.insert(0, str(ROOT))
     a, b = (Path(file).read_text(encoding="utf-8") for file in files)
     run = ENGINES[name]()
-    run("one two three", "one 2 three")
+    run(*inputs.pair("rewritten", 300))
     start, before = used()
     resource.setrlimit(resource.RLIMIT_CPU, (int(start + limit + 1), int(start + limit + 2)))
     marked = run(a, b)
     end, peak = used()
     Path(answer).write_text(json.dumps([end - start, peak - before, marked]), encoding="utf-8")
+
+
+def whole_process(name, command, limit, output):
+    """Seconds, MB and marked words of a command from its start to its end, or a word why not."""
+    cap = lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit + 1, limit + 2))  # noqa: E731
+    with output.open("wb") as out:
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL, preexec_fn=cap)  # noqa: PLW1509
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in {0, 1}:
+        return f"> {limit} s"
+    told = output.read_text(encoding="utf-8")
+    marked = (
+        int(told)
+        if name == "ours-process"
+        else sum(len(WORD.findall(one or other)) for one, other in MARKED.findall(told))
+    )
+    return usage.ru_utime, usage.ru_maxrss / 1024, marked
 
 
 def measured(name, files, limit, home):
@@ -159,11 +182,7 @@ def measured(name, files, limit, home):
         command = [*COMMANDS[name], *files]
         if shutil.which(command[0]) is None:
             return "absent"
-        before = used(resource.RUSAGE_CHILDREN)[0]
-        cap = lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit + 1, limit + 2))  # noqa: E731
-        done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, preexec_fn=cap, check=False)
-        seconds = used(resource.RUSAGE_CHILDREN)[0] - before
-        return (seconds, 0.0, None) if done.returncode in {0, 1} else f"> {limit} s"
+        return whole_process(name, command, limit, Path(home) / "output")
     command = [sys.executable, __file__, "--inside", name, str(answer), str(limit), *files]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if answer.exists():
@@ -198,10 +217,10 @@ def table(kind, count, options):
         ratios = [
             one[0] / other[0] for one, other in zip(found[name], found.get(reference, []), strict=False) if other[0]
         ]
-        ratio = f"{statistics.median(ratios):.2f}" if ratios else "-"
-        memory = "" if name in COMMANDS else f"{statistics.median(result[1] for result in found[name]):.0f}"
+        ratio = f"{statistics.median(ratios):.2f}" if ratios and seconds else "-"
+        memory = f"{statistics.median(result[1] for result in found[name]):.0f}"
         marked = found[name][0][2]
-        print(f"  {name:24s}{seconds * 1000:10.1f}{ratio:>9s}{memory:>8s}{'' if marked is None else marked:>10}")
+        print(f"  {name:24s}{seconds * 1000:10.1f}{ratio:>9s}{memory:>8s}{marked:>10}", flush=True)
 
 
 def main():
