@@ -2,7 +2,6 @@
 
 import argparse
 import io
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -11,11 +10,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from reader_app.alignment.rules import READING, Rules
-from reader_app.article.errors import DisplayMissing, ExtraMissing, ReportKindUnknown
+from reader_app.article.errors import DisplayMissing, ExtraMissing
 from reader_app.article.model import Article
 from reader_app.cli.arguments import LEAVABLE
 from reader_app.comparison.model import Comparison
 from reader_app.gui.display import display_reachable
+from reader_app.report.kinds import csv_text, json_text, write_report, writer_of
 from reader_app.report.summary import same_wording, summary_lines
 
 STANDARD_INPUT = "-"
@@ -44,11 +44,10 @@ def export_report(options: argparse.Namespace) -> int:
 
     Raises ReportKindUnknown for a file name that tells no kind, before anything is read.
     """
-    writer = _WRITERS.get(Path(options.output).suffix.lower())
-    if not writer:
-        raise ReportKindUnknown(Path(options.output).name, ", ".join(_WRITERS))
+    target = Path(options.output)
+    writer_of(target)
     comparison = _compared(options)
-    writer(comparison, Path(options.output), options)
+    write_report(comparison, target, only=options.only, **_report_options(options))
     return _status(comparison)
 
 
@@ -114,9 +113,9 @@ def _status(comparison: Comparison) -> int:
 
 def _printed(comparison: Comparison, options: argparse.Namespace) -> str:
     if options.json:
-        return _as_json(comparison, options.only, ascii_only=sys.stdout.encoding.lower() != "utf-8")
+        return json_text(comparison, options.only, ascii_only=sys.stdout.encoding.lower() != "utf-8")
     if options.csv:
-        return _as_csv(comparison, options.csv)
+        return csv_text(comparison, options.csv)
     if options.words or options.only:
         return _lines(_part_lines(comparison, options))
     return _lines(summary_lines(comparison))
@@ -145,49 +144,6 @@ def _lines(lines: Iterable[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _as_json(comparison: Comparison, only: str | None = None, *, ascii_only: bool = False) -> str:
-    found = comparison.to_dict()
-    if only:
-        found = {"version": found["version"], only: found[only]}
-    return json.dumps(found, ensure_ascii=ascii_only) + "\n"
-
-
-def _as_csv(comparison: Comparison, table: str) -> str:
-    from reader_app.report.spreadsheet import people_csv, quotes_csv
-
-    return people_csv(comparison) if table == "people" else quotes_csv(comparison)
-
-
-def _write_json(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
-    from reader_app.report.writing import write_atomically
-
-    write_atomically(path, _as_json(comparison, options.only).encode("utf-8", "surrogatepass"))
-
-
-def _write_csv(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
-    from reader_app.report.writing import write_atomically
-
-    write_atomically(path, _as_csv(comparison, options.only or "quotes").encode("utf-8-sig", "replace"))
-
-
-def _write_pdf(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
-    from reader_app.report.pdf import export_pdf
-
-    export_pdf(comparison, path, **_report_options(options))
-
-
-def _write_html(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
-    from reader_app.report.html import export_html
-
-    export_html(comparison, path, **_report_options(options))
-
-
-def _write_word(comparison: Comparison, path: Path, options: argparse.Namespace) -> None:
-    from reader_app.report.word import export_word
-
-    export_word(comparison, path, date=options.date)
-
-
 def _report_options(options: argparse.Namespace) -> dict[str, object]:
     return {
         "layout": options.layout,
@@ -205,12 +161,4 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export_report,
     "batch": compare_many,
     "completion": print_completion,
-}
-
-_WRITERS: dict[str, Callable[[Comparison, Path, argparse.Namespace], None]] = {
-    ".pdf": _write_pdf,
-    ".html": _write_html,
-    ".json": _write_json,
-    ".csv": _write_csv,
-    ".docx": _write_word,
 }

@@ -6,6 +6,7 @@ from reader_app.alignment.model import Row
 from reader_app.alignment.rules import READING, Rules
 from reader_app.article.model import Article
 from reader_app.comparison.corrections import Correction
+from reader_app.comparison.notebook import notebook_table
 from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, RowNote, Summary
 from reader_app.comparison.plain import Plain, comparison_to_plain
 from reader_app.people.model import Cast
@@ -40,3 +41,7 @@ class Comparison:
         return comparison_to_plain(
             (self.a, self.b), self.rows, self.people, self.quotes, facts=self.facts, summary=self.summary
         )
+
+    def _repr_html_(self) -> str:
+        """The comparison as a table, which notebooks show on their own."""
+        return notebook_table((self.a, self.b), self.rows, self.summary)

@@ -21,6 +21,7 @@ class Needs(StrEnum):
     WORDING = "wording"
     ROW = "row"
     QUOTES = "quotes"
+    QUOTE = "quote"
     TARGET = "target"
     UNDO = "undo"
     REDO = "redo"
@@ -95,7 +96,7 @@ FILE = (
         Needs.WORDING,
         short=_("menus", "Export PDF"),
     ),
-    Entry("export-html", _("menus", "Export &web page…"), Menu.FILE, 3, needs=Needs.WORDING),
+    Entry("export-as", _("menus", "E&xport as…"), Menu.FILE, 3, needs=Needs.WORDING),
     Entry("print", _("menus", "Pr&int…"), Menu.FILE, 3, ("Ctrl+P",), "print", Needs.WORDING),
     Entry("quit", _("menus", "&Quit"), Menu.FILE, 4, ("Ctrl+Q",)),
 )
@@ -103,6 +104,7 @@ EDIT = (
     Entry("undo", _("menus", "&Undo correction"), Menu.EDIT, 0, ("Ctrl+Z",), "undo", Needs.UNDO),
     Entry("redo", _("menus", "&Redo correction"), Menu.EDIT, 0, ("Ctrl+Shift+Z",), "redo", Needs.REDO),
     Entry("copy", _("menus", "&Copy"), Menu.EDIT, 1, ("Ctrl+C",), needs=Needs.ARTICLE),
+    Entry("copy-citation", _("menus", "Copy &quote as citation"), Menu.EDIT, 1, ("Ctrl+Shift+C",), needs=Needs.QUOTE),
     Entry("paste", _("menus", "Use pasted &text as this telling"), Menu.EDIT, 1, ("Ctrl+V",), "paste"),
     Entry("select-all", _("menus", "Select &all"), Menu.EDIT, 1, ("Ctrl+A",), needs=Needs.ARTICLE),
     Entry("about-telling", _("menus", "Title, &byline, date and outlet…"), Menu.EDIT, 1, needs=Needs.ARTICLE),

@@ -14,7 +14,7 @@ from reader_app.gui.icons import themed_icon
 from reader_app.gui.menus import Menu
 from reader_app.gui.reading_choices import of_article
 from reader_app.gui.session import Session
-from reader_app.target import Side
+from reader_app.target import Side, TargetKind
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
@@ -148,6 +148,7 @@ def holdings(session: Session) -> frozenset[Needs]:
         Needs.QUOTES: compared and compared.quotes,
         Needs.ROW: compared and session.row >= 0,
         Needs.TARGET: compared and session.target,
+        Needs.QUOTE: compared and session.target and session.target.kind is TargetKind.QUOTE,
         Needs.UNDO: compared and mine.can_undo,
         Needs.REDO: compared and mine.can_redo,
     }

@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from reader_app.comparison.corrections import Correction, CorrectionKind
+from reader_app.gui.giving_away import copy_citation
 from reader_app.gui.offers import Offer, offers
 from reader_app.gui.session import Session
-from reader_app.marks import Target
+from reader_app.marks import Target, TargetKind
 from reader_app.translation import translate
 
 
@@ -21,6 +22,9 @@ def open_menu(parent: QWidget, session: Session, target: Target, place: QPoint) 
         return None
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if target.kind is TargetKind.QUOTE:
+        menu.addAction(translate("offers", "Copy as citation"), partial(copy_citation, session, target))
+        menu.addSeparator()
     _fill(menu, session, offered)
     if session.corrections.can_undo:
         menu.addSeparator()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.action_table import TABLE, Entry
+from reader_app.gui.giving_away import ask_for_report, copy_citation
 from reader_app.gui.session import Session
 from reader_app.target import Side
 
@@ -34,6 +35,7 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "open-comparison": lambda: window.saving.ask_which(),  # noqa: PLW0108 - made late
         "reload": jobs.readings.reread_all,
         "export-pdf": opening.ask_for_pdf,
+        "export-as": partial(ask_for_report, window),
         "print": opening.print_pdf,
         "quit": window.close,
         "paste": opening.paste,
@@ -49,6 +51,7 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "find-previous": lambda: window.desk.find_bar.step(-1),
         "go-to-paragraph": lambda: window.desk.find_bar.open_for(PARAGRAPH),
         "copy": lambda: window.desk.page_in_focus().copy(),
+        "copy-citation": partial(copy_citation, session),
         "select-all": lambda: window.desk.page_in_focus().selectAll(),
         "next-pane": lambda: window.desk.way.cycle(1),
         "previous-pane": lambda: window.desk.way.cycle(-1),

@@ -45,6 +45,7 @@ PEOPLE = "reader_app.people.cast:people_and_quotes"
 JOIN = "reader_app.comparison.compare:joined"
 EXPORT = "reader_app.report.pdf:write_pdf"
 PICTURE = "reader_app.report.picture:page_picture"
+REPORT = "reader_app.report.kinds:write_report"
 PREPARE_WORDING = "reader_app.comparison.warming:warm_wording"
 PREPARE_PEOPLE = "reader_app.comparison.warming:warm_people"
 PREPARE_READING = "reader_app.intake.serving:warm"
@@ -135,7 +136,13 @@ class Jobs(QObject):
 
     def export(self, path: str, options: ReportOptions) -> None:
         """Typeset what is compared as a PDF at ``path``."""
+        self._export(EXPORT, path, options)
 
+    def export_as(self, path: str) -> None:
+        """Write what is compared as the report that the ending of ``path`` says."""
+        self._export(REPORT, path)
+
+    def _export(self, place: str, path: str, *options: ReportOptions) -> None:
         def tell(outcome: Outcome) -> None:
             if outcome.error is None:
                 self.exported.emit(path)
@@ -144,7 +151,7 @@ class Jobs(QObject):
 
         comparison = self.session.comparison
         if comparison is not None:
-            self.run("export", EXPORT, comparison, path, options, limit=_EXPORT_LIMIT, done=tell)
+            self.run("export", place, comparison, path, *options, limit=_EXPORT_LIMIT, done=tell)
 
     def picture(
         self, lane: str, options: ReportOptions, page: int, width: int, done: Callable[[Outcome], None]

@@ -1571,12 +1571,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>&amp;Fassung im Fokus schließen</translation>
     </message>
     <message>
+        <source>Copy &amp;quote as citation</source>
+        <translation>&amp;Zitat mit Quelle kopieren</translation>
+    </message>
+    <message>
         <source>D&amp;etail strip</source>
         <translation>&amp;Detailleiste</translation>
     </message>
     <message>
-        <source>Export &amp;web page…</source>
-        <translation>&amp;Webseite exportieren…</translation>
+        <source>E&amp;xport as…</source>
+        <translation>E&amp;xportieren als…</translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -1787,6 +1791,13 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     </message>
 </context>
 <context>
+    <name>notebook</name>
+    <message>
+        <source>Wording in common: {share}; {shared} of {a} words of A and {b} of B</source>
+        <translation>Gemeinsamer Wortlaut: {share}; {shared} von {a} Wörtern in A und {b} in B</translation>
+    </message>
+</context>
+<context>
     <name>notes</name>
     <message>
         <source>Cancel</source>
@@ -1936,6 +1947,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Call this person</source>
         <translation>Diese Person nennen</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>Als Zitat mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Do not belong together</source>
@@ -3321,8 +3336,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>Everything found, as JSON (*.json)</source>
+        <translation>Alles Gefundene als JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
     </message>
     <message>
         <source>No recent pairs</source>
@@ -3341,12 +3364,24 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
+        <source>Quotes as a table (*.csv)</source>
+        <translation>Zitate als Tabelle (*.csv)</translation>
+    </message>
+    <message>
         <source>Save the comparison</source>
         <translation>Vergleich speichern</translation>
     </message>
     <message>
         <source>Saved comparisons (*.tellings)</source>
         <translation>Gespeicherte Vergleiche (*.tellings)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Word documents with tracked changes (*.docx)</source>
+        <translation>Word-Dokumente mit nachverfolgten Änderungen (*.docx)</translation>
     </message>
 </context>
 </TS>

@@ -1583,12 +1583,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Закрыть те&amp;кст в фокусе</translation>
     </message>
     <message>
+        <source>Copy &amp;quote as citation</source>
+        <translation>Копировать &amp;цитату с источником</translation>
+    </message>
+    <message>
         <source>D&amp;etail strip</source>
         <translation>Полоса &amp;подробностей</translation>
     </message>
     <message>
-        <source>Export &amp;web page…</source>
-        <translation>Экспорт в &amp;веб-страницу…</translation>
+        <source>E&amp;xport as…</source>
+        <translation>&amp;Экспортировать как…</translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -1799,6 +1803,13 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     </message>
 </context>
 <context>
+    <name>notebook</name>
+    <message>
+        <source>Wording in common: {share}; {shared} of {a} words of A and {b} of B</source>
+        <translation>Общий текст: {share}; {shared} из {a} слов в A и {b} в B</translation>
+    </message>
+</context>
+<context>
     <name>notes</name>
     <message>
         <source>Cancel</source>
@@ -1949,6 +1960,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Call this person</source>
         <translation>Назвать этого человека</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>Копировать цитату с источником</translation>
     </message>
     <message>
         <source>Do not belong together</source>
@@ -3365,8 +3380,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Сравнение</translation>
     </message>
     <message>
+        <source>Everything found, as JSON (*.json)</source>
+        <translation>Все данные в формате JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Экспортировать как</translation>
     </message>
     <message>
         <source>No recent pairs</source>
@@ -3385,12 +3408,24 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Quotes as a table (*.csv)</source>
+        <translation>Цитаты таблицей (*.csv)</translation>
+    </message>
+    <message>
         <source>Save the comparison</source>
         <translation>Сохранить сравнение</translation>
     </message>
     <message>
         <source>Saved comparisons (*.tellings)</source>
         <translation>Сохранённые сравнения (*.tellings)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Word documents with tracked changes (*.docx)</source>
+        <translation>Документы Word с исправлениями (*.docx)</translation>
     </message>
 </context>
 </TS>

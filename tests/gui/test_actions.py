@@ -12,7 +12,7 @@ from reader_app.gui.action_table import TABLE, Needs
 from reader_app.gui.actions import Actions, holdings, plain_text
 from reader_app.gui.menus import Menu, add_menus
 from reader_app.gui.session import Session
-from reader_app.marks import Side
+from reader_app.marks import Side, Target, TargetKind
 from reader_app.resources import resource
 from reader_app.theme import load
 
@@ -72,6 +72,7 @@ def test_an_action_asks_for_its_id(entry, actions, session, qtbot):
     for name in ("Ann", "Bo"):
         session.corrections.add(Correction(CorrectionKind.NOT_A_PERSON, (name,)))
     session.corrections.undo()
+    session.choose_target(Target(TargetKind.QUOTE, 0))
     with qtbot.waitSignal(actions.requested) as asked:
         actions[entry.id].trigger()
     assert asked.args == [entry.id]

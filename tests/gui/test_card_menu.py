@@ -5,10 +5,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 from small_pair import small_comparison
 
 from reader_app.comparison.corrections import Correction, CorrectionKind
+from reader_app.gui.action_table import Needs
+from reader_app.gui.actions import holdings
 from reader_app.gui.card_menu import ask_for_name, open_menu
+from reader_app.gui.giving_away import copy_citation
 from reader_app.gui.session import Session
 from reader_app.gui.sidebar import Sidebar
 from reader_app.marks import Side, Target, TargetKind
+from reader_app.report.citation import citation_html, citation_text
 from reader_app.theme import load
 
 
@@ -53,7 +57,13 @@ def test_the_menu_opens_by_mouse_and_by_key(sidebar, reason, qtbot):
     place = view.visualRect(view.cards.index(1)).center()
     QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place)))
     menu = view.findChild(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Said by", "Not one quote: part the pair", "Not a quote"]
+    assert [action.text() for action in menu.actions()] == [
+        "Copy as citation",
+        "",
+        "Said by",
+        "Not one quote: part the pair",
+        "Not a quote",
+    ]
     menu.close()
 
 
@@ -88,3 +98,27 @@ def test_a_reviewed_change_says_so(sidebar, qtbot):
     assert card.reviewed
     assert "reviewed" in card.spoken
     assert sidebar.grab().toImage() != before
+
+
+def test_a_quote_goes_to_the_clipboard_as_a_citation(sidebar, qtbot):
+    session = sidebar.session
+    QApplication.clipboard().clear()
+    menu = open_menu(sidebar, session, Target(TargetKind.QUOTE, 0), QPoint(10, 10))
+    chosen(menu, "Copy as citation").trigger()
+    menu.close()
+    given = QApplication.clipboard().mimeData()
+    assert given.text() == citation_text(session.comparison, 0)
+    assert given.html() == citation_html(session.comparison, 0)
+
+
+def test_only_a_chosen_quote_is_copied_by_key(sidebar):
+    session = sidebar.session
+    QApplication.clipboard().setText("kept")
+    session.choose_target(Target(TargetKind.PERSON, 0))
+    assert Needs.QUOTE not in holdings(session)
+    copy_citation(session)
+    assert QApplication.clipboard().text() == "kept"
+    session.choose_target(Target(TargetKind.QUOTE, 0))
+    assert Needs.QUOTE in holdings(session)
+    copy_citation(session)
+    assert QApplication.clipboard().text() == citation_text(session.comparison, 0)

@@ -4,7 +4,7 @@ import json
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from specimen import ROWS, pair
 
@@ -43,6 +43,7 @@ WORDS = st.sampled_from(
 TEXTS = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
 
 
+@settings(max_examples=200)
 @given(TEXTS, TEXTS)
 def test_any_pair_holds_to_it(a, b):
     assert problems(compare(article_from_text(a), article_from_text(b))) == []
