@@ -12,6 +12,11 @@ def align(a: Sequence[str], b: Sequence[str]) -> tuple[Link, ...]:
     """Links between the sentences ``a`` and ``b``, in the order of ``a``.
 
     A sentence may be in no link, and in several where it is told twice; the lesser ones are not ``sure``.
+
+    >>> a = ["The ferry was stopped on Tuesday.", "Nobody was hurt."]
+    >>> b = ["On Tuesday the ferry was stopped.", "Snow fell all night."]
+    >>> [(link.a, link.b) for link in align(a, b)]
+    [((0,), (0,))]
     """
     if not a or not b:
         return ()

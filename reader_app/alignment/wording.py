@@ -22,6 +22,10 @@ def wording(a: str, b: str, rules: Rules = PLAIN) -> tuple[Edit, ...]:
 
     A kept piece may be written with other quotes, dashes or spaces on the two sides.  A piece that stands on one
     side alone carries the space beside it.
+
+    >>> a, b = "The ferry was stopped on Tuesday.", "The ferry was halted on Tuesday."
+    >>> [(str(edit.kind), edit.a.of(a), edit.b.of(b)) for edit in wording(a, b)][:2]
+    [('same', 'The ferry was ', 'The ferry was '), ('changed', 'stopped', 'halted')]
     """
     return wording_between(a, (Span(0, len(a)),), b, (Span(0, len(b)),), rules)
 

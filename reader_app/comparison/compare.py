@@ -34,6 +34,15 @@ def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
 
     The same articles always give the same comparison.  Neither telling counts as the older: swapping them swaps the
     sides of the answer.  ``rules`` are the reader's; as the program comes, case and punctuation are no difference.
+
+    >>> from reader_app import article_from_text
+    >>> a = article_from_text("“We had no choice,” said Maren Holt of the ferry on Tuesday.")
+    >>> b = article_from_text("“We had no choice at all,” said Maren Holt of the ferry on Tuesday.")
+    >>> comparison = compare(a, b)
+    >>> [(str(pair.status), [str(change) for change in pair.changes]) for pair in comparison.quotes]
+    [('altered', ['shortened'])]
+    >>> comparison.people[0].name
+    'Maren Holt'
     """
     return joined(compare_wording(a, b, rules), people_and_quotes(a), people_and_quotes(b))
 

@@ -34,8 +34,7 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "open-sample": opening.open_sample,
         "open-comparison": lambda: window.saving.ask_which(),  # noqa: PLW0108 - made late
         "reload": jobs.readings.reread_all,
-        "export-pdf": opening.ask_for_pdf,
-        "export-as": partial(ask_for_report, window),
+        **_gifts(window),
         "print": opening.print_pdf,
         "quit": window.close,
         "paste": opening.paste,
@@ -51,7 +50,6 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "find-previous": lambda: window.desk.find_bar.step(-1),
         "go-to-paragraph": lambda: window.desk.find_bar.open_for(PARAGRAPH),
         "copy": lambda: window.desk.page_in_focus().copy(),
-        "copy-citation": partial(copy_citation, session),
         "select-all": lambda: window.desk.page_in_focus().selectAll(),
         "next-pane": lambda: window.desk.way.cycle(1),
         "previous-pane": lambda: window.desk.way.cycle(-1),
@@ -135,6 +133,15 @@ def _choices(window: "Window") -> dict[str, Deed]:
         "whole-page": partial(read_otherwise, window, "whole"),
         "tracked-changes": partial(read_otherwise, window, "changes"),
         "chapter": partial(read_otherwise, window, "chapter"),
+    }
+
+
+def _gifts(window: "Window") -> Mapping[str, Deed]:
+    """What leaves the window."""
+    return {
+        "export-pdf": window.opening.ask_for_pdf,
+        "export-as": partial(ask_for_report, window),
+        "copy-citation": partial(copy_citation, window.session),
     }
 
 

@@ -42,6 +42,10 @@ def article_from_text(text: str, *, title: str | None = None) -> Article:
     """The article of a string: ``text`` stays as it is but for line ends and a byte order mark.
 
     ``title`` names it; else its first line does, where it looks like a headline.
+
+    >>> article = article_from_text("Ferry stops\\n\\nThe ferry was stopped on Tuesday. Nobody was hurt.")
+    >>> article.title, len(article.blocks), article.blocks[0].span
+    ('Ferry stops', 2, Span(start=0, end=11))
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     spans = paragraphs(text)

@@ -26,7 +26,13 @@ from reader_app.people.they import they_guesses
 
 
 def people_and_quotes(article: Article) -> Cast:
-    """The people and quotes of one article; runs in a worker, since the first call loads the model."""
+    """The people and quotes of one article; runs in a worker, since the first call loads the model.
+
+    >>> from reader_app import article_from_text
+    >>> article = article_from_text("“We had no choice,” said Maren Holt of the ferry on Tuesday.")
+    >>> [quote.spans[0].of(article.text) for quote in people_and_quotes(article).quotes]
+    ['We had no choice,']
+    """
     page = Page.of(article)
     words = lexicon(language_of(page.text, article.language))
     model = loaded_model(words.language) if page.paragraphs and words.language == "en" else None
