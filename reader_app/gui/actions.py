@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader_app.gui.action_table import TABLE, Entry, Needs
+from reader_app.gui.action_entry import Entry, Needs
+from reader_app.gui.action_table import TABLE
 from reader_app.gui.icons import themed_icon
 from reader_app.gui.menus import Menu
 from reader_app.gui.reading_choices import of_article

@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
-from reader_app.gui.action_table import TABLE, Entry
+from reader_app.gui.action_entry import Entry
+from reader_app.gui.action_table import TABLE
 from reader_app.gui.giving_away import ask_for_report, copy_citation
 from reader_app.gui.session import Session
 from reader_app.target import Side

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.gui.action_table import Entry
+from reader_app.gui.action_entry import Entry
 from reader_app.gui.actions import Actions, plain_text
 from reader_app.gui.fonts import label_font
 from reader_app.translation import translate

@@ -8,7 +8,8 @@ from small_pair import small_comparison
 
 from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.comparison.corrections import Correction, CorrectionKind
-from reader_app.gui.action_table import TABLE, Needs
+from reader_app.gui.action_entry import Needs
+from reader_app.gui.action_table import TABLE
 from reader_app.gui.actions import Actions, holdings, plain_text
 from reader_app.gui.menus import Menu, add_menus
 from reader_app.gui.session import Session

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from small_pair import small_comparison
 
 from reader_app.comparison.corrections import Correction, CorrectionKind
-from reader_app.gui.action_table import Needs
+from reader_app.gui.action_entry import Needs
 from reader_app.gui.actions import holdings
 from reader_app.gui.card_menu import ask_for_name, open_menu
 from reader_app.gui.giving_away import copy_citation
