@@ -320,7 +320,7 @@ def test_the_menus_have_titles_at_once_and_their_actions_after_the_first_paint(q
     assert [menu.title() for menu in menus] == ["&File", "&Edit", "&View", "&Go", "&Compare", "&Help"]
     assert not any(menu.actions() for menu in menus)
     window.show()
-    qtbot.waitUntil(lambda: all(menu.actions() for menu in menus))
+    qtbot.waitUntil(lambda: all(menu.actions() for menu in menus), timeout=60_000)
     keys = {key.toString() for action in window.actions() for key in action.shortcuts()}
     assert {"Ctrl+O", "F1", "Ctrl+V"} <= keys
     window.close()
