@@ -43,8 +43,8 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     aim = next((c for c in token.rights if (c.dep_ == "xcomp" or _for(c)) and c.lower_ not in _WISHES), None)
     if aim is not None and "aim" in cue.uses and any(c.dep_ == "aux" and c.lower_ == "to" for c in aim.children):
         return (_with_hearer(aim, token, reading),)
-    thing = next((c for c in token.rights if c.dep_ == "dobj"), None)
-    if thing is not None and "object" in cue.uses and thing.pos_ in {"NOUN", "PROPN"}:
+    thing = _thing_or_deed(token) if "object" in cue.uses else None
+    if thing is not None:
         return (_clause_span(thing, token, reading),)
     called = _called_for(token)
     if called is not None:
@@ -55,6 +55,14 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     if (token.dep_ == "parataxis" or _as_somebody_says(token)) and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
     return ()
+
+
+def _thing_or_deed(verb: "Token") -> "Token | None":
+    """What is announced or admitted: a noun, or the doing of something as in "admitted using the gauges"."""
+    thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if thing is not None and thing.pos_ in {"NOUN", "PROPN"}:
+        return thing
+    return next((c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VBG" and c.i <= verb.i + 2), None)
 
 
 def _tells_when(clause: "Token") -> bool:

@@ -19,7 +19,8 @@ Run = tuple[int, int]
 
 _WHERE = frozenset({"in", "across", "throughout", "outside", "within", "around"})
 _INWARD = frozenset(
-    "believe trust confidence interest faith invest belief stake confide lie rest find see change".split()
+    "believe believes believed believing trust trusts trusted confidence interest interested faith invest invested "
+    "belief stake stakes confide confided lie lies lay rest rests find found see saw seen change changes".split()
 )
 """Words whose "in" leads to people as easily as to places."""
 _DOERS = frozenset({"nsubj", "nsubjpass", "agent"})
@@ -69,7 +70,7 @@ def _stands_for_place(doc: "Doc", first: int, last: int) -> bool:
         return False
     after = doc[last + 1] if last + 1 < len(doc) else None
     owner = after is not None and after.tag_ == "POS"
-    return not owner and before.head.lemma_.lower() not in _INWARD and before.head.lower_ not in _INWARD
+    return not owner and before.head.lower_ not in _INWARD
 
 
 def _stands_for_person(doc: "Doc", first: int, last: int, words: Lexicon) -> bool:
