@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader_app.gui.action_entry import Entry, Needs
 from reader_app.gui.action_table import TABLE
-from reader_app.gui.icons import themed_icon
+from reader_app.gui.icons import AFTER_ICON, themed_icon
 from reader_app.gui.menus import Menu
 from reader_app.gui.reading_choices import of_article
 from reader_app.gui.session import Session
@@ -20,7 +20,7 @@ from reader_app.theme import Theme
 from reader_app.translation import translate
 
 _CHOSEN = {"encoding": Needs.ENCODING, "whole": Needs.PAGE, "changes": Needs.CHANGES, "chapter": Needs.CHAPTERS}
-AFTER_ICON = "\N{THREE-PER-EM SPACE}"  # style sheets know no space between a button's icon and its text
+_NEVER_BESIDE = frozenset({"mode"})  # views whose buttons show their icon or their text, never both
 
 
 class Actions(QObject):
@@ -117,7 +117,8 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setToolTip(tooltip(self.short_text(entry.id), action))
-        action.setIconText(AFTER_ICON * bool(entry.icon) + self.short_text(entry.id))
+        beside = bool(entry.icon) and entry.view not in _NEVER_BESIDE
+        action.setIconText(AFTER_ICON * beside + self.short_text(entry.id))
         if entry.view:
             action.setCheckable(True)
             action.setIconVisibleInMenu(False)  # in its place the menu shows which one is chosen

@@ -6,8 +6,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from reader_app.alignment.model import Row
 from reader_app.article.model import Article, NoticeKind
 from reader_app.gui.bands import Band
+from reader_app.gui.cards import paragraph_numbers
 from reader_app.gui.chips import with_stand_ins
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.levels import Levels
@@ -154,11 +156,21 @@ class ArticlePane(TextPane):
             painter.fillRect(QRectF(x, box.top(), _OUTER_BAR, box.height()), colour(self.theme, f"{self.side}-line"))
         elif lone is self.side:
             painter.fillRect(box, colour(self.theme, f"{self.side}-quiet"))
-        if own[0] == own[1] and lone is not None:
+        if own[0] == own[1] and band.row >= 0:
             painter.setFont(text_font(self.page.furniture_size, italic=True))
             painter.setPen(colour(self.theme, "ink-furniture"))
-            words = translate("panes", "not in A") if self.side is Side.A else translate("panes", "not in B")
-            painter.drawText(QPointF(self.text_left, box.top() + levels_base(self.page, box)), words)
+            self._write_empty(painter, box, self._absence(self.pair.comparison.rows[band.row], lone))
+
+    def _absence(self, row: Row, lone: Side | None) -> str:
+        """What an empty cell says: that this telling has no such row, or where it has it."""
+        if lone is not None:
+            return translate("panes", "not in A") if self.side is Side.A else translate("panes", "not in B")
+        own = row.a if self.side is Side.A else row.b
+        place = paragraph_numbers(str(self.side).upper(), own)
+        return translate("panes", "moved, see {place}").format(place=place) if own and row.moved else ""
+
+    def _write_empty(self, painter: QPainter, box: QRectF, words: str) -> None:
+        painter.drawText(QPointF(self.text_left, box.top() + levels_base(self.page, box)), words)
 
     def _paint_focus(self, painter: QPainter) -> None:
         """The band and the outer bar of the row in focus."""
@@ -196,7 +208,7 @@ class ArticlePane(TextPane):
         painter.setPen(colour(self.theme, "ink-furniture"))
         text = str(block + 1)
         width = painter.fontMetrics().horizontalAdvance(text)
-        x = self.text_left - 26 - width if self.side is Side.A else self.text_right + 11
+        x = self.text_left - 23 - width if self.side is Side.A else self.text_right + 11
         painter.drawText(QPointF(max(x, 4.0), base), text)
         row = self.pair.rows_of[self.side][block] if self.pair else -1
         if self.pair and row >= 0 and self.pair.comparison.rows[row].moved:

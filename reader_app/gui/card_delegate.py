@@ -120,28 +120,26 @@ class CardDelegate(QStyledItemDelegate):
         self._write(painter, room, card.heading, heading, "ink" if card.sure else "ink-second")
 
     def _paint_signed(self, painter: QPainter, card: Card) -> None:
-        centre = QPointF(31, setting.SIGNED / 2 - 7)
+        centre = QPointF(setting.LEFT + 8, setting.SIGNED / 2 - 7)
         if card.sign in {"A", "B"}:
             paint_badge(painter, self._theme, Side(card.sign.lower()), centre)
         else:
             box = QRectF(centre.x() - 15, centre.y() - 10, 30, 20)
             self._write(painter, box, card.sign, label_font(11), "ink-second", centred=True)
-        width = self._width - setting.SIGN_INDENT - setting.RIGHT
+        width = self._width - setting.INDENT - setting.RIGHT
         if card.reviewed:
             width -= 22
             place = QPointF(self._width - setting.RIGHT - 16, setting.SIGNED / 2 - 8)
             painter.drawPixmap(place, pixmap("reviewed", self._theme["ink-second"], 16, 2))
         ink = "ink" if card.sure else "ink-second"
-        line = QRectF(setting.SIGN_INDENT, 9, width, setting.TITLE_LINE)
+        line = QRectF(setting.INDENT, 9, width, setting.TITLE_LINE)
         self._write(painter, line, card.heading, setting.title_font(), ink)
-        under = QRectF(setting.SIGN_INDENT, 9 + setting.TITLE_LINE, width, setting.NOTE)
+        under = QRectF(setting.INDENT, 9 + setting.TITLE_LINE, width, setting.NOTE)
         self._write(painter, under, card.note, label_font(8.75), "ink-second")
 
     def _paint_remark(self, painter: QPainter, card: Card, top: int) -> None:
-        left = setting.SIGN_INDENT if card.sign else setting.INDENT
-        sign = left - 26 if card.sign else setting.LEFT + 1
-        painter.drawPixmap(QPointF(sign, top + 2), pixmap("note", self._theme["ink-second"], 14, 2))
-        box = QRectF(left, top, self._width - left - setting.RIGHT, setting.REMARK - 2)
+        painter.drawPixmap(QPointF(setting.LEFT + 1, top + 2), pixmap("note", self._theme["ink-second"], 14, 2))
+        box = QRectF(setting.INDENT, top, self._width - setting.INDENT - setting.RIGHT, setting.REMARK - 2)
         self._write(painter, box, flat(card.remark), label_font(9, italic=True), "ink")
 
     def _paint_passage(self, painter: QPainter, one: SetPassage, *, strong: bool) -> None:

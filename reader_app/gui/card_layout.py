@@ -16,7 +16,7 @@ from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
 from reader_app.marks import Role, Target, TargetKind
 
-LEFT, RIGHT, INDENT, SIGN_INDENT = 21, 18, 47, 52
+LEFT, RIGHT, INDENT = 21, 18, 47
 HEADING, NOTE, SIGNED, REMARK = 17, 16, 53, 20
 QUOTE_LINE, TITLE_LINE = 21, 20
 PAD, GAP, BETWEEN = 10, 5, 4

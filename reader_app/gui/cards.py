@@ -10,6 +10,7 @@ from enum import StrEnum
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
 from reader_app.gui.one_line import flat
+from reader_app.marks import trimmed
 from reader_app.target import Side, Target
 from reader_app.translation import translate
 
@@ -112,7 +113,7 @@ def grouped(cards: Sequence[Card], heads: Iterable[tuple[str, str]]) -> tuple[Ca
 
 
 def marked(text: str, span: Span, edits: Iterable[Edit], side: Side) -> tuple[Piece, ...]:
-    """The words of ``span`` in pieces: marked where the tellings part, plain elsewhere; ends are kept free of blanks.
+    """The words of ``span`` in pieces: marked where the tellings part, plain elsewhere, as on the pages.
 
     ``edits`` have offsets into ``text``, the text of the article of ``side``.
     """
@@ -123,12 +124,9 @@ def marked(text: str, span: Span, edits: Iterable[Edit], side: Side) -> tuple[Pi
         start, end = max(part.start, at), min(part.end, span.end)
         if edit.kind is EditKind.SAME or end <= start:
             continue
-        words = text[start:end]
-        start += len(words) - len(words.lstrip())
-        end -= len(words) - len(words.rstrip())
-        if end > start:
-            pieces += [Piece(text[at:start]), Piece(text[start:end], Tone.MARKED)]
-            at = end
+        for found in trimmed(Span(start, end), text):
+            pieces += [Piece(text[at : found.start]), Piece(found.of(text), Tone.MARKED)]
+            at = found.end
     pieces.append(Piece(text[at : span.end]))
     return tuple(replace(piece, text=flat(piece.text)) for piece in pieces if piece.text)
 

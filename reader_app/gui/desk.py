@@ -13,7 +13,7 @@ from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.notices import Notices
 from reader_app.gui.overview_strip import WIDTH, WIDTH_NARROW, OverviewStrip
 from reader_app.gui.session import Session
-from reader_app.gui.sidebar import SLIM, WIDE, Sidebar
+from reader_app.gui.sidebar import WIDE, Sidebar
 from reader_app.gui.spread import Spread
 from reader_app.gui.text_pane import TextPane
 from reader_app.gui.vacancies import Vacancies
@@ -67,7 +67,7 @@ class Desk(QSplitter):
         """Set type, strip and sidebar tighter in a narrow window of ``width`` px."""
         if narrow != self._narrow:
             self._narrow = narrow
-            slim = SLIM if narrow else WIDE
+            slim = self.sidebar.slim_width() if narrow else WIDE
             self.setSizes([width - slim, slim])
             self.spread.set_narrow(narrow)
             self.strip.setFixedWidth(WIDTH_NARROW if narrow else WIDTH)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reader_app.alignment.model import EditKind, Row
 from reader_app.comparison.model import Comparison
 from reader_app.gui.one_line import flat
+from reader_app.target import Side
 
 Measure = Callable[[str], float]
 GAP = 11.0
@@ -46,6 +47,16 @@ def columns_of(comparison: Comparison, row: Row) -> tuple[Column, ...]:
         if any(letter.isalnum() for letter in a + b):
             found.append(Column(number, a, b, edit.kind is not EditKind.SAME))
     return tuple(found)
+
+
+def in_order(columns: Sequence[Column], row: Row) -> bool:
+    """Whether the pieces follow each other in both tellings: only then can they be read as columns."""
+    for side in Side:
+        spans = [edit.a if side is Side.A else edit.b for edit in (row.edits[column.edit] for column in columns)]
+        starts = [span.start for span in spans if len(span)]
+        if starts != sorted(starts):
+            return False
+    return True
 
 
 def place(columns: Sequence[Column], current: int, room: float, measure: Measure) -> tuple[Placed, ...]:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from reader_app.alignment.model import Edit, EditKind, Row
+from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.gui.chips import with_circles
 from reader_app.gui.mark_paint import Shape, shapes_of
 from reader_app.gui.one_line import flat
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
-from reader_app.marks import Role, Side, Target, TargetKind
+from reader_app.marks import Role, Side, Target, TargetKind, trimmed
 
 LINE, MOST = 24, 2
 _NEAR = 120  # code points from its beginning within which a change is seen without cutting there
@@ -58,7 +59,12 @@ def running_lines(comparison: Comparison, row: Row, current: int, room: float, f
             if chosen is None or chosen[1] - first <= _NEAR
             else _word_start(article.text, chosen[0] - _BEFORE, first)
         )
-        marks = tuple(part for part, kind in parts if kind is not EditKind.SAME)
+        marks = tuple(
+            (found.start, found.end)
+            for part, kind in parts
+            if kind is not EditKind.SAME
+            for found in trimmed(Span(*part), article.text)
+        )
         lead = "… " if start > first else ""
         found.append(_set(_Telling(side, article.text, start, end, lead, marks, chosen), room, font))
     return tuple(found)

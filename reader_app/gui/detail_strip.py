@@ -1,6 +1,7 @@
 """The detail strip: the row in focus, A over B, word by word; the change in focus (F4) stands in a frame.
 
-In a wide strip pieces stand in columns; in a narrow one, or where only one telling has the row, they run on as lines.
+In a wide strip pieces stand in columns; in a narrow one, where only one telling has the row, or where the tellings have
+its pieces in another order, they run on as lines.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -8,12 +9,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader_app.alignment.model import Row
+from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.badge import paint_badge
 from reader_app.gui.change_cards import kind_words, place_words, told
 from reader_app.gui.chips import with_circles
-from reader_app.gui.detail_columns import Placed, columns_of, place
+from reader_app.gui.detail_columns import Placed, columns_of, in_order, place
 from reader_app.gui.detail_lines import RunningLine, running_lines
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mark_paint import MarkInks, Shape
@@ -21,7 +23,7 @@ from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.runs import Run
 from reader_app.gui.session import Session
-from reader_app.marks import Role, Side, Target, TargetKind
+from reader_app.marks import Role, Side, Target, TargetKind, trimmed
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
@@ -69,9 +71,10 @@ class DetailStrip(QWidget):
         comparison = self.session.comparison
         if row is not None and comparison is not None:
             room = float(self.width() - INDENT - RIGHT)
-            if self.width() >= NARROW and row.a and row.b and row.edits:
+            columns = columns_of(comparison, row) if row.a and row.b and self.width() >= NARROW else ()
+            if columns and in_order(columns, row):
                 measure = QFontMetricsF(self._font()).horizontalAdvance
-                self.placed = place(columns_of(comparison, row), self.session.edit, room, measure)
+                self.placed = place(columns, self.session.edit, room, measure)
             else:
                 self.lines = running_lines(comparison, row, self.session.edit, room, self._font())
         self.setFixedHeight(max(HEIGHT, round(sum(line.height for line in self.lines)) + 48))
@@ -207,9 +210,10 @@ class DetailStrip(QWidget):
     def _paint_words(
         self, painter: QPainter, words: str, base: QPointF, font: QFont, *, marked: bool, side: Side
     ) -> None:
-        if marked:
-            width = QFontMetricsF(font).horizontalAdvance(with_circles(words))
-            box = QRectF(base.x() - 1, base.y() - 14.5, width + 2, 18.8)
+        measure = QFontMetricsF(font).horizontalAdvance
+        for found in trimmed(Span(0, len(words)), words) if marked else ():
+            left, width = measure(with_circles(words[: found.start])), measure(with_circles(found.of(words)))
+            box = QRectF(base.x() + left - 1, base.y() - 14.5, width + 2, 18.8)
             shape = Shape(Run(0, 1, side, Role.WORDING, _ONE), box, base.y() + 4)
             self._marks.paint(painter, shape, strong=True, shared_view=False)
         painter.setFont(font)

@@ -4,7 +4,7 @@ The first look at ``Qt`` makes all of its enums, 1,200 names: a tenth of the tim
 first takes these instead, and the others find ``Qt`` made by then.
 """
 
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 CENTRE = 0x84  # Qt.AlignmentFlag.AlignCenter
@@ -41,6 +41,29 @@ def plain_label(text: str = "") -> QLabel:
     made.setProperty("textFormat", _PLAIN)
     made.setText(text)
     return made
+
+
+class BalancedLabel(QLabel):
+    """A plain sentence on one line, or on two of about the same length: no word is left alone on the second."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self._sentence = sentence
+        self.setProperty("textFormat", _PLAIN)
+        self.setWordWrap(True)
+        self.setText(sentence)
+        self.setAccessibleName(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line anew for another width."""
+        super().resizeEvent(event)
+        measure = QFontMetricsF(self.font()).horizontalAdvance
+        words = self._sentence
+        if event.size().width() < measure(words) <= 2 * event.size().width():
+            breaks = [at for at, letter in enumerate(words) if letter == " "]
+            at = min(breaks, key=lambda at: max(measure(words[:at]), measure(words[at + 1 :])), default=0)
+            words = f"{words[:at]}\n{words[at + 1 :]}" if at else words
+        self.setText(words)
 
 
 def set_centred(label: QLabel) -> None:

@@ -60,6 +60,7 @@ class FilterRow(QWidget):
             self.kind = ALL
         for chip in self.chips:
             self._group.removeButton(chip)
+            chip.hide()
             chip.deleteLater()
         self.chips = [self._chip(one) for one in self._filters]
         self._place()
@@ -118,6 +119,7 @@ class FilterRow(QWidget):
         self.figures.setVisible(bool(self.figures.text()) and LEFT + widths + heads.width() <= right)
         self._put(self.figures, right - heads.width(), TOP + 5, heads)
         x, y = LEFT, TOP
+        right = LEFT + least_room([chip.sizeHint().width() for chip in self.chips], right - LEFT)
         for chip in self.chips:
             size = chip.sizeHint()
             if x > LEFT and x + size.width() > right:
@@ -142,6 +144,24 @@ class FilterRow(QWidget):
     def _choose_speaker(self, name: str) -> None:
         self.speaker = name
         self.speaker_chosen.emit(name)
+
+
+def least_room(widths: Sequence[int], room: int) -> int:
+    """The least px in which pieces of these ``widths`` take no more lines than in ``room``: none is left alone."""
+    widest = max(widths, default=0)
+    room = max(room, widest)
+    lines = lines_of(widths, room)
+    return next(less for less in range(widest, room + 1) if lines_of(widths, less) <= lines)
+
+
+def lines_of(widths: Sequence[int], room: int) -> int:
+    """How many lines pieces of these ``widths`` take in ``room`` px."""
+    lines, x = 1, 0
+    for width in widths:
+        if x and x + width > room:
+            lines, x = lines + 1, 0
+        x += width
+    return lines
 
 
 def _weigh(chip: QToolButton, down: bool) -> None:

@@ -14,6 +14,7 @@ from reader_app.gui.early import no_ink
 from reader_app.resources import resource
 from reader_app.theme import Theme
 
+AFTER_ICON = "\N{THREE-PER-EM SPACE}"  # style sheets know no space between a button's icon and its text
 _SCALES = (1, 2, 3)
 
 

@@ -56,7 +56,7 @@ class Leaving(QObject):
         box.setWindowTitle(translate("leaving", "Unsaved work"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(_sentence(unsaved))
-        box.setInformativeText(translate("leaving", "Save it?"))
+        box.setInformativeText(translate("leaving", "Save them?"))
         save = box.addButton(translate("leaving", "&Save"), QMessageBox.ButtonRole.AcceptRole)
         drop = box.addButton(translate("leaving", "&Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(translate("leaving", "&Cancel"), QMessageBox.ButtonRole.RejectRole)

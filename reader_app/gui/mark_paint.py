@@ -95,7 +95,7 @@ class MarkInks:
         """Paint the ground of a place that was found; the current one has an edge."""
         painter.setBrush(self.hit_fill)
         painter.setPen(self.hit_pen if current else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box.adjusted(0, -1, 0, 1), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(box.adjusted(0, -1, 0, -2.5), _RADIUS, _RADIUS)  # over a mark, whose line it leaves
 
     def frame(self, painter: QPainter, box: QRectF) -> None:
         """Paint the frame around a chosen passage."""

@@ -98,7 +98,7 @@ QFrame#shelf { background: @chrome@; border: none; border-bottom: 1px solid @hai
 QFrame#shelf QToolButton:checked { background: @pressed@; }
 QFrame#segments { background: @pressed@; border: 1px solid @pressed@; border-radius: 7px; }
 QFrame#segments[contrast="true"] { border-color: @control-edge@; }
-QFrame#segments QToolButton { color: @ink-second@; padding: 3px 10px; border-radius: 6px; }
+QFrame#segments QToolButton { color: @ink-second@; padding: 3px 9px; border-radius: 6px; }
 QFrame#segments QToolButton:checked { background: @control@; color: @ink@; border: 1px solid @control-edge@; }
 QFrame#segments QToolButton:focus { border: 1px solid @ink@; }
 QToolButton[chip="true"] { color: @ink-second@; padding: 2px 4px; border-radius: 5px; }
@@ -120,7 +120,13 @@ QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid t
 QTabBar::tab:selected { color: @ink@; border-bottom: 2px solid @ink@; }
 QTabBar::tab:hover { color: @ink@; }
 QTabBar::tab:focus { color: @ink@; border-bottom: 2px dashed @ink@; }
-QTabBar[narrow="true"]::tab { margin: 0 2px; }
+QTabBar[room="7"]::tab { margin: 0 7px; }
+QTabBar[room="5"]::tab { margin: 0 5px; }
+QTabBar[room="4"]::tab { margin: 0 4px; }
+QTabBar[room="2"]::tab { margin: 0 2px; }
+QTreeView::item { padding: 4px 3px; }
+QHeaderView::section { background: @chrome@; color: @ink-second@; border: none; border-bottom: 1px solid @hair@;
+                       padding: 5px 6px; }
 QListView#cards { background: @panel@; border: none; outline: none; }
 QScrollArea { background: transparent; border: none; }
 QStatusBar, QWidget#statusline { background: @chrome@; color: @ink-second@; border-top: 1px solid @hair@; }

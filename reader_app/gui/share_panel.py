@@ -38,7 +38,7 @@ class SharePanel(QFrame):
         self.foot = label("", 9, tone="second")
         self.foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.foot.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.foot.setFixedHeight(36)
+        self.foot.setFixedHeight(54)
         line = QHBoxLayout()
         line.addWidget(self.head, 1)
         line.addWidget(self.shut)

@@ -7,9 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QWidget
 
-from reader_app.gui.actions import AFTER_ICON
 from reader_app.gui.fonts import label_font
-from reader_app.gui.icons import themed_icon
+from reader_app.gui.icons import AFTER_ICON, themed_icon
 from reader_app.gui.opening import acceptable
 from reader_app.gui.session import Session
 from reader_app.gui.shelf import Telling

@@ -1,6 +1,7 @@
 """The sidebar: five tabs over what was found, in step with the session both ways."""
 
 from collections.abc import Callable, Iterator
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
 WIDE, SLIM = 356, 262
 HEADER = 52
-NARROW = 320
-_TAB_SETTINGS = ((False, 9.5), (True, 9.5), (True, 8.75), (True, 8.25), (True, 7.75))
+_HEAD_LEFT = 10  # px before the first tab
+_CLOSE = 4, 8.25  # px beside the title of a tab, and its points, in a narrow window
+_TAB_SETTINGS = ((10, 9.5), (7, 9.5), (7, 9.0), (5, 9.0), (5, 8.5), _CLOSE, (2, 7.75))
 _TITLES = {
     "overview": QT_TRANSLATE_NOOP("sidebar", "Overview"),
     "people": QT_TRANSLATE_NOOP("sidebar", "People"),
@@ -119,21 +121,23 @@ class Sidebar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the tabs tighter where the sidebar is narrow, or their titles long."""
         super().resizeEvent(event)
-        narrow, points = self._tab_setting(event.size().width())
-        if self.tabs.property("narrow") != narrow or self.tabs.font().pointSizeF() != points:
-            self.tabs.setProperty("narrow", narrow)
-            self.tabs.setFont(label_font(points))
+        fitting = (setting for setting in _TAB_SETTINGS if self._needed(setting) <= event.size().width())
+        setting = next(fitting, _TAB_SETTINGS[-1])
+        if setting != (self.tabs.property("room"), self.tabs.font().pointSizeF()):
+            self.tabs.setProperty("room", setting[0])
+            self.tabs.setFont(label_font(setting[1]))
             self.tabs.style().polish(self.tabs)
 
-    def _tab_setting(self, width: int) -> tuple[bool, float]:
-        """Whether the tabs stand close in ``width`` px, and the size of their type: the largest in which all fit."""
-        titles = [self.tabs.tabText(number) for number in range(self.tabs.count())]
-        for narrow, points in _TAB_SETTINGS:
-            metrics = QFontMetricsF(label_font(points))
-            taken = sum(metrics.horizontalAdvance(title) + 2 * (2 if narrow else 10) + 1 for title in titles)
-            if ((narrow and points < 9.5) or width >= NARROW) and taken <= width - 11:
-                return narrow, points
-        return _TAB_SETTINGS[-1]
+    def slim_width(self) -> int:
+        """The px that the sidebar takes in a narrow window: enough for the titles of its tabs in small type."""
+        return max(SLIM, self._needed(_CLOSE))
+
+    def _needed(self, setting: tuple[int, float]) -> int:
+        """The px in which all tabs fit, with so many beside each title in type of so many points."""
+        beside, points = setting
+        measure = QFontMetricsF(label_font(points)).horizontalAdvance
+        titles = (self.tabs.tabText(number) for number in range(self.tabs.count()))
+        return sum(ceil(measure(title)) + 2 * beside + 1 for title in titles) + _HEAD_LEFT + 1
 
     def _take_tab(self, number: int) -> None:
         self.session.set_view("tab", TABS[number])
@@ -143,7 +147,7 @@ class Sidebar(QWidget):
         head.setObjectName("sidehead")
         head.setFixedHeight(HEADER)
         top = QVBoxLayout(head)
-        top.setContentsMargins(10, 0, 0, 0)
+        top.setContentsMargins(_HEAD_LEFT, 0, 0, 0)
         top.addStretch(1)
         top.addWidget(self.tabs)
         column = QVBoxLayout(self)

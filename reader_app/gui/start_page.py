@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.gui.badge import Badge, rule
-from reader_app.gui.early import frame_pen, ground, plain_label, set_centred
+from reader_app.gui.early import BalancedLabel, frame_pen, ground, plain_label, set_centred
 from reader_app.gui.fonts import label_font, text_font
-from reader_app.gui.icons import icon
+from reader_app.gui.icons import AFTER_ICON, icon
 from reader_app.gui.palette import colour
 from reader_app.gui.recent_pairs import RecentPairs
 from reader_app.target import Side
@@ -50,8 +50,10 @@ class DropTarget(QFrame):
         title = _TITLES[side]()
         self.setAccessibleName(title)
         self.badge = Badge(theme, side, 24)
-        self.choose = QPushButton(translate("start", "Choose a file"))
-        self.choose.setIconSize(QSize(22, 16))
+        deed = translate("start", "Choose a file")
+        self.choose = QPushButton(AFTER_ICON + deed)
+        self.choose.setAccessibleName(deed)
+        self.choose.setIconSize(QSize(16, 16))
         self.paste = QPushButton(translate("start", "Paste text"))
         for button, signal in ((self.choose, self.choose_asked), (self.paste, self.paste_asked)):
             button.setFont(label_font(9.5))
@@ -233,7 +235,9 @@ class StartPage(QScrollArea):
             "start",
             "Set them side by side and see where the wording parts, who is named, and what became of each quote.",
         )
-        under = _label(words, 11.75, serif=True, tone="second")
+        under = BalancedLabel(words)
+        under.setFont(text_font(11.25))
+        under.setProperty("tone", "second")
         for one in (title, under):
             set_centred(one)
             column.addWidget(one)

@@ -235,13 +235,12 @@ class TextPane(PageInput):
         origin = QPointF(self.geometry_of_page.layout(block).position())
         painter.translate(origin)
         shapes = self.shapes(block)
-        for found in shapes_of(
-            self.geometry_of_page.layout(block), self._hits.get(block, ()), self.page.size * _PX_A_POINT
-        ):
-            self.inks.hit(painter, found.box, current=found.run is self._current_hit)
         for shape in shapes:
             if shape.run.role in PAINTED and (self.shared_view or shape.run.role is not Role.SHARED):
                 self.inks.paint(painter, shape, strong=self.is_strong(shape.run), shared_view=self.shared_view)
+        hits = self._hits.get(block, ())
+        for found in shapes_of(self.geometry_of_page.layout(block), hits, self.page.size * _PX_A_POINT):
+            self.inks.hit(painter, found.box, current=found.run is self._current_hit)
         self.oddness.paint(painter, block, self.theme, self.page.zoom)
         if self.target is not None and self.target.kind in _FRAMED:
             for shape in shapes:

@@ -146,6 +146,7 @@ class Toolbar(QToolBar):
             self.kinds.setIcon(themed_icon("small-down", theme))
         for frame in (self.modes, self.layouts):
             frame.setProperty("contrast", theme.name == "high-contrast")
+            frame.style().polish(frame)  # the sheet was set before it could see the property
 
     def show_place(self) -> None:
         """Show which difference is in focus, of how many."""

@@ -1345,7 +1345,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Save it?</source>
+        <source>Save them?</source>
         <translation>Speichern?</translation>
     </message>
     <message>
@@ -2148,6 +2148,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>cites {outlet}</source>
         <translation>nennt {outlet}</translation>
+    </message>
+    <message>
+        <source>moved, see {place}</source>
+        <translation>verschoben, siehe {place}</translation>
     </message>
     <message>
         <source>not in A</source>

@@ -1356,7 +1356,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
-        <source>Save it?</source>
+        <source>Save them?</source>
         <translation>Сохранить?</translation>
     </message>
     <message>
@@ -2166,6 +2166,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>cites {outlet}</source>
         <translation>ссылается на {outlet}</translation>
+    </message>
+    <message>
+        <source>moved, see {place}</source>
+        <translation>перемещено, см. {place}</translation>
     </message>
     <message>
         <source>not in A</source>

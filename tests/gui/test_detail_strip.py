@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from small_pair import small_comparison
 
-from reader_app.gui.detail_columns import ELLIPSIS, Column, columns_of, place, shortened, without_middle
+from reader_app.alignment.model import Edit, EditKind
+from reader_app.article.span import Span
+from reader_app.gui.detail_columns import ELLIPSIS, Column, columns_of, in_order, place, shortened, without_middle
 from reader_app.gui.detail_strip import INDENT, NARROW, DetailStrip
 from reader_app.gui.session import Session
 from reader_app.marks import Side
@@ -103,6 +105,31 @@ def test_rows_of_one_telling_and_narrow_strips_run_on(strip, session):
     strip.resize(NARROW - 100, strip.height())
     assert [line.side for line in strip.lines] == [Side.A, Side.B]
     assert strip.lines[0].shapes
+
+
+def test_a_row_in_another_order_runs_on_in_the_order_of_each_telling(session, strip):
+    comparison = small_comparison()
+    a, b = comparison.a.text, comparison.b.text
+    row = comparison.rows[1]
+    said, waits = a.index("Captain"), a.index("We wait")
+    answered, wait = b.index("Chief"), b.index("We wait")
+    edits = (
+        Edit(EditKind.CHANGED, Span(said, waits - 2), Span(answered, b.index(" answered"))),
+        Edit(EditKind.SAME, Span(waits, waits + 7), Span(wait, wait + 7)),
+    )
+    assert not in_order(
+        columns_of(comparison, dataclasses.replace(row, edits=edits)), dataclasses.replace(row, edits=edits)
+    )
+    rows = (comparison.rows[0], dataclasses.replace(row, edits=edits), *comparison.rows[2:])
+    session.show_comparison(dataclasses.replace(comparison, rows=rows))
+    session.choose_row(1)
+    assert not strip.placed
+    assert [line.layout.text() for line in strip.lines] == [
+        "Captain Ida Holm said: “We wait for the tide.”",
+        "“We wait,” Chief Officer Ida Hólm answered.",
+    ]
+    session.choose_row(0)
+    assert strip.placed
 
 
 def test_a_long_row_is_cut_between_words(session, qtbot):

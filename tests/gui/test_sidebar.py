@@ -1,11 +1,14 @@
 import dataclasses
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from small_pair import small_comparison
 
 from reader_app.gui.card_layout import set_card
+from reader_app.gui.filter_row import least_room, lines_of
 from reader_app.gui.overview_parts import LinkLine
 from reader_app.gui.palette import stylesheet
 from reader_app.gui.session import Session
@@ -116,18 +119,20 @@ def test_cards_are_as_high_as_their_words_in_every_width(sidebar, session, qtbot
     assert len(met) > 1
 
 
-@pytest.mark.parametrize("width", [WIDE, SLIM])
+@pytest.mark.parametrize("wide", [True, False])
 @pytest.mark.parametrize("titles", [TABS, ("Übersicht", "Personen", "Zitate", "Änderungen", "Fakten")])
-def test_no_tab_is_cut(sidebar, titles, width):
+def test_no_tab_is_cut_and_titles_stand_apart(sidebar, titles, wide):
     for number, title in enumerate(titles):
         sidebar.tabs.setTabText(number, title)
+    width = WIDE if wide else sidebar.slim_width()
     sidebar.setStyleSheet(stylesheet(load("light")))
     sidebar.resize(width + 1, 700)
     sidebar.resize(width, 700)
     last = sidebar.tabs.tabRect(sidebar.tabs.count() - 1)
     assert last.right() <= sidebar.tabs.width()
-    wanted = QFontMetricsF(sidebar.tabs.font()).horizontalAdvance(titles[-1])
-    assert last.width() >= wanted
+    for number, title in enumerate(titles):
+        wanted = QFontMetricsF(sidebar.tabs.font()).horizontalAdvance(title)
+        assert sidebar.tabs.tabRect(number).width() >= wanted + 8
 
 
 def test_a_filter_that_hides_the_chosen_card_gives_way(sidebar, session, qtbot):
@@ -182,6 +187,20 @@ def test_counts_leave_and_chips_wrap_where_it_is_narrow(sidebar, session, qtbot)
         assert row.rect().contains(chip.geometry())
         assert chip.width() >= chip.sizeHint().width()
     assert row.chips[0].text() == "All"
+
+
+@given(st.lists(st.integers(10, 120), min_size=1, max_size=8), st.integers(80, 400))
+def test_chips_are_shared_out_evenly_among_lines(widths, room):
+    lines = lines_of(widths, max(room, *widths))
+    least = least_room(widths, room)
+    assert lines_of(widths, least) == lines
+    assert least <= max(room, *widths)
+    assert least == max(widths) or lines_of(widths, least - 1) > lines
+
+
+def test_no_chip_is_left_alone_on_a_line():
+    assert lines_of([40, 60, 50, 90, 60], 245) == 2
+    assert least_room([40, 60, 50, 90, 60], 245) == 150
 
 
 def test_the_overview_leads_to_places(sidebar, session, qtbot):

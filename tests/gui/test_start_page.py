@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from reader_app.gui.early import BalancedLabel
 from reader_app.gui.pair_line import day_words
 from reader_app.gui.recent_pairs import SHOWN
 from reader_app.gui.settings import RecentPair
@@ -33,6 +34,20 @@ def test_buttons_ask_for_their_side(page, qtbot, side):
     with qtbot.waitSignal(page.paste_asked) as pasted:
         qtbot.mouseClick(target.paste, Qt.MouseButton.LeftButton)
     assert (chosen.args, pasted.args) == ([side], [side])
+
+
+@pytest.mark.parametrize("width", [200, 300, 500])
+def test_no_word_of_a_sentence_is_left_alone_on_its_second_line(qtbot, width):
+    words = "One sentence that is set on one line or two"
+    label = BalancedLabel(words)
+    qtbot.addWidget(label)
+    label.resize(width, 60)
+    label.show()
+    measure = label.fontMetrics().horizontalAdvance
+    lines = label.text().split("\n")
+    assert " ".join(lines) == words == label.accessibleName()
+    assert len(lines) == (1 if measure(words) <= width else 2)
+    assert len(lines) == 1 or abs(measure(lines[0]) - measure(lines[1])) < measure("sentence ")
 
 
 def test_a_file_dropped_on_a_side_goes_there(page, qtbot):

@@ -63,6 +63,16 @@ def test_texts_are_whole_or_leave_and_tips_stay(bar, qtbot, width):
     assert bar.layouts.buttons[0].accessibleName() == "Flow"
 
 
+def test_the_text_of_a_segment_without_its_icon_stands_in_the_middle(bar):
+    bar.window().resize(1600, 300)
+    for button in bar.modes.buttons:
+        picture = button.grab().toImage()
+        ground = picture.pixelColor(picture.width() // 2, 3)
+        middle = range(8, picture.height() - 8)
+        inked = [x for x in range(6, picture.width() - 6) if any(picture.pixelColor(x, y) != ground for y in middle)]
+        assert abs(inked[0] - (picture.width() - 1 - inked[-1])) <= 2
+
+
 def test_texts_do_not_hold_a_window_wide(bar):
     assert bar.window().minimumSizeHint().width() < 700
 
