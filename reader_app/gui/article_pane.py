@@ -14,6 +14,7 @@ from reader_app.gui.chips import with_stand_ins
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.levels import Levels
 from reader_app.gui.mark_paint import QUOTES
+from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
@@ -43,6 +44,15 @@ class ArticlePane(TextPane):
         name = translate("panes", "Telling A") if side is Side.A else translate("panes", "Telling B")
         self.setAccessibleName(name)
         self.setObjectName(f"pane-{side}")
+
+    @property
+    def on_left(self) -> bool:
+        """Whether this is the left one of both pages: A's, or B's in a window that runs from right to left."""
+        return (self.side is Side.A) != is_mirrored(self)
+
+    def beginning(self) -> float:
+        """How far the text is from where reading of the window begins."""
+        return self.viewport().width() - self.text_right if is_mirrored(self) else self.text_left
 
     def show_article(self, article: Article | None) -> None:
         """Set an article, or none; nothing is known yet of how it compares.
@@ -121,10 +131,10 @@ class ArticlePane(TextPane):
                 continue
             top, bottom = self.extent_of_ribbon(number, REACH)
             left, right = self.text_left - 8, float(self.viewport().width())
-            if self.side is Side.B:
+            if not self.on_left:
                 left, right = 0.0, self.text_right + 6
             painter.fillRect(QRectF(left, top, right - left, bottom - top), colour(self.theme, f"{self.side}-quiet"))
-            x = left if self.side is Side.A else right
+            x = left if self.on_left else right
             painter.setPen(edge_pen(self.theme, self.side))
             painter.drawLine(QLineF(x, top, x, bottom))
 
@@ -133,7 +143,7 @@ class ArticlePane(TextPane):
         top = self.page.top
         low, high = self.scrolled - top, self.scrolled - top + self.viewport().height()
         left, right = self.text_left, float(self.viewport().width())
-        if self.side is Side.B:
+        if not self.on_left:
             left, right = 0.0, self.text_right
         first, stop = bisect_left(levels.bottoms, low), bisect_right(levels.tops, high)
         for number in range(max(first - 1, 0), min(stop + 1, len(levels.tops))):
@@ -152,8 +162,7 @@ class ArticlePane(TextPane):
         if band.row == self.row and self.row >= 0:
             role = "ribbon" if lone is self.side else "band"
             painter.fillRect(box, colour(self.theme, f"{self.side}-{role}"))
-            x = 0.0 if self.side is Side.A else box.width() - _OUTER_BAR
-            painter.fillRect(QRectF(x, box.top(), _OUTER_BAR, box.height()), colour(self.theme, f"{self.side}-line"))
+            self._paint_outer_bar(painter, box)
         elif lone is self.side:
             painter.fillRect(box, colour(self.theme, f"{self.side}-quiet"))
         if own[0] == own[1] and band.row >= 0:
@@ -183,7 +192,11 @@ class ArticlePane(TextPane):
         box = QRectF(0, top - REACH_IN_FOCUS, self.viewport().width(), bottom - top + 2 * REACH_IN_FOCUS)
         lone = self.pair.lone(self.row) is not None
         painter.fillRect(box, colour(self.theme, f"{self.side}-{'ribbon' if lone else 'band'}"))
-        x = 0.0 if self.side is Side.A else box.width() - _OUTER_BAR
+        self._paint_outer_bar(painter, box)
+
+    def _paint_outer_bar(self, painter: QPainter, box: QRectF) -> None:
+        """The bar of the row in focus at the window's edge."""
+        x = 0.0 if self.on_left else box.width() - _OUTER_BAR
         painter.fillRect(QRectF(x, box.top(), _OUTER_BAR, box.height()), colour(self.theme, f"{self.side}-line"))
 
     def _paint_ticks(self, painter: QPainter, blocks: range) -> None:
@@ -193,7 +206,7 @@ class ArticlePane(TextPane):
         other = Side.B if self.side is Side.A else Side.A
         painter.setPen(edge_pen(self.theme, other))
         width = self.viewport().width()
-        ends = (width - 12, width) if self.side is Side.A else (0, 12)
+        ends = (width - 12, width) if self.on_left else (0, 12)
         gaps = pair.gaps[self.side]
         for _, number in gaps[bisect_left(gaps, (blocks.start, 0)) : bisect_left(gaps, (blocks.stop + 1, 0))]:
             y = self.extent_of_ribbon(number, REACH)[0]
@@ -208,8 +221,10 @@ class ArticlePane(TextPane):
         painter.setPen(colour(self.theme, "ink-furniture"))
         text = str(block + 1)
         width = painter.fontMetrics().horizontalAdvance(text)
-        x = self.text_left - 23 - width if self.side is Side.A else self.text_right + 11
-        painter.drawText(QPointF(max(x, 4.0), base), text)
+        outer = 23 if self.bars_at_right(block) else 11
+        x = self.text_left - 23 - width if self.on_left else self.text_right + outer
+        x = min(max(x, 4.0), self.viewport().width() - width - 4.0)
+        painter.drawText(QPointF(x, base), text)
         row = self.pair.rows_of[self.side][block] if self.pair else -1
         if self.pair and row >= 0 and self.pair.comparison.rows[row].moved:
             self._paint_arrow(painter, x + width / 2, base + 5, row)
@@ -238,8 +253,9 @@ class ArticlePane(TextPane):
                 bars[shape.run.target] = (min(low, shape.box.top()), max(high, shape.box.bottom()), altered)
         for target, (low, high, altered) in bars.items():
             painter.setPen(self.inks.chosen_bar_pen if target == self.target else self.inks.bar_pen)
-            for x in (13.0, 17.0) if altered else (13.0,):
-                painter.drawLine(QLineF(self.text_left - x, top + low, self.text_left - x, top + high))
+            edge, out = (self.text_right, 1) if self.bars_at_right(block) else (self.text_left, -1)
+            for x in (edge + out * 13.0, edge + out * 17.0) if altered else (edge + out * 13.0,):
+                painter.drawLine(QLineF(x, top + low, x, top + high))
 
 
 def has_numbers(article: Article) -> bool:

@@ -1,6 +1,6 @@
 """Painting of the sidebar's cards: one delegate for all kinds, told by what a card holds."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,6 +12,7 @@ from reader_app.gui.cards import Card, Tone
 from reader_app.gui.fonts import label_font
 from reader_app.gui.icons import pixmap
 from reader_app.gui.mark_paint import MarkInks
+from reader_app.gui.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.marks import Side
@@ -67,6 +68,7 @@ class CardDelegate(QStyledItemDelegate):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(option.rect.topLeft())
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             self._paint(painter, self._set[row], row, chosen=chosen, focused=focused)
         finally:
             painter.restore()
@@ -103,13 +105,14 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(0, 0, self._width, height), self._ink("selected-card"))
             painter.fillRect(QRectF(0, 0, self._width, 1), hair)
             painter.fillRect(QRectF(0, height - 1, self._width, 1), hair)
-            painter.fillRect(QRectF(0, 0, 3, height), self._ink("ink"))
+            painter.fillRect(self._placed(QRectF(0, 0, 3, height)), self._ink("ink"))
             if focused:
                 painter.setPen(QPen(self._ink("ink-second"), 1, Qt.PenStyle.DotLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(QRectF(5.5, 2.5, self._width - 9, height - 6))
+                painter.drawRect(self._placed(QRectF(5.5, 2.5, self._width - 9, height - 6)))
         elif not last:
-            painter.fillRect(QRectF(setting.LEFT, height - 1, self._width - setting.LEFT - setting.RIGHT, 1), hair)
+            rule = QRectF(setting.LEFT, height - 1, self._width - setting.LEFT - setting.RIGHT, 1)
+            painter.fillRect(self._placed(rule), hair)
 
     def _paint_heading(self, painter: QPainter, card: Card) -> None:
         note = label_font(8.75)
@@ -120,17 +123,16 @@ class CardDelegate(QStyledItemDelegate):
         self._write(painter, room, card.heading, heading, "ink" if card.sure else "ink-second")
 
     def _paint_signed(self, painter: QPainter, card: Card) -> None:
-        centre = QPointF(setting.LEFT + 8, setting.SIGNED / 2 - 7)
+        box = QRectF(setting.LEFT - 7, setting.SIGNED / 2 - 17, 30, 20)
         if card.sign in {"A", "B"}:
-            paint_badge(painter, self._theme, Side(card.sign.lower()), centre)
+            paint_badge(painter, self._theme, Side(card.sign.lower()), self._placed(box).center())
         else:
-            box = QRectF(centre.x() - 15, centre.y() - 10, 30, 20)
             self._write(painter, box, card.sign, label_font(11), "ink-second", centred=True)
         width = self._width - setting.INDENT - setting.RIGHT
         if card.reviewed:
             width -= 22
-            place = QPointF(self._width - setting.RIGHT - 16, setting.SIGNED / 2 - 8)
-            painter.drawPixmap(place, pixmap("reviewed", self._theme["ink-second"], 16, 2))
+            tick = QRectF(self._width - setting.RIGHT - 16, setting.SIGNED / 2 - 8, 16, 16)
+            painter.drawPixmap(self._placed(tick).topLeft(), pixmap("reviewed", self._theme["ink-second"], 16, 2))
         ink = "ink" if card.sure else "ink-second"
         line = QRectF(setting.INDENT, 9, width, setting.TITLE_LINE)
         self._write(painter, line, card.heading, setting.title_font(), ink)
@@ -138,14 +140,16 @@ class CardDelegate(QStyledItemDelegate):
         self._write(painter, under, card.note, label_font(8.75), "ink-second")
 
     def _paint_remark(self, painter: QPainter, card: Card, top: int) -> None:
-        painter.drawPixmap(QPointF(setting.LEFT + 1, top + 2), pixmap("note", self._theme["ink-second"], 14, 2))
+        sign = self._placed(QRectF(setting.LEFT + 1, top + 2, 14, 14))
+        painter.drawPixmap(sign.topLeft(), pixmap("note", self._theme["ink-second"], 14, 2))
         box = QRectF(setting.INDENT, top, self._width - setting.INDENT - setting.RIGHT, setting.REMARK - 2)
         self._write(painter, box, flat(card.remark), label_font(9, italic=True), "ink")
 
     def _paint_passage(self, painter: QPainter, one: SetPassage, *, strong: bool) -> None:
         first = setting.TITLE_LINE if one.passage.figures else setting.QUOTE_LINE
-        paint_badge(painter, self._theme, one.passage.side, QPointF(setting.LEFT + 8, one.top + first / 2))
-        origin = QPointF(setting.INDENT, one.top)
+        badge = self._placed(QRectF(setting.LEFT, one.top, 16, first)).center()
+        paint_badge(painter, self._theme, one.passage.side, badge)
+        origin = self._placed(QRectF(setting.INDENT, one.top, one.layout.lineAt(0).width(), 1)).topLeft()
         painter.save()
         painter.translate(origin)
         for shape in one.shapes:
@@ -176,10 +180,13 @@ class CardDelegate(QStyledItemDelegate):
         words = elided(text, font, box.width() if most is None else most)
         painter.setFont(font)
         painter.setPen(self._ink(ink))
-        across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        across = Qt.AlignmentFlag.AlignHCenter if centred else across
-        painter.drawText(box, across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        across = Qt.AlignmentFlag.AlignHCenter if centred else towards(right, is_mirrored(self._view))
+        painter.drawText(self._placed(box), across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
         return painter.fontMetrics().horizontalAdvance(words)
+
+    def _placed(self, box: QRectF) -> QRectF:
+        """A box measured from where reading begins, at its place on the card."""
+        return flipped(box, self._width) if is_mirrored(self._view) else box
 
     def _ink(self, role: str) -> QColor:
         return colour(self._theme, role)

@@ -15,6 +15,7 @@ from reader_app.gui.mark_paint import Shape, shapes_of
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
 from reader_app.marks import Role, Target, TargetKind
+from reader_app.report.pieces import leftward
 
 LEFT, RIGHT, INDENT = 21, 18, 47
 HEADING, NOTE, SIGNED, REMARK = 17, 16, 53, 20
@@ -102,6 +103,8 @@ def _laid_out(pieces: tuple[Piece, ...], font: QFont, width: float, line_height:
     layout = QTextLayout(shown(with_circles("".join(piece.text for piece in pieces))), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if leftward(layout.text()):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.setFormats(_formats(pieces))

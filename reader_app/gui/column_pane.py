@@ -11,6 +11,7 @@ from reader_app.gui.badge import paint_badge
 from reader_app.gui.column_page import ColumnPage, Part, column_page, column_runs
 from reader_app.gui.fonts import label_font
 from reader_app.gui.mark_paint import QUOTES
+from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
@@ -107,7 +108,8 @@ class ColumnPane(TextPane):
             below = self._box(number + 1).top() if number + 1 in numbers else box.bottom()
             box.setBottom(max(box.bottom(), below))
             painter.fillRect(box, colour(self.theme, "band-column"))
-            bar = QRectF(self.text_left - 19, box.top() + _REACH, 2, box.height() - 2 * _REACH)
+            x = self.text_right + 17 if is_mirrored(self) else self.text_left - 19
+            bar = QRectF(x, box.top() + _REACH, 2, box.height() - 2 * _REACH)
             painter.fillRect(bar, colour(self.theme, "ink"))
 
     def _box(self, number: int) -> QRectF:
@@ -134,14 +136,17 @@ class ColumnPane(TextPane):
             return
         line = layout.lineAt(0)
         base = layout.position().y() + line.y() + line.ascent()
+        mirrored = is_mirrored(self)
         right = self.text_left - 24
         if part.badge is not None:
-            paint_badge(painter, self.theme, part.badge, QPointF(right - _BADGE / 2, base - _BADGE / 2 + 3), _BADGE)
+            x = self.text_right + 24 + _BADGE / 2 if mirrored else right - _BADGE / 2
+            paint_badge(painter, self.theme, part.badge, QPointF(x, base - _BADGE / 2 + 3), _BADGE)
             return
         painter.setFont(label_font(8.0))
         painter.setPen(QPen(colour(self.theme, "ink-furniture")))
         width = painter.fontMetrics().horizontalAdvance(part.label)
-        painter.drawText(QPointF(max(right - width, 4.0), base), part.label)
+        x = self.text_right + 24 if mirrored else max(right - width, 4.0)
+        painter.drawText(QPointF(x, base), part.label)
 
     def _paint_quote_bars(self, painter: QPainter, number: int) -> None:
         top = self.geometry_of_page.layout(number).position().y()
@@ -152,5 +157,6 @@ class ColumnPane(TextPane):
         chosen = any(shape.run.target == self.target for shape in quoted)
         painter.setPen(self.inks.chosen_bar_pen if chosen else self.inks.bar_pen)
         altered = any(shape.run.role is Role.QUOTE_ALTERED for shape in quoted)
-        for x in (11.0, 7.0) if altered else (9.0,):
-            painter.drawLine(QLineF(self.text_left - x, top + low, self.text_left - x, top + high))
+        edge, out = (self.text_right, 1) if self.bars_at_right(number) else (self.text_left, -1)
+        for x in (edge + out * 11.0, edge + out * 7.0) if altered else (edge + out * 9.0,):
+            painter.drawLine(QLineF(x, top + low, x, top + high))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from reader_app.alignment.model import Edit, EditKind, Row
@@ -14,6 +14,7 @@ from reader_app.gui.one_line import flat
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
+from reader_app.report.pieces import leftward
 
 LINE, MOST = 24, 2
 _NEAR = 120  # code points from its beginning within which a change is seen without cutting there
@@ -109,6 +110,8 @@ def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
     layout = QTextLayout(shown(with_circles(words)), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if leftward(words):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

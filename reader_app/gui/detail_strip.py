@@ -19,11 +19,13 @@ from reader_app.gui.detail_columns import Placed, columns_of, in_order, place
 from reader_app.gui.detail_lines import RunningLine, running_lines
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mark_paint import MarkInks, Shape
+from reader_app.gui.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.runs import Run
 from reader_app.gui.session import Session
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
+from reader_app.report.pieces import leftward
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
@@ -106,6 +108,7 @@ class DetailStrip(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.fillRect(self.rect(), colour(self._theme, "panel"))
             painter.fillRect(QRectF(0, 0, self.width(), 1), colour(self._theme, "hair"))
             row, comparison = self.row(), self.session.comparison
@@ -131,8 +134,9 @@ class DetailStrip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the change that was pressed."""
         super().mousePressEvent(event)
-        x = event.position().x() - INDENT
-        hit = next((p for p in self.placed if p.left - 4 <= x <= p.left + p.width + 4 and p.column.parts), None)
+        x = event.position().x()
+        lefts = ((one, self.left_of(one)) for one in self.placed if one.column.parts)
+        hit = next((one for one, left in lefts if left - 4 <= x <= left + one.width + 4), None)
         if hit and event.position().y() > _TOP[Side.A] - 6:
             self.session.choose_edit(hit.column.edit)
 
@@ -141,8 +145,7 @@ class DetailStrip(QWidget):
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()))
         if step and not event.modifiers():
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self.session.step_edit(-step if mirrored else step)
+            self.session.step_edit(-step if is_mirrored(self) else step)
         else:
             super().keyPressEvent(event)
 
@@ -193,13 +196,14 @@ class DetailStrip(QWidget):
             return
         font = self._font()
         for side, top in _TOP.items():
-            paint_badge(painter, self._theme, side, QPointF(LEFT + 8, top + LINE / 2 - 1))
+            self._paint_badge(painter, side, top + LINE / 2 - 1)
         baseline = 18.0
         for one in self.placed:
-            left = INDENT + one.left
+            left = self.left_of(one)
             for side, words in ((Side.A, one.a), (Side.B, one.b)):
                 if words:
-                    base = QPointF(left, _TOP[side] + baseline)
+                    spare = one.width - QFontMetricsF(font).horizontalAdvance(words) if leftward(words) else 0.0
+                    base = QPointF(left + spare, _TOP[side] + baseline)
                     self._paint_words(painter, words, base, font, marked=one.column.parts, side=side)
             if one.column.edit == self.session.edit >= 0:
                 frame = QRectF(left - 5.5, _TOP[Side.A] - 3.5, one.width + 11, 2 * LINE + 6)
@@ -207,12 +211,28 @@ class DetailStrip(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(frame, 5, 5)
 
+    def left_of(self, one: Placed) -> float:
+        """Where a column begins, in px from the left; columns of a row from right to left begin at the right."""
+        comparison, row = self.session.comparison, self.row()
+        if comparison is None or row is None or not row.edits or not leftward(row.edits[0].a.of(comparison.a.text)):
+            return self._beginning() + one.left
+        return self._beginning() + self.width() - INDENT - RIGHT - one.left - one.width
+
+    def _beginning(self) -> float:
+        """The left end of the words, beside the badges or where the lines end."""
+        return RIGHT if is_mirrored(self) else INDENT
+
+    def _paint_badge(self, painter: QPainter, side: Side, y: float) -> None:
+        x = LEFT + 8.0
+        paint_badge(painter, self._theme, side, QPointF(self.width() - x if is_mirrored(self) else x, y))
+
     def _paint_words(
         self, painter: QPainter, words: str, base: QPointF, font: QFont, *, marked: bool, side: Side
     ) -> None:
         measure = QFontMetricsF(font).horizontalAdvance
         for found in trimmed(Span(0, len(words)), words) if marked else ():
-            left, width = measure(with_circles(words[: found.start])), measure(with_circles(found.of(words)))
+            before = words[found.end :] if leftward(words) else words[: found.start]
+            left, width = measure(with_circles(before)), measure(with_circles(found.of(words)))
             box = QRectF(base.x() + left - 1, base.y() - 14.5, width + 2, 18.8)
             shape = Shape(Run(0, 1, side, Role.WORDING, _ONE), box, base.y() + 4)
             self._marks.paint(painter, shape, strong=True, shared_view=False)
@@ -223,8 +243,8 @@ class DetailStrip(QWidget):
     def _paint_lines(self, painter: QPainter) -> None:
         top = 36.0
         for line in self.lines:
-            paint_badge(painter, self._theme, line.side, QPointF(LEFT + 8, top + 12))
-            origin = QPointF(INDENT, top)
+            self._paint_badge(painter, line.side, top + 12)
+            origin = QPointF(self._beginning(), top)
             painter.save()
             painter.translate(origin)
             for shape in line.shapes:
@@ -243,6 +263,11 @@ class DetailStrip(QWidget):
         words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.setFont(font)
         painter.setPen(colour(self._theme, ink))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        mirrored = is_mirrored(self)
+        side = towards(right, mirrored)
+        painter.drawText(
+            flipped(box, self.width()) if mirrored else box,
+            side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            words,
+        )
         return metrics.horizontalAdvance(words)

@@ -16,6 +16,7 @@ from reader_app.gui.article_pane import REACH, REACH_IN_FOCUS, ArticlePane, edge
 from reader_app.gui.bands import Ribbon
 from reader_app.gui.fonts import label_font
 from reader_app.gui.levels import Levels
+from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
 from reader_app.marks import Side, Target, TargetKind
@@ -69,6 +70,9 @@ class Gutter(QWidget):
             if self.panes[0].levels is not None:
                 self._paint_signs(painter, self.panes[0].levels)
                 return
+            if is_mirrored(self):
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
             focused = None
             for number in self._in_view():
                 if self.pair and self.row in self.pair.ribbons[number].rows:
@@ -97,8 +101,8 @@ class Gutter(QWidget):
             focused = band.row == self.row and band.row >= 0
             if focused:
                 blend = QLinearGradient(0, 0, self.width(), 0)
-                blend.setColorAt(0, colour(self.theme, "a-band"))
-                blend.setColorAt(1, colour(self.theme, "b-band"))
+                blend.setColorAt(is_mirrored(self), colour(self.theme, "a-band"))
+                blend.setColorAt(not is_mirrored(self), colour(self.theme, "b-band"))
                 painter.fillRect(QRectF(0, top, self.width(), bottom - top), blend)
             y = round(bottom) + 0.5
             painter.setPen(QPen(colour(self.theme, "hair"), 1.0))
@@ -201,6 +205,7 @@ class Gutter(QWidget):
         if self.pair is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         share = event.position().x() / max(self.width(), 1)
+        share = 1 - share if is_mirrored(self) else share
         for number in reversed(self._in_view()):
             a_top, a_bottom, b_top, b_bottom = self._ends(number, REACH)
             top, bottom = a_top + (b_top - a_top) * share, a_bottom + (b_bottom - a_bottom) * share

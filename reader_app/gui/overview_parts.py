@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.palette import colour, line_pen
 from reader_app.marks import Side
 from reader_app.theme import Theme
@@ -39,7 +40,8 @@ class ShareBar(QWidget):
             x = 0.0
             for side, words in zip((Side.A, None, Side.B), self._parts, strict=True):
                 width = max(room * words / total, 2.0) if words else 0.0
-                paint_bar(painter, self._theme, side, QRectF(x, 1, width, BAR))
+                box = QRectF(x, 1, width, BAR)
+                paint_bar(painter, self._theme, side, flipped(box, self.width()) if is_mirrored(self) else box)
                 x += width + (2 if words else 0)
         finally:
             painter.end()
@@ -59,15 +61,18 @@ class CountBar(QWidget):
         """Paint bar and figure."""
         painter = QPainter(self)
         try:
-            width = 0.0
+            width, mirrored = 0.0, is_mirrored(self)
             if self._count:
                 width = max((self.width() - 26.0) * self._count / self._most, 8.0)
-                paint_bar(painter, self._theme, self._side, QRectF(0, 5, width, BAR))
+                bar = QRectF(0, 5, width, BAR)
+                paint_bar(painter, self._theme, self._side, flipped(bar, self.width()) if mirrored else bar)
             painter.setPen(colour(self._theme, "ink-second"))
             painter.setFont(label_font(8.75))
             left = width + 7 if self._count else 0
             words = str(self._count or "–")
-            painter.drawText(QRectF(left, 0, 40, 18), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            box = QRectF(left, 0, 40, 18)
+            across = towards(False, mirrored) | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(flipped(box, self.width()) if mirrored else box, across, words)
         finally:
             painter.end()
 
@@ -95,7 +100,8 @@ class LinkLine(QPushButton):
             painter.setFont(font)
             painter.setPen(self.palette().color(self.foregroundRole()))
             words = QFontMetricsF(font).elidedText(self.words, Qt.TextElideMode.ElideRight, self.width() - 2)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | towards(False, is_mirrored(self)), words)
             if self.hasFocus():
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         finally:
@@ -113,6 +119,7 @@ def label(text: str, points: float, *, weight: int = 400, tone: str = "", serif:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(text_font(points, weight=weight) if serif else label_font(points, weight=weight))
     made.setWordWrap(True)
+    made.setAlignment(towards(False, is_mirrored(made)) | Qt.AlignmentFlag.AlignVCenter)
     if tone:
         made.setProperty("tone", tone)
     return made

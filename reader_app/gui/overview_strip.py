@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.palette import colour
 from reader_app.marks import Side
 from reader_app.theme import Theme
@@ -162,14 +163,16 @@ class OverviewStrip(QWidget):
 
     def _sides(self) -> tuple[tuple[float, float], tuple[float, float]]:
         middle, each = self.width() / 2, self.width() / 2 - 6.5
-        return (middle - 1.5 - each, middle - 1.5), (middle + 1.5, middle + 1.5 + each)
+        left, right = (middle - 1.5 - each, middle - 1.5), (middle + 1.5, middle + 1.5 + each)
+        return (right, left) if is_mirrored(self) else (left, right)
 
     def _y(self, column: Column, height: float) -> float:
         room = self.height() - 2 * _MARGIN
         return _MARGIN + room * min(max(height, 0.0), column.height) / max(column.height, 1.0)
 
     def _outline(self, columns: tuple[Column, Column]) -> QPolygonF:
-        (a_left, a_right), (_, b_right) = self._sides()
+        (a_left, a_right), (_, b_right) = sorted(self._sides())
+        columns = columns[::-1] if is_mirrored(self) else columns
         tops = [self._y(c, c.view_top) for c in columns]
         feet = [self._y(c, c.view_top + c.view_height) for c in columns]
         middle = a_right + 1.5
@@ -191,7 +194,7 @@ class OverviewStrip(QWidget):
 
     def _travel(self, at: QPointF) -> None:
         share = (at.y() - _MARGIN) / max(self.height() - 2 * _MARGIN, 1.0)
-        side = Side.A if at.x() < self.width() / 2 else Side.B
+        side = Side.A if (at.x() < self.width() / 2) != is_mirrored(self) else Side.B
         self.travelled.emit((side, min(max(share, 0.0), 1.0)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.settings import RecentPair
@@ -79,8 +80,13 @@ class PairLine(QAbstractButton):
         painter.setFont(font)
         painter.setPen(colour(self._theme, ink))
         words = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        mirrored = is_mirrored(self)
+        side = towards(right, mirrored)
+        painter.drawText(
+            flipped(box, self.width()) if mirrored else box,
+            side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            words,
+        )
 
 
 def day_words(day: dt.date, today: dt.date | None = None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader_app.article.model import Article
 from reader_app.gui.badge import paint_badge
 from reader_app.gui.fonts import label_font, text_font
+from reader_app.gui.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.session import Session
@@ -19,7 +20,10 @@ BADGE = 22.0
 
 
 class PaneHead(QWidget):
-    """The head of one side's page.  ``text_left`` is where its title begins, so that it stands over the text."""
+    """The head of one side's page.
+
+    ``text_left`` is how far its title begins from where the page begins, so that it stands over the text.
+    """
 
     def __init__(self, session: Session, theme: Theme, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,14 +81,17 @@ class PaneHead(QWidget):
             painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(self.theme, "hair"))
             article = self.session.articles[self.side]
             middle = self.height() / 2
-            paint_badge(painter, self.theme, self.side, QPointF(self.text_left - 34 + BADGE / 2, middle), BADGE)
+            x = self.text_left - 34 + BADGE / 2
+            x = self.width() - x if is_mirrored(self) else x
+            paint_badge(painter, self.theme, self.side, QPointF(x, middle), BADGE)
             if article is not None:
                 self._paint_text(painter, article, middle)
         finally:
             painter.end()
 
     def _paint_text(self, painter: QPainter, article: Article, middle: float) -> None:
-        width = self.width() - self.text_left - 18
+        width, mirrored = self.width() - self.text_left - 18, is_mirrored(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for font, ink, text, base in (
             (text_font(10.5, weight=700), "ink", title_of(article), middle - 4),
             (label_font(8.5), "ink-second", " · ".join(self.facts()), middle + 13),
@@ -92,7 +99,9 @@ class PaneHead(QWidget):
             painter.setFont(font)
             painter.setPen(colour(self.theme, ink))
             elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QPointF(self.text_left, base), elided)
+            box = QRectF(self.text_left, base - 15, width, 20)
+            across = towards(False, mirrored) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            painter.drawText(flipped(box, self.width()) if mirrored else box, across, elided)
 
 
 def title_of(article: Article) -> str:

@@ -3,6 +3,8 @@
 It listens to the session and tells its parts; the parts do not know each other.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -15,6 +17,7 @@ from reader_app.gui.gutter import Gutter
 from reader_app.gui.levels import levels
 from reader_app.gui.linked_scrolling import LinkedScrolling
 from reader_app.gui.mark_attributes import MarkAttributes
+from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.overview_bars import article_bars, column_bars, column_of
 from reader_app.gui.overview_strip import Bars, Column
@@ -220,10 +223,12 @@ class Spread(QWidget):
     def _style(self, side: Side) -> PageStyle:
         view = self.session.view
         layout = "flow" if view["layout"] == "column" else str(view["layout"])
-        return page_style(layout, second=side is Side.B, narrow=self.narrow, zoom=int(str(view["zoom"])))
+        second = (side is Side.B) != is_mirrored(self)
+        return page_style(layout, second=second, narrow=self.narrow, zoom=int(str(view["zoom"])))
 
     def _column_style(self) -> PageStyle:
-        return page_style("column", second=False, narrow=self.narrow, zoom=int(str(self.session.view["zoom"])))
+        style = page_style("column", second=False, narrow=self.narrow, zoom=int(str(self.session.view["zoom"])))
+        return replace(style, left=style.right, right=style.left) if is_mirrored(self) else style
 
     def _arrange(self) -> None:
         """Show the pages of the layout, level where it wants them so."""
@@ -272,9 +277,7 @@ class Spread(QWidget):
     def _redraw(self) -> None:
         self._bars = None
         for side, pane in self.panes.items():
-            self.heads[side].set_text_left(
-                60.0 if self.in_one_column else pane.text_left + (0 if side is Side.A else 14)
-            )
+            self.heads[side].set_text_left(60.0 if self.in_one_column else pane.beginning())
         self.changed.emit(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

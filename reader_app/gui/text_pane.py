@@ -5,12 +5,8 @@ It paints under the text and never touches it; rows, marks and chosen targets ar
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Signal
-from PySide6.QtGui import (
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader_app.article.model import Block
@@ -205,6 +201,10 @@ class TextPane(PageInput):
     def plain_target(self, _block: int) -> Target | None:
         """What a click on unmarked words of a paragraph means; a pane knows its rows."""
         return None
+
+    def bars_at_right(self, block: int) -> bool:
+        """Whether the lines of a paragraph begin at the right, and so its quote bars stand there."""
+        return self.document().findBlockByNumber(block).textDirection() is Qt.LayoutDirection.RightToLeft
 
     # -- painting --------------------------------------------------------------------------------------------
 
