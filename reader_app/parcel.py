@@ -7,8 +7,11 @@ does without ``pickle`` until its first task.
 
 import gc
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
+_Value = TypeVar("_Value")
 _LARGE = 1 << 18  # bytes of a parcel that hold some thirty thousand objects
 
 
@@ -19,24 +22,29 @@ class Parcel:
     data: bytes
 
     def unpacked(self) -> object:
-        """The value.
-
-        What came of a large parcel stays as long as it is shown: the collector, which would look through all of it
-        again and again, is told to leave it alone.
-        """
+        """The value."""
         import pickle  # noqa: PLC0415 - see above
 
         if len(self.data) < _LARGE:
             return pickle.loads(self.data)  # noqa: S301 - our own worker packed it
-        collecting = gc.isenabled()
-        gc.disable()
-        try:
-            value: object = pickle.Unpickler(_Reader(self.data)).load()  # noqa: S301
-            gc.freeze()
-        finally:
-            if collecting:
-                gc.enable()
-        return value
+        return built(lambda: pickle.Unpickler(_Reader(self.data)).load())  # noqa: S301
+
+
+def built(make: Callable[[], _Value]) -> _Value:
+    """What ``make`` builds of many objects.
+
+    It stays as long as it is shown: the collector, which would look through all of it again and again, waits until it
+    is built and is told to leave it alone then.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        value = make()
+        gc.freeze()
+    finally:
+        if collecting:
+            gc.enable()
+    return value
 
 
 def packed(value: object) -> Parcel:

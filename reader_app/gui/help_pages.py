@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QTabWidget, QVBoxLayout, 
 
 from reader_app.gui.fonts import text_font
 from reader_app.gui.jobs import Jobs
+from reader_app.intake.requests import LIMITS
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
-LIMITS = "reader_app.intake.serving:limits_that_hold"
 WIDTH, HEIGHT = 560, 460
 _SECONDS = 60.0
 _ = QT_TRANSLATE_NOOP
@@ -20,7 +20,7 @@ MEANINGS = {
     "network": _("help", "It can reach no network (seccomp, Landlock)."),
     "processes": _("help", "It can start no other program and touch no other process (seccomp)."),
     "memory": _("help", "It can take at most 2 GB of memory."),
-    "cpu": _("help", "It can compute for at most 20 seconds a file."),
+    "cpu": _("help", "It can compute for at most 20 seconds a file, and 2 more a megabyte."),
     "file size": _("help", "It can write no file."),
 }
 

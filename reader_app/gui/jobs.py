@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.gui.readings import Readings
+from reader_app.intake.readers import Readers
+from reader_app.intake.requests import LIMITS
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.workers import Workers
@@ -48,8 +50,7 @@ PICTURE = "reader_app.report.picture:page_picture"
 REPORT = "reader_app.report.kinds:write_report"
 PREPARE_WORDING = "reader_app.comparison.warming:warm_wording"
 PREPARE_PEOPLE = "reader_app.comparison.warming:warm_people"
-PREPARE_READING = "reader_app.intake.serving:warm"
-_READ_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
+_PREPARE_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
 
 
 class Jobs(QObject):
@@ -66,14 +67,14 @@ class Jobs(QObject):
     export_refused = Signal(object)
     _arrived = Signal(object)
 
-    def __init__(self, session: Session, workers: Workers | None = None, readers: Workers | None = None) -> None:
+    def __init__(self, session: Session, workers: Workers | None = None, readers: Readers | None = None) -> None:
         super().__init__()
         self.session = session
         self._workers = workers or Workers(1)
         self._people = workers or Workers(1)  # one process alone holds the language model, and has it for both texts
-        self._readers = readers or Workers()  # what reads untrusted files is bound for good and does nothing else
+        self._readers = readers or Readers()  # what reads untrusted files is bound for good and does nothing else
         self.measurers = workers or Workers(1)  # for what nobody waits for: its process starts with a shelf
-        self._own = [] if workers else [self._workers, self._people, self.measurers]
+        self._own: list[Workers | Readers] = [] if workers else [self._workers, self._people, self.measurers]
         self._own += [] if readers else [self._readers]
         self._under_way: set[str] = set()
         self._wording: Comparison | Parcel | None = None
@@ -89,10 +90,10 @@ class Jobs(QObject):
 
     def preparations(self) -> Iterator[Callable[[], object]]:
         """What ``prepare`` does, a process at a step."""
-        steps = [(self._readers, f"prepare-{side}", PREPARE_READING) for side in Side]
+        steps: list[tuple[Workers | Readers, str, str]] = [(self._readers, f"prepare-{side}", LIMITS) for side in Side]
         steps += [(self._workers, "prepare-wording", PREPARE_WORDING), (self._people, "prepare-people", PREPARE_PEOPLE)]
         for pool, lane, place in steps:
-            yield partial(pool.run, lane, place, limit=_READ_LIMIT, done=lambda _outcome: None)
+            yield partial(pool.run, lane, place, limit=_PREPARE_LIMIT, done=lambda _outcome: None)
 
     def show_pair(self, a: reading.Article, b: reading.Article, work: Work) -> None:
         """Show two articles that were read before with the work on them, and compare them."""
@@ -266,7 +267,7 @@ class Jobs(QObject):
             done(outcome)
             self._tell()
 
-    def _pool(self, lane: str) -> Workers:
+    def _pool(self, lane: str) -> Workers | Readers:
         if lane.startswith("read-"):
             return self._readers
         return self._people if lane.startswith("people-") else self._workers

@@ -12,8 +12,8 @@ from reader_app.article.model import Article, NoticeKind
 from reader_app.gui.choice_list import Choice, ChoiceList
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.notice_bar import Deed
-from reader_app.gui.readings import CHAPTERS, ENCODINGS
 from reader_app.gui.session import Session
+from reader_app.intake.requests import CHAPTERS, ENCODINGS
 from reader_app.report.notice_words import shown_encoding
 from reader_app.target import Side
 from reader_app.translation import QT_TRANSLATE_NOOP, translate

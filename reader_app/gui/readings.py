@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader_app.intake.requests import READ, READ_TEXT, wall_seconds
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.workers import Outcome
@@ -30,12 +31,6 @@ else:
     reading, opening = later("reader_app.article.model"), later("reader_app.intake.opening")
     outcomes, sources = later("reader_app.gui.outcomes"), later("reader_app.gui.sources")
     telling_facts = later("reader_app.gui.telling_facts")
-
-READ = "reader_app.intake.serving:read_confined"
-READ_TEXT = "reader_app.intake.read:article_from_text"
-ENCODINGS = "reader_app.intake.serving:encodings_confined"
-CHAPTERS = "reader_app.intake.serving:chapters_confined"
-_LIMIT = 60.0  # seconds of wall time; the reader's own limit is 20 of the processor's
 
 
 class Readings(QObject):
@@ -68,7 +63,8 @@ class Readings(QObject):
             if isinstance(found, opening.OpenedFile):
                 given = (found.data, found.name, source.wishes)
                 done = partial(hand_over, found.name, found.path)
-                self.jobs.run(f"read-shelf-{number}", READ, *given, limit=_LIMIT, done=done)
+                limit = wall_seconds(found.data)
+                self.jobs.run(f"read-shelf-{number}", READ, *given, limit=limit, done=done)
             else:
                 take(outcomes.read_error(outcome, opening.shown_name(path)))
 
@@ -83,7 +79,7 @@ class Readings(QObject):
     def open_text(self, side: Side, text: str) -> None:
         """Read pasted or dropped ``text`` as that telling."""
         self.sources.pop(side, None)
-        self._read(side, "", "", READ_TEXT, text)
+        self._read(side, READ_TEXT, text)
 
     def open_bytes(self, side: Side, data: bytes, name: str, *, whole: bool = False) -> None:
         """Read pasted or dropped bytes as that telling; ``name`` tells the format by its ending."""
@@ -137,7 +133,8 @@ class Readings(QObject):
         def look(outcome: Outcome) -> None:
             if isinstance(outcome.value, opening.OpenedFile):
                 given = (outcome.value.data, outcome.value.name)
-                self.jobs.run(f"read-ask-{side}", place, *given, limit=_LIMIT, done=show)
+                limit = wall_seconds(outcome.value.data)
+                self.jobs.run(f"read-ask-{side}", place, *given, limit=limit, done=show)
             else:
                 show(outcome)
 
@@ -167,13 +164,22 @@ class Readings(QObject):
         if isinstance(found, opening.LargeFile):
             self.large_met.emit((side, found))
         elif isinstance(found, opening.OpenedFile):
-            given = (found.data, found.name, source.wishes)
-            self._read(side, found.name, found.path, READ, *given, left_out=left_out(found))
+            known = {"name": found.name, "path": found.path, "left_out": left_out(found)}
+            self._read(side, READ, found.data, found.name, source.wishes, **known)
         else:
             name = opening.shown_name(source.path or source.name)
             self.session.refuse_article(side, outcomes.read_error(outcome, name))
 
-    def _read(self, side: Side, name: str, path: str, place: str, *given: object, left_out: str = "") -> None:
+    def _read(
+        self,
+        side: Side,
+        kind: str,
+        data: bytes | str,
+        *given: object,
+        name: str = "",
+        path: str = "",
+        left_out: str = "",
+    ) -> None:
         def show(outcome: Outcome) -> None:
             if isinstance(outcome.value, reading.Article):
                 self._show(side, self._as_put_right(side, _placed(outcome.value, path, left_out)))
@@ -181,7 +187,7 @@ class Readings(QObject):
                 shown = opening.shown_name(name) if name else ""
                 self.session.refuse_article(side, outcomes.read_error(outcome, shown))
 
-        self.jobs.run(f"read-{side}", place, *given, limit=_LIMIT, done=show)
+        self.jobs.run(f"read-{side}", kind, data, *given, limit=wall_seconds(data), done=show)
 
     def _as_put_right(self, side: Side, article: reading.Article) -> reading.Article:
         """A file that is read again keeps what a reader has put right about it."""

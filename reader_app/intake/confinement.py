@@ -11,7 +11,7 @@ import sys
 from reader_app.intake import landlock, seccomp
 
 MEMORY = 2_000_000_000
-CPU_SECONDS = 20
+CPU_SECONDS, CPU_SECONDS_A_MEGABYTE = 20, 2
 
 _held: tuple[str, ...] | None = None
 
@@ -47,17 +47,17 @@ def _limit_resources() -> tuple[str, ...]:
         with contextlib.suppress(OSError, ValueError):  # some systems know a limit and refuse to set it
             resource.setrlimit(number, (most, most))
             held.append(name)
-    renew_cpu_limit()
+    renew_cpu_limit(0)
     return (*held, "cpu")
 
 
-def renew_cpu_limit() -> None:
-    """Give this process ``CPU_SECONDS`` from now on; past that the system ends it."""
+def renew_cpu_limit(size: int) -> None:
+    """Give this process the seconds for a file of ``size`` bytes from now on; past that the system ends it."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - not on Windows
 
     used = resource.getrusage(resource.RUSAGE_SELF)
     _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    limit = int(used.ru_utime + used.ru_stime) + CPU_SECONDS
+    limit = int(used.ru_utime + used.ru_stime) + CPU_SECONDS + CPU_SECONDS_A_MEGABYTE * size // 1_000_000
     resource.setrlimit(resource.RLIMIT_CPU, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))

@@ -16,6 +16,7 @@ from reader_app.intake.formats import (
     not_text,
 )
 from reader_app.intake.piece import Reading, Wishes
+from reader_app.intake.progress import DECODED, reached
 
 TextReader = Callable[[str, str, Wishes], Reading]
 BytesReader = Callable[[bytes, str, Wishes], Reading]
@@ -28,6 +29,7 @@ def reading_of(data: bytes, name: str, wishes: Wishes) -> tuple[Reading, str]:
         reading = cast("BytesReader", _reader(kind))(data, name, wishes)
     else:
         decoded = decoded_text(data, name, wishes.encoding)
+        reached(DECODED)
         kind = format_of_text(decoded.text, name)
         reading = cast("TextReader", _reader(kind))(decoded.text, name, wishes)
         reading = replace(

@@ -13,6 +13,7 @@ from reader_app.article.model import BlockKind
 from reader_app.intake import stock_phrases as stock
 from reader_app.intake.dates import is_date_line
 from reader_app.intake.piece import Piece
+from reader_app.intake.progress import CLASSIFIED, SPLIT, counted
 
 LONGEST = 260
 _EDGE = 6
@@ -39,7 +40,7 @@ def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The same pieces, with kind and ``furniture`` set where a piece is furniture by its shape and place."""
     out: list[Piece] = []
     after_related = False
-    for number, piece in enumerate(pieces):
+    for number, piece in enumerate(counted(pieces, SPLIT, CLASSIFIED)):
         edge = number < _EDGE or number >= len(pieces) - _EDGE
         named = _named(piece, edge)
         if after_related and named.kind is BlockKind.LIST_ITEM and len(named.text) < LONGEST:

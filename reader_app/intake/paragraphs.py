@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader_app.article.span import Span
+from reader_app.intake.progress import DECODED, SPLIT, counted
 
 _CLOSED = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
 _NARROW, _WIDE = 30, 120
@@ -31,7 +32,11 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
 def paragraphs(text: str) -> list[Span]:
     """The paragraphs: runs of lines that are not blank; each line its own where the text is not wrapped."""
     found = runs(text)
-    return [line for run in found for line in (lines(text, run) if not is_wrapped(run.of(text)) else [run])]
+    return [
+        line
+        for run in counted(found, DECODED, SPLIT)
+        for line in (lines(text, run) if not is_wrapped(run.of(text)) else [run])
+    ]
 
 
 def lines(text: str, run: Span) -> list[Span]:

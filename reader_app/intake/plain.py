@@ -2,8 +2,11 @@
 
 from reader_app.intake.paragraphs import paragraphs, unwrapped
 from reader_app.intake.piece import Piece, Reading, Wishes
+from reader_app.intake.progress import SPLIT, reached
 
 
 def read(text: str, _name: str, _wishes: Wishes) -> Reading:
     """The paragraphs of ``text``."""
-    return Reading(tuple(Piece(unwrapped(span.of(text))) for span in paragraphs(text)))
+    pieces = tuple(Piece(unwrapped(span.of(text))) for span in paragraphs(text))
+    reached(SPLIT)
+    return Reading(pieces)

@@ -1,4 +1,4 @@
-"""A reader in a process of its own, for callers without a window: one a calling process, started on first use, reused.
+"""A reader in a process of its own: one a calling process for callers without a window, some in a window (``readers``).
 
 The child gets bytes, never a path, and answers with JSON (``wire``).  It is told its limits before the first byte of a
 file reaches it (``confinement``); one that hangs is killed, one that dies is replaced at the next file.
@@ -8,19 +8,21 @@ import atexit
 import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
-from dataclasses import asdict
 from typing import IO, cast
 
 from reader_app.article.errors import ReadError, ReadingCrashed, ReadingTookTooLong
 from reader_app.article.model import Article
-from reader_app.intake import wire
+from reader_app.intake import requests, wire
 from reader_app.intake.piece import NO_WISHES, Wishes
+from reader_app.intake.wire import Answer, Request, Told
 from reader_app.workers import SERVE
 
-WALL_SECONDS = 60.0
+_SPENT = -getattr(signal, "SIGXCPU", 0) or None  # how the system ends a process at its limit of processor time
+_MOMENT = 0.2  # seconds that a child which closed its pipe has to end by itself, so that its end can be told
 _PROGRAM = (
     "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from reader_app.intake.serving import serve; serve()"
 )
@@ -35,9 +37,9 @@ def child_command() -> list[str]:
 
 
 class ReaderProcess:
-    """One child process that reads files, one at a time."""
+    """One child process that reads files, one at a time; with ``warm`` it loads its parsers at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, warm: bool = False) -> None:
         self._child = subprocess.Popen(  # noqa: S603 - our own interpreter and our own program
             child_command(),
             stdin=subprocess.PIPE,
@@ -45,14 +47,17 @@ class ReaderProcess:
             stderr=subprocess.DEVNULL,
         )
         self.owner = os.getpid()
+        if warm:
+            with contextlib.suppress(OSError):  # one that is dead already is found so by the first request
+                wire.send(cast("IO[bytes]", self._child.stdin), *wire.request_out(Request(requests.WARM)))
 
     @property
     def alive(self) -> bool:
         """Whether the child still runs and is this process's own."""
         return self.owner == os.getpid() and self._child.poll() is None
 
-    def read(self, data: bytes, name: str, wishes: Wishes, limit: float) -> Article:
-        """The article in ``data``; ``limit`` is in seconds of wall time.
+    def ask(self, request: Request, limit: float, told: Told = lambda _done, _whole: None) -> Answer:
+        """What the child finds; ``limit`` is in seconds of wall time, ``told`` hears how many bytes of all are done.
 
         Raises ReadError; ReadingTookTooLong and ReadingCrashed end the child.
         """
@@ -61,27 +66,36 @@ class ReaderProcess:
         alarm.daemon = True
         alarm.start()
         try:
-            answer = self._ask(data, name, wishes)
+            answer = self._exchange(request, told)
         except (OSError, wire.BadAnswer) as error:
+            status = self._child.poll()
             self.close()
-            raise (ReadingTookTooLong if late.is_set() else ReadingCrashed)(name, str(error)) from error
+            spent = late.is_set() or status == _SPENT
+            detail = f"{error} (exit status {status})"
+            raise (ReadingTookTooLong if spent else ReadingCrashed)(request.name, detail) from error
         finally:
             alarm.cancel()
         if isinstance(answer, ReadError):
             raise answer
         return answer
 
-    def _stop(self, late: threading.Event) -> None:
-        late.set()
+    def kill(self) -> None:
+        """End the child; whoever waits for its answer hears so."""
         self._child.kill()
 
-    def _ask(self, data: bytes, name: str, wishes: Wishes) -> Article | ReadError:
+    def _stop(self, late: threading.Event) -> None:
+        late.set()
+        self.kill()
+
+    def _exchange(self, request: Request, told: Told) -> Answer | ReadError:
         to, back = cast("IO[bytes]", self._child.stdin), cast("IO[bytes]", self._child.stdout)
-        wire.send(to, json.dumps({"name": name, "wishes": asdict(wishes)}).encode("ascii"), data)
-        frame = wire.receive(back)
-        if frame is None:
-            raise wire.BadAnswer(f"exit status {self._child.wait()}")
-        return wire.answer_in(frame)
+        try:
+            wire.send(to, *wire.request_out(request))
+            return wire.answer_in(wire.Frames(back), request.kind, told)
+        except (OSError, wire.BadAnswer):
+            with contextlib.suppress(subprocess.TimeoutExpired):  # one that lives on is killed by who hears of this
+                self._child.wait(_MOMENT)
+            raise
 
     def close(self) -> None:
         """End the child and wait for it."""
@@ -97,7 +111,7 @@ _lock = threading.Lock()
 _reader: ReaderProcess | None = None
 
 
-def read_in_process(data: bytes, name: str, wishes: Wishes = NO_WISHES, limit: float = WALL_SECONDS) -> Article:
+def read_in_process(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Article:
     """The article in ``data``, parsed in this process's reader child.  Raises ReadError."""
     global _reader  # noqa: PLW0603 - one child a process is the point
     with _lock:
@@ -107,7 +121,8 @@ def read_in_process(data: bytes, name: str, wishes: Wishes = NO_WISHES, limit: f
             elif _reader.owner == os.getpid():
                 _reader.close()
             _reader = ReaderProcess()
-        return _reader.read(data, name, wishes, limit)
+        request = Request(requests.READ, data, name, wishes)
+        return cast("Article", _reader.ask(request, requests.wall_seconds(data)))
 
 
 def close_reader() -> None:

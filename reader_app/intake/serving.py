@@ -1,56 +1,58 @@
-"""Reading inside a bound process: for the window's workers, and for the child of ``reader_process``."""
+"""Reading inside a bound process: the child that ``reader_process`` starts and asks."""
 
-import json
 import os
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import TypeVar
 
 from reader_app.article.errors import FileTooDeep, FileUnpacksTooLarge, ReadError, ReadingCrashed
-from reader_app.article.model import Article
-from reader_app.intake import wire
+from reader_app.intake import requests, wire
 from reader_app.intake.confinement import MEMORY, confine, renew_cpu_limit
 from reader_app.intake.opening import megabytes
-from reader_app.intake.piece import NO_WISHES, Wishes
-from reader_app.intake.read import article_from_bytes
+from reader_app.intake.progress import listening
+from reader_app.intake.read import article_from_bytes, article_from_text
+from reader_app.intake.wire import Answer, Request
 
-_Answer = TypeVar("_Answer")
+_PAUSE = 0.05  # seconds between two words about progress
 
 
-def read_confined(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Article:
-    """``article_from_bytes`` in a process that the first call binds for good (``confinement``).
+def serve() -> None:
+    """Answer requests until stdin ends.  What parsers print goes nowhere: stdout belongs to the answers."""
+    source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdin.close()
+    while (head := wire.Frames(source).next()) is not None:
+        data = wire.Frames(source, wire.LARGEST_REQUEST, wire.LARGEST_REQUEST + 8).needed()
+        request = wire.request_in(head, data)
+        if request.kind == requests.WARM:
+            warm()
+            continue
+        with listening(_teller(len(data), lambda frame: wire.send(target, frame))):
+            for frame in frames_of_answer(request):
+                wire.send(target, frame)
 
-    For a worker that does nothing but read: it can open no file, reach no network and use no more than its share of
+
+def frames_of_answer(request: Request) -> Iterator[bytes]:
+    """The frames that answer a request: what was found, or a refusal."""
+    try:
+        found = answer_confined(request)
+    except ReadError as error:
+        yield wire.error_out(error)
+    else:
+        yield from wire.answer_out(found)
+
+
+def answer_confined(request: Request) -> Answer:
+    """What is asked for, found in a process that the first call binds for good (``confinement``).
+
+    For a process that does nothing but read: it can open no file, reach no network and use no more than its share of
     memory and processor afterwards.  Raises ReadError, whatever the parsers do.
     """
-    return _confined(name, lambda: article_from_bytes(data, name, wishes))
-
-
-def encodings_confined(data: bytes, name: str) -> tuple[tuple[str, str], ...]:
-    """The encodings that read ``data``, likeliest first, each with a line of the text as it gives it; bound too."""
-    from reader_app.intake.encoding import candidates  # noqa: PLC0415 - the detector is heavy
-
-    return _confined(name, lambda: candidates(data))
-
-
-def chapters_confined(data: bytes, name: str) -> tuple[str, ...]:
-    """The names of the chapters of a book, in order; bound too.  Raises ReadError."""
-    from reader_app.intake.epub import chapter_names  # noqa: PLC0415 - wanted seldom
-
-    return _confined(name, lambda: chapter_names(data, name))
-
-
-def limits_that_hold() -> tuple[str, ...]:
-    """Bind this process, and say which limits hold from now on (``confinement.confine``)."""
-    return confine()
-
-
-def _confined(name: str, work: Callable[[], _Answer]) -> _Answer:
-    confine()
-    renew_cpu_limit()
+    held, name = confine(), request.name
+    renew_cpu_limit(len(request.data))
     try:
-        return work()
+        return held if request.kind == requests.LIMITS else _answer(request)
     except ReadError:
         raise
     except RecursionError as error:
@@ -67,22 +69,30 @@ def warm() -> None:
         import_module(f"reader_app.intake.{place}")
 
 
-def answer(data: bytes, name: str, wishes: Wishes) -> bytes:
-    """The frame that answers one file: an article or a refusal."""
-    try:
-        return wire.article_out(read_confined(data, name, wishes))
-    except ReadError as error:
-        return wire.error_out(error)
+def _answer(request: Request) -> Answer:
+    data, name = request.data, request.name
+    if isinstance(data, str):
+        return article_from_text(data)
+    if request.kind == requests.ENCODINGS:
+        from reader_app.intake.encoding import candidates  # noqa: PLC0415 - the detector is heavy
+
+        return candidates(data)
+    if request.kind == requests.CHAPTERS:
+        from reader_app.intake.epub import chapter_names  # noqa: PLC0415 - wanted seldom
+
+        return chapter_names(data, name)
+    return article_from_bytes(data, name, request.wishes)
 
 
-def serve() -> None:
-    """Answer files until stdin ends.  What parsers print goes nowhere: stdout belongs to the answers."""
-    source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    sys.stdin.close()
-    while (frame := wire.receive(source)) is not None:
-        asked = json.loads(frame)
-        data = wire.receive(source)
-        if data is None:
-            return
-        wire.send(target, answer(data, asked["name"], Wishes(**asked["wishes"])))
+def _teller(size: int, send: Callable[[bytes], object]) -> Callable[[float], None]:
+    """What sends on how much of ``size`` bytes is done, now and then."""
+    sent = time.monotonic()
+
+    def tell(share: float) -> None:
+        nonlocal sent
+        now = time.monotonic()
+        if now - sent >= _PAUSE:
+            sent = now
+            send(wire.progress_out(round(share * size), size))
+
+    return tell

@@ -1270,8 +1270,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Von diesem System jetzt eingehalten:</translation>
     </message>
     <message>
-        <source>It can compute for at most 20 seconds a file.</source>
-        <translation>Er kann höchstens 20 Sekunden je Datei rechnen.</translation>
+        <source>It can compute for at most 20 seconds a file, and 2 more a megabyte.</source>
+        <translation>Er kann höchstens 20 Sekunden je Datei rechnen und 2 mehr je Megabyte.</translation>
     </message>
     <message>
         <source>It can open no file but the program's own libraries (Landlock).</source>

@@ -1281,8 +1281,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Эта система сейчас соблюдает:</translation>
     </message>
     <message>
-        <source>It can compute for at most 20 seconds a file.</source>
-        <translation>Он может считать не больше 20 секунд на файл.</translation>
+        <source>It can compute for at most 20 seconds a file, and 2 more a megabyte.</source>
+        <translation>Он может считать не больше 20 секунд на файл и ещё 2 на каждый мегабайт.</translation>
     </message>
     <message>
         <source>It can open no file but the program's own libraries (Landlock).</source>

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from reader_app.gui.app import application
-from reader_app.gui.help_pages import LIMITS, MEANINGS, privacy_text, security_text, show_help
+from reader_app.gui.help_pages import MEANINGS, privacy_text, security_text, show_help
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
+from reader_app.intake.requests import LIMITS
 from reader_app.workers import Outcome
 
 

@@ -16,7 +16,6 @@ from reader_app.gui.about_telling import AboutTelling
 from reader_app.gui.app import application
 from reader_app.gui.choice_list import ChoiceList
 from reader_app.gui.jobs import Jobs
-from reader_app.gui.readings import CHAPTERS, ENCODINGS, READ, READ_TEXT
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window
 from reader_app.intake import opening
@@ -24,6 +23,7 @@ from reader_app.intake.encoding import candidates
 from reader_app.intake.epub import chapter_names
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes, article_from_text
+from reader_app.intake.requests import CHAPTERS, ENCODINGS, READ, READ_TEXT
 from reader_app.marks import Side
 from reader_app.workers import Outcome
 

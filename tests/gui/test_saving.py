@@ -14,10 +14,10 @@ from reader_app.comparison.corrections import Correction, CorrectionKind
 from reader_app.comparison.saved import Saved
 from reader_app.gui.app import application
 from reader_app.gui.jobs import WORDING, Jobs
-from reader_app.gui.readings import READ
 from reader_app.gui.saved_files import changed_sources, is_saved, older_of, read_saved, write_saved
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window
+from reader_app.intake.requests import READ
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.workers import Outcome
 

@@ -1,9 +1,10 @@
 """Reading in a bound process: what it may not do, what comes of one that hangs, dies or lies."""
 
+import io
 import json
+import pickle
 import subprocess
 import sys
-import threading
 import time
 from pathlib import Path
 
@@ -13,10 +14,10 @@ from hypothesis import strategies as st
 
 from reader_app.article import errors
 from reader_app.intake import reader_process, wire
-from reader_app.intake.piece import NO_WISHES
 from reader_app.intake.read import article_from_bytes, article_from_text, read
 from reader_app.intake.reader_process import ReaderProcess, close_reader, read_in_process
-from reader_app.workers import Workers
+from reader_app.intake.requests import ENCODINGS, READ, READ_TEXT
+from reader_app.intake.wire import Request
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Landlock and seccomp are Linux's")
@@ -77,7 +78,7 @@ def test_one_child_serves_many_files_and_a_dead_one_is_replaced():
 def test_a_reader_that_takes_too_long_is_stopped_and_the_next_file_opens():
     reader = ReaderProcess()
     with pytest.raises(errors.ReadingTookTooLong):
-        reader.read(STORY, "slow.txt", NO_WISHES, limit=0.0)
+        reader.ask(Request(READ, STORY, "slow.txt"), limit=0.0)
     assert not reader.alive
     assert read_in_process(STORY, "next.txt").title == "Whale on the roof"
 
@@ -87,7 +88,7 @@ def test_a_reader_that_dies_amid_a_file_is_a_listed_error():
     reader._child.terminate()
     reader._child.wait()
     with pytest.raises(errors.ReadingCrashed):
-        reader.read(STORY, "a.txt", NO_WISHES, limit=60.0)
+        reader.ask(Request(READ, STORY, "a.txt"), limit=60.0)
 
 
 def test_refusals_cross_the_pipe_whole(tmp_path):
@@ -98,46 +99,108 @@ def test_refusals_cross_the_pipe_whole(tmp_path):
     assert str(caught.value) == "picture.txt looks like a picture, not text."
 
 
+def frames_of(*frames):
+    stream = io.BytesIO()
+    wire.send(stream, *frames)
+    stream.seek(0)
+    return wire.Frames(stream)
+
+
+def through_the_pipe(answer, kind=READ):
+    return wire.answer_in(frames_of(*wire.answer_out(answer)), kind, lambda _done, _whole: None)
+
+
 @given(st.text(st.characters(blacklist_categories=["Cs"])).filter(lambda t: any(c.isalnum() for c in t)))
 def test_articles_cross_the_pipe_unchanged(text):
     article = article_from_text(text)
-    assert wire.answer_in(wire.article_out(article)) == article
+    assert through_the_pipe(article) == article
 
 
-def test_articles_of_files_cross_the_pipe_unchanged():
-    article = article_from_bytes(STORY + b"\n\n\xff\xfe", "w.txt")
-    assert wire.answer_in(wire.article_out(article)) == article
+def test_articles_of_files_cross_the_pipe_unchanged(monkeypatch):
+    article = article_from_bytes(STORY + b"\n\n\xff\xfe" + b"\n\nThe tide was low." * 5_000, "w.txt")
+    assert through_the_pipe(article) == article
+    monkeypatch.setattr(wire, "_PART", 7)
+    assert through_the_pipe(article) == article
 
 
-LIES = [
-    b"",
-    b"[]",
-    b"{}",
-    b"null",
-    b"\xff\xff",
-    b"[" * 100_000,
-    b'{"error": "KeyboardInterrupt", "name": "x", "detail": ""}',
-    b'{"error": "SystemExit", "name": "x", "detail": ""}',
-    *[
-        json.dumps(json.loads(wire.article_out(article_from_text("One."))) | change).encode()
-        for change in (
-            {"text": 5},
-            {"blocks": [[0, 99, "paragraph", 0, False]]},
-            {"blocks": [[3, 1, "paragraph", 0, False]]},
-            {"blocks": [[0, 2, "button", 0, False]]},
-            {"blocks": [[0, 3, "paragraph", 0, False], [1, 4, "paragraph", 0, False]]},
-            {"notices": [["no-such-notice", "", None]]},
-            {"date": "yesterday"},
-            {"title": ["list"]},
-        )
-    ],
-]
+@pytest.mark.parametrize("text", ["The whale 🐋 on the roof.", "a \ud83d alone", "e\u0301"])
+def test_texts_cross_the_pipe_unchanged(text):
+    request = wire.Request(READ_TEXT, text)
+    assert wire.request_in(*wire.request_out(request)) == request
+    assert through_the_pipe(article_from_text(text), READ_TEXT).text == text
 
 
-@pytest.mark.parametrize("frame", LIES, ids=range(len(LIES)))
-def test_what_is_no_answer_is_not_believed(frame):
+def lie(**change):
+    head, *rest = wire.answer_out(article_from_text("One."))
+    known = json.loads(head)
+    known["article"] |= change
+    return [json.dumps(known).encode(), *rest]
+
+
+def lying_blocks(blocks):
+    head, text, _blocks = wire.answer_out(article_from_text("One."))
+    return [head, text, json.dumps(blocks).encode()]
+
+
+class Bomb:
+    def __reduce__(self):
+        return (pytest.fail, ("unpickled",))
+
+
+LIES = {
+    "nothing": [],
+    "an empty frame": [b""],
+    "a list": [b"[]"],
+    "an empty object": [b"{}"],
+    "null": [b"null"],
+    "no text at all": [b"\xff\xff"],
+    "a nest": [b"[" * 100_000],
+    "a number too long": [b'{"error": ' + b"9" * 10_000 + b"}"],
+    "a pickle": [pickle.dumps(Bomb())],
+    "a pickle for a text": [next(iter(lie())), pickle.dumps(Bomb()), b"[]"],
+    "an error of Python": [b'{"error": "KeyboardInterrupt", "name": "x", "detail": ""}'],
+    "an end": [b'{"error": "SystemExit", "name": "x", "detail": ""}'],
+    "another kind of answer": [b'{"found": ["One."]}'],
+    "progress alone": [b'{"progress": [1, 2]}'],
+    "progress beyond the end": [b'{"progress": [3, 2]}'],
+    "progress in words": [b'{"progress": ["x", 2]}'],
+    "progress without end": [b'{"progress": [1e999, 2]}'],
+    "no blocks where some are promised": lie()[:2],
+    "more texts than there are": [json.dumps(json.loads(lie()[0]) | {"texts": 10**12}).encode(), *lie()[1:]],
+    "block outside": lying_blocks([[0, 99, "paragraph", 0, False]]),
+    "block backwards": lying_blocks([[3, 1, "paragraph", 0, False]]),
+    "block of no kind": lying_blocks([[0, 2, "button", 0, False]]),
+    "blocks that overlap": lying_blocks([[0, 3, "paragraph", 0, False], [1, 4, "paragraph", 0, False]]),
+    "blocks in floating numbers": lying_blocks([[0, float("inf"), "paragraph", 0, False]]),
+    "notice of no kind": lie(notices=[["no-such-notice", "", None]]),
+    "date in words": lie(date="yesterday"),
+    "title in a list": lie(title=["list"]),
+}
+
+
+@pytest.mark.parametrize("frames", LIES.values(), ids=LIES.keys())
+def test_what_is_no_answer_is_not_believed(frames):
     with pytest.raises(wire.BadAnswer):
-        wire.answer_in(frame)
+        wire.answer_in(frames_of(*frames), READ, lambda _done, _whole: None)
+
+
+@pytest.mark.parametrize("found", [{"found": [1]}, {"found": "ab"}, {"found": [["a"]]}, {"found": None}, {}])
+def test_what_is_no_list_of_encodings_is_not_believed(found):
+    with pytest.raises(wire.BadAnswer):
+        wire.answer_in(frames_of(json.dumps(found).encode()), ENCODINGS, lambda _done, _whole: None)
+
+
+def test_frames_are_limited_each_and_together():
+    stream = io.BytesIO()
+    wire.send(stream, b"x" * 60, b"x" * 60)
+    for largest, most, whole in ((50, 500, 0), (100, 100, 1), (100, 500, 2)):
+        stream.seek(0)
+        frames = wire.Frames(stream, largest, most)
+        for _ in range(whole):
+            assert frames.next() == b"x" * 60
+        if whole < 2:
+            with pytest.raises(wire.BadAnswer):
+                frames.next()
 
 
 @linux
@@ -157,32 +220,6 @@ def is_running(pid):
         return Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1][0] != "Z"
     except OSError:
         return False
-
-
-@linux
-def test_a_pool_that_reads_is_bound_too():
-    outcomes, told = [], threading.Semaphore(0)
-    pool = Workers(1)
-
-    def take(outcome):
-        outcomes.append(outcome)
-        told.release()
-
-    try:
-        for lane, place, given in (
-            ("a", "reader_app.intake.serving:warm", ()),
-            ("b", "reader_app.intake.serving:read_confined", (STORY, "a.txt")),
-            ("c", "os:listdir", ("/",)),
-            ("d", "reader_app.intake.serving:read_confined", (b"\0" * 500, "b.txt")),
-        ):
-            pool.run(lane, place, *given, limit=120.0, done=take)
-            assert told.acquire(timeout=120.0)
-    finally:
-        pool.close()
-    assert outcomes[0].error is None
-    assert outcomes[1].value.title == "Whale on the roof"
-    assert isinstance(outcomes[2].error, PermissionError)
-    assert isinstance(outcomes[3].error, errors.FileEmpty)
 
 
 def test_a_packaged_program_is_its_own_interpreter(monkeypatch):
