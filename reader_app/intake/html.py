@@ -17,7 +17,7 @@ from reader_app.intake.page_blocks import PageBlock, page_blocks
 from reader_app.intake.page_facts import page_facts, story_bodies
 from reader_app.intake.page_limits import bare_text, is_too_complex
 from reader_app.intake.piece import Piece, Reading, Wishes
-from reader_app.intake.story import AGREED, story_blocks
+from reader_app.intake.story import AGREED, story_blocks, unseen_body
 
 _DATA = re.compile(r"(?<=[\"'(])data:[^\"')\s]{200,}")
 _BEFORE = 25
@@ -38,10 +38,15 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
         return Reading(tuple(Piece(line) for line in bare_text(text)), findings, lost)
     if wishes.whole:
         return Reading(tuple(_piece(b) for b in walk.blocks), findings)
-    chosen, agreed = story_blocks(tree, walk, story_bodies(tree))
+    bodies = story_bodies(tree)
+    chosen, agreed = story_blocks(tree, walk, bodies)
     if not chosen:
         return Reading(tuple(_piece(b) for b in walk.blocks if not b.hidden), findings)
     pieces = _with_surroundings(walk.blocks, chosen, [f.value for f in findings if f.field == "title"])
+    kept = unseen_body(bodies, [walk.blocks[n].text for n in sorted(chosen)])
+    if kept:
+        told = {walk.blocks[n].text for n in chosen if walk.blocks[n].kind is not BlockKind.HEADING}
+        pieces = (*(p for p in pieces if p.text not in told), *(Piece(line) for line in kept))
     notices = () if agreed >= AGREED else (Notice(NoticeKind.PARTS_MISSING, "extractors disagree"),)
     left = len(walk.blocks) - len(pieces)
     if left:

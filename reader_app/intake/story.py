@@ -7,20 +7,22 @@ opinions differ much the reader is told.
 """
 
 import logging
-import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from copy import deepcopy
 
 import trafilatura
 from lxml.html import HtmlElement
 
 from reader_app.article.model import BlockKind
+from reader_app.intake.cards import card_blocks
 from reader_app.intake.page_blocks import PageBlock, PageWalk
+from reader_app.intake.page_limits import bare_text
+from reader_app.intake.tracing import chosen_by, fours, words_of
 
 AGREED = 0.9
+_LONGER, _SHARED = 1.5, 0.7
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it warns of each page without a story
-_WORD = re.compile(r"\w+")
 _SHORT, _TEXT, _MANY = 25, 80, 15_000
 _BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
 
@@ -30,12 +32,12 @@ def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) 
 
     ``bodies`` are texts that the page itself calls its story (JSON-LD); each is one opinion more.
     """
-    own = own_choice(walk)
-    opinions = [own]
+    cards = card_blocks(walk.blocks)
+    opinions = [own_choice(walk, cards)]
     texts = list(bodies)
     if len(walk.blocks) <= _MANY:  # trafilatura takes seconds for pages of this length
         texts += [_trafilatura(tree, precise=True), _trafilatura(tree, precise=False)]
-    opinions.extend(chosen_by(text, walk.blocks) for text in texts if text)
+    opinions.extend(chosen_by(text, walk.blocks) - cards for text in texts if text)
     opinions = [o for o in opinions if o] or [set()]
     grams = [_grams(walk.blocks, o) for o in opinions]
     share = [[_overlap(x, y) for y in grams] for x in grams]
@@ -44,39 +46,31 @@ def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) 
     return opinions[best], agreed
 
 
+def unseen_body(bodies: Sequence[str], shown: Sequence[str]) -> list[str]:
+    """The paragraphs of a story of which the page shows only the beginning and keeps the rest in its data, or none."""
+    words = words_of(" ".join(shown))
+    for body in sorted(bodies, key=len, reverse=True):
+        lines = [line for part in body.split("\n") for line in bare_text(part)]
+        whole = words_of(" ".join(lines))
+        grams = set(fours(whole))
+        common = sum(g in grams for g in fours(words))
+        if len(whole) > _LONGER * len(words) and common >= _SHARED * max(1, len(words) - 3):
+            return lines
+    return []
+
+
 def _trafilatura(tree: HtmlElement, *, precise: bool) -> str:
     """Trafilatura's text, with precision or fast."""
     copy = deepcopy(tree)  # it takes its tree apart
     return trafilatura.extract(copy, include_comments=False, favor_precision=precise, fast=not precise) or ""
 
 
-def chosen_by(text: str, blocks: Sequence[PageBlock]) -> set[int]:
-    """The numbers of the blocks whose words are in an extractor's ``text``."""
-    lines = {_squeezed(line) for line in text.split("\n")}
-    whole = _squeezed(text)
-    grams = set(_four(_WORD.findall(text.casefold())))
-    out = set()
-    for number, block in enumerate(blocks):
-        words = _squeezed(block.text)
-        if len(words) < _SHORT:
-            if words in lines and not block.hidden:
-                out.add(number)
-        elif words in whole or _covered(block.text, grams):
-            out.add(number)
-    return out
-
-
-def _covered(text: str, grams: set[tuple[str, ...]]) -> bool:
-    """Whether four fifths of the 4-grams of ``text`` are among ``grams``."""
-    mine = list(_four(_WORD.findall(text.casefold())))
-    return len(mine) > 3 and sum(g in grams for g in mine) >= 0.8 * len(mine)
-
-
-def own_choice(walk: PageWalk) -> set[int]:
-    """The story by our own scorer: the best element, its kin, less what is linked or set aside within it."""
+def own_choice(walk: PageWalk, cards: Set[int] = frozenset()) -> set[int]:
+    """The story by our own scorer: the best element, its kin, less what is linked, set aside or in ``cards``."""
     scores: dict[int, float] = defaultdict(float)
-    for block in walk.blocks:
-        if block.kind in _BODY and len(block.text) >= _SHORT and not block.hidden and not block.aside:
+    for number, block in enumerate(walk.blocks):
+        told = block.kind in _BODY and len(block.text) >= _SHORT
+        if told and not block.hidden and not block.aside and number not in cards:
             worth = (1 + _commas(block.text) + min(len(block.text) / 100, 3)) * (1 - block.link_share)
             for distance, holder in enumerate(reversed(block.holders[-6:])):
                 scores[holder] += worth / max(1, distance) if distance < 2 else worth / (distance * 2)
@@ -85,7 +79,7 @@ def own_choice(walk: PageWalk) -> set[int]:
     weighed = {n: s + (walk.weights[n] if s > 5 else 0) for n, s in scores.items()}
     top = max(weighed, key=lambda n: weighed[n])
     region = _region(walk, top, weighed)
-    return {n for n, b in enumerate(walk.blocks) if _stays(b, region)}
+    return {n for n, b in enumerate(walk.blocks) if n not in cards and _stays(b, region)}
 
 
 def _region(walk: PageWalk, top: int, scores: dict[int, float]) -> set[int]:
@@ -119,16 +113,8 @@ def _commas(text: str) -> int:
     return sum(text.count(c) for c in ",，、،;")
 
 
-def _squeezed(text: str) -> str:
-    return "".join(_WORD.findall(text.casefold()))
-
-
-def _four(words: Sequence[str]) -> list[tuple[str, ...]]:
-    return list(zip(words, words[1:], words[2:], words[3:], strict=False))
-
-
 def _grams(blocks: Sequence[PageBlock], chosen: set[int]) -> Counter[tuple[str, ...]]:
-    return Counter(_four([w for n in sorted(chosen) for w in _WORD.findall(blocks[n].text.casefold())]))
+    return Counter(fours([w for n in sorted(chosen) for w in words_of(blocks[n].text)]))
 
 
 def _overlap(one: Counter[tuple[str, ...]], two: Counter[tuple[str, ...]]) -> float:

@@ -1,0 +1,135 @@
+"""Coverage-guided fuzzing of one reader, seeded with the tests' files: each input ends in an article or a listed error.
+
+    make fuzz FORMAT=rtf SECONDS=600                      all formats with FORMAT=all, SECONDS each
+    python tests/fuzz/readers.py rtf 600 build/fuzz       the same; what was found lies in the folder
+
+Atheris (Apache-2.0) drives; our readers and the pure Python ones they stand on are instrumented.  Of packed formats
+the members are mutated, not the packing.  An input is a finding where it raises anything but a ReadError or takes more
+than ``SLOW`` seconds of CPU; one finding is kept for each place that raised.  The status is 1 where there is one.
+"""
+
+import argparse
+import io
+import subprocess
+import sys
+import time
+import traceback
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SLOW, LONGEST = 5.0, 60_000
+INSTRUMENTED = ["reader_app.intake", "reader_app.article", "markdown_it", "email", "plistlib", "chardet"]
+PACKED = ("docx", "odt", "epub")
+
+
+def seeds():
+    """The tests' files by their endings: a list of bytes each."""
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "intake")]
+    import test_hostile
+    import test_messages
+
+    found = {name.rpartition(".")[2]: [data] for name, data in test_hostile.WHOLE.items()}
+    found["rtf"] += test_messages.HOSTILE_RTF[2:5]
+    found["txt"] += [row.encode("utf-8") for row in (ROOT / "tests/intake/tongues.txt").read_text("utf-8").split("\n")]
+    return found
+
+
+def one_input(ending, folder):
+    """The function that reads one input and keeps what is found."""
+    from reader_app.article.errors import ReadError
+    from reader_app.intake.read import article_from_bytes
+
+    def run(data):
+        begun = time.process_time()
+        try:
+            article_from_bytes(data, f"fuzz.{ending}")
+        except (ReadError, RecursionError):  # the second becomes FileTooDeep in the bound process
+            pass
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            keep(f"{type(error).__name__}-{Path(place.filename).stem}-{place.lineno}", data, traceback.format_exc())
+        spent = time.process_time() - begun
+        if spent > SLOW:
+            keep("slow", data, f"{spent:.1f} s")
+
+    def keep(what, data, why):
+        target = folder / f"{ending}-{what}"
+        if not target.exists():
+            target.write_bytes(data)
+            print(f"FOUND {target.name}\n{why}", flush=True)
+
+    return run
+
+
+def in_members(mutate):
+    """A mutator of packed files: one member is changed, everything is packed again."""
+    import random
+
+    def run(data, longest, seed):
+        chance = random.Random(seed)
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                members = {name: archive.read(name) for name in archive.namelist()}
+        except Exception:  # noqa: BLE001 - bytes that are no archive any more are mutated as they are
+            return mutate(data, longest)
+        name = chance.choice(list(members) or ["word/document.xml"])
+        members[name] = mutate(members.get(name, b""), longest // 2)
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as archive:
+            for member, content in members.items():
+                archive.writestr(member, content)
+        return out.getvalue()[:longest]
+
+    return run
+
+
+def fuzz(ending, seconds, folder):
+    """Run until the time is over; the process ends with it."""
+    import atheris
+
+    with atheris.instrument_imports(include=INSTRUMENTED):
+        corpus = seeds()[ending]
+        run = one_input(ending, folder)
+        run(corpus[0])
+    start = folder / f"corpus-{ending}"
+    start.mkdir(exist_ok=True)
+    for number, data in enumerate(corpus):
+        (start / f"seed-{number}").write_bytes(data)
+    options = [f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=60", "-rss_limit_mb=3000"]
+    more = {"custom_mutator": in_members(atheris.Mutate)} if ending in PACKED else {}
+    atheris.Setup(
+        [sys.argv[0], *options, "-print_final_stats=1", f"-artifact_prefix={folder}/{ending}-died-", str(start)],
+        run,
+        **more,
+    )
+    atheris.Fuzz()
+
+
+def main():
+    """Fuzz one format, or all in turn, each in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("format", help="a file ending, or: all")
+    parser.add_argument("seconds", type=int)
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "build" / "fuzz")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.inside:
+        fuzz(options.format, options.seconds, options.folder)
+        return 0
+    known = list(seeds())
+    if options.format not in (*known, "all"):
+        parser.error(f"the formats are {', '.join(known)}, all")
+    bad = 0
+    for ending in known if options.format == "all" else [options.format]:
+        command = [sys.executable, __file__, ending, str(options.seconds), str(options.folder), "--inside"]
+        bad |= subprocess.run(command, cwd=ROOT, check=False).returncode != 0
+        found = sorted(p.name for p in options.folder.glob(f"{ending}-*"))
+        print(f"{ending}: {', '.join(found) or 'nothing found'}", flush=True)
+        bad |= bool(found)
+    return int(bad)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
