@@ -40,9 +40,7 @@ def people_and_quotes(article: Article) -> Cast:
 
 
 def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
-    reading = Reading(
-        page, parsed(page, model.pipeline), passages(with_typed_marks(page.shown), page.paragraphs), words
-    )
+    reading = Reading(page, parsed(page, model), passages(with_typed_marks(page.shown), page.paragraphs), words)
     gathering = gathered(reading)
     names = frozenset(w for c in gathering.clusters for m in c.mentions for w in m.words)
     quotes = with_speakers(attributed(reading, names), gathering, reading)

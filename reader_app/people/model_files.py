@@ -12,15 +12,19 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from reader_app.people.word_classes import WordClasses
 from reader_app.resources import resource
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from threadpoolctl import ThreadpoolController
 
 LEFT_OUT = ("senter", "lemmatizer")
 """Parts of the models that our rules do not use."""
+RULER = "attribute_ruler"
+"""The part whose table ``WordClasses`` asks instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,16 @@ class ModelFiles:
 
 @dataclass(frozen=True, slots=True)
 class LoadedModel:
-    """A pipeline ready to run, and the name by which a cast tells that it was used."""
+    """A pipeline ready to run, and the name by which a cast tells that it was used.
+
+    ``threads`` limits those of the libraries for matrix products; ``classes`` sets the parts of speech after the
+    pipeline, where the model tells them by a table.
+    """
 
     name: str
     pipeline: "Language"
+    threads: "ThreadpoolController"
+    classes: WordClasses | None = None
 
 
 def known_models() -> tuple[ModelFiles, ...]:
@@ -72,8 +82,21 @@ def loaded_model(language: str) -> LoadedModel | None:
         if place and files.intact(place):
             pipeline = _load(place)
             if pipeline:
-                return LoadedModel(files.name, pipeline)
+                return LoadedModel(files.name, pipeline, _threads(), _classes(pipeline))
     return None
+
+
+def _threads() -> "ThreadpoolController":
+    from threadpoolctl import ThreadpoolController  # noqa: PLC0415 - it looks for libraries that are loaded by now
+
+    return ThreadpoolController()
+
+
+def _classes(pipeline: "Language") -> WordClasses | None:
+    if RULER not in pipeline.pipe_names:
+        return None
+    ruler: Any = pipeline.remove_pipe(RULER)[1]
+    return WordClasses(ruler.patterns)
 
 
 def _sha256(path: Path) -> str:
@@ -91,6 +114,22 @@ def _load(place: Path) -> "Language | None":
         with warnings.catch_warnings():
             # W095: a model made for spaCy 3.7 runs in 3.8; measured to work as its card says.
             warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
-            return spacy.load(place, exclude=LEFT_OUT)
+            pipeline = spacy.load(place, exclude=LEFT_OUT)
     except (ImportError, OSError, ValueError):
         return None
+    return _with_quick_products(pipeline)
+
+
+def _with_quick_products(pipeline: "Language") -> "Language":
+    """The pipeline with its matrix products from numpy's library.
+
+    The one that thinc brings has no code for many processors: products that are half of a parse then take three times
+    as long.
+    """
+    from thinc.api import NumpyOps  # noqa: PLC0415 - see above
+
+    ops = NumpyOps(use_blis=False)
+    parts: list[Any] = [part for _, part in pipeline.pipeline if hasattr(part, "model")]
+    for node in (node for part in parts for node in part.model.walk()):
+        node.ops = ops
+    return pipeline

@@ -2,22 +2,28 @@
 
 from typing import TYPE_CHECKING
 
+from reader_app.people.model_files import LoadedModel
 from reader_app.people.page import Page
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
 
 CHUNK = 50_000
 """Code points given to the model at once; a parse needs memory in proportion to it."""
 
 
-def parsed(page: Page, pipeline: "Language") -> "Doc":
+def parsed(page: Page, model: LoadedModel) -> "Doc":
     """The page as one document; a sentence never crosses a line break, since headlines carry no full stop."""
-    docs = [pipeline(_bounded(pipeline.make_doc(piece))) for piece in _pieces(page.text)]
+    docs = [_read(piece, model) for piece in _pieces(page.text)]
     if len(docs) == 1:
         return docs[0]
     return type(docs[0]).from_docs(docs, ensure_whitespace=False)
+
+
+def _read(piece: str, model: LoadedModel) -> "Doc":
+    with model.threads.limit(limits=1):  # the products of one article are too small to share: threads only wait
+        doc = model.pipeline(_bounded(model.pipeline.make_doc(piece)))
+    return model.classes(doc) if model.classes else doc
 
 
 def _bounded(doc: "Doc") -> "Doc":
