@@ -16,6 +16,7 @@ _REPORT = _("errors", "Try again, or write another kind of report.")
 ADVICE: dict[type[ReaderAppError], str] = {
     errors.ReadError: _CHECK,
     errors.FileMissing: _CHECK,
+    errors.FolderHasNoArticles: _("errors", "Choose a folder with article files in it."),
     errors.FileIsFolder: _("errors", "Choose the article files in it."),
     errors.FileNotRegular: _OTHER,
     errors.FileForbidden: _("errors", "Ask who owns the file for the right to read it, or open a copy."),

@@ -4,7 +4,7 @@
     ├── ReadError                 a file could not be opened as an article
     │   ├── FileMissing · FileIsFolder · FileNotRegular · FileForbidden · FileEmpty · FileTooLarge · FileLinksCircular
     │   ├── FileNotText · FileUndecodable · FormatUnsupported · FileDamaged · FileLocked · FileHasNoText
-    │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep · ChapterMissing
+    │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep · ChapterMissing · FolderHasNoArticles
     │   ├── ComparisonNotUnderstood · ComparisonTooNew
     │   ├── PairsMissing · PairIncomplete
     │   └── ReadingTookTooLong · ReadingCrashed
@@ -62,6 +62,12 @@ class FileIsFolder(ReadError):
     """A folder was given where a file was meant."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is a folder, not an article file.")
+
+
+class FolderHasNoArticles(ReadError):
+    """A folder in which no file can be read, by the names of its files."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The folder {name} holds no file that can be read as an article.")
 
 
 class FileNotRegular(ReadError):

@@ -40,7 +40,7 @@ class ArticlePane(TextPane):
         self.positions = Positions("", ())
         self.pair: PairLayout | None = None
         self.levels: Levels | None = None
-        self._path = ""
+        self._path, self._words = "", ""
         name = translate("panes", "Telling A") if side is Side.A else translate("panes", "Telling B")
         self.setAccessibleName(name)
         self.setObjectName(f"pane-{side}")
@@ -65,7 +65,8 @@ class ArticlePane(TextPane):
         scrolled, self._path = self.scrolled, path
         blocks = article.blocks if article else ()
         spans = [block.span for block in blocks]
-        self.positions = Positions(article.text if article else "", spans, lambda words: shown(with_stand_ins(words)))
+        self._words = article.text if article else ""
+        self.positions = Positions(self._words, spans, lambda words: shown(with_stand_ins(words)))
         self.oddness.numbers = article is not None and has_numbers(article)
         self.set_text(self.positions.text, blocks)
         self.scroll_to(scrolled if again else 0)
@@ -89,6 +90,10 @@ class ArticlePane(TextPane):
         """A click on unmarked words means their row."""
         row = self.pair.rows_of[self.side][block] if self.pair and block < len(self.blocks) else -1
         return Target(TargetKind.ROW, row) if row >= 0 else None
+
+    def selected_words(self, start: int, end: int) -> str:
+        """The article's own words, with every sign that the page shows another way."""
+        return self._words[self.positions.offset(start) : self.positions.offset(end)]
 
     def extent_of_row(self, row: int) -> tuple[float, float]:
         """Top and bottom of a row on this page; where it has none, of the gap where it would stand."""

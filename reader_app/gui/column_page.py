@@ -59,6 +59,16 @@ class ColumnPage:
     places: dict[Side, list[tuple[int, int, int, int]]] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
     begins: tuple[tuple[int, ...], ...] = ()
+    words: tuple[str, ...] = ()  # as they were read
+
+    def words_between(self, start: int, end: int) -> str:
+        """The words as they were read from one document position to another, a blank line between paragraphs."""
+        found, at = [], 0
+        for words, line in zip(self.words, self.lines, strict=True):
+            if at <= end and start <= at + line.units:
+                found.append(words[line.offset(start - at) : line.offset(end - at)])
+            at += line.units + 1
+        return "\n\n".join(found)
 
     def place(self, side: Side, offset: int) -> tuple[int, int] | None:
         """The part and the position inside it of an offset of one telling; None where it is not shown."""
@@ -75,7 +85,7 @@ def column_page(pair: PairLayout) -> ColumnPage:
     comparison = pair.comparison
     stacked = _rows_with_altered_quotes(pair)
     parts = tuple(part for band in pair.bands for part in _parts(comparison, band, stacked))
-    texts: list[str] = []
+    read: list[str] = []
     begins: list[tuple[int, ...]] = []
     places: dict[Side, list[tuple[int, int, int, int]]] = {Side.A: [], Side.B: []}
     for number, part in enumerate(parts):
@@ -91,11 +101,12 @@ def column_page(pair: PairLayout) -> ColumnPage:
                 twin = min(len(piece.twin), len(piece.span))
                 places[Side.B].append((piece.twin.start, piece.twin.start + twin, number, len(text)))
             text += words
-        texts.append(shown(with_stand_ins(text)))
+        read.append(text)
         begins.append(tuple(starts))
     for known in places.values():
         known.sort()
-    return ColumnPage(parts, tuple(texts), places, tuple(Line(text) for text in texts), tuple(begins))
+    texts = tuple(shown(with_stand_ins(text)) for text in read)
+    return ColumnPage(parts, texts, places, tuple(map(Line, texts)), tuple(begins), tuple(read))
 
 
 def column_runs(page: ColumnPage, pair: PairLayout, part: int) -> tuple[Run, ...]:

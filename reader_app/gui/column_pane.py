@@ -59,6 +59,10 @@ class ColumnPane(TextPane):
         row = self.column.parts[block].row if self.column else -1
         return Target(TargetKind.ROW, row) if row >= 0 else None
 
+    def selected_words(self, start: int, end: int) -> str:
+        """The words of either telling as they stand in the column, with every sign that it shows another way."""
+        return self.column.words_between(start, end) if self.column else ""
+
     def bring_row(self, row: int) -> None:
         """Bring ``row`` into view; what is wholly in view stays."""
         parts = self._parts_of(row)

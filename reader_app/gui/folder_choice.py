@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from reader_app.article.errors import FileIsFolder, ReadError
+from reader_app.article.errors import FolderHasNoArticles, ReadError
 from reader_app.gui.fonts import label_font
 from reader_app.gui.overview_parts import label
 from reader_app.intake.formats import format_by_extension
@@ -82,7 +82,7 @@ class FolderChoice(QDialog):
 def files_in(folder: str) -> list[Path]:
     """The files of a folder that can be read by their names, sorted; hidden ones and folders inside are left out.
 
-    Raises FileIsFolder where there is none, ReadError where the folder cannot be looked into.
+    Raises FolderHasNoArticles where there is none, ReadError where the folder cannot be looked into.
     """
     try:
         with os.scandir(folder) as entries:
@@ -91,7 +91,7 @@ def files_in(folder: str) -> list[Path]:
     except OSError as error:
         raise ReadError(shown_name(folder), error.strerror or str(error)) from error
     if not found:
-        raise FileIsFolder(shown_name(folder))
+        raise FolderHasNoArticles(shown_name(folder))
     return sorted(found, key=lambda path: path.name.casefold())
 
 

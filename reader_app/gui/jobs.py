@@ -80,6 +80,7 @@ class Jobs(QObject):
         self._wording: Comparison | Parcel | None = None
         self._threads: dict[str, Thread] = {}
         self.readings = Readings(self)
+        self._readers.told = self.readings.hear_progress
         self._arrived.connect(self._take)
         session.corrections.changed.connect(lambda _done: self._join())
 
@@ -181,6 +182,15 @@ class Jobs(QObject):
             self._under_way.discard(lane)
             if self._threads.pop(lane, None) is None:
                 self._pool(lane).cancel(lane)
+
+    def is_under_way(self, lane: str) -> bool:
+        """Whether work in ``lane`` was asked for and has not come home."""
+        return lane in self._under_way
+
+    def stop(self, lane: str) -> None:
+        """Stop what is under way in ``lane`` because a reader wants it; what is shown stays."""
+        self.drop(lane)
+        self._tell()
 
     def run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], None]) -> None:
         """Call ``place`` in the worker of ``lane``, for at most ``limit`` seconds; ``done`` gets the outcome here."""

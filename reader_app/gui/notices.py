@@ -15,12 +15,12 @@ from reader_app.gui.jobs import Jobs
 from reader_app.gui.note_dialog import show_orphans
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.reading_choices import ReadingChoices
+from reader_app.gui.readings import PATIENCE_SECONDS
 from reader_app.gui.session import Session
 from reader_app.marks import Side
 from reader_app.report.notice_words import notice_details, notice_sentences
 from reader_app.translation import translate
 
-PATIENCE_MS = 300  # work that takes longer shows that it goes on, and can be stopped
 _TOLD = (
     NoticeKind.FORMAT_MISMATCH,
     NoticeKind.PARTS_MISSING,
@@ -52,7 +52,7 @@ class Notices(QObject):
         self._watcher.fileChanged.connect(self._wait_for)
         self._changed: set[str] = set()
         self._orphans: tuple[Note, ...] = ()
-        self._patience = self._timer(PATIENCE_MS, self._show_work)
+        self._patience = self._timer(round(PATIENCE_SECONDS * 1000), self._show_work)
         self._settling = self._timer(_SETTLE_MS, self._tell_changes)
         session.article_refused.connect(self.show_refusal)
         session.article_opened.connect(self.show_opened)

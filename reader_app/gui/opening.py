@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from reader_app.gui import saved_files
-from reader_app.intake.opening import FIRST, megabytes
+from reader_app.intake.opening import FIRST, megabytes, shown_name
 from reader_app.resources import resource
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader_app.gui.export_dialog import ExportDialog
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.memory import Memory
-    from reader_app.gui.notice_bar import NoticeBar
+    from reader_app.gui.readings import Progress
     from reader_app.gui.session import Session
     from reader_app.gui.settings import RecentPair
     from reader_app.gui.shelf import Pair
@@ -98,8 +98,17 @@ class Opening(QObject):
     def _open_saved(self, paths: Sequence[str]) -> bool:
         saved = [path for path in paths if saved_files.is_saved(path)]
         if saved:
-            self._leave(dict.fromkeys(Side, ""), partial(self.window.saving.open, saved[0]))
+            self._leave(dict.fromkeys(Side, ""), partial(self._open_first, saved))
         return bool(saved)
+
+    def _open_first(self, saved: Sequence[str]) -> None:
+        """Open the first of some saved comparisons; that the others stay closed is said."""
+        self.window.saving.open(saved[0])
+        if len(saved) > 1:
+            words = translate(
+                "notices", "One saved comparison opens at a time: {name} was opened, %n other(s) not.", n=len(saved) - 1
+            )
+            self.window.shelving.tell(words.format(name=shown_name(saved[0])))
 
     def take_drop(self, side: Side | None, given: QMimeData) -> None:
         """Open what was dropped or pasted: files, or text."""
@@ -118,8 +127,9 @@ class Opening(QObject):
         """Use what is on the clipboard as that telling."""
         self.take_drop(side, QApplication.clipboard().mimeData())
 
-    def ask_about(self, bar: NoticeBar, side: Side, large: LargeFile) -> None:
-        """Ask in ``bar`` how much of a large file is wanted."""
+    def ask_about(self, side: Side, large: LargeFile) -> None:
+        """Ask how much of a large file is wanted."""
+        bar = self.window.bar_of(side)
 
         def answer(first: int) -> None:
             bar.hide()
@@ -129,6 +139,19 @@ class Opening(QObject):
         first = translate("notices", "Open the first {size}").format(size=megabytes(FIRST))
         whole = [(translate("notices", "Open all of it"), partial(answer, 0))] if large.whole else []
         bar.say(words, first, partial(answer, FIRST), more=whole)
+
+    def show_progress(self, far: Progress) -> None:
+        """Show how far a file is read, and let it be stopped."""
+        bar = self.window.bar_of(far.side)
+
+        def stop() -> None:
+            bar.hide()
+            self.jobs.readings.stop(far.side)
+
+        if bar.progress.isHidden():
+            words = translate("notices", "Reading {name}…").format(name=far.name)
+            bar.say(words if far.name else translate("notices", "Reading…"), translate("notices", "Cancel"), stop)
+        bar.show_progress(far.done, far.whole)
 
     def open_sample(self) -> None:
         """Open the pair that comes with the program."""

@@ -1,6 +1,6 @@
 """What a reader does to a page: click, drop, turn the wheel; a page tells of it and does nothing by itself."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
@@ -47,6 +47,16 @@ class PageInput(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self._pressed_at = QPoint()
+
+    def selected_words(self, _start: int, _end: int) -> str:
+        """What is copied of the page from one document position to another; a pane knows its text."""
+        return ""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What goes to the clipboard: the text as it was read, not the stand-ins of signs that cannot be seen."""
+        cursor, given = self.textCursor(), QMimeData()
+        given.setText(self.selected_words(cursor.selectionStart(), cursor.selectionEnd()))
+        return given
 
     def target_at(self, _point: QPoint) -> Target | None:
         """What a click at a point of the viewport means; a page knows its marks."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import time
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from os import fspath
 from typing import TYPE_CHECKING
@@ -32,17 +34,34 @@ else:
     outcomes, sources = later("reader_app.gui.outcomes"), later("reader_app.gui.sources")
     telling_facts = later("reader_app.gui.telling_facts")
 
+PATIENCE_SECONDS = 0.3  # work that takes longer shows how far it is, and can be stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many bytes of ``whole`` are read and parsed, of the file called ``name`` (empty where it was pasted)."""
+
+    side: Side
+    name: str
+    done: int
+    whole: int
+
 
 class Readings(QObject):
     """Reads for the session of ``jobs``.
 
     ``large_met`` carries a pair of Side and LargeFile: how much of it is wanted is for a reader to say.
+    ``progressed`` carries a Progress, now and then, while a file takes longer than a moment.
     """
 
     large_met = Signal(object)
+    progressed = Signal(object)
+    _heard = Signal(object)
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__(jobs)
+        self._begun: dict[Side, float] = {}
+        self._heard.connect(self._tell_progress)
         self.jobs, self.session = jobs, jobs.session
         self.sources: dict[Side, Source] = {}
         self._of_path: dict[str, Source] = {}
@@ -104,6 +123,15 @@ class Readings(QObject):
         if source is not None:
             self.open(side, replace(source, asked=True, first=first))
 
+    def hear_progress(self, lane: str, done: int, whole: int) -> None:
+        """Take the word of a reader process, on a thread of its own."""
+        with suppress(RuntimeError):  # the window is gone, and with it everybody who wanted to know
+            self._heard.emit((lane, done, whole))
+
+    def stop(self, side: Side) -> None:
+        """Read that telling no further; what is open stays."""
+        self.jobs.stop(f"read-{side}")
+
     def correct(self, side: Side, fields: Mapping[str, str]) -> None:
         """Put title, byline, date or outlet of that telling right, by a reader's word."""
         article = self.session.articles[side]
@@ -150,6 +178,14 @@ class Readings(QObject):
 
     # -- inside ----------------------------------------------------------------------------------------------
 
+    def _tell_progress(self, heard: tuple[str, int, int]) -> None:
+        lane, done, whole = heard
+        side = next((side for side in Side if lane == f"read-{side}"), None)
+        if side and self.jobs.is_under_way(lane) and time.monotonic() - self._begun[side] >= PATIENCE_SECONDS:
+            source = self.sources.get(side)
+            name = opening.shown_name(source.path or source.name) if source else ""
+            self.progressed.emit(Progress(side, name, done, whole))
+
     def _get(self, lane: str, source: Source, take: Callable[[Outcome], None]) -> None:
         self.jobs.drop(lane)
         thread = sources.SourceThread(source, self.jobs.handing_over(lane, take))
@@ -187,6 +223,7 @@ class Readings(QObject):
                 shown = opening.shown_name(name) if name else ""
                 self.session.refuse_article(side, outcomes.read_error(outcome, shown))
 
+        self._begun[side] = time.monotonic()
         self.jobs.run(f"read-{side}", kind, data, *given, limit=wall_seconds(data), done=show)
 
     def _as_put_right(self, side: Side, article: reading.Article) -> reading.Article:

@@ -252,6 +252,14 @@ class Shelving(QObject):
         if side is not None and waiting:
             self._wanted[side] = waiting[0]
 
+    def tell(self, words: str) -> None:
+        """Say something about what was opened, over everything."""
+        if self.bar is None:
+            self.bar = NoticeBar(self._theme)
+            self.window.put_on_top(self.bar)
+        self.bar.say(words)
+        self.window.desk.announcing.say(words)
+
     def _forget(self) -> None:
         """Read no more of what was asked for."""
         self._coming.clear()
@@ -269,10 +277,6 @@ class Shelving(QObject):
             line = translate("shelf", "The shelf holds {most} tellings; there was no room for %n file(s).", n=left_out)
             words.append(line.format(most=MOST))
         if any(self.session.articles.values()):
-            if self.bar is None:
-                self.bar = NoticeBar(self._theme)
-                self.window.put_on_top(self.bar)
-            self.bar.say(" ".join(words))
-            self.window.desk.announcing.say(" ".join(words))
+            self.tell(" ".join(words))
         elif refused:
             self.session.refuse_article(Side.A, refused[0])

@@ -117,8 +117,8 @@ class Wayfinding(QObject):
         """What is selected in the page in focus, if it is short enough to be looked for."""
         for page in self.spread.pages():
             if page.hasFocus() and page.textCursor().hasSelection():
-                words = page.textCursor().selectedText()
-                return words if len(words) < 100 and "\u2029" not in words else ""
+                words = page.createMimeDataFromSelection().text()
+                return words if len(words) < 100 and "\n" not in words else ""
         return ""
 
     # -- inside ----------------------------------------------------------------------------------------------

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from reader_app.gui import actions, deeds, desk, furnishing, journal, opening, page_style, saving, shelving, toolbar
     from reader_app.gui.jobs import Jobs
+    from reader_app.gui.notice_bar import NoticeBar
     from reader_app.gui.session import Session
-    from reader_app.intake.opening import LargeFile
     from reader_app.theme import Theme
 else:
     actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
@@ -200,12 +200,10 @@ class Window(QMainWindow):
         elif name == "full-screen" and bool(self.session.view[name]) != self.isFullScreen():
             self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
 
-    def ask_about(self, met: tuple[Side, LargeFile]) -> None:
-        """Ask over the page, or where it will be, how much of a large file is wanted."""
-        side, large = met
+    def bar_of(self, side: Side) -> NoticeBar:
+        """Where something is said about a file: over its page, or where that will be."""
         on_start = self.stack.currentWidget() is self.start
-        bar = self.start.targets[side].bar() if on_start else self.desk.notices.pages[side]
-        self.opening.ask_about(bar, side, large)
+        return self.start.targets[side].bar() if on_start else self.desk.notices.pages[side]
 
     def do(self, name: str) -> None:
         """Do what an action of that id asks for."""
@@ -234,7 +232,8 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.session.view_changed.connect(self.show_view)
-        self.jobs.readings.large_met.connect(self.ask_about)
+        self.jobs.readings.large_met.connect(lambda met: self.opening.ask_about(*met))
+        self.jobs.readings.progressed.connect(lambda far: self.opening.show_progress(far))  # noqa: PLW0108 - made late
         self.start.dropped.connect(lambda given: self.opening.take_drop(*given))
         self.start.choose_asked.connect(lambda given: self.opening.choose(given))  # noqa: PLW0108 - made late
         self.start.paste_asked.connect(lambda given: self.opening.paste(given))  # noqa: PLW0108 - made late

@@ -7,6 +7,7 @@ they answer is never unpickled: it comes as checked JSON (``wire``), for a hosti
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 
     from reader_app.intake.reader_process import ReaderProcess
 
+_PAUSE = 0.04  # seconds between two words about how far a request is
+
 
 @dataclass(slots=True, eq=False)
 class _Task:
-    """One request; ``process`` is the one that works on it."""
+    """One request; ``process`` works on it, ``heard`` is when it last told how far it is (monotonic seconds)."""
 
     lane: str
     kind: str
@@ -29,6 +32,7 @@ class _Task:
     limit: float
     done: Callable[[Outcome], None]
     process: ReaderProcess | None = None
+    heard: float = 0.0
 
 
 class Readers:
@@ -140,5 +144,7 @@ class Readers:
             return Outcome(error=error)
 
     def _tell(self, task: _Task, done: int, whole: int) -> None:
-        if self._lanes.get(task.lane) is task:
+        now = time.monotonic()
+        if self._lanes.get(task.lane) is task and now - task.heard >= _PAUSE:  # whatever the process says in between
+            task.heard = now
             self.told(task.lane, done, whole)

@@ -756,6 +756,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Wählen Sie eine Datei mit Text; Bilder von Seiten brauchen erst eine Texterkennung.</translation>
     </message>
     <message>
+        <source>Choose a folder with article files in it.</source>
+        <translation>Wählen Sie einen Ordner, in dem Artikeldateien liegen.</translation>
+    </message>
+    <message>
         <source>Choose another encoding: File, Read this telling in another way.</source>
         <translation>Wählen Sie eine andere Kodierung: Datei, Diese Fassung anders lesen.</translation>
     </message>
@@ -850,6 +854,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Start it from a desktop, or use a command that needs no window.</source>
         <translation>Starten Sie es auf einem Schreibtisch, oder nehmen Sie einen Befehl ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no file that can be read as an article.</source>
+        <translation>Der Ordner {name} enthält keine Datei, die sich als Artikel lesen lässt.</translation>
     </message>
     <message>
         <source>The pattern {name} is not understood: {detail}.</source>
@@ -1861,6 +1869,13 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message numerus="yes">
+        <source>One saved comparison opens at a time: {name} was opened, %n other(s) not.</source>
+        <translation>
+            <numerusform>Es öffnet sich immer nur ein gespeicherter Vergleich: {name} wurde geöffnet, %n weiterer nicht.</numerusform>
+            <numerusform>Es öffnet sich immer nur ein gespeicherter Vergleich: {name} wurde geöffnet, %n weitere nicht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open all of it</source>
         <translation>Alles öffnen</translation>
@@ -1884,6 +1899,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Reading and comparing…</source>
         <translation>Liest und vergleicht…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Der Text wird gelesen …</translation>
     </message>
     <message>
         <source>Restore it</source>

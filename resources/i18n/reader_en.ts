@@ -112,6 +112,13 @@
             <numerusform>%n notes have lost their place: the words are gone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One saved comparison opens at a time: {name} was opened, %n other(s) not.</source>
+        <translation>
+            <numerusform>One saved comparison opens at a time: {name} was opened, %n other not.</numerusform>
+            <numerusform>One saved comparison opens at a time: {name} was opened, %n others not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overview</name>

@@ -766,6 +766,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Выберите файл с текстом; изображениям страниц сначала нужно распознавание.</translation>
     </message>
     <message>
+        <source>Choose a folder with article files in it.</source>
+        <translation>Выберите папку, в которой есть файлы статей.</translation>
+    </message>
+    <message>
         <source>Choose another encoding: File, Read this telling in another way.</source>
         <translation>Выберите другую кодировку: Файл, Прочесть этот текст иначе.</translation>
     </message>
@@ -860,6 +864,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Start it from a desktop, or use a command that needs no window.</source>
         <translation>Запустите её на рабочем столе или возьмите команду без окна.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no file that can be read as an article.</source>
+        <translation>В папке {name} нет файлов, которые можно прочитать как статью.</translation>
     </message>
     <message>
         <source>The pattern {name} is not understood: {detail}.</source>
@@ -1874,6 +1882,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
+    <message numerus="yes">
+        <source>One saved comparison opens at a time: {name} was opened, %n other(s) not.</source>
+        <translation>
+            <numerusform>За один раз открывается одно сохранённое сравнение: открыт файл {name}, ещё %n не открыт.</numerusform>
+            <numerusform>За один раз открывается одно сохранённое сравнение: открыт файл {name}, ещё %n не открыты.</numerusform>
+            <numerusform>За один раз открывается одно сохранённое сравнение: открыт файл {name}, ещё %n не открыто.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open all of it</source>
         <translation>Открыть целиком</translation>
@@ -1897,6 +1913,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Reading and comparing…</source>
         <translation>Чтение и сравнение…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Читается {name}…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается текст…</translation>
     </message>
     <message>
         <source>Restore it</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from test_saving import Idle
 
-from reader_app.article.errors import FileIsFolder, ReadError
+from reader_app.article.errors import FolderHasNoArticles, ReadError
 from reader_app.gui.app import application
 from reader_app.gui.folder_choice import MOST_LISTED, FolderChoice, files_in
 from reader_app.gui.jobs import Jobs
@@ -42,7 +42,7 @@ def test_only_files_that_can_be_read_are_offered(folder):
 
 
 def test_a_folder_without_articles_is_one_sentence(tmp_path):
-    with pytest.raises(FileIsFolder, match="is a folder, not an article file"):
+    with pytest.raises(FolderHasNoArticles, match="holds no file that can be read as an article"):
         files_in(str(tmp_path))
     with pytest.raises(ReadError):
         files_in(str(tmp_path / "gone"))

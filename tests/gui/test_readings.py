@@ -268,3 +268,70 @@ def test_a_pasted_text_keeps_its_place_on_the_shelf_when_it_is_put_right(window)
     window.session.show_article(Side.A, article)
     window.jobs.readings.correct(Side.A, {"byline": "Ada Quill"})
     assert [x.article.byline for x in window.session.shelf.tellings] == ["Ada Quill"]
+
+
+class Slow(Answering):
+    """Readers that have not answered yet, and say how far they are when the test wants it."""
+
+    def run(self, lane, place, *given, limit, done):
+        self.asked.append((lane, place, given))
+
+
+@pytest.fixture
+def slow_window(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("reader_app.gui.readings.PATIENCE_SECONDS", 0.0)
+    application()
+    session, readers = Session(), Slow()
+    made = Window(session, Jobs(session, Answering(), readers), tmp_path / "settings.json")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("on_start", [True, False])
+def test_how_far_a_file_is_read_is_shown_and_it_can_be_stopped(slow_window, qtbot, tmp_path, on_start):
+    window, readers = slow_window, slow_window.jobs._readers
+    if not on_start:
+        window.session.show_article(Side.A, article_from_text("The Tide\n\nNobody came on Monday."))
+    path = tmp_path / "long.txt"
+    path.write_bytes(b"The tide was low on Monday.\n\n" * 400)
+    window.jobs.readings.open_path(Side.B, path)
+    with qtbot.waitSignal(window.jobs.readings.progressed):
+        readers.told("read-b", 2_000, 11_600)
+    bar = window.bar_of(Side.B)
+    assert bar.isVisible()
+    assert bar.sentence.text() == "Reading long.txt…"
+    assert (bar.progress.isVisible(), bar.progress.value(), bar.progress.maximum()) == (True, 2_000, 11_600)
+    with qtbot.waitSignal(window.jobs.readings.progressed):
+        readers.told("read-b", 9_000, 11_600)
+    assert bar.progress.value() == 9_000
+    bar.deed.click()
+    assert ("read-b", "cancel", ()) in readers.asked
+    assert not bar.isVisible()
+    assert not window.session.working
+    with qtbot.assertNotEmitted(window.jobs.readings.progressed, wait=50):
+        readers.told("read-b", 11_000, 11_600)
+
+
+def test_nothing_is_said_of_a_file_that_is_read_in_a_moment(slow_window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("reader_app.gui.readings.PATIENCE_SECONDS", 60.0)
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"The tide was low on Monday.")
+    slow_window.jobs.readings.open_path(Side.A, path)
+    with qtbot.assertNotEmitted(slow_window.jobs.readings.progressed, wait=50):
+        slow_window.jobs._readers.told("read-a", 1, 27)
+
+
+def test_several_saved_comparisons_open_the_first_and_say_so(window, tmp_path):
+    comparison = small_comparison()
+    window.session.show_article(Side.A, comparison.a)
+    window.session.show_article(Side.B, comparison.b)
+    paths = [tmp_path / f"{name}.tellings" for name in ("one", "two", "three")]
+    for path in paths:
+        path.write_bytes(saved_to_bytes(window.saving.state()))
+    window.opening.open_paths([str(path) for path in paths])
+    assert window.saving.path == str(paths[0])
+    words = "One saved comparison opens at a time: one.tellings was opened, 2 others not."
+    assert window.shelving.bar.sentence.text() == words
