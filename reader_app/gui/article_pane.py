@@ -20,7 +20,7 @@ from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
 from reader_app.gui.positions import Positions, shown
 from reader_app.gui.runs import runs_of
-from reader_app.gui.text_pane import TextPane
+from reader_app.gui.text_pane import TextPane, no_runs
 from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.theme import Theme
 from reader_app.translation import translate
@@ -71,10 +71,13 @@ class ArticlePane(TextPane):
         self.set_text(self.positions.text, blocks)
         self.scroll_to(scrolled if again else 0)
 
-    def show_pair(self, pair: PairLayout) -> None:
-        """Paint what came of comparing."""
+    def show_pair(self, pair: PairLayout | None) -> None:
+        """Paint what came of comparing, or no marks while nothing is compared."""
         self.pair = pair
-        self.set_runs(lambda block: runs_of(pair.marks.of_block(self.side, block), self.positions, block))
+        if pair is None:
+            self.set_runs(no_runs)
+        else:
+            self.set_runs(lambda block: runs_of(pair.marks.of_block(self.side, block), self.positions, block))
 
     def set_levels(self, levels: Levels | None) -> None:
         """Stand level with the other page, or on its own again."""

@@ -46,7 +46,7 @@ class Leaving(QObject):
         """
         unsaved = self._lost(numbers) if self.asks else ()
         if not unsaved:
-            then()
+            self._drop(numbers, then)
             return
         if self.question is not None:
             self.question.close()
@@ -62,7 +62,8 @@ class Leaving(QObject):
         cancel = box.addButton(translate("leaving", "&Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)
-        deeds: dict[QAbstractButton, Callable[[], object]] = {save: partial(self._save, numbers, then), drop: then}
+        deeds: dict[QAbstractButton, Callable[[], object]] = {save: partial(self._save, numbers, then)}
+        deeds[drop] = partial(self._drop, numbers, then)
         box.buttonClicked.connect(partial(self._answer, deeds))
         box.destroyed.connect(partial(self._forget, box))
         box.show()
@@ -93,6 +94,10 @@ class Leaving(QObject):
     def _forget(self, box: QMessageBox, _gone: QObject | None = None) -> None:
         if self.question is box:
             self.question = None
+
+    def _drop(self, numbers: Collection[int] | None, then: Callable[[], object]) -> None:
+        self.window.session.shelf.give_up(numbers)
+        then()
 
     def _save(self, numbers: Collection[int] | None, then: Callable[[], object]) -> None:
         """Save one pair after the other, asking where a file is wanted; what is not saved stops it."""

@@ -118,7 +118,8 @@ class Opening(QObject):
         elif given.hasHtml() and is_page(given.html(), given.text()):
             data = given.html().encode("utf-8", "replace")
             whole = not _PAGE_MARKS.search(given.html())
-            self.jobs.readings.open_bytes(side or self.side_to_fill(), data, PASTED, whole=whole)
+            to = side or self.side_to_fill()
+            self._leave({to: ""}, partial(self.jobs.readings.open_bytes, to, data, PASTED, whole=whole))
         elif given.hasText():
             to, text = side or self.side_to_fill(), given.text()
             self._leave({to: ""}, partial(self.jobs.readings.open_text, to, text))

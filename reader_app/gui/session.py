@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.gui.corrections import Corrections
+from reader_app.gui.settings import FIRST_VIEW
 from reader_app.later import later
 from reader_app.target import Side, Target, TargetKind
 
@@ -74,20 +75,7 @@ class Session(QObject):
         self._kept_row: tuple[tuple[int, ...], tuple[int, ...]] | None = None
         self._remarks: tuple[Comparison | None, tuple[Note, ...], remarks.Remarks] | None = None
         self._stops: tuple[Comparison | None, str, frozenset[Anchor], tuple[int, ...]] | None = None
-        self.view: dict[str, object] = {
-            "layout": "flow",
-            "mode": "differences",
-            "zoom": 100,
-            "theme": "light",
-            "linked": True,
-            "kind": "all",
-            "overview": True,
-            "detail": True,
-            "sidebar": True,
-            "tab": "quotes",
-            "full-screen": False,
-            "unreviewed": False,
-        }
+        self.view: dict[str, object] = dict(FIRST_VIEW)
 
     @property
     def shelf(self) -> shelves.Shelf:
@@ -141,18 +129,23 @@ class Session(QObject):
         self.shelved.emit(self.shelf.tellings)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Take what came of comparing the two articles that are open; the row in focus stays the one it was."""
-        older, row = self.comparison, self.row
+        """Take what came of comparing the two articles that are open; the row in focus stays the one it was.
+
+        What was chosen stays so while the list that it is in has not changed.
+        """
+        older, row, target = self.comparison, self.row, self.target
         self.comparison = comparison
         if older is None and self._kept_row is not None:
             self.row = stepping.row_holding(comparison, *self._kept_row)
         if older is not None and not stepping.same_blocks(older, comparison):
             self.row, self.edit = stepping.same_row(older, comparison, self.row), -1
-        if older is not None and (older.people, older.quotes) != (comparison.people, comparison.quotes):
+        if older is not None and target is not None and not stepping.same_list(older, comparison, target.kind):
             self.target, self.mention = None, 0
         self.compared.emit(comparison)
         if row != self.row:
             self.row_chosen.emit(self.row)
+        if target != self.target:
+            self.target_chosen.emit(self.target)
 
     def refuse_comparison(self, error: ReaderAppError) -> None:
         """Keep both texts and tell why they are not compared."""
@@ -177,8 +170,11 @@ class Session(QObject):
     def choose_target(self, target: Target | None) -> None:
         """Choose a person, quote, fact or row, from a list or from the text.
 
-        The row it stands in comes into focus too; choosing the same target again leads to its next mention.
+        The row it stands in comes into focus too; choosing the same target again leads to its next mention.  While
+        nothing is compared there is none to choose.
         """
+        if target is not None and self.comparison is None:
+            return
         again = target is not None and target == self.target
         self.mention = self.mention + 1 if again else 0
         self.target = target
@@ -292,8 +288,9 @@ class Session(QObject):
     def _put(self, articles: Mapping[Side, Article | None]) -> None:
         for side, article in articles.items():
             self.articles[side], self.refusals[side] = article, None
-        self.comparison = None
-        self.row, self.edit, self.target, self.mention = -1, -1, None, 0
-        self._kept_row = None
+        self.comparison = self._kept_row = self.target = None
+        self.row, self.edit, self.mention = -1, -1, 0
         for side in articles:
             self.article_opened.emit(side)
+        self.row_chosen.emit(-1)
+        self.target_chosen.emit(None)

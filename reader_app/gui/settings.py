@@ -27,6 +27,20 @@ else:
 VERSION = 1
 MOST_PAIRS = 12
 LARGEST = 1_000_000  # bytes; a settings file beyond this is not ours
+FIRST_VIEW: Mapping[str, object] = {
+    "layout": "flow",
+    "mode": "differences",
+    "zoom": 100,
+    "theme": "light",
+    "linked": True,
+    "kind": "all",
+    "overview": True,
+    "detail": True,
+    "sidebar": True,
+    "tab": "quotes",
+    "full-screen": False,
+    "unreviewed": False,
+}  # until a reader chooses otherwise
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "layout": ("flow", "aligned", "column"),
     "mode": ("differences", "shared"),

@@ -14,7 +14,7 @@ from reader_app.gui.corrections import Work
 from reader_app.target import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from reader_app.article.model import Article
     from reader_app.gui.corrections import Corrections, Kept
@@ -35,16 +35,25 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is kept of a pair, as if its first number were A; ``filed`` is what the file at ``path`` holds of it."""
+    """What is kept of a pair, as if its first number were A.
+
+    ``filed`` is what the file at ``path`` holds of it, ``given_up`` what the reader last said need not be kept.
+    """
 
     work: Work = Work()
     filed: Kept = Work().kept
     path: str = ""
+    given_up: Kept = Work().kept
 
     @property
     def unsaved(self) -> bool:
         """Whether no file holds what the reader has done."""
         return self.work.kept != self.filed
+
+    @property
+    def at_stake(self) -> bool:
+        """Whether there is unsaved work that the reader has not given up."""
+        return self.unsaved and self.work.kept != self.given_up
 
 
 class Shelf:
@@ -110,7 +119,7 @@ class Shelf:
         """Have ``article`` on that side, and the reader's work on the pair that it makes.
 
         A file that is read again keeps its number and its work; while there is no shelf, another article takes the
-        place of the one that was there.
+        place of the one that was there, which stays beside it where work on it would be lost.
         """
         self.stash()
         self.shown[side] = self.number_of(article) or self._place(side, article)
@@ -155,6 +164,13 @@ class Shelf:
             record = self.record(found)
             self._records[found] = replace(record, path=path, filed=record.work.kept)
 
+    def give_up(self, numbers: Collection[int] | None) -> None:
+        """Keep no longer what was done until now on pairs with one of ``numbers`` (None: on any)."""
+        self.stash()
+        for pair, record in self._records.items():
+            if numbers is None or not set(pair).isdisjoint(numbers):
+                self._records[pair] = replace(record, given_up=record.work.kept)
+
     def unsaved(self) -> tuple[tuple[Telling, Telling, Record], ...]:
         """The pairs with work that no file holds."""
         self.stash()
@@ -181,7 +197,8 @@ class Shelf:
             return again.number
         made = self.put(article)
         shown_there_only = older and list(self.shown.values()).count(older.number) == 1
-        if older and shown_there_only and len(self.tellings) <= len(Side) + 1:
+        wanted = older and any(record.at_stake for pair, record in self._records.items() if older.number in pair)
+        if older and shown_there_only and not wanted and len(self.tellings) <= len(Side) + 1:
             place = self.tellings.index(older)
             rest = self.tellings[:-1]
             self.take_off(older.number)

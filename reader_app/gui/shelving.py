@@ -242,7 +242,7 @@ class Shelving(QObject):
         if side is not None:
             del self._wanted[side]
         if isinstance(found, Article):
-            if side is not None:
+            if side is not None and self.session.articles[side] is None:
                 self.jobs.show_telling(side, found)
             else:
                 self.session.shelve(found)

@@ -117,6 +117,8 @@ class Spread(QWidget):
         article = self.session.articles[side]
         self.pair = None
         self.panes[side].show_article(article)
+        for pane in self.panes.values():
+            pane.show_pair(None)
         self.gutter.show_pair(None)
         self.link.show_pair(None)
         self._arrange()

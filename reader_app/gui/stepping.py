@@ -50,6 +50,17 @@ def same_blocks(older: Comparison, newer: Comparison) -> bool:
     return [(row.a, row.b) for row in older.rows] == [(row.a, row.b) for row in newer.rows]
 
 
+def same_list(older: Comparison, newer: Comparison, kind: TargetKind) -> bool:
+    """Whether targets of ``kind`` mean the same in both."""
+    if kind is TargetKind.ROW:
+        return same_blocks(older, newer)
+    one, other = (
+        {TargetKind.PERSON: c.people, TargetKind.QUOTE: c.quotes, TargetKind.FACT: c.facts}[kind]
+        for c in (older, newer)
+    )
+    return one == other
+
+
 def same_row(older: Comparison, newer: Comparison, row: int) -> int:
     """The number in ``newer`` of the row that ``row`` was in ``older``, by its first paragraph; -1 where it is gone."""
     if not 0 <= row < len(older.rows):

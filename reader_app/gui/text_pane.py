@@ -29,7 +29,8 @@ _FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 RunSource = Callable[[int], Sequence[Run]]
 
 
-def _no_runs(_block: int) -> Sequence[Run]:
+def no_runs(_block: int) -> Sequence[Run]:
+    """The marks of a page that has none."""
     return ()
 
 
@@ -49,7 +50,7 @@ class TextPane(PageInput):
         self.inks = MarkInks(theme)
         self.geometry_of_page = PageGeometry(self.document())
         self.blocks: tuple[Block, ...] = ()
-        self._runs_of: RunSource = _no_runs
+        self._runs_of: RunSource = no_runs
         self._runs: dict[int, Sequence[Run]] = {}
         self.row = -1
         self.target: Target | None = None
@@ -76,7 +77,7 @@ class TextPane(PageInput):
         self.oddness.forget()
         self.setExtraSelections([])
         self.blocks = tuple(blocks)
-        self.set_runs(_no_runs)
+        self.set_runs(no_runs)
         self.row, self.target = -1, None
         set_page(self, text, self.blocks, self.page, self.theme, tight=tight)
         self._fit()

@@ -18,6 +18,7 @@ from reader_app.gui.saved_files import read_saved
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
+from reader_app.workers import Outcome
 
 A, B = Side.A, Side.B
 ROW = TargetKind.ROW
@@ -238,3 +239,38 @@ def test_save_as_asks_even_where_there_is_a_file(noted, tmp_path):
     dialog.close()
     assert noted.saving.path == str(tmp_path / "y.tellings")
     assert not noted.findChildren(QMessageBox)
+
+
+def arrive(window, title="otherwise"):
+    """Have the text for B read."""
+    window.idle.asked.pop("read-b")[2](Outcome(telling(title)))
+
+
+def test_a_note_written_while_a_text_is_read_stays_with_its_texts(noted, tmp_path):
+    noted.saving.write(str(tmp_path / "ferry.tellings"))
+    noted.opening.take_drop(B, pasted("told otherwise"))
+    noted.session.write_note(Target(ROW, 0), "meanwhile")
+    arrive(noted)
+    assert noted.session.articles[B].title == "otherwise"
+    assert len(noted.session.shelf.tellings) == 3
+    noted.shelving.open_pair((1, 2))
+    assert [note.words for note in noted.session.corrections.notes] == ["why?", "meanwhile"]
+
+
+@pytest.mark.parametrize(("later", "left"), [("", 2), ("and this?", 3)])
+def test_what_was_given_up_goes_with_its_text_but_nothing_later(noted, later, left):
+    noted.opening.take_drop(B, pasted("told otherwise"))
+    answer(noted, "Don’t save")
+    if later:
+        noted.session.write_note(Target(ROW, 0), later)
+    arrive(noted)
+    assert len(noted.session.shelf.tellings) == left
+
+
+def test_a_pasted_page_is_asked_about_too(noted):
+    given = pasted("One. Two.")
+    given.setHtml("<p>One.</p><p>Two.</p>")
+    noted.opening.take_drop(B, given)
+    assert noted.saving.leaving.question is not None
+    assert "read-b" not in noted.idle.asked
+    answer(noted, "Cancel")

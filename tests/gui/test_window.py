@@ -93,6 +93,37 @@ def test_a_click_on_plain_words_chooses_their_row(opened):
     assert pane.target_at(pane.cursorRect(cursor).center()) == Target(TargetKind.ROW, 3)
 
 
+def test_what_was_found_in_a_text_goes_with_it(opened):
+    opened.session.choose_target(Target(TargetKind.QUOTE, 0))
+    opened.session.show_article(Side.A, small_comparison().b)
+    spread = opened.desk.spread
+    for pane in spread.panes.values():
+        assert (pane.pair, pane.row, pane.target) == (None, -1, None)
+        assert not any(pane.runs_in(block) for block in range(len(pane.blocks)))
+    assert (opened.desk.strip.row, spread.gutter.row) == (-1, -1)
+
+
+def test_nothing_can_be_chosen_while_nothing_is_compared(opened):
+    opened.session.show_article(Side.A, small_comparison().b)
+    opened.session.choose_target(Target(TargetKind.ROW, 3))
+    assert (opened.session.target, opened.session.row) == (None, -1)
+
+
+def test_what_was_chosen_is_let_go_when_its_list_changes(opened):
+    for kind, changed in (
+        (TargetKind.PERSON, {"people": ()}),
+        (TargetKind.FACT, {"facts": ()}),
+        (TargetKind.ROW, {"rows": small_comparison().rows[:2]}),
+    ):
+        opened.session.show_comparison(small_comparison())
+        opened.session.choose_target(Target(kind, 0))
+        opened.session.show_comparison(small_comparison())
+        assert opened.session.target == Target(kind, 0)
+        opened.session.show_comparison(replace(small_comparison(), **changed))
+        assert opened.session.target is None
+        assert {pane.target for pane in opened.desk.spread.panes.values()} == {None}
+
+
 def test_a_refused_file_leaves_both_texts(opened):
     before = [pane.toPlainText() for pane in opened.desk.spread.panes.values()]
     opened.session.refuse_article(Side.A, FileMissing("nowhere.txt"))
