@@ -113,6 +113,9 @@ def _add_open(commands: "argparse._SubParsersAction[Parser]") -> None:
         nargs="*",
         help=translate("cli", "any number of articles, or a saved comparison"),
     )
+    command.add_argument(
+        "--new-window", action="store_true", help=translate("cli", "open a window of its own beside one that is open")
+    )
 
 
 def _add_compare(commands: "argparse._SubParsersAction[Parser]") -> None:

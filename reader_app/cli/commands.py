@@ -15,6 +15,7 @@ from reader_app.article.model import Article
 from reader_app.cli.arguments import LEAVABLE
 from reader_app.comparison.model import Comparison
 from reader_app.gui.display import display_reachable
+from reader_app.gui.handover import Handed, enter, local_path
 from reader_app.report.kinds import csv_text, json_text, write_report, writer_of
 from reader_app.report.summary import same_wording, summary_lines
 
@@ -22,12 +23,26 @@ STANDARD_INPUT = "-"
 
 
 def open_window(options: argparse.Namespace) -> int:
-    """Open the window with the files given.  Raises DisplayMissing where no screen can be reached."""
+    """Open the window with the files given, or hand them to the one that is open.
+
+    Raises DisplayMissing where no screen can be reached.
+    """
     if not display_reachable():
         raise DisplayMissing
+    paths = tuple(map(local_path, options.files))
+    door = None
+    if not options.new_window:
+        token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
+        try:
+            door = enter(Handed(paths, token))
+        except OSError:
+            pass  # no place to meet: every start is a window, and nothing is lost
+        else:
+            if door is None:
+                return 0
     from reader_app.gui.app import run
 
-    return run(options.files)
+    return run(paths, door)
 
 
 def compare_files(options: argparse.Namespace) -> int:

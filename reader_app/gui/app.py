@@ -1,11 +1,13 @@
 """Starts the window: the application, its look, and what happens to an error nobody caught."""
 
-import sys
-from collections.abc import Sequence
-from types import TracebackType
+from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader_app.gui.fonts import label_font, load_fonts
@@ -15,13 +17,34 @@ from reader_app.gui.settings import settings_file
 from reader_app.gui.window import Window
 from reader_app.resources import resource
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from PySide6.QtCore import QEvent
+
+    from reader_app.gui.handover import Door
+
 DESKTOP_NAME = "org.articlereader.reader"  # what the desktop calls us: its entry, icon and metainfo carry this name
+
+
+class Application(QApplication):
+    """Qt's, which tells of files that the desktop opens by an event (macOS): ``file_opened`` carries the path."""
+
+    file_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a file; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The application with our look; made once."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0], "-style", "fusion", *arguments])
+    app = running if isinstance(running, QApplication) else Application([sys.argv[0], "-style", "fusion", *arguments])
     app.setOrganizationName("article-reader")
     app.setApplicationName("Article Reader")
     app.setDesktopFileName(DESKTOP_NAME)
@@ -32,8 +55,11 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def run(paths: Sequence[str]) -> int:
-    """Open the window, with the files given in it, and stay until it is closed; gives the exit status."""
+def run(paths: Sequence[str], door: Door | None = None) -> int:
+    """Open the window, with the files given in it, and stay until it is closed; gives the exit status.
+
+    What later starts hand over comes in by ``door``.
+    """
     app = application()
     sys.excepthook = report
     session = Session()
@@ -41,9 +67,22 @@ def run(paths: Sequence[str]) -> int:
     window = Window(session, jobs, settings_file())
     app.commitDataRequest.connect(lambda _desktop: window.saving.leaving.ask_no_more())
     window.show()
-    if paths:
-        QTimer.singleShot(0, lambda: window.opening.open_paths(paths))
+    QTimer.singleShot(0, window, partial(_receive, window, paths, door))
     return app.exec()
+
+
+def _receive(window: Window, paths: Sequence[str], door: Door | None) -> None:
+    """Open ``paths``, and from now on what comes later."""
+    from reader_app.gui.arrivals import Arrivals  # noqa: PLC0415 - not before the first paint
+    from reader_app.gui.ending import Ending  # noqa: PLC0415
+
+    if paths:
+        window.opening.open_paths(paths)
+    arrivals, ending, app = Arrivals(window, door), Ending(window), QApplication.instance()
+    if isinstance(app, Application):
+        app.file_opened.connect(arrivals.take_file)
+        app.aboutToQuit.connect(arrivals.shut)
+        app.aboutToQuit.connect(ending.forget)
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

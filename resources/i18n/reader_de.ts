@@ -162,6 +162,21 @@
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>Compare with “{old}”</source>
+        <translation>Mit „{old}“ vergleichen</translation>
+    </message>
+    <message>
+        <source>Open alone</source>
+        <translation>Allein öffnen</translation>
+    </message>
+    <message>
+        <source>“{new}” was opened beside “{old}”.</source>
+        <translation>„{new}“ wurde neben „{old}“ geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>a file without an ending</source>
@@ -582,6 +597,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>one chapter of a book, from 1</source>
         <translation>ein Kapitel eines Buches, ab 1</translation>
+    </message>
+    <message>
+        <source>open a window of its own beside one that is open</source>
+        <translation>ein eigenes Fenster neben einem offenen öffnen</translation>
     </message>
     <message>
         <source>open the window (the default)</source>

@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>Compare with “{old}”</source>
+        <translation>Сравнить с «{old}»</translation>
+    </message>
+    <message>
+        <source>Open alone</source>
+        <translation>Открыть отдельно</translation>
+    </message>
+    <message>
+        <source>“{new}” was opened beside “{old}”.</source>
+        <translation>«{new}» открыт рядом с «{old}».</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>a file without an ending</source>
@@ -591,6 +606,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>one chapter of a book, from 1</source>
         <translation>одна глава книги, начиная с 1</translation>
+    </message>
+    <message>
+        <source>open a window of its own beside one that is open</source>
+        <translation>открыть отдельное окно рядом с уже открытым</translation>
     </message>
     <message>
         <source>open the window (the default)</source>
