@@ -6,6 +6,8 @@ The public names below are loaded on first use, so that ``import reader_app`` co
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from reader_app.release import __version__ as __version__
+
 if TYPE_CHECKING:
     from reader_app.alignment.sentences import align
     from reader_app.alignment.wording import wording
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from reader_app.people.cast import people_and_quotes
     from reader_app.report.html import export_html
     from reader_app.report.pdf import export_pdf
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "read": "reader_app.intake.read",

@@ -94,18 +94,15 @@ VIEW = (
     Entry("zoom-in", _("menus", "Larger te&xt"), Menu.VIEW, 3, ("Ctrl++", "Ctrl+=")),
     Entry("zoom-out", _("menus", "S&maller text"), Menu.VIEW, 3, ("Ctrl+-",)),
     Entry("zoom-reset", _("menus", "No&rmal text size"), Menu.VIEW, 3, ("Ctrl+0",)),
-    Entry("theme-light", _("menus", "&Light"), Menu.VIEW, 4, view="theme", value="light", submenu=THEME),
-    Entry("theme-dark", _("menus", "&Dark"), Menu.VIEW, 4, view="theme", value="dark", submenu=THEME),
-    Entry(
-        "theme-high-contrast",
-        _("menus", "&High contrast"),
-        Menu.VIEW,
-        4,
-        view="theme",
-        value="high-contrast",
-        submenu=THEME,
+    *(
+        Entry(f"theme-{name}", text, Menu.VIEW, 4, view="theme", value=name, submenu=THEME)
+        for name, text in (
+            ("light", _("menus", "&Light")),
+            ("dark", _("menus", "&Dark")),
+            ("high-contrast", _("menus", "&High contrast")),
+            ("system", _("menus", "As the &system")),
+        )
     ),
-    Entry("theme-system", _("menus", "As the &system"), Menu.VIEW, 4, view="theme", value="system", submenu=THEME),
     Entry(
         "tab-overview",
         _("menus", "&Overview"),
@@ -246,10 +243,12 @@ COMPARE = (
     ),
 )
 HELP = (
+    Entry("guide", _("menus", "&Guide"), Menu.HELP, 0, ("Shift+F1",)),
     Entry("shortcuts", _("menus", "&Keys…"), Menu.HELP, 0, ("F1",), "keyboard"),
     Entry("security", _("menus", "&Security"), Menu.HELP, 0),
     Entry("privacy", _("menus", "&Privacy"), Menu.HELP, 0),
-    Entry("about", _("menus", "&About Article Reader"), Menu.HELP, 1),
+    Entry("copy-report", _("menus", "Copy &report on errors"), Menu.HELP, 1),
+    Entry("about", _("menus", "&About Article Reader"), Menu.HELP, 2),
 )
 
 TABLE: tuple[Entry, ...] = (*FILE, *EDIT, *VIEW, *GO, *COMPARE, *HELP)

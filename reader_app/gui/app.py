@@ -10,8 +10,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from reader_app.gui.faults import FAULT, Faults, log_file
 from reader_app.gui.fonts import label_font, load_fonts
 from reader_app.gui.jobs import Jobs
+from reader_app.gui.logbook import Logbook
 from reader_app.gui.session import Session
 from reader_app.gui.settings import settings_file
 from reader_app.gui.window import Window
@@ -19,7 +21,6 @@ from reader_app.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
 
     from PySide6.QtCore import QEvent
 
@@ -61,14 +62,17 @@ def run(paths: Sequence[str], door: Door | None = None) -> int:
     What later starts hand over comes in by ``door``.
     """
     app = application()
-    sys.excepthook = report
     session = Session()
     jobs = Jobs(session)
     window = Window(session, jobs, settings_file())
     app.commitDataRequest.connect(lambda _desktop: window.saving.leaving.ask_no_more())
     window.show()
+    faults = Faults(window, Logbook(log_file()))
+    faults.catch()
     QTimer.singleShot(0, window, partial(_receive, window, paths, door))
-    return app.exec()
+    status = app.exec()
+    faults.release()
+    return status or (FAULT if faults.count else 0)
 
 
 def _receive(window: Window, paths: Sequence[str], door: Door | None) -> None:
@@ -83,11 +87,3 @@ def _receive(window: Window, paths: Sequence[str], door: Door | None) -> None:
         app.file_opened.connect(arrivals.take_file)
         app.aboutToQuit.connect(arrivals.shut)
         app.aboutToQuit.connect(ending.forget)
-
-
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Print an error that nobody caught; Qt would go on as if nothing had been, with exit status 0."""
-    sys.__excepthook__(kind, error, trace)
-    app = QApplication.instance()
-    if app is not None and not isinstance(error, KeyboardInterrupt):
-        app.exit(70)

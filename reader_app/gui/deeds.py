@@ -114,6 +114,13 @@ def show_help_page(window: "Window", name: str) -> None:
     show_help(window, window.jobs, name)
 
 
+def give_report(window: "Window") -> None:
+    """Copy the report on what went wrong."""
+    from reader_app.gui.faults import copy_report  # noqa: PLC0415 - wanted seldom, never at the start
+
+    copy_report(window)
+
+
 def show_keys(window: "Window") -> None:
     """Open the list of keys beside the window."""
     from reader_app.gui.shortcut_list import ShortcutList  # noqa: PLC0415 - wanted seldom, never at the start
@@ -130,6 +137,8 @@ def _choices(window: "Window") -> dict[str, Deed]:
         "about-telling": partial(ask_about_telling, window),
         "security": partial(show_help_page, window, "security"),
         "privacy": partial(show_help_page, window, "privacy"),
+        "about": partial(show_help_page, window, "about"),
+        "copy-report": partial(give_report, window),
         "encoding": partial(read_otherwise, window, "encoding"),
         "whole-page": partial(read_otherwise, window, "whole"),
         "tracked-changes": partial(read_otherwise, window, "changes"),

@@ -1,4 +1,4 @@
-"""Help pages: short plain texts in one small window beside the main one, a tab each."""
+"""About the program: its version, licences, what is isolated and what is sent (nothing); a window, a tab each."""
 
 from functools import partial
 
@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
+from reader_app.gui.about_pages import LicencePage, about_text
 from reader_app.gui.fonts import text_font
 from reader_app.gui.jobs import Jobs
 from reader_app.intake.requests import LIMITS
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
-WIDTH, HEIGHT = 560, 460
+WIDTH, HEIGHT = 640, 460
+PAGES = ("about", "licences", "security", "privacy")
 _SECONDS = 60.0
 _ = QT_TRANSLATE_NOOP
 # What each limit of ``intake.confinement`` means to a reader of articles.
@@ -32,7 +34,7 @@ class HelpPages(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("panel")
-        self.setWindowTitle(translate("help", "Security and privacy"))
+        self.setWindowTitle(translate("help", "About Article Reader"))
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         column = QVBoxLayout(self)
@@ -54,12 +56,14 @@ class HelpPages(QDialog):
 
 
 def show_help(parent: QWidget, jobs: Jobs, first: str) -> HelpPages:
-    """Open the pages on ``first`` (``"security"``, ``"privacy"``); what holds is asked of a reader process now."""
+    """Open the window on the page ``first``, one of ``PAGES``; what holds is asked of a reader process now."""
     made = HelpPages(parent)
     asking = translate("help", "Asking the process that reads files…")
+    made.add_page(translate("help", "About"), about_text())
+    made.pages.addTab(LicencePage(), translate("help", "Licences"))
     page = made.add_page(translate("help", "Security"), asking)
     made.add_page(translate("help", "Privacy"), privacy_text())
-    made.pages.setCurrentIndex(("security", "privacy").index(first))
+    made.pages.setCurrentIndex(PAGES.index(first))
     jobs.run("read-limits", LIMITS, limit=_SECONDS, done=lambda outcome: _tell(page, outcome.value))
     made.show()
     return made
@@ -94,6 +98,7 @@ def privacy_text() -> str:
     lines = (
         translate("help", "Nothing is ever fetched or sent: no articles, no pictures, no figures of use."),
         translate("help", "The program does not look for updates."),
+        translate("help", "Its log stays on this machine and holds no text, title or path of yours."),
         translate("help", "Article files are only read, never changed."),
         translate("help", "What you put right, mark and note is kept in the files you save, and in your own settings."),
         translate("help", "An address opens in your browser only when you choose to; its real host is shown before."),

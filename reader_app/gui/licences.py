@@ -69,5 +69,17 @@ def licence_of(package: Distribution) -> str:
     return " AND ".join(classifiers)
 
 
+def licence_text(name: str) -> str:
+    """The licence files of a package that is installed, whole; empty where it brings none."""
+    try:
+        package = distribution(name)
+    except PackageNotFoundError:  # Python itself
+        return ""
+    named = package.metadata.get_all("License-File") or []
+    places = [place for name in named for place in (f"licenses/{name}", name)]
+    texts = (package.read_text(place) for place in places)
+    return "\n\n".join(dict.fromkeys(text.strip() for text in texts if text))
+
+
 def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()

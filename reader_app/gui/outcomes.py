@@ -10,7 +10,7 @@ def read_error(outcome: Outcome, name: str) -> ReaderAppError:
     if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
     kind = errors.ReadingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ReadingCrashed
-    return kind(name, str(outcome.error or type(outcome.value).__name__))
+    return _caused(kind(name, str(outcome.error or type(outcome.value).__name__)), outcome)
 
 
 def export_error(outcome: Outcome, name: str) -> ReaderAppError:
@@ -18,7 +18,7 @@ def export_error(outcome: Outcome, name: str) -> ReaderAppError:
     if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
     kind = errors.TypesettingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.TypesettingFailed
-    return kind(name, str(outcome.error))
+    return _caused(kind(name, str(outcome.error)), outcome)
 
 
 def comparison_error(outcome: Outcome) -> ReaderAppError:
@@ -26,4 +26,10 @@ def comparison_error(outcome: Outcome) -> ReaderAppError:
     if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
     kind = errors.ComparingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ComparingCrashed
-    return kind("", str(outcome.error or type(outcome.value).__name__))
+    return _caused(kind("", str(outcome.error or type(outcome.value).__name__)), outcome)
+
+
+def _caused(error: ReaderAppError, outcome: Outcome) -> ReaderAppError:
+    """``error`` with what it came from, for the log."""
+    error.__cause__ = outcome.error
+    return error

@@ -1115,6 +1115,21 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What is open stays open; save your work.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Was offen ist, bleibt offen; sichern Sie Ihre Arbeit.</translation>
+    </message>
+    <message>
+        <source>The report was copied. It holds no text, title or path of yours.</source>
+        <translation>Der Bericht wurde kopiert. Er enthält weder Texte noch Titel noch Pfade von Ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>find</name>
     <message>
         <source>Close</source>
@@ -1277,8 +1292,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Ein Leser, der zu lange braucht, wird angehalten; einer, der stirbt, wird ersetzt.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>About Article Reader</source>
+        <translation>Über Article Reader</translation>
+    </message>
+    <message>
         <source>An address opens in your browser only when you choose to; its real host is shown before.</source>
         <translation>Eine Adresse öffnet sich nur im Browser, wenn Sie es wählen; ihr wirklicher Rechnername steht vorher da.</translation>
+    </message>
+    <message>
+        <source>Article Reader {version}</source>
+        <translation>Article Reader {version}</translation>
     </message>
     <message>
         <source>Article files are only read, never changed.</source>
@@ -1291,6 +1318,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Every file is read in a process of its own, apart from this window.</source>
         <translation>Jede Datei wird in einem eigenen Prozess gelesen, getrennt von diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Held by this system now:</source>
@@ -1321,6 +1352,22 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Er kann keine Datei schreiben.</translation>
     </message>
     <message>
+        <source>Its licence</source>
+        <translation>Seine Lizenz</translation>
+    </message>
+    <message>
+        <source>Its log stays on this machine and holds no text, title or path of yours.</source>
+        <translation>Sein Protokoll bleibt auf diesem Rechner und enthält weder Texte noch Titel noch Pfade von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Its package names no licence.</source>
+        <translation>Sein Paket nennt keine Lizenz.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>NOT held by this system, so do not open files you distrust:</source>
         <translation>Von diesem System NICHT eingehalten; öffnen Sie also keine Dateien, denen Sie misstrauen:</translation>
     </message>
@@ -1337,6 +1384,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Privatsphäre</translation>
     </message>
     <message>
+        <source>Python {python}, Qt {qt}, {system}</source>
+        <translation>Python {python}, Qt {qt}, {system}</translation>
+    </message>
+    <message>
+        <source>Reads two tellings of one story side by side and shows where they part.</source>
+        <translation>Liest zwei Fassungen einer Geschichte nebeneinander und zeigt, wo sie auseinandergehen.</translation>
+    </message>
+    <message>
         <source>Scripts, macros, pictures, fonts and styles in a file are never run or loaded.</source>
         <translation>Skripte, Makros, Bilder, Schriften und Formate in einer Datei werden nie ausgeführt oder geladen.</translation>
     </message>
@@ -1345,16 +1400,24 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Security and privacy</source>
-        <translation>Sicherheit und Privatsphäre</translation>
+        <source>The list is collected from what is installed; this copy runs from its folder.</source>
+        <translation>Die Liste wird aus dem gesammelt, was installiert ist; diese Kopie läuft aus ihrem Ordner.</translation>
     </message>
     <message>
         <source>The program does not look for updates.</source>
         <translation>Das Programm sucht nicht nach neuen Versionen.</translation>
     </message>
     <message>
+        <source>What is shipped</source>
+        <translation>Was mitgeliefert wird</translation>
+    </message>
+    <message>
         <source>What you put right, mark and note is kept in the files you save, and in your own settings.</source>
         <translation>Was Sie berichtigen, markieren und notieren, steht in den Dateien, die Sie speichern, und in Ihren eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Who it finds and what they say comes from a language model and rules; both can be wrong.</source>
+        <translation>Wen es findet und was jemand sagt, kommt von einem Sprachmodell und Regeln; beide können irren.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1535,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1600,6 +1667,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Copy &amp;quote as citation</source>
         <translation>&amp;Zitat mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report on errors</source>
+        <translation>Fehlerbe&amp;richt kopieren</translation>
     </message>
     <message>
         <source>D&amp;etail strip</source>

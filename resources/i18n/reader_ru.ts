@@ -1125,6 +1125,21 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What is open stays open; save your work.</source>
+        <translation>В программе произошла ошибка. Открытое остаётся открытым; сохраните свою работу.</translation>
+    </message>
+    <message>
+        <source>The report was copied. It holds no text, title or path of yours.</source>
+        <translation>Отчёт скопирован. В нём нет ни ваших текстов, ни заголовков, ни путей.</translation>
+    </message>
+</context>
+<context>
     <name>find</name>
     <message>
         <source>Close</source>
@@ -1288,8 +1303,20 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Читающий процесс, который слишком долго работает, останавливают; умерший заменяют.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>About Article Reader</source>
+        <translation>О программе Article Reader</translation>
+    </message>
+    <message>
         <source>An address opens in your browser only when you choose to; its real host is shown before.</source>
         <translation>Адрес открывается в браузере, только когда вы этого захотите; настоящий узел показан заранее.</translation>
+    </message>
+    <message>
+        <source>Article Reader {version}</source>
+        <translation>Article Reader {version}</translation>
     </message>
     <message>
         <source>Article files are only read, never changed.</source>
@@ -1302,6 +1329,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Every file is read in a process of its own, apart from this window.</source>
         <translation>Каждый файл читается в отдельном процессе, не в этом окне.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Свободная программа под лицензией MIT.</translation>
     </message>
     <message>
         <source>Held by this system now:</source>
@@ -1332,6 +1363,22 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Он не может записать ни одного файла.</translation>
     </message>
     <message>
+        <source>Its licence</source>
+        <translation>Его лицензия</translation>
+    </message>
+    <message>
+        <source>Its log stays on this machine and holds no text, title or path of yours.</source>
+        <translation>Его журнал остаётся на этом компьютере и не содержит ни ваших текстов, ни заголовков, ни путей.</translation>
+    </message>
+    <message>
+        <source>Its package names no licence.</source>
+        <translation>Его пакет не называет лицензии.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
         <source>NOT held by this system, so do not open files you distrust:</source>
         <translation>Эта система НЕ соблюдает, поэтому не открывайте файлы, которым не доверяете:</translation>
     </message>
@@ -1348,6 +1395,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Приватность</translation>
     </message>
     <message>
+        <source>Python {python}, Qt {qt}, {system}</source>
+        <translation>Python {python}, Qt {qt}, {system}</translation>
+    </message>
+    <message>
+        <source>Reads two tellings of one story side by side and shows where they part.</source>
+        <translation>Читает два изложения одной истории рядом и показывает, где они расходятся.</translation>
+    </message>
+    <message>
         <source>Scripts, macros, pictures, fonts and styles in a file are never run or loaded.</source>
         <translation>Сценарии, макросы, картинки, шрифты и стили в файле никогда не запускаются и не загружаются.</translation>
     </message>
@@ -1356,16 +1411,24 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Безопасность</translation>
     </message>
     <message>
-        <source>Security and privacy</source>
-        <translation>Безопасность и приватность</translation>
+        <source>The list is collected from what is installed; this copy runs from its folder.</source>
+        <translation>Список собирается из того, что установлено; эта копия запущена из своей папки.</translation>
     </message>
     <message>
         <source>The program does not look for updates.</source>
         <translation>Программа не ищет обновлений.</translation>
     </message>
     <message>
+        <source>What is shipped</source>
+        <translation>Что входит в поставку</translation>
+    </message>
+    <message>
         <source>What you put right, mark and note is kept in the files you save, and in your own settings.</source>
         <translation>То, что вы исправляете, отмечаете и записываете, хранится в сохранённых вами файлах и в ваших настройках.</translation>
+    </message>
+    <message>
+        <source>Who it finds and what they say comes from a language model and rules; both can be wrong.</source>
+        <translation>Кого она находит и кто что говорит, определяют языковая модель и правила; и то и другое может ошибаться.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1547,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>&amp;Go</source>
         <translation>Пере&amp;ход</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1612,6 +1679,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Copy &amp;quote as citation</source>
         <translation>Копировать &amp;цитату с источником</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report on errors</source>
+        <translation>Скопировать &amp;отчёт об ошибках</translation>
     </message>
     <message>
         <source>D&amp;etail strip</source>

@@ -233,6 +233,8 @@ def test_a_window_of_its_own_can_be_asked_for(runtime, tmp_path):
         started.callback(own.kill)
         first = started.enter_context(start())
         started.callback(first.kill)
+        while not sockets(runtime):
+            assert first.poll() is None
         third = start()
         assert (*third.communicate(), third.returncode) == ("", "", 0)
         assert (own.poll(), first.poll()) == (None, None)

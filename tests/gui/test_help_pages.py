@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from reader_app.gui.about_pages import LicencePage, about_text
 from reader_app.gui.app import application
-from reader_app.gui.help_pages import MEANINGS, privacy_text, security_text, show_help
+from reader_app.gui.help_pages import MEANINGS, PAGES, privacy_text, security_text, show_help
 from reader_app.gui.jobs import Jobs
+from reader_app.gui.licences import licence_text, shipped
 from reader_app.gui.session import Session
 from reader_app.intake.requests import LIMITS
 from reader_app.workers import Outcome
@@ -32,14 +34,42 @@ def test_each_limit_is_told_as_held_or_not(held):
     assert ("NOT held" in text) is (len(held) < len(MEANINGS))
 
 
-@pytest.mark.parametrize(("first", "place"), [("security", 0), ("privacy", 1)])
-def test_the_pages_ask_a_reader_process_what_holds(qtbot, first, place):
+@pytest.mark.parametrize("first", PAGES)
+def test_the_pages_ask_a_reader_process_what_holds(qtbot, first):
     application()
     parent, workers = QWidget(), Answering()
     qtbot.addWidget(parent)
     pages = show_help(parent, Jobs(Session(), workers, workers), first)
     assert workers.asked == LIMITS
-    assert pages.pages.currentIndex() == place
-    assert pages.pages.widget(0).toPlainText() == security_text(("memory", "cpu"))
-    assert pages.pages.widget(1).toPlainText() == privacy_text()
+    assert pages.pages.currentIndex() == PAGES.index(first)
+    assert pages.pages.widget(2).toPlainText() == security_text(("memory", "cpu"))
+    assert pages.pages.widget(3).toPlainText() == privacy_text()
+    assert pages.pages.widget(0).toPlainText() == about_text()
     pages.close()
+
+
+def test_every_part_shipped_shows_its_own_licence(qtbot):
+    application()
+    page = LicencePage(shipped("lxml"))
+    qtbot.addWidget(page)
+    shown = {}
+    for row in range(page.parts.count()):
+        page.parts.setCurrentRow(row)
+        shown[page.parts.item(row).text().split(" ")[0]] = page.licence.toPlainText()
+    assert set(shown) == {"lxml", "Python"}
+    assert "Redistribution and use" in shown["lxml"]
+    assert "PSF-2.0" in shown["Python"]
+
+
+def test_a_copy_that_is_not_installed_says_why_it_lists_nothing(qtbot):
+    application()
+    page = LicencePage(())
+    qtbot.addWidget(page)
+    assert "runs from its folder" in page.licence.toPlainText()
+
+
+@pytest.mark.parametrize(("name", "words"), [("lxml", "REDISTRIBUTION AND USE"), ("Python", ""), ("none-such", "")])
+def test_a_licence_is_given_whole(name, words):
+    text = licence_text(name)
+    assert words in text.upper()
+    assert bool(text) is bool(words)

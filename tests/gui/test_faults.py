@@ -1,0 +1,104 @@
+"""What nobody caught is told in the window, which stays; the report on it holds no word of what is open."""
+
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from small_pair import small_comparison
+from test_saving import Idle
+
+from reader_app import __version__
+from reader_app.article.errors import ComparingCrashed, FileMissing, TargetNotWritable
+from reader_app.gui.app import application
+from reader_app.gui.faults import Faults, report
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.logbook import Logbook
+from reader_app.gui.session import Session
+from reader_app.gui.window import Window
+from reader_app.marks import Side
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    application()
+    session, idle = Session(), Idle()
+    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def faults(window, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    return Faults(window, Logbook(tmp_path / "log"))
+
+
+def fail():
+    raise ValueError("The ferry stays in port")
+
+
+def test_an_uncaught_error_is_one_sentence_and_the_window_stays(faults, window, qtbot, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", faults.take)
+    faults.take(ValueError, ValueError("x"), None)
+    assert faults.count == 1
+    assert window.isVisible()
+    assert faults.bar.sentence.text().startswith("Something went wrong in the program.")
+    faults.bar.deed.click()
+    assert "uncaught: ValueError" in QApplication.clipboard().text()
+
+
+def test_an_error_in_another_thread_is_told_in_the_window(faults, qtbot):
+    faults.catch()
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    faults.release()
+    qtbot.waitUntil(lambda: faults.bar is not None)
+    assert sys.excepthook is sys.__excepthook__
+
+
+def test_refusals_are_noted_by_their_kind(faults, window):
+    window.session.refuse_article(Side.A, FileMissing("ferry.txt"))
+    window.session.refuse_comparison(ComparingCrashed("", "detail"))
+    window.jobs.export_refused.emit(TargetNotWritable("ferry.pdf", "detail"))
+    told = [line.split(" ", 1)[1] for line in faults.logbook.lines]
+    assert told == [f"started {__version__}", *(f"told: {kind}" for kind in REFUSED)]
+
+
+REFUSED = ("FileMissing", "ComparingCrashed", "TargetNotWritable")
+
+
+def test_the_report_holds_no_word_of_what_is_open(faults, window):
+    comparison = small_comparison()
+    for side, article in ((Side.A, comparison.a), (Side.B, comparison.b)):
+        window.session.show_article(side, replace(article, origin=replace(article.origin, path="/home/ferry/a.txt")))
+    window.session.refuse_article(Side.A, FileMissing("/home/ferry/ferry.txt"))
+    window.do("copy-report")
+    copied = QApplication.clipboard().text()
+    assert copied == report(window, faults.logbook)
+    assert f"Article Reader {__version__}" in copied
+    assert f"{len(comparison.a.text)}, {len(comparison.b.text)}" in copied
+    assert "FileMissing" in copied
+    for word in ("ferry", "Ferry", "/home", comparison.a.title):
+        assert word not in copied
+
+
+def test_a_slot_that_fails_ends_nothing():
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; from reader_app.gui import app\n"
+        "def fail(): raise ValueError('x')\n"
+        "made = app.application()\n"
+        "QTimer.singleShot(300, fail)\n"
+        "def end(): [w.close() for w in made.topLevelWidgets() if w.objectName() == 'window']\n"
+        "QTimer.singleShot(1500, end)\n"
+        "sys.exit(app.run(()))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert ran.returncode == 70
+    assert "ValueError: x" in ran.stderr
