@@ -125,8 +125,10 @@ class Opening(QObject):
             self._leave({to: ""}, partial(self.jobs.readings.open_text, to, text))
 
     def paste(self, side: Side | None = None) -> None:
-        """Use what is on the clipboard as that telling."""
-        self.take_drop(side, QApplication.clipboard().mimeData())
+        """Use what is on the clipboard as that telling; nothing happens while it is empty."""
+        given = QApplication.clipboard().mimeData()
+        if given is not None:
+            self.take_drop(side, given)
 
     def ask_about(self, side: Side, large: LargeFile) -> None:
         """Ask how much of a large file is wanted."""

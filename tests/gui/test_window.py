@@ -434,3 +434,10 @@ def test_rows_of_the_aligned_layout_stand_beside_each_other(opened, qtbot, size)
             assert a.geometry_of_page.extent(*band.a)[0] == b.geometry_of_page.extent(*band.b)[0]
     a.verticalScrollBar().setValue(7)
     assert a.scrolled == b.scrolled
+
+
+def test_pasting_from_an_empty_clipboard_changes_nothing(opened, qapp, monkeypatch):
+    monkeypatch.setattr(type(qapp.clipboard()), "mimeData", lambda _clipboard: None)
+    before = dict(opened.session.articles)
+    opened.do("paste")
+    assert opened.session.articles == before
