@@ -78,6 +78,7 @@ class Monkey(RuleBasedStateMachine):
         self.window.saving.leaving.agreed = True
         for dialog in self.dialogs():
             dialog.close()
+        QApplication.clipboard().clear()
         self.window.close()
         self.window.deleteLater()
         _turn()
