@@ -1,6 +1,7 @@
 """One article in, its cast out: who is named and who is quoted.
 
 A language model is used where one is installed and intact, else the rules that need none; ``Cast.model`` says which.
+Of English the whole parse is read; of a model of another language the names alone, and quotes are found by rule.
 """
 
 from dataclasses import replace
@@ -22,6 +23,7 @@ from reader_app.people.pronouns import gender_of, guesses, pronoun_spans
 from reader_app.people.quotation_marks import passages
 from reader_app.people.reading import Reading
 from reader_app.people.references import with_guesses
+from reader_app.people.seen_names import NOTHING_SEEN, names_seen
 from reader_app.people.they import they_guesses
 
 
@@ -35,8 +37,10 @@ def people_and_quotes(article: Article) -> Cast:
     """
     page = Page.of(article)
     words = lexicon(language_of(page.text, article.language))
-    model = loaded_model(words.language) if page.paragraphs and words.language == "en" else None
-    return _by_parse(page, words, model) if model else _by_rule(page, words)
+    model = loaded_model(words.language) if page.paragraphs else None
+    if model and model.parses:
+        return _by_parse(page, words, model)
+    return _by_rule(page, words, model)
 
 
 def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
@@ -51,9 +55,10 @@ def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
     return Cast(people, quotes, model.name, tuple(named_in(reading, people)))
 
 
-def _by_rule(page: Page, words: Lexicon) -> Cast:
+def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None) -> Cast:
+    seen = names_seen(parsed(page, model), page) if model else NOTHING_SEEN
     quotes = plain_quotes(page, passages(with_typed_marks(page.shown), page.paragraphs), words)
-    clusters = clustered(plain_mentions(page, quotes, words), words)
+    clusters = clustered(plain_mentions(page, quotes, words, seen), words)
     people = tuple(
         Person(
             name=max((m.span.of(page.shown) for m in c.mentions), key=lambda n: len(n.split())),
@@ -66,4 +71,5 @@ def _by_rule(page: Page, words: Lexicon) -> Cast:
         next((n for n, p in enumerate(people) if q.speaker and any(m.overlaps(q.speaker) for m in p.mentions)), None)
         for q in quotes
     ]
-    return Cast(people, tuple(replace(q, person=n) for q, n in zip(quotes, numbers, strict=True)))
+    told = tuple(replace(q, person=n) for q, n in zip(quotes, numbers, strict=True))
+    return Cast(people, told, model.name if model else "", seen.others)

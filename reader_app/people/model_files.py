@@ -21,21 +21,23 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from threadpoolctl import ThreadpoolController
 
-LEFT_OUT = ("senter", "lemmatizer")
-"""Parts of the models that our rules do not use."""
 RULER = "attribute_ruler"
 """The part whose table ``WordClasses`` asks instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
-    """One accepted model: its short name, where its package keeps it, and the sha256 of each file spaCy reads."""
+    """One accepted model: its short name, where its package keeps it, and the sha256 of each file spaCy reads.
+
+    ``left_out`` are the parts of it that our rules do not use.
+    """
 
     name: str
     package: str
     folder: str
     language: str
     files: tuple[tuple[str, str], ...]
+    left_out: tuple[str, ...] = ()
 
     def place(self) -> Path | None:
         """The folder of the installed model, or None where its package is not installed."""
@@ -64,12 +66,19 @@ class LoadedModel:
     threads: "ThreadpoolController"
     classes: WordClasses | None = None
 
+    @property
+    def parses(self) -> bool:
+        """Whether it tells how the words of a sentence hang together; else it marks names only."""
+        return "parser" in self.pipeline.pipe_names
+
 
 def known_models() -> tuple[ModelFiles, ...]:
     """The accepted models, the preferred one first."""
     listed = json.loads(resource("people", "models.json").read_text(encoding="utf-8"))["models"]
     return tuple(
-        ModelFiles(m["name"], m["package"], m["folder"], m["language"], tuple(sorted(m["files"].items())))
+        ModelFiles(
+            m["name"], m["package"], m["folder"], m["language"], tuple(sorted(m["files"].items())), tuple(m["left_out"])
+        )
         for m in listed
     )
 
@@ -80,7 +89,7 @@ def loaded_model(language: str) -> LoadedModel | None:
     for files in known_models():
         place = files.place() if files.language == language else None
         if place and files.intact(place):
-            pipeline = _load(place)
+            pipeline = _load(place, files.left_out)
             if pipeline:
                 return LoadedModel(files.name, pipeline, _threads(), _classes(pipeline))
     return None
@@ -106,7 +115,7 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _load(place: Path) -> "Language | None":
+def _load(place: Path, left_out: tuple[str, ...]) -> "Language | None":
     """The pipeline in ``place``, or None where spaCy is missing or does not fit it."""
     try:
         import spacy  # noqa: PLC0415 - half a second and 100 MB: only where a model is really used
@@ -114,7 +123,7 @@ def _load(place: Path) -> "Language | None":
         with warnings.catch_warnings():
             # W095: a model made for spaCy 3.7 runs in 3.8; measured to work as its card says.
             warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
-            pipeline = spacy.load(place, exclude=LEFT_OUT)
+            pipeline = spacy.load(place, exclude=left_out)
     except (ImportError, OSError, ValueError):
         return None
     return _with_quick_products(pipeline)

@@ -10,18 +10,26 @@ from reader_app.people.lexicon import Lexicon, lexicon
 from reader_app.people.model import Quote
 from reader_app.people.names import Mention
 from reader_app.people.page import Page
+from reader_app.people.seen_names import NOTHING_SEEN, SeenNames
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\.?|[.,:;!?\"()\n]")
 _INITIAL = re.compile(r"[^\W\d_a-z]\.")
 
 
-def plain_mentions(page: Page, quotes: Sequence[Quote], words: Lexicon) -> tuple[Mention, ...]:
-    """Named mentions in order; ``Mention.first`` and ``last`` count words of the page."""
+def plain_mentions(
+    page: Page, quotes: Sequence[Quote], words: Lexicon, seen: SeenNames = NOTHING_SEEN
+) -> tuple[Mention, ...]:
+    """Named mentions in order; ``Mention.first`` and ``last`` count words of the page.
+
+    ``seen`` is what a model has marked, which counts more than the shape of a name.
+    """
     tokens = [Span(m.start(), m.end()) for p in page.paragraphs for m in _WORD.finditer(page.text, p.start, p.end)]
     texts = [_bare(t.of(page.text)) for t in tokens]
     ends = {n for n, t in enumerate(tokens) if t.of(page.text)[-1] == "." and texts[n][-1] != "."}
     speakers = [q.speaker for q in quotes if q.speaker]
     runs = [r for r in _runs(texts, ends, words) if _is_person(r, texts, tokens, speakers, words)]
+    runs = [(f, n) for f, n in runs if not seen.contradict(Span(tokens[f].start, tokens[n].end))]
+    runs += seen.runs(tokens, texts, words)
     runs += _again(texts, runs)
     return tuple(_mention(first, last, tokens, texts) for first, last in sorted(set(runs)))
 

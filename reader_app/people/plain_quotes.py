@@ -47,10 +47,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     )
     little, aside = r"(?:\s+[\w'’]+){0,2}?", r"(?:,[^,\n]{1,80},)?"
     lead = r"\s*[,;.]?\s*[–—-]?\s*"
+    within = r"\s*[,;]?\s*[–—-]?\s*"  # a name behind a full stop begins the next sentence
     sources = _any(s.replace("_", " ") for s in words.words["according"]).replace(r"\ ", r"\s+")
     return (
         re.compile(rf"{lead}{verb}{little}\s+{who}"),
-        re.compile(rf"{lead}(?:\w+-){{0,2}}{who}{aside}{little}\s+{verb}"),
+        re.compile(rf"{within}(?:\w+-){{0,2}}{who}{aside}{little}\s+{verb}"),
         re.compile(rf"{lead}(?:[\w'’]+\s+){{1,2}}?\b{verb}{little}\s+{who}"),
         re.compile(rf"{who}{aside}{little}\s+{verb}[^.!?\n]{{0,80}}$"),
         re.compile(rf"\b{verb}{little}\s+{who}[^.!?\n]{{0,60}}[:,]\s*$"),

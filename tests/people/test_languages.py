@@ -42,7 +42,8 @@ CASES = [
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[c[0] for c in CASES])
-def test_who_says_what_by_rule(language, text, expected):
+def test_who_says_what_by_rule(language, text, expected, monkeypatch):
+    monkeypatch.setattr("reader_app.people.cast.loaded_model", lambda _language: None)
     assert language_of(text) == language
     cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),)))
     assert cast.model == ""
