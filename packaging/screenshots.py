@@ -1,6 +1,6 @@
 """Draws the pictures of the README and of the metainfo: the sample pair in the real window, offscreen.
 
-``python packaging/screenshots.py`` writes ``docs/window-light.png`` and ``docs/window-dark.png``.
+``python packaging/screenshots.py`` writes ``docs/window-light.png``, ``docs/window-dark.png`` and the guide's picture.
 """
 
 import os
@@ -11,15 +11,18 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_FONT_DPI"] = "96"
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage
 
 from reader_app.gui.app import application
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Target, TargetKind
+from reader_app.resources import resource
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs"
+GUIDE_WIDTH = 1000
 MILLISECONDS = 120_000
 
 
@@ -56,7 +59,13 @@ def main() -> int:
             session.set_view("theme", theme)
             for _ in range(20):
                 app.processEvents()
-            window.grab().save(str(FOLDER / f"window-{theme}.png"))
+            picture = window.grab()
+            picture.save(str(FOLDER / f"window-{theme}.png"))
+            if theme == "light":
+                smaller = picture.toImage().scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+                flat = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+                smaller = smaller.convertToFormat(QImage.Format.Format_Indexed8, flat)  # a third of the bytes
+                smaller.save(str(resource("guide", "window.png")))
         window.close()
     return 0
 

@@ -87,6 +87,11 @@ class Actions(QObject):
         portable = QKeySequence.SequenceFormat.PortableText
         return tuple(key.toString(portable) for key in self._actions[name].shortcuts())
 
+    def shown_key(self, name: str) -> str:
+        """The first shortcut of an action as this system writes it, else what the menu calls the action."""
+        key = self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return key or self.short_text(name)
+
     def short_text(self, name: str) -> str:
         """What a toolbar calls the action: its short text, or the menu's without mnemonic and dots."""
         entry = self._entries[name]

@@ -121,6 +121,13 @@ def give_report(window: "Window") -> None:
     copy_report(window)
 
 
+def show_guide(window: "Window") -> None:
+    """Open the guide beside the window."""
+    from reader_app.gui.guide import Guide  # noqa: PLC0415 - wanted seldom, never at the start
+
+    Guide(window, window.actions_of_window.shown_key).show()
+
+
 def show_keys(window: "Window") -> None:
     """Open the list of keys beside the window."""
     from reader_app.gui.shortcut_list import ShortcutList  # noqa: PLC0415 - wanted seldom, never at the start
@@ -138,6 +145,7 @@ def _choices(window: "Window") -> dict[str, Deed]:
         "security": partial(show_help_page, window, "security"),
         "privacy": partial(show_help_page, window, "privacy"),
         "about": partial(show_help_page, window, "about"),
+        "guide": partial(show_guide, window),
         "copy-report": partial(give_report, window),
         "encoding": partial(read_otherwise, window, "encoding"),
         "whole-page": partial(read_otherwise, window, "whole"),

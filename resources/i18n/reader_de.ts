@@ -1324,6 +1324,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>Held by this system now:</source>
         <translation>Von diesem System jetzt eingehalten:</translation>
     </message>
@@ -1394,6 +1398,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Scripts, macros, pictures, fonts and styles in a file are never run or loaded.</source>
         <translation>Skripte, Makros, Bilder, Schriften und Formate in einer Datei werden nie ausgeführt oder geladen.</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Abschnitte der Anleitung</translation>
     </message>
     <message>
         <source>Security</source>

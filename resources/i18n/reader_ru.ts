@@ -1335,6 +1335,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Свободная программа под лицензией MIT.</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
         <source>Held by this system now:</source>
         <translation>Эта система сейчас соблюдает:</translation>
     </message>
@@ -1405,6 +1409,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Scripts, macros, pictures, fonts and styles in a file are never run or loaded.</source>
         <translation>Сценарии, макросы, картинки, шрифты и стили в файле никогда не запускаются и не загружаются.</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Разделы руководства</translation>
     </message>
     <message>
         <source>Security</source>
