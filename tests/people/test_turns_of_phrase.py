@@ -1,0 +1,231 @@
+"""Ways of reporting speech and of naming people, in a sentence or two each: who said what, who is named where."""
+
+import pytest
+
+from reader_app.article.model import Article, Block
+from reader_app.article.span import Span
+from reader_app.people.cast import people_and_quotes
+
+SPEECH = {
+    "a call for something": (
+        "Clara Winter called for the gates to be opened at once.",
+        [("the gates to be opened at once", "Clara Winter")],
+    ),
+    "a call on somebody": (
+        "The harbour council called on Hugo Lenz to resign over the flood.",
+        [("to resign over the flood", "The harbour council")],
+    ),
+    "a request with for": (
+        "Clara Winter asked for the gates to be opened.",
+        [("the gates to be opened", "Clara Winter")],
+    ),
+    "the reporter's relative clause behind the report": (
+        "Clara Winter said the pumps had failed, which surprised the crew.",
+        [("the pumps had failed", "Clara Winter")],
+    ),
+    "the reporter's although clause behind the report": (
+        "Clara Winter said the pumps had failed, although nobody had checked them.",
+        [("the pumps had failed", "Clara Winter")],
+    ),
+    "a source with a relative clause": (
+        "The flood was caused by rain, according to Clara Winter, who runs the gauges.",
+        [("The flood was caused by rain", "Clara Winter")],
+    ),
+    "a link to the sentence before": (
+        "In addition, the pumps had failed, Clara Winter said.",
+        [("the pumps had failed", "Clara Winter")],
+    ),
+    "a link of one word": (
+        "However, the pumps had failed, Clara Winter said.",
+        [("the pumps had failed", "Clara Winter")],
+    ),
+    "a speaker in the passive": (
+        "The pumps failed twice, it was said by Clara Winter on Monday.",
+        [("The pumps failed twice", "Clara Winter")],
+    ),
+    "a role and its name behind the verb": (
+        "The pumps failed, said the engineer, Clara Winter, on Monday.",
+        [("The pumps failed", "the engineer, Clara Winter")],
+    ),
+    "a role and its name before the verb": (
+        "A spokesman for the council, Hugo Lenz, said, “We start today.”",
+        [("We start today.", "A spokesman for the council, Hugo Lenz")],
+    ),
+    "two speakers at once": (
+        "The pumps had failed, said Clara Winter and Hugo Lenz.",
+        [("The pumps had failed", "Clara Winter and Hugo Lenz")],
+    ),
+    "who said so, in a relative clause": (
+        "Clara Winter, who said the pumps had failed, left on Monday.",
+        [("the pumps had failed", "Clara Winter")],
+    ),
+    "two reports in one sentence": (
+        "Clara Winter warned the crew that the river would rise, and Hugo Lenz said it would fall.",
+        [("that the river would rise", "Clara Winter"), ("it would fall", "Hugo Lenz")],
+    ),
+    "a question left open": (
+        "Clara Winter did not say whether the pumps had failed.",
+        [("whether the pumps had failed", "Clara Winter")],
+    ),
+    "a thing announced and a deed denied": (
+        "Clara Winter announced a new bridge on Monday. Hugo Lenz denied using the old gauges.",
+        [("a new bridge", "Clara Winter"), ("using the old gauges", "Hugo Lenz")],
+    ),
+    "speech after a doing and a colon": (
+        "Hugo Lenz turned to the crowd: “Nobody leaves before the water falls.”",
+        [("Nobody leaves before the water falls.", "Hugo Lenz")],
+    ),
+    "a paragraph that announces the next": (
+        "The crew read out a note:\n“We will be back before the snow falls on the hill.”",
+        [("We will be back before the snow falls on the hill.", "The crew")],
+    ),
+    "what somebody is called": (
+        "The critics went after him as a “loose cannon” for years.",
+        [("loose cannon", "The critics")],
+    ),
+    "the doer of the sentence between two quotes": (
+        "“The pumps failed.” Clara Winter looked at the floor. “We had no spare parts at all.”",
+        [("The pumps failed.", None), ("We had no spare parts at all.", "Clara Winter")],
+    ),
+    "speech that goes on, then a verb of its own": (
+        "“We start today,” Clara Winter said. “We stop when it is done.” “And then we rest,” she added.",
+        [("We start today, … We stop when it is done.", "Clara Winter"), ("And then we rest,", "she")],
+    ),
+    "a motto and who signs it": (
+        "“We start today.” — Clara Winter, engineer",
+        [("We start today.", "Clara Winter, engineer")],
+    ),
+    "stage directions in brackets": (
+        "The crew left. “[The crowd cheers.]” Hugo Lenz left.",
+        [("[The crowd cheers.]", None)],
+    ),
+    "the title of a work": (
+        "Clara Winter read from “The Long River”. It was, she said, “late.”",
+        [("The Long River", None), ("late.", "she")],
+    ),
+    "sources by other words": (
+        "“Yes,” according to Clara Winter. “No,” per Hugo Lenz.",
+        [("Yes,", "Clara Winter"), ("No,", "Hugo Lenz")],
+    ),
+    "a name before what is said": (
+        "Footage of Clara Winter saying the boats were safe was shown on Monday.",
+        [("the boats were safe", "Clara Winter")],
+    ),
+    "questions and answers": (
+        "Q: Who opened the gates?\nA: The night crew opened them.\nQ: When was that?\nA: It was after midnight.",
+        [
+            ("Who opened the gates?", "Q"),
+            ("The night crew opened them.", "A"),
+            ("When was that?", "Q"),
+            ("It was after midnight.", "A"),
+        ],
+    ),
+    "a transcript with a paragraph more and a stage direction": (
+        (
+            "WINTER: Who opened the gates?\nLENZ: The night crew opened them.\n(LAUGHTER)\nIt was dark.\n"
+            "WINTER: When was that?\nLENZ: After midnight."
+        ),
+        [
+            ("Who opened the gates?", "WINTER"),
+            ("The night crew opened them. … It was dark.", "LENZ"),
+            ("When was that?", "WINTER"),
+            ("After midnight.", "LENZ"),
+        ],
+    ),
+    "a transcript of which one answer is quoted": (
+        (
+            'WINTER: Who opened the gates?\n"LENZ: The night crew opened them."\n"It was dark."\n'
+            "WINTER: When was that?\nLENZ: After midnight."
+        ),
+        [
+            ("Who opened the gates?", "WINTER"),
+            ("The night crew opened them. … It was dark.", "LENZ"),
+            ("When was that?", "WINTER"),
+            ("After midnight.", "LENZ"),
+        ],
+    ),
+    "narration that interrupts a quoted transcript": (
+        (
+            '"WINTER: Who opened the gates?"\n"LENZ: The night crew opened them."\nThe crowd murmured.\n'
+            '"WINTER: When was that?"\n"LENZ: After midnight."'
+        ),
+        [
+            ("Who opened the gates?", "WINTER"),
+            ("The night crew opened them.", "LENZ"),
+            ("When was that?", "WINTER"),
+            ("After midnight.", "LENZ"),
+        ],
+    ),
+}
+
+NAMES = {
+    "hyphens": (
+        "Kim Jong-su met Clara Winter. Jong-su said the boats were late.",
+        {"Kim Jong-su": ["Kim Jong-su", "Jong-su"], "Clara Winter": ["Clara Winter"]},
+    ),
+    "a suffix behind a comma": (
+        "Hugo Lenz-Ott and Robert Hale, Jr. met on Monday. Hale said he was glad. Lenz-Ott smiled.",
+        {"Hugo Lenz-Ott": ["Hugo Lenz-Ott", "Lenz-Ott"], "Robert Hale, Jr.": ["Robert Hale, Jr.", "Hale"]},
+    ),
+    "a suffix": (
+        "Clara Winter met Martin Gray Jr. on Monday.",
+        {"Clara Winter": ["Clara Winter"], "Martin Gray Jr.": ["Martin Gray Jr."]},
+    ),
+    "a line break between two names": (
+        "The photo shows Clara Winter\nHugo Lenz left on Monday.",
+        {"Clara Winter": ["Clara Winter"], "Hugo Lenz": ["Hugo Lenz"]},
+    ),
+    "a nickname in marks": (
+        "William “Bill” Harper came on Monday. Harper said he was glad.",
+        {"William “Bill” Harper": ["William “Bill” Harper", "Harper"]},
+    ),
+    "a firm of a person's name": (
+        "A Brandt engine costs a lot. Brandt shares fell on Monday, and Brandt said nothing.",
+        {},
+    ),
+    "a council of a person's name": (
+        "Ann Bell Council met on Monday. Ann Bell said she was glad. Ann Bell left. Bell smiled.",
+        {"Ann Bell": ["Ann Bell", "Ann Bell", "Bell"]},
+    ),
+    "an agency and its officer": (
+        "Clara Winter of the BBK said the gates were open. BBK's Hugo Lenz agreed. The group (BBK) is new.",
+        {"Clara Winter": ["Clara Winter"], "Hugo Lenz": ["Hugo Lenz"]},
+    ),
+    "an account behind a name": (
+        "Clara Winter (photo) said the gates were open. Hugo Lenz @lenz said no.",
+        {"Clara Winter": ["Clara Winter"], "Hugo Lenz": ["Hugo Lenz"]},
+    ),
+}
+
+PEOPLE = {
+    "father and son": ("Robert Hale Sr. met his son, Robert Hale Jr., on Monday.", 2),
+    "a given name and its letter": ("Jonas Winter spoke first. J. Winter was tired, the crew said.", 1),
+    "a slip of the typist": ("Jonathan Winter spoke first. Jonathon Winter was tired, the crew said.", 1),
+    "a nickname": ("William Harper spoke first. Bill Harper was tired, the crew said.", 1),
+    "a family": ("Clara Winter spoke first. Hugo Winter was tired, the crew said.", 2),
+}
+
+
+def read(text):
+    blocks, at = [], 0
+    for line in text.split("\n"):
+        blocks.append(Block(Span(at, at + len(line))))
+        at += len(line) + 1
+    return people_and_quotes(Article(text, tuple(blocks), language="en"))
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEECH.values(), ids=SPEECH)
+def test_who_said_which_words(text, expected):
+    said = [(" … ".join(s.of(text) for s in q.spans), q.speaker) for q in read(text).quotes]
+    assert [(words, speaker and speaker.of(text)) for words, speaker in said] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES.values(), ids=NAMES)
+def test_who_is_named_where(text, expected):
+    assert {p.name: [m.of(text) for m in p.mentions] for p in read(text).people} == expected
+
+
+@pytest.mark.parametrize(("text", "count"), PEOPLE.values(), ids=PEOPLE)
+def test_one_person_or_two(text, count):
+    people = read(text).people
+    assert (len(people), sum(len(p.mentions) for p in people)) == (count, 2)
