@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from reader_app.gui.cards import Card
@@ -101,6 +101,15 @@ class CardView(QListView):
         super().keyPressEvent(event)
         if self.currentIndex().row() != before:
             self._send(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the list while it has the focus and no card is chosen to show it."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.selectionModel().hasSelection():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self.palette().text().color(), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(self.viewport().rect().adjusted(2, 2, -3, -3))
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards anew in another width: where the scroll bar takes its part, Qt keeps their heights."""

@@ -20,6 +20,7 @@ from reader_app.gui.vacancies import Vacancies
 from reader_app.gui.wayfinding import Wayfinding
 from reader_app.marks import Side
 from reader_app.theme import Theme
+from reader_app.translation import translate
 
 
 class Desk(QSplitter):
@@ -96,6 +97,7 @@ class Desk(QSplitter):
         self.setStretchFactor(0, 1)
         self.setCollapsible(0, False)
         self.setHandleWidth(1)
+        self.handle(1).setAccessibleName(translate("sidebar", "Width of the sidebar"))
 
     def _connect(self) -> None:
         session = self.session

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 CENTRE = 0x84  # Qt.AlignmentFlag.AlignCenter
 _CENTRE_LINE = 0x4  # Qt.AlignmentFlag.AlignHCenter
+NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
 _PLAIN = 0  # Qt.TextFormat.PlainText
 
 

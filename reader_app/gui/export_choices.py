@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from reader_app.gui.fonts import label_font
@@ -90,8 +91,21 @@ class ExportChoices(QWidget):
         column.addStretch(1)
 
 
+class _ChoiceBox(QComboBox):
+    """Shows the focus, which Fusion leaves out on a choice that cannot be typed in."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the choice in focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(self.palette().text().color())
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 2, 2)
+            painter.end()
+
+
 def _choice(words: Mapping[str, str], chosen: str) -> QComboBox:
-    box = QComboBox()
+    box = _ChoiceBox()
     for value, text in words.items():
         box.addItem(text, str(value))
     box.setCurrentIndex(list(words).index(chosen))

@@ -20,6 +20,7 @@ class Menu(StrEnum):
 
 def add_menus(bar: QMenuBar) -> dict[Menu, QMenu]:
     """Put the menus into ``bar``, still empty."""
+    bar.setAccessibleName(translate("menus", "Menus"))
     added = {}
     for kind in Menu:
         added[kind] = bar.addMenu(translate("menus", kind))

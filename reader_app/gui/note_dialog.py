@@ -38,6 +38,8 @@ def ask(parent: QWidget, session: Session, target: Target) -> QInputDialog | Non
     if editor is not None:  # Qt's own: it neither wraps lines nor lets Tab out
         editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         editor.setTabChangesFocus(True)
+        editor.setAccessibleName(translate("notes", "Note"))
+        editor.setAccessibleDescription(dialog.labelText())
     dialog.resize(WIDTH, HEIGHT)
     dialog.textValueSelected.connect(partial(session.write_note, target))
     dialog.show()

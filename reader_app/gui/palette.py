@@ -101,6 +101,7 @@ QFrame#segments[contrast="true"] { border-color: @control-edge@; }
 QFrame#segments QToolButton { color: @ink-second@; padding: 3px 9px; border-radius: 6px; }
 QFrame#segments QToolButton:checked { background: @control@; color: @ink@; border: 1px solid @control-edge@; }
 QFrame#segments QToolButton:focus { border: 1px solid @ink@; }
+QFrame#segments QToolButton:checked:focus { border: 1px dashed @ink@; }
 QToolButton[chip="true"] { color: @ink-second@; padding: 2px 4px; border-radius: 5px; }
 QToolButton[chip="true"][icon="true"] { padding: 2px 0; }
 QToolButton[chip="true"]:checked { background: @pressed@; color: @ink@; }
@@ -113,6 +114,10 @@ QPushButton:disabled { color: @ink-furniture@; }
 QLineEdit { background: @control@; color: @ink@; border: 1px solid @control-edge@; border-radius: 5px;
             padding: 4px 7px; selection-background-color: @b-badge@; selection-color: @badge-letter@; }
 QLineEdit:focus { border: 1px solid @ink@; }
+QCheckBox { border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; }
+QCheckBox:focus { border: 1px solid @ink@; }
+QPlainTextEdit { background: @page@; color: @ink@; border: 1px solid @hair@; border-radius: 5px; }
+QPlainTextEdit:focus { border: 1px solid @ink@; }
 QWidget#sidebar, QWidget#detail, QWidget#panel { background: @panel@; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: @ink-second@;

@@ -52,7 +52,8 @@ class ShortcutList(QWidget):
         self.table = self._table()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setAccessibleName(translate("shortcuts", "New key"))
+        for part in (self.keys, *self.keys.findChildren(QLineEdit)):
+            part.setAccessibleName(translate("shortcuts", "New key"))
         self.bind = QPushButton(translate("shortcuts", "Use this key"))
         self.restore = QPushButton(translate("shortcuts", "Restore its own keys"))
         self.sentence = QLabel()
@@ -140,6 +141,7 @@ class ShortcutList(QWidget):
         menu = translate("menus", entry.submenu or entry.menu)
         items = [QStandardItem(plain_text(text)) for text in (action.text(), menu)] + [QStandardItem(keys)]
         items[_ACTION].setData(entry.id, _ID)
+        items[_KEYS].setData(keys or translate("shortcuts", "no key"), Qt.ItemDataRole.AccessibleTextRole)
         for item in items:
             item.setEditable(False)
         return items

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.gui.badge import Badge, rule
-from reader_app.gui.early import BalancedLabel, frame_pen, ground, plain_label, set_centred
+from reader_app.gui.early import NO_FOCUS, BalancedLabel, frame_pen, ground, plain_label, set_centred
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.icons import AFTER_ICON, icon
 from reader_app.gui.palette import colour
@@ -176,6 +176,7 @@ class StartPage(QScrollArea):
         self.setObjectName("start")
         self.setAccessibleName(translate("start", "Start page"))
         self.setWidgetResizable(True)
+        self.setProperty("focusPolicy", NO_FOCUS)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.targets = {side: DropTarget(theme, side) for side in Side}
         self.recent = RecentPairs(theme)

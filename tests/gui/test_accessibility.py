@@ -1,0 +1,226 @@
+"""What a screen reader is told of every widget, and what the eye sees of the focus."""
+
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from small_pair import article, small_comparison
+
+from reader_app.gui.app import application
+from reader_app.gui.choice_list import Choice, ChoiceList
+from reader_app.gui.jobs import Jobs
+from reader_app.gui.session import Session
+from reader_app.gui.window import Window
+from reader_app.marks import Side
+from reader_app.theme import NAMES
+
+
+class Idle:
+    """Workers that are asked and never answer."""
+
+    def run(self, *_given, **_more):
+        """Start nothing."""
+
+    def cancel(self, _lane):
+        """Stop nothing."""
+
+    def close(self):
+        """End nothing."""
+
+
+ROLES_WITHOUT_NAME = {  # what only holds or divides others says nothing
+    QAccessible.Role.Client,
+    QAccessible.Role.Pane,
+    QAccessible.Role.LayeredPane,
+    QAccessible.Role.Grouping,
+    QAccessible.Role.Splitter,
+    QAccessible.Role.Separator,
+    QAccessible.Role.ScrollBar,
+    QAccessible.Role.Border,
+    QAccessible.Role.ToolBar,
+    QAccessible.Role.Whitespace,
+    QAccessible.Role.Window,
+    QAccessible.Role.Dialog,
+    QAccessible.Role.StatusBar,
+    QAccessible.Role.Column,
+    QAccessible.Role.Row,
+    QAccessible.Role.Form,
+}
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    application()
+    session = Session()
+    idle = Idle()
+    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(window):
+    comparison = small_comparison()
+    for side, one in ((Side.A, comparison.a), (Side.B, comparison.b)):
+        window.session.show_article(side, one)
+    window.session.show_comparison(comparison)
+    window.session.choose_row(0)
+    return window
+
+
+def everything(widget, seen=None):
+    """All accessible objects under ``widget``, itself first."""
+    top = QAccessible.queryAccessibleInterface(widget)
+    left = [top]
+    while left:
+        one = left.pop()
+        if one is None or not one.isValid():
+            continue
+        yield one
+        left += [one.child(number) for number in range(one.childCount())]
+
+
+def _holds_nothing(one):
+    """Whether it is a label without words yet, or a cell that stands for no pair."""
+    thing = one.object()
+    empty = isinstance(thing, QLabel) and not thing.text() and thing.pixmap().isNull()
+    return empty or (one.role() == QAccessible.Role.Cell and not one.state().selectable)
+
+
+def told(one):
+    """Class, role and name of an accessible object."""
+    thing = one.object()
+    kind = type(thing).__name__ if thing else "part"
+    where = thing.objectName() if thing else ""
+    return f"{kind} {where} {one.role().name}"
+
+
+def nameless(widget):
+    """What can be met under ``widget`` and has no name, or no role."""
+    found = []
+    for one in everything(widget):
+        state = one.state()
+        if state.invisible and one.role() != QAccessible.Role.MenuItem:
+            continue
+        role, name = one.role(), one.text(QAccessible.Text.Name)
+        if _holds_nothing(one):
+            continue
+        if role == QAccessible.Role.NoRole or (role not in ROLES_WITHOUT_NAME and not name.strip()):
+            found.append(told(one))
+    return found
+
+
+def test_the_start_page_is_named_throughout(window):
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
+@pytest.mark.parametrize("tab", ["overview", "people", "quotes", "changes", "facts"])
+def test_the_desk_is_named_throughout(opened, layout, tab):
+    opened.session.set_view("layout", layout)
+    opened.session.set_view("tab", tab)
+    opened.do("find")
+    assert nameless(opened) == []
+
+
+def test_shelf_and_table_of_pairs_are_named(opened):
+    opened.session.shelve(article(("A third", "It is short.")))
+    opened.do("every-pair")
+    assert opened.shelving.panel.isVisible()
+    assert nameless(opened) == []
+
+
+DIALOGS = ("shortcuts", "security", "privacy", "about", "about-telling", "export-pdf", "write-note")
+
+
+@contextmanager
+def dialog_of(window, name):
+    """The dialog that an action opens."""
+    window.do(name)
+    made = next(top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window)
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs_are_named_throughout(opened, name):
+    with dialog_of(opened, name) as dialog:
+        assert dialog.windowTitle()
+        assert nameless(dialog) == []
+
+
+def test_the_choice_among_readings_is_named(window):
+    made = ChoiceList(window, "Encoding", [Choice("utf-8", "UTF-8", "tide"), Choice("koi8-r", "KOI8-R")], "utf-8")
+    made.show()
+    assert nameless(made) == []
+    made.close()
+
+
+def stops(widget):
+    """What Tab stops at in ``widget``."""
+    return [
+        one
+        for one in (widget, *widget.findChildren(QWidget))
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.focusProxy()
+    ]
+
+
+def looks(widget):
+    """How ``widget`` and a little of what is around it look."""
+    around = widget.parentWidget() or widget
+    box = widget.geometry().adjusted(-3, -3, 3, 3) if around is not widget else widget.rect()
+    return around.grab(box).toImage()
+
+
+def unseen(top, qtbot):
+    """The stops in ``top`` that look the same with the focus and without."""
+    found = []
+    top.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as Tab does
+    for one in stops(top):
+        if not one.isVisible() or one.visibleRegion().isEmpty():
+            continue
+        top.setFocus()
+        if QApplication.focusWidget() is not None:
+            QApplication.focusWidget().clearFocus()
+        QApplication.processEvents()
+        before = looks(one)
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if one.hasFocus() and looks(one) == before:
+            found.append(f"{type(one).__name__} {one.objectName()} {one.accessibleName()}")
+    return found
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_the_focus_is_seen_wherever_tab_stops(opened, qtbot, theme):
+    opened.session.set_view("theme", theme)
+    opened.session.shelve(article(("A third", "It is short.")))
+    opened.do("find")
+    assert len(stops(opened)) > 20
+    met = [unseen(opened, qtbot)]
+    for tab in ("overview", "people", "quotes", "changes"):
+        opened.session.set_view("tab", tab)
+        met.append(unseen(opened.desk.sidebar, qtbot))
+    assert met == [[], [], [], [], []]
+
+
+def test_the_focus_is_seen_on_the_start_page(window, qtbot):
+    assert len(stops(window.start)) > 4
+    assert unseen(window, qtbot) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_the_focus_is_seen_in_dialogs(opened, qtbot, name):
+    with dialog_of(opened, name) as dialog:
+        dialog.activateWindow()
+        assert stops(dialog)
+        assert unseen(dialog, qtbot) == []
