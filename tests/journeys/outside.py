@@ -163,13 +163,75 @@ def shown(words):
     return wait(lambda: place(words)[2], f"{words!r} is not in view")
 
 
+def _seen(node):
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def tree(title):
+    """All roles in the window whose title holds ``title``, and the seen buttons, tabs and texts that have no name."""
+    node = wait(lambda: next((n for n in objects() if title in (n.get_name() or "")), None), f"no window {title!r}")
+    found = list(everything(node))
+    pressed = (
+        Atspi.Role.PUSH_BUTTON,
+        Atspi.Role.TOGGLE_BUTTON,
+        Atspi.Role.CHECK_BOX,
+        Atspi.Role.PAGE_TAB,
+        Atspi.Role.TEXT,
+    )
+    seen = [one for one in found if _seen(one)]
+    nameless = [one.get_role_name() for one in seen if one.get_role() in pressed and not one.get_name()]
+    return {"roles": sorted({one.get_role_name() for one in seen}), "nameless": nameless}
+
+
+def description(part):
+    """The description of the object whose name holds ``part``."""
+
+    def told():
+        named = (node for node in objects() if part in (node.get_name() or ""))
+        return next((node.get_description() for node in named if node.get_description()), "")
+
+    return wait(told, f"nothing is told of {part!r}")
+
+
+def act(part):
+    """Do what the seen object named ``part`` does by itself, without pointer or key."""
+
+    def done():
+        named = (n for n in objects() if n.get_name() == part and "Action" in n.get_interfaces() and _seen(n))
+        node = next(named, None)
+        return node is not None and Atspi.Action.do_action(node, 0)
+
+    return wait(done, f"nothing named {part!r} can be done")
+
+
+def card(part):
+    """The name of the card that holds ``part``."""
+    return wait(lambda: card_with(part), f"no card {part!r}").get_name()
+
+
+def named_as(part):
+    """The role of a seen list named ``part``."""
+
+    def listed():
+        return [n for n in objects() if n.get_name() == part and n.get_role() == Atspi.Role.LIST and _seen(n)]
+
+    return wait(listed, f"no list {part!r}")[0].get_role_name()
+
+
 def attributes(words):
     """The text attributes at the first character of ``words``, as a screen reader gets them."""
     node = wait(lambda: pane_with(words), f"no text with {words!r}")
     return dict(Atspi.Text.get_attribute_run(node, text_of(node).index(words), True)[0])
 
 
-COMMANDS = {f.__name__: f for f in (window, text, name, key, type_text, press, push, chosen, shown, click, attributes)}
+COMMANDS = {
+    one.__name__: one
+    for one in (
+        window, text, name, key, type_text, press, push, chosen, shown, click, attributes,
+        tree, description, act, card, named_as,
+    )
+}  # fmt: skip
 for command in sys.argv[1:]:
     word, _, value = command.partition(":")
     print(json.dumps(COMMANDS[word](value)))

@@ -59,3 +59,28 @@ def test_two_files_are_read_followed_and_printed(program, outside, tmp_path):
     output, errors = running.communicate(timeout=60)
     own_words = [line for line in errors.splitlines() if not line.startswith(FROM_QT)]
     assert (running.returncode, output, own_words) == (0, "", [])
+
+
+def test_a_screen_reader_alone_reads_steps_looks_up_people_and_exports(program, outside):
+    program(A, B)
+    outside("window:Article Reader", "text:trapped in a tram", "text:leaving two ministers")
+    outside("name:A: said “We were never")
+
+    tree = outside("tree:Article Reader")[0]
+    assert {"frame", "menu bar", "menu item", "tool bar", "text", "page tab list", "page tab", "list"} <= set(
+        tree["roles"]
+    )
+    assert tree["nameless"] == []
+
+    outside("name:Ministers Trapped", "key:alt+Down")
+    step = outside("name:Difference 1 of")[0]
+    assert step.startswith("Difference 1 of")
+    kinds = ("edited", "rewritten", "only in A", "only in B", "the same words")
+    row = outside("description:The row in focus")[0]
+    assert any(kind in row.lower() for kind in (kind.lower() for kind in kinds))
+
+    outside("act:People", "named_as:People")
+    outside("card:Anton Belyakin")
+
+    outside("act:Export PDF", "window:Export as PDF", "name:Page 1 of")
+    outside("act:Cancel", "window:Article Reader", "key:ctrl+q")
