@@ -1721,6 +1721,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Unterschied als &amp;geprüft markieren</translation>
     </message>
     <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
         <source>N&amp;ext pane</source>
         <translation>Nä&amp;chster Bereich</translation>
     </message>
@@ -3157,6 +3161,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Diese Taste nehmen</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
         <source>{key} belongs to “{action}”.</source>
         <translation>{key} gehört zu „{action}“.</translation>
     </message>
@@ -3226,6 +3234,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The wording is the same.</source>
         <translation>Der Wortlaut ist gleich.</translation>
+    </message>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Breite der Seitenleiste</translation>
     </message>
     <message>
         <source>named  quoted</source>

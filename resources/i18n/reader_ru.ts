@@ -1733,6 +1733,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Отметить различие как &amp;проверенное</translation>
     </message>
     <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
         <source>N&amp;ext pane</source>
         <translation>С&amp;ледующая панель</translation>
     </message>
@@ -3195,6 +3199,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Взять эту клавишу</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>нет клавиши</translation>
+    </message>
+    <message>
         <source>{key} belongs to “{action}”.</source>
         <translation>{key} занята: «{action}».</translation>
     </message>
@@ -3264,6 +3272,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The wording is the same.</source>
         <translation>Тексты совпадают.</translation>
+    </message>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Ширина боковой панели</translation>
     </message>
     <message>
         <source>named  quoted</source>

@@ -88,6 +88,49 @@ def test_an_action_of_the_view_changes_the_view(entry, actions, session):
     assert actions[entry.id].isChecked() is (bool(session.view[entry.view]) if entry.value is None else True)
 
 
+@pytest.fixture
+def reachable(actions, session, window, qtbot):
+    """The menus of a window in which every action can be used."""
+    opened(session)
+    session.shelve(small_comparison().b)
+    session.choose_row(1)
+    for name in ("Ann", "Bo"):
+        session.corrections.add(Correction(CorrectionKind.NOT_A_PERSON, (name,)))
+    session.corrections.undo()
+    session.choose_target(Target(TargetKind.QUOTE, 0))
+    menus = add_menus(window.menuBar())
+    actions.fill(menus)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    return menus
+
+
+@pytest.mark.usefixtures("reachable")
+@pytest.mark.parametrize(("name", "key"), [(entry.id, key) for entry in TABLE for key in entry.keys])
+def test_every_key_of_the_table_reaches_its_action(name, key, actions, window, qtbot):
+    pressed = QKeySequence(key)[0]
+    with qtbot.waitSignal(actions[name].triggered):
+        qtbot.keyClick(window, pressed.key(), pressed.keyboardModifiers())
+
+
+@pytest.mark.parametrize("entry", TABLE, ids=lambda entry: entry.id)
+def test_every_action_is_reached_by_the_letters_of_its_menu(entry, reachable, actions, qtbot):
+    menu = reachable[entry.menu]
+    path = [menu.title()]
+    if entry.submenu:
+        inner = next(a.menu() for a in menu.actions() if a.menu() and actions[entry.id] in a.menu().actions())
+        path.append(inner.title())
+        menu = inner
+    assert all("&" in title for title in path)
+    text = actions[entry.id].text().replace("&&", "")
+    letter = text[text.index("&") + 1]
+    menu.popup(menu.pos())
+    with qtbot.waitSignal(actions[entry.id].triggered):
+        qtbot.keyClick(menu, letter)
+    menu.hide()
+
+
 def test_actions_wait_for_what_they_need(actions, session):
     assert holdings(session) == {Needs.NOTHING}
     assert not actions["next-difference"].isEnabled()
