@@ -26,7 +26,8 @@ from reader_app.comparison.summary import summary, wording_summary
 from reader_app.comparison.tellings import Tellings
 from reader_app.people.cast import people_and_quotes
 from reader_app.people.model import Cast
-from reader_app.translation import translate
+from reader_app.people.model_files import CHANGED, FAILED, MISSING
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 
 def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
@@ -113,12 +114,21 @@ def _quotes(
     return quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights, wishes), rules)
 
 
+_LACKS = {
+    MISSING: QT_TRANSLATE_NOOP("comparison", "No language model is installed."),
+    CHANGED: QT_TRANSLATE_NOOP("comparison", "The files of the language model are not the ones that were checked."),
+    FAILED: QT_TRANSLATE_NOOP("comparison", "The language model could not be loaded."),
+}
+
+
 def _notes(cast_a: Cast, cast_b: Cast) -> tuple[str, ...]:
     """What a reader should know of how people and quotes were found."""
     ruled = [letter for letter, cast in (("A", cast_a), ("B", cast_b)) if not cast.model]
     if not ruled:
         return ()
     if len(ruled) > 1:
-        return (translate("comparison", "People and quotes were found by rules alone, without a language model."),)
-    text = translate("comparison", "People and quotes of {telling} were found by rules alone, without a model.")
-    return (text.format(telling=ruled[0]),)
+        text = translate("comparison", "People and quotes were found by rules alone, without a language model.")
+    else:
+        text = translate("comparison", "People and quotes of {telling} were found by rules alone, without a model.")
+    lacks = {cast.lack for cast in (cast_a, cast_b) if cast.lack in _LACKS}
+    return (text.format(telling=ruled[0]), *(translate("comparison", _LACKS[lack]) for lack in sorted(lacks)))

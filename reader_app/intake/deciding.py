@@ -18,6 +18,7 @@ from reader_app.intake.formats import (
 from reader_app.intake.piece import Reading, Wishes
 from reader_app.intake.progress import DECODED, reached
 
+_WITH_PARTS = frozenset({"mail", "mhtml", "webarchive"})
 TextReader = Callable[[str, str, Wishes], Reading]
 BytesReader = Callable[[bytes, str, Wishes], Reading]
 
@@ -50,6 +51,18 @@ def decoded_text(data: bytes, name: str, encoding: str | None) -> Decoded:
     if decoded is None:
         raise not_text(name)
     return decoded
+
+
+def coded_bytes(data: bytes, name: str) -> bytes:
+    """The bytes that an encoding is chosen for: of a mail or a saved page those of the part that is read.
+
+    Raises ReadError.
+    """
+    kind = format_of_container(data, name)
+    if kind is None or kind.name not in _WITH_PARTS:
+        return data
+    module = import_module(kind.reader.partition(":")[0])
+    return cast("bytes", module.coded_part(data, name))
 
 
 def _reader(kind: Format) -> Callable[..., Reading]:

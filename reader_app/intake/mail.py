@@ -30,13 +30,9 @@ _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     """The text of a mail, or the page in an MHTML file.  Raises FileTooDeep, FileDamaged."""
-    head = re.search(rb"\r?\n\r?\n", data[: _HEADER_BYTES + 4])
-    if not head and len(data) > _HEADER_BYTES:
-        raise FileDamaged(name, "headers")
-    if len(_BOUNDARY.findall(data)) > _PARTS:
-        raise FileTooDeep(name)
+    end = _head_of(data, name)
     try:
-        message = message_from_bytes(_shortened(data, head.start() if head else len(data)))
+        message = message_from_bytes(_shortened(data, end))
         parts = [p for p in message.walk() if not p.is_multipart()]
         part = _body(message, parts)
         reading = _of_part(part, name, wishes) if part else Reading(())
@@ -51,6 +47,28 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     mine = tuple(f for f in findings if not page or f.field in ("url", "date"))
     order = (*reading.findings, *mine) if page else (*mine, *reading.findings)
     return Reading(reading.pieces, order, notices, reading.encoding, reading.encoding_guessed)
+
+
+def coded_part(data: bytes, name: str) -> bytes:
+    """The bytes of the part that ``read`` takes the text from.  Raises FileTooDeep, FileDamaged."""
+    end = _head_of(data, name)
+    try:
+        message = message_from_bytes(_shortened(data, end))
+        part = _body(message, [p for p in message.walk() if not p.is_multipart()])
+        payload = part.get_payload(decode=True) if part else None
+    except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:
+        raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _head_of(data: bytes, name: str) -> int:
+    """Where the headers end, in a mail that is not too odd to be parsed.  Raises FileTooDeep, FileDamaged."""
+    head = re.search(rb"\r?\n\r?\n", data[: _HEADER_BYTES + 4])
+    if not head and len(data) > _HEADER_BYTES:
+        raise FileDamaged(name, "headers")
+    if len(_BOUNDARY.findall(data)) > _PARTS:
+        raise FileTooDeep(name)
+    return head.start() if head else len(data)
 
 
 def _shortened(data: bytes, end: int) -> bytes:

@@ -74,9 +74,10 @@ def _answer(request: Request) -> Answer:
     if isinstance(data, str):
         return article_from_text(data)
     if request.kind == requests.ENCODINGS:
-        from reader_app.intake.encoding import candidates  # noqa: PLC0415 - the detector is heavy
+        from reader_app.intake.deciding import coded_bytes  # noqa: PLC0415 - the decoders are heavy
+        from reader_app.intake.encoding import candidates  # noqa: PLC0415
 
-        return candidates(data)
+        return candidates(coded_bytes(data, name))
     if request.kind == requests.CHAPTERS:
         from reader_app.intake.epub import chapter_names  # noqa: PLC0415 - wanted seldom
 

@@ -12,7 +12,7 @@ from reader_app.people.clusters import clustered
 from reader_app.people.fold import with_typed_marks
 from reader_app.people.lexicon import Lexicon, language_of, lexicon
 from reader_app.people.model import Cast, Person
-from reader_app.people.model_files import LoadedModel, loaded_model
+from reader_app.people.model_files import LoadedModel, lack_of_model, loaded_model
 from reader_app.people.named import named_in
 from reader_app.people.page import Page
 from reader_app.people.parse import parsed
@@ -40,7 +40,8 @@ def people_and_quotes(article: Article) -> Cast:
     model = loaded_model(words.language) if page.paragraphs else None
     if model and model.parses:
         return _by_parse(page, words, model)
-    return _by_rule(page, words, model)
+    cast = _by_rule(page, words, model)
+    return cast if model or not page.paragraphs else replace(cast, lack=lack_of_model(words.language))
 
 
 def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:

@@ -68,9 +68,13 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The people and the quotes of one article, quotes in reading order, and the places and organisations it names."""
+    """The people and the quotes of one article, quotes in reading order, and the places and organisations it names.
+
+    ``lack`` is why no model was used (``model_files.lack_of_model``), empty where one was or none is known.
+    """
 
     people: tuple[Person, ...] = ()
     quotes: tuple[Quote, ...] = ()
     model: str = ""
     named: tuple[Named, ...] = ()
+    lack: str = ""

@@ -7,6 +7,7 @@ spaCy itself is imported here alone, inside the function that needs it.
 
 import hashlib
 import json
+import logging
 import warnings
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from threadpoolctl import ThreadpoolController
 
+_log = logging.getLogger(__name__)
+MISSING, CHANGED, FAILED = "missing", "changed", "failed"
 RULER = "attribute_ruler"
 """The part whose table ``WordClasses`` asks instead."""
 
@@ -83,16 +86,40 @@ def known_models() -> tuple[ModelFiles, ...]:
     )
 
 
-@cache
 def loaded_model(language: str) -> LoadedModel | None:
     """The best installed and intact model for an ISO 639-1 ``language``; None where there is none."""
+    found = _model_or_lack(language)
+    return found if isinstance(found, LoadedModel) else None
+
+
+def lack_of_model(language: str) -> str:
+    """Why ``language`` has no model: ``"missing"``, ``"changed"`` (its files are others), ``"failed"``.
+
+    Empty where it has one, or where none is known for it.
+    """
+    found = _model_or_lack(language)
+    return "" if isinstance(found, LoadedModel) else found
+
+
+@cache
+def _model_or_lack(language: str) -> LoadedModel | str:
+    lack = ""
     for files in known_models():
-        place = files.place() if files.language == language else None
-        if place and files.intact(place):
-            pipeline = _load(place, files.left_out)
-            if pipeline:
-                return LoadedModel(files.name, pipeline, _threads(), _classes(pipeline))
-    return None
+        if files.language != language:
+            continue
+        place = files.place()
+        if place is None:
+            lack = lack or MISSING
+            continue
+        if not files.intact(place):
+            lack = CHANGED
+            _log.warning("the files of the model %s are not the ones that were checked", files.name)
+            continue
+        pipeline = _load(place, files.left_out)
+        if pipeline:
+            return LoadedModel(files.name, pipeline, _threads(), _classes(pipeline))
+        lack = FAILED
+    return lack
 
 
 def _threads() -> "ThreadpoolController":
@@ -124,7 +151,8 @@ def _load(place: Path, left_out: tuple[str, ...]) -> "Language | None":
             # W095: a model made for spaCy 3.7 runs in 3.8; measured to work as its card says.
             warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
             pipeline = spacy.load(place, exclude=left_out)
-    except (ImportError, OSError, ValueError):
+    except (ImportError, OSError, ValueError) as error:
+        _log.warning("a model could not be loaded: %s: %s", type(error).__name__, error)
         return None
     return _with_quick_products(pipeline)
 

@@ -706,12 +706,24 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
 <context>
     <name>comparison</name>
     <message>
+        <source>No language model is installed.</source>
+        <translation>Es ist kein Sprachmodell installiert.</translation>
+    </message>
+    <message>
         <source>People and quotes of {telling} were found by rules alone, without a model.</source>
         <translation>Personen und Zitate von {telling} wurden allein nach Regeln gefunden, ohne Modell.</translation>
     </message>
     <message>
         <source>People and quotes were found by rules alone, without a language model.</source>
         <translation>Personen und Zitate wurden allein nach Regeln gefunden, ohne Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>The files of the language model are not the ones that were checked.</source>
+        <translation>Die Dateien des Sprachmodells sind nicht die geprüften.</translation>
+    </message>
+    <message>
+        <source>The language model could not be loaded.</source>
+        <translation>Das Sprachmodell ließ sich nicht laden.</translation>
     </message>
 </context>
 <context>

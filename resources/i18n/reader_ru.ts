@@ -715,12 +715,24 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
 <context>
     <name>comparison</name>
     <message>
+        <source>No language model is installed.</source>
+        <translation>Языковая модель не установлена.</translation>
+    </message>
+    <message>
         <source>People and quotes of {telling} were found by rules alone, without a model.</source>
         <translation>Люди и цитаты в {telling} найдены только по правилам, без модели.</translation>
     </message>
     <message>
         <source>People and quotes were found by rules alone, without a language model.</source>
         <translation>Люди и цитаты найдены только по правилам, без языковой модели.</translation>
+    </message>
+    <message>
+        <source>The files of the language model are not the ones that were checked.</source>
+        <translation>Файлы языковой модели не те, что были проверены.</translation>
+    </message>
+    <message>
+        <source>The language model could not be loaded.</source>
+        <translation>Языковую модель не удалось загрузить.</translation>
     </message>
 </context>
 <context>

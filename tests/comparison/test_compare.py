@@ -271,3 +271,17 @@ def test_the_share_in_common_stays_while_quotes_are_paired():
     made = joined(wording, *casts)
     assert made.rows != wording.rows
     assert (made.summary.shared, made.summary.common) == (wording.summary.shared, wording.summary.common)
+
+
+@pytest.mark.parametrize(
+    ("lack", "words"),
+    [
+        ("missing", ["No language model is installed."]),
+        ("changed", ["The files of the language model are not the ones that were checked."]),
+        ("failed", ["The language model could not be loaded."]),
+        ("", []),
+    ],
+)
+def test_a_comparison_by_rules_alone_says_why(lack, words):
+    notes = joined(compare_wording(A, B), Cast(lack=lack), Cast(lack=lack)).notes
+    assert list(notes) == ["People and quotes were found by rules alone, without a language model.", *words]

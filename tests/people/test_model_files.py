@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from reader_app.people import model_files
 from reader_app.people.model_files import ModelFiles, known_models, loaded_model
 
 
@@ -62,3 +63,22 @@ def test_the_values_cost_no_engine_to_import():
     code = "import sys, reader_app.people.model, reader_app.people.cast; print('spacy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(("state", "lack"), [("gone", "missing"), ("other", "changed"), ("broken", "failed")])
+def test_why_there_is_no_model_is_known(toy, monkeypatch, caplog, state, lack):
+    folder, files = toy
+    if state != "gone":
+        monkeypatch.syspath_prepend(str(folder.parent.parent))
+    if state == "other":
+        (folder / "config.cfg").write_text("[nlp]\n\n")
+    monkeypatch.setattr(model_files, "known_models", lambda: (files,))
+    model_files._model_or_lack.cache_clear()
+    try:
+        assert loaded_model("xx") is None
+        assert model_files.lack_of_model("xx") == lack
+    finally:
+        model_files._model_or_lack.cache_clear()
+    logged = [record.getMessage() for record in caplog.records]
+    caplog.clear()
+    assert bool(logged) == (state != "gone")
