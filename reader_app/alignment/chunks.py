@@ -64,10 +64,10 @@ def read_words(text: str, rules: Rules) -> Read:
         starts, ends = [start for start, _ in where], [end for _, end in where]
     else:
         known = _known(rules.ignore_case, rules.ignore_punctuation, rules.ignore_number_format)
-        found, steps = zip(*[known[chunk] for chunk in chunks], strict=True)
-        keys = list(chain.from_iterable(found))
+        looked_up = list(map(known.__getitem__, chunks))
+        keys = list(chain.from_iterable([found for found, _ in looked_up]))
         before = len(text) - len(text.lstrip(" ")) - 1
-        places = list(accumulate(chain.from_iterable(steps), initial=before))
+        places = list(accumulate(chain.from_iterable([steps for _, steps in looked_up]), initial=before))
         starts, ends = places[1::2], places[2::2]
     if all(keys):
         return keys, starts, ends

@@ -1,6 +1,6 @@
 """What keeps the common order and what was moved: the heaviest chain that never falls."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from zlib import crc32
 
@@ -33,6 +33,23 @@ def heaviest_chain(cells: Sequence[Cell], weights: Sequence[float]) -> set[Cell]
         out.add(cells[k])
         k = back[k]
     return out
+
+
+def rising(pairs: Sequence[Cell]) -> list[Cell]:
+    """The longest chain of ``pairs`` that rises on both sides; ``pairs`` are sorted by their first."""
+    tails: list[int] = []
+    at: list[int] = []
+    back = [-1] * len(pairs)
+    for number, (_, j) in enumerate(pairs):
+        place = bisect_left(tails, j) if tails and j <= tails[-1] else len(tails)
+        tails[place : place + 1] = [j]
+        at[place : place + 1] = [number]
+        back[number] = at[place - 1] if place else -1
+    out, number = [], at[-1] if at else -1
+    while number >= 0:
+        out.append(pairs[number])
+        number = back[number]
+    return out[::-1]
 
 
 def text_weight(a: str, b: str) -> float:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from reader_app.alignment.bonds import FREE, Bonds, Cell
 from reader_app.alignment.model import Link
-from reader_app.alignment.subsequence import common_prefix, common_suffix, rising, unique_pairs
+from reader_app.alignment.order import rising
+from reader_app.alignment.subsequence import common_prefix, common_suffix, unique_pairs
 
 REVISED = 0.65
 

@@ -7,8 +7,6 @@ common subsequence on Python's big integers, one bit a word (Crochemore, Iliopou
 (patience, after Bram Cohen).
 """
 
-import itertools
-from bisect import bisect_left
 from collections.abc import Callable, Hashable, Sequence
 
 from reader_app.alignment.chain import BREAK, best_chain, match_count
@@ -18,7 +16,6 @@ Run = tuple[int, int, int]
 Weigh = Callable[[int, int], list[float]]
 CHAIN_MATCHES = 6_000
 EXACT_CELLS = 16_000_000
-TRUST, SPARSE = 0.95, 64
 STEP = 16
 SMALL_CELLS, LONG, WEIGHTY, LAST = 60, 4, 8.0, 40
 
@@ -96,7 +93,9 @@ class _Solver:
         return True
 
     def _divide(self, a: Sequence[str], b: Sequence[str], at: tuple[int, int], depth: int) -> None:
-        cuts = _anchors(a, b) if depth < LAST else []
+        from reader_app.alignment.anchors import anchors  # noqa: PLC0415 - numpy is loaded when there is work for it
+
+        cuts = anchors(a, b, trusted=len(a) * len(b) <= EXACT_CELLS) if depth < LAST else []
         if not cuts:
             worth = self.weigh_a(at[0], at[0] + len(a))
             self.runs += [(at[0] + i, at[1] + j, n) for i, j, n in _readable(subsequence(a, b), a, b, worth)]
@@ -106,39 +105,10 @@ class _Solver:
             if x < i or y < j:
                 continue
             self.solve((at[0] + i, at[0] + x), (at[1] + j, at[1] + y), depth + 1)
-            n = 1
-            while x + n < len(a) and y + n < len(b) and a[x + n] == b[y + n]:
-                n += 1
+            n = common_prefix(a, b, x, y)
             self.runs.append((at[0] + x, at[1] + y, n))
             i, j = x + n, y + n
         self.solve((at[0] + i, at[0] + len(a)), (at[1] + j, at[1] + len(b)), depth + 1)
-
-
-def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
-    """Places where a large region may be cut; none where its words have changed order or nothing is unique."""
-    found = unique_pairs(a, b)
-    chain = rising(found)
-    small = min(len(a), len(b))
-    if len(a) * len(b) <= EXACT_CELLS:
-        return chain if len(chain) * SPARSE >= small and len(chain) >= TRUST * len(found) else []
-    if len(chain) * SPARSE >= small:
-        return chain
-    numbers = {key: number for number, key in enumerate(dict.fromkeys(itertools.chain(a, b)))}
-    in_a, in_b = ([numbers[key] for key in side] for side in (a, b))
-    for size in (3, 8):
-        longer = rising(unique_pairs(_grams(in_a, size, len(numbers)), _grams(in_b, size, len(numbers))))
-        if len(longer) * SPARSE >= small:
-            return longer
-        chain = max(chain, longer, key=len)
-    return chain if len(chain) >= 8 else []
-
-
-def _grams(words: Sequence[int], size: int, base: int) -> list[int]:
-    """Every run of ``size`` words as one number; words are numbers below ``base``."""
-    out = list(words)
-    for k in range(1, size):
-        out = [gram * base + word for gram, word in zip(out, words[k:], strict=False)]
-    return out
 
 
 def _readable(pairs: list[tuple[int, int]], a: Sequence[str], b: Sequence[str], worth: Sequence[float]) -> list[Run]:
@@ -151,15 +121,15 @@ def _readable(pairs: list[tuple[int, int]], a: Sequence[str], b: Sequence[str], 
     return kept
 
 
-def common_prefix(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
-    """How many words ``a`` and ``b`` share at the start, by slices that grow."""
-    n, low, step = min(len(a), len(b)), 0, STEP
+def common_prefix(a: Sequence[Hashable], b: Sequence[Hashable], i: int = 0, j: int = 0) -> int:
+    """How many words ``a`` from ``i`` and ``b`` from ``j`` on share at the start, by slices that grow."""
+    n, low, step = min(len(a) - i, len(b) - j), 0, STEP
     while low < n:
         high = low + step
-        if high <= n and a[low:high] == b[low:high]:
+        if high <= n and a[i + low : i + high] == b[j + low : j + high]:
             low, step = high, step * 4
         elif step <= STEP:
-            while low < n and a[low] == b[low]:
+            while low < n and a[i + low] == b[j + low]:
                 low += 1
             return low
         else:
@@ -182,23 +152,6 @@ def common_suffix(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
         else:
             step //= 4
     return low
-
-
-def rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest chain of ``pairs`` that rises on both sides; ``pairs`` are sorted by their first."""
-    tails: list[int] = []
-    at: list[int] = []
-    back = [-1] * len(pairs)
-    for number, (_, j) in enumerate(pairs):
-        place = bisect_left(tails, j)
-        tails[place : place + 1] = [j]
-        at[place : place + 1] = [number]
-        back[number] = at[place - 1] if place else -1
-    out, number = [], at[-1] if at else -1
-    while number >= 0:
-        out.append(pairs[number])
-        number = back[number]
-    return out[::-1]
 
 
 def unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:

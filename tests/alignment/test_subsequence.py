@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import subsequence
-from reader_app.alignment.subsequence import common_prefix, common_runs, common_suffix, rising, unique_pairs
+from reader_app.alignment import anchors, subsequence
+from reader_app.alignment.order import rising
+from reader_app.alignment.subsequence import common_prefix, common_runs, common_suffix, unique_pairs
 
 WORDS = st.lists(st.sampled_from("the of gate bridge river opened shut crew boat night".split()), max_size=40)
 TINY = {"SMALL_CELLS": 0, "CHAIN_MATCHES": 0}
@@ -41,7 +42,7 @@ def text(size, seed):
 def test_runs_are_common_and_rise_and_swapping_sides_swaps_them(a, b, limits):
     with pytest.MonkeyPatch.context() as patch:
         for name, value in limits.items():
-            patch.setattr(subsequence, name, value)
+            patch.setattr(anchors if name == "SPARSE" else subsequence, name, value)
         runs = runs_of(a, b)
         assert runs_of(b, a) == [(j, i, n) for i, j, n in runs]
         assert kept(runs_of(a, a)) == len(a)
