@@ -31,9 +31,10 @@ run: $(VENV)/run.stamp  ## open the sample pair, or A=file B=file; without a dis
 	    echo "There is no display to open a window on. The comparison lies as a PDF in $(abspath $(OUT))"; \
 	fi
 
-test: lint  ## everything that must hold: format, lint, types, contracts, tests
+test: lint  ## everything that must hold: format, lint, types, contracts, tests, branches taken
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile --benchmark-disable \
-	    --ignore tests/journeys
+	    --ignore tests/journeys --cov --cov-report=
+	$(BIN)/python packaging/branches.py
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/journeys
 
 quick: $(VENV)/dev.stamp  ## the tests without slow ones and without a screen
