@@ -15,6 +15,7 @@ import chardet
 
 from reader_app.article.errors import FileUndecodable
 from reader_app.article.model import Notice, NoticeKind
+from reader_app.intake.alphabets import better_set
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -155,6 +156,7 @@ def _declared_or_guessed(data: bytes, declared: str | None) -> Decoded:
         return _with_bytes_shown(data, "utf-8")
     found = chardet.detect(data[:_DETECTED])["encoding"]
     name = _known(str(found)) if found and _exists(str(found)) else "cp1252"
+    name = better_set(data[:_DETECTED], name)
     text = _strict(data, name)
     if text is not None:
         return Decoded(_broken_into_lines(text), name, True, (Notice(NoticeKind.ENCODING_GUESSED, name),))
