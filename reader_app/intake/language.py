@@ -27,7 +27,19 @@ _WORDS = {
     "tr": "ve bir bu için ile olarak de da olan çok daha sonra gibi ancak olduğunu dedi kadar",
     "ru": "и в не на что с по это как из для был его также он от заявил который были за",
     "uk": "і в не на що з до та це як для був його також він від заявив який були за",
-    "bg": "и в не на че с от за се това като са по беше след който със ще до",
+    "is": "og að er sem í á var ekki við með það hann um en til af frá hefur þess þar eru voru",
+    "sl": "in je da na ki se za so bil bila tudi ni po kot pa ker ob še bilo kaj sta iz",
+    "hr": "i je da na se u za su koji kao od nije bio bila što će ali iz već također kako još",
+    "sr": "и је да на се у за су који као од није био била што ће али из већ такође како још",
+    "mk": "и на во се од за со што е не тоа беше ќе како дека ова ја таа да ги го",
+    "be": "і ў не на што з да гэта як для быў яго таксама ён ад які былі за але яны",
+    "et": "ja on ei et oli see ka kui oma ta mis aga ning või pärast ütles olid nagu sest ole",
+    "lv": "un ir ka ar par no uz bija tas arī kas pēc lai bet nav gan kā viņš teica ne to",
+    "lt": "ir kad yra su į iš buvo tai kaip už bet jis ne taip pat apie nuo dėl po jo sakė",
+    "vi": "và là của có không cho với người trong được đã một những này các đến khi để nói",
+    "ca": "que els les amb per una del dels no més és són aquest aquesta va van seu també però ha",
+    "sq": "dhe në të për një me nga që është nuk ka se më kjo ishte kanë do si tha por",
+    "bg": "и в не на че с от за се това като са по беше след който със ще до да го",
 }
 _LISTS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _SCRIPTS = (

@@ -10,13 +10,12 @@ from reader_app.article.model import Notice, NoticeKind
 
 _LEAST = 0.6
 _FEW = 20
-_WORD = re.compile(r"\w+")
 _TAG = re.compile(rb"<[^<>]*>")
 
 
 def count_of(texts: Iterable[str]) -> int:
-    """The number of words in ``texts``."""
-    return sum(sum(1 for _ in _WORD.finditer(text)) for text in texts)
+    """The number of words in ``texts``, parted by blanks."""
+    return sum(len(text.split()) for text in texts)
 
 
 def words_in_xml(source: bytes) -> int:

@@ -2,12 +2,12 @@
 
 Two are trafilatura's (with precision, and fast), one is our own scorer in the manner of Arc90's Readability: paragraphs
 vote for the elements around them by length and commas, links and class names weigh against.  The opinion with the
-highest mean overlap of word 4-grams with the others is taken (a medoid), measured better than any of its parts; where
+highest mean overlap of letters with the others is taken (a medoid), measured better than any of its parts; where
 opinions differ much the reader is told.
 """
 
 import logging
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence, Set
 from copy import deepcopy
 
@@ -18,12 +18,13 @@ from reader_app.article.model import BlockKind
 from reader_app.intake.cards import card_blocks
 from reader_app.intake.page_blocks import PageBlock, PageWalk
 from reader_app.intake.page_limits import bare_text
-from reader_app.intake.tracing import chosen_by, fours, words_of
+from reader_app.intake.tracing import TracedPage, fours, words_of
 
 AGREED = 0.9
 _LONGER, _SHARED = 1.5, 0.7
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it warns of each page without a story
-_SHORT, _TEXT, _MANY = 25, 80, 15_000
+_SHORT, _TEXT = 25, 80
+_MANY, _TOO_MANY = 1_500, 15_000  # it takes seconds for pages of this length
 _BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
 
 
@@ -34,13 +35,11 @@ def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) 
     """
     cards = card_blocks(walk.blocks)
     opinions = [own_choice(walk, cards)]
-    texts = list(bodies)
-    if len(walk.blocks) <= _MANY:  # trafilatura takes seconds for pages of this length
-        texts += [_trafilatura(tree, precise=True), _trafilatura(tree, precise=False)]
-    opinions.extend(chosen_by(text, walk.blocks) - cards for text in texts if text)
+    texts = [*bodies, *_trafilatura(tree, len(walk.blocks))]
+    page = TracedPage(walk.blocks)
+    opinions.extend(page.chosen_by(text) - cards for text in texts if text)
     opinions = [o for o in opinions if o] or [set()]
-    grams = [_grams(walk.blocks, o) for o in opinions]
-    share = [[_overlap(x, y) for y in grams] for x in grams]
+    share = [[_overlap(x, y, page.sizes) for y in opinions] for x in opinions]
     best = max(range(len(opinions)), key=lambda n: (sum(share[n]), n))
     agreed = min(share[best]) if len(opinions) > 1 else 0.0
     return opinions[best], agreed
@@ -48,7 +47,7 @@ def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) 
 
 def unseen_body(bodies: Sequence[str], shown: Sequence[str]) -> list[str]:
     """The paragraphs of a story of which the page shows only the beginning and keeps the rest in its data, or none."""
-    words = words_of(" ".join(shown))
+    words = words_of(" ".join(shown)) if bodies else []
     for body in sorted(bodies, key=len, reverse=True):
         lines = [line for part in body.split("\n") for line in bare_text(part)]
         whole = words_of(" ".join(lines))
@@ -59,10 +58,19 @@ def unseen_body(bodies: Sequence[str], shown: Sequence[str]) -> list[str]:
     return []
 
 
-def _trafilatura(tree: HtmlElement, *, precise: bool) -> str:
-    """Trafilatura's text, with precision or fast."""
-    copy = deepcopy(tree)  # it takes its tree apart
-    return trafilatura.extract(copy, include_comments=False, favor_precision=precise, fast=not precise) or ""
+def _trafilatura(tree: HtmlElement, size: int) -> list[str]:
+    """Trafilatura's texts: with precision and fast; of a long page (``size`` blocks) the fast one, of a longer none."""
+    ways = [precise for precise, most in ((True, _MANY), (False, _TOO_MANY)) if size <= most]
+    return [
+        trafilatura.extract(
+            deepcopy(tree),  # it takes its tree apart
+            include_comments=False,
+            favor_precision=precise,
+            fast=not precise,
+        )
+        or ""
+        for precise in ways
+    ]
 
 
 def own_choice(walk: PageWalk, cards: Set[int] = frozenset()) -> set[int]:
@@ -113,11 +121,7 @@ def _commas(text: str) -> int:
     return sum(text.count(c) for c in ",，、،;")
 
 
-def _grams(blocks: Sequence[PageBlock], chosen: set[int]) -> Counter[tuple[str, ...]]:
-    return Counter(fours([w for n in sorted(chosen) for w in words_of(blocks[n].text)]))
-
-
-def _overlap(one: Counter[tuple[str, ...]], two: Counter[tuple[str, ...]]) -> float:
-    """The share of 4-grams in common (Dice), 0 to 1."""
-    total = sum(one.values()) + sum(two.values())
-    return 2 * sum((one & two).values()) / total if total else 1.0
+def _overlap(one: Set[int], two: Set[int], sizes: Sequence[int]) -> float:
+    """The share of letters in common (Dice), 0 to 1."""
+    total = sum(sizes[n] for n in one) + sum(sizes[n] for n in two)
+    return 2 * sum(sizes[n] for n in one & two) / total if total else 1.0

@@ -16,19 +16,27 @@ _SHORT, _OCCURRENCES = 25, 4
 _COVERED, _LINKED = 0.8, 0.6
 
 
-def chosen_by(text: str, blocks: Sequence[PageBlock]) -> set[int]:
-    """The numbers of the blocks whose words an extractor's ``text`` holds."""
-    lines = _Lines(text)
-    places: list[tuple[int, int, int]] = []
-    strange: list[int] = []
-    for number, block in enumerate(blocks):
-        words = squeezed(block.text)
-        found = [] if block.hidden and len(words) < _SHORT else lines.places_of(words)
-        places += [(number, at, at + len(words)) for at in found]
-        if not found and len(words) >= _SHORT and not block.aside and block.link_share < _LINKED:
-            strange.append(number)
-    grams = set(fours(words_of(text)))
-    return set(_chain(places)) | {n for n in strange if _is_covered(blocks[n].text, grams)}
+class TracedPage:
+    """The blocks of a page, made ready for one text after another; ``sizes`` are their lengths in letters."""
+
+    def __init__(self, blocks: Sequence[PageBlock]) -> None:
+        self._blocks = blocks
+        self._words = [squeezed(block.text) for block in blocks]
+        self.sizes = [len(words) for words in self._words]
+
+    def chosen_by(self, text: str) -> set[int]:
+        """The numbers of the blocks whose words an extractor's ``text`` holds."""
+        lines = _Lines(text)
+        places: list[tuple[int, int, int]] = []
+        strange: list[int] = []
+        for number, words in enumerate(self._words):
+            block = self._blocks[number]
+            found = [] if block.hidden and len(words) < _SHORT else lines.places_of(words)
+            places += [(number, at, at + len(words)) for at in found]
+            if not found and len(words) >= _SHORT and not block.aside and block.link_share < _LINKED:
+                strange.append(number)
+        grams = set(fours(words_of(text))) if strange else set()
+        return set(_chain(places)) | {n for n in strange if _is_covered(self._blocks[n].text, grams)}
 
 
 class _Lines:

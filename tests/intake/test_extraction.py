@@ -12,7 +12,7 @@ from test_html import BODY
 from reader_app.article.model import BlockKind
 from reader_app.intake.page_blocks import PageBlock
 from reader_app.intake.read import article_from_bytes
-from reader_app.intake.tracing import chosen_by
+from reader_app.intake.tracing import TracedPage
 
 SAMPLES = list(pages.samples(seeds=(1,)))
 
@@ -27,8 +27,8 @@ def test_on_forty_layouts_we_are_right_more_often_than_trafilatura():
     assert both[0] > both[1]
 
 
-def paragraphs(texts):
-    return [PageBlock(text, BlockKind.PARAGRAPH, 0, 0, (0,), False, False) for text in texts]
+def traced(text, printed):
+    return TracedPage([PageBlock(p, BlockKind.PARAGRAPH, 0, 0, (0,), False, False) for p in printed]).chosen_by(text)
 
 
 PLACES = [
@@ -43,13 +43,13 @@ PLACES = [
 
 @pytest.mark.parametrize(("order", "text", "chosen"), [p[1:] for p in PLACES], ids=[p[0] for p in PLACES])
 def test_a_text_is_traced_among_blocks(order, text, chosen):
-    assert chosen_by(text.format(*BODY), paragraphs(BODY[n] for n in order)) == chosen
+    assert traced(text.format(*BODY), (BODY[n] for n in order)) == chosen
 
 
 @given(st.lists(st.sampled_from("abcdef"), max_size=9), st.lists(st.sampled_from("abcdef"), max_size=9))
 def test_what_is_traced_is_the_heaviest_common_sequence(told, printed):
     sizes = {c: n + 1 for n, c in enumerate("abcdef")}
-    found = chosen_by("\n".join(c * sizes[c] for c in told), paragraphs(c * sizes[c] for c in printed))
+    found = traced("\n".join(c * sizes[c] for c in told), (c * sizes[c] for c in printed))
     table = [[0] * (len(printed) + 1) for _ in range(len(told) + 1)]
     for i, one in enumerate(told):
         for j, other in enumerate(printed):

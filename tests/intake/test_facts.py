@@ -113,7 +113,7 @@ ROWS = [row.split(" | ") for row in (Path(__file__).parent / "tongues.txt").read
 
 @pytest.mark.parametrize(("code", "text"), [(code, text) for code, _, text in ROWS])
 def test_the_language_of_a_text(code, text):
-    assert language_of(text) == code
+    assert language_of(text) == code.partition("-")[0]
 
 
 @pytest.mark.parametrize("text", ["", "12 34", "Xyz qwert", "Ada Quill"])
