@@ -18,11 +18,13 @@ from reader_app.intake.signs import sign_notices
 _LONGEST_TITLE = 160
 _SHORT_TITLE = 12
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)")
+_HALF = re.compile("[\ud800-\udfff]")
 _END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\s|$)")
 
 
 def assemble(reading: Reading, origin: Origin) -> Article:
     """The article of one file: pieces laid out with a blank line between them."""
+    reading = _without_surrogates(reading)
     pieces = _with_title(classify(reading.pieces), reading.findings)
     pieces = _without_masthead(pieces, _outlet(pieces, reading.findings)[0])
     spans, parts, at = [], [], 0
@@ -31,6 +33,20 @@ def assemble(reading: Reading, origin: Origin) -> Article:
         parts.append(piece.text)
         at += len(piece.text) + 2
     return finish("\n\n".join(parts), spans, pieces, reading, origin)
+
+
+def _without_surrogates(reading: Reading) -> Reading:
+    """The reading with halves of characters, which JSON may hold and no file can, shown by their numbers."""
+    texts = (*(p.text for p in reading.pieces), *(f.value for f in reading.findings))
+    if not any(map(_HALF.search, texts)):
+        return reading
+    pieces = tuple(replace(p, text=_HALF.sub(_number, p.text)) for p in reading.pieces)
+    findings = tuple(replace(f, value=_HALF.sub(_number, f.value)) for f in reading.findings)
+    return replace(reading, pieces=pieces, findings=findings)
+
+
+def _number(half: re.Match[str]) -> str:
+    return f"[{ord(half[0]):X}]"
 
 
 def finish(text: str, spans: Sequence[Span], pieces: Sequence[Piece], reading: Reading, origin: Origin) -> Article:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePath
 
-from reader_app.article.errors import FileDamaged, FileNotText
+from reader_app.article.errors import FileDamaged, FileLocked, FileNotText
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -109,6 +109,7 @@ _DATABASE = QT_TRANSLATE_NOOP("formats", "a database")
 _FONT = QT_TRANSLATE_NOOP("formats", "a font")
 _OFFICE = QT_TRANSLATE_NOOP("formats", "an old or locked Office document")
 _BINARY = QT_TRANSLATE_NOOP("formats", "binary data")
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", _PICTURE),
     (b"\xff\xd8\xff", _PICTURE),
@@ -136,7 +137,7 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"OTTO\0", _FONT),
     (b"wOFF", _FONT),
     (b"wOF2", _FONT),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OFFICE),
+    (_OLD_OFFICE, _OFFICE),
 )
 _PLIST = QT_TRANSLATE_NOOP("formats", "a property list")
 _HTML_START = re.compile(
@@ -180,8 +181,8 @@ def format_by_extension(name: str) -> Format | None:
 def format_of_container(data: bytes, name: str) -> Format | None:
     """The format of bytes that are not text, by their signature; None where they may be text.
 
-    Raises FileNotText for what no article is in, FormatUnsupported for documents that are not opened, FileDamaged for
-    broken archives.
+    Raises FileLocked, FileNotText for what no article is in, FormatUnsupported for documents that are not opened,
+    FileDamaged for broken archives.
     """
     head = data[:1024]
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -197,12 +198,20 @@ def format_of_container(data: bytes, name: str) -> Format | None:
         if b"WebMainResource" in data:
             return _BY_NAME["webarchive"]
         raise FileNotText(name, translate("formats", _PLIST))
+    _refuse_others(data, name)
+    return None
+
+
+def _refuse_others(data: bytes, name: str) -> None:
+    """Raise FileLocked or FileNotText where the first bytes are those of something that holds no article."""
+    head = data[:1024]
+    if head.startswith(_OLD_OFFICE) and "EncryptedPackage".encode("utf-16-le") in data:
+        raise FileLocked(name)
     for starts, what in _OTHERS:
         if head.startswith(starts):
             raise FileNotText(name, translate("formats", what))
     if head[4:12] in (b"ftypisom", b"ftypmp42", b"ftypM4A ", b"ftypqt  ", b"ftypheic", b"ftypavif"):
         raise FileNotText(name, translate("formats", _SOUND))
-    return None
 
 
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")

@@ -35,7 +35,7 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
         message = message_from_bytes(_shortened(data, end))
         parts = [p for p in message.walk() if not p.is_multipart()]
         part = _body(message, parts)
-        reading = _of_part(part, name, wishes) if part else Reading(())
+        reading = _of_part(part, name, wishes) if part is not None else Reading(())
         findings = tuple(_findings(message, part))
     except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:  # odd headers get that far
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
@@ -95,7 +95,7 @@ def _body(message: Message, parts: list[Message]) -> Message | None:
         for part in inline:
             if part.get_content_type() == kind:
                 return part
-    return None
+    return next((p for p in inline if p.get_content_maintype() == "multipart"), None)  # its boundary is missing
 
 
 def _of_part(part: Message, name: str, wishes: Wishes) -> Reading:
@@ -124,7 +124,7 @@ def _header(message: Message, name: str) -> str:
 
 def _findings(message: Message, part: Message | None) -> list[Finding]:
     sender, address = parseaddr(_header(message, "From"))
-    place = _header(message, "Snapshot-Content-Location") or (_header(part, "Content-Location") if part else "")
+    place = _header(message, "Snapshot-Content-Location") or ("" if part is None else _header(part, "Content-Location"))
     fields = (
         ("title", _REPLY.sub("", _header(message, "Subject")), "mail header Subject"),
         ("byline", sender or address, "mail header From"),

@@ -6,15 +6,16 @@ definitions cannot swell to hundreds of megabytes.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader_app.article.model import BlockKind
+from reader_app.article.model import BlockKind, Notice, NoticeKind
+from reader_app.intake import plain
 from reader_app.intake.losses import count_of, loss_notices
 from reader_app.intake.page_limits import bare_text
-from reader_app.intake.paragraphs import is_wrapped
+from reader_app.intake.paragraphs import is_wrapped, runs
 from reader_app.intake.piece import Finding, Piece, Reading, Wishes
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -36,6 +37,7 @@ _FRONT_FIELDS = {
 }
 _LINK_TARGET = re.compile(r"\]\([^()\n]{0,4000}\)|\]:[^\n]{0,4000}")
 _CAPTION_LENGTH = 300
+_MOST_BRACKETS = 1_000  # the parser is quadratic in those that one paragraph leaves open
 
 
 @dataclass(slots=True)
@@ -55,8 +57,13 @@ class _Place:
             self.pieces.append(Piece(text.strip(), kind, level, furniture))
 
 
-def read(text: str, _name: str, _wishes: Wishes) -> Reading:
-    """The blocks of a Markdown text; front matter gives title, author, date and address."""
+def read(text: str, name: str, wishes: Wishes) -> Reading:
+    """The blocks of a Markdown text; front matter gives title, author, date and address.
+
+    A text that would keep the parser busy for minutes is read as plain text, with a notice.
+    """
+    if any(text.count("[", run.start, run.end) > _MOST_BRACKETS for run in runs(text)):
+        return replace(plain.read(text, name, wishes), notices=(Notice(NoticeKind.PARTS_MISSING, "too complex"),))
     findings: tuple[Finding, ...] = ()
     front = _FRONT.match(text)
     if front and _FRONT_LINE.search(front[1]):

@@ -178,3 +178,9 @@ def test_what_holds_no_story_is_a_listed_error(data, name, error):
     with pytest.raises(errors.ReadError) as caught:
         article_from_bytes(data, name)
     assert type(caught.value) is error
+
+
+def test_a_part_of_a_mail_without_headers_of_its_own_is_read():
+    head = "From: a@elm.example\nSubject: Whale\nDate: Tue, 12 Mar 2031 09:00:00 +0000\nMIME-Version: 1.0\n"
+    data = f"{head}Content-Type: multipart/mixed; boundary=b\n\n--b\n\n{BODY[0]}\n\n--b--\n".encode()
+    assert BODY[0] in words(article_from_bytes(data, "whale.eml"))
