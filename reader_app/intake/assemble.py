@@ -94,7 +94,7 @@ def _with_title(pieces: tuple[Piece, ...], findings: Sequence[Finding]) -> tuple
         return pieces
     words = {_squeezed(f.value) for f in findings if f.field == "title"}
     for number, piece in enumerate(pieces[:8]):
-        if _squeezed(piece.text) in words or (piece.kind is BlockKind.HEADING and piece.level == 1):
+        if (words and _squeezed(piece.text) in words) or (piece.kind is BlockKind.HEADING and piece.level == 1):
             return _titled(pieces, number)
     first = next((n for n, p in enumerate(pieces) if not p.furniture), None)
     if first is None or words:

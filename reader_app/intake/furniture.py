@@ -8,6 +8,8 @@ difference that is missed is worse than a credit that is compared.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 from reader_app.article.model import BlockKind
 from reader_app.intake import stock_phrases as stock
@@ -17,6 +19,8 @@ from reader_app.intake.progress import CLASSIFIED, SPLIT, counted
 
 LONGEST = 260
 _EDGE = 6
+KEPT = 4096
+"""So many short blocks are remembered with what they are, which is a megabyte at most."""
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
 _ANYWHERE = (
     stock.ADDRESS,
@@ -58,22 +62,31 @@ def _named(piece: Piece, edge: bool) -> Piece:
     text = " ".join(piece.text.split())
     if piece.furniture or piece.kind not in _PLAIN or len(text) > LONGEST:
         return piece
+    return replace(piece, **changed) if (changed := _found(text, edge)) else piece
+
+
+@lru_cache(maxsize=KEPT)
+def _found(text: str, edge: bool) -> dict[str, Any] | None:
+    """What the words of a plain block change of its piece; None where they are the story's.
+
+    The tellings of a pair, and the versions of an article, have most of their blocks in common.
+    """
     if not any(c.isalnum() for c in text):
-        return replace(piece, furniture=True)
+        return {"furniture": True}
     if is_date_line(text):
-        return replace(piece, kind=BlockKind.DATELINE, level=0, furniture=True)
+        return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
     if edge and stock.BYLINE.match(text):
-        return replace(piece, kind=BlockKind.BYLINE, level=0, furniture=True)
+        return {"kind": BlockKind.BYLINE, "level": 0, "furniture": True}
     if stock.WIRE.match(text) and (edge or text[:1] in "(["):
-        return replace(piece, furniture=True)
+        return {"furniture": True}
     if stock.ADDRESS.match(text):
-        return replace(piece, furniture=True)
+        return {"furniture": True}
     said = bool(_SAID.search(text))
     if (not said and stock.CREDIT.match(text)) or _ends_in_host(text):
-        return replace(piece, kind=BlockKind.CAPTION, level=0, furniture=True)
+        return {"kind": BlockKind.CAPTION, "level": 0, "furniture": True}
     if not said and any(shape.match(text) for shape in _ANYWHERE):
-        return replace(piece, furniture=True)
-    return piece
+        return {"furniture": True}
+    return None
 
 
 def _ends_in_host(text: str) -> bool:

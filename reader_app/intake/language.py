@@ -55,7 +55,9 @@ _SCRIPTS = (
     ("ka", re.compile(r"[\u10a0-\u10ff]")),
     ("hy", re.compile(r"[\u0531-\u0587]")),
 )
+_OF_A_SCRIPT = re.compile("[" + "".join(script.pattern[1:-1] for _, script in _SCRIPTS) + "]")
 _SHARE = {"ja": 0.1, "fa": 0.05}
+_NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _TOKEN = re.compile(r"[^\W\d_]+")
 _SAMPLE = 6000
 
@@ -63,13 +65,13 @@ _SAMPLE = 6000
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the language that ``text`` is written in, or an empty string."""
     sample = text[:_SAMPLE]
+    if sample.isascii():
+        return _by_words(sample.lower().translate(_NO_LETTERS).split())
     tokens = _TOKEN.findall(sample.lower())
     letters = sum(map(len, tokens))
     if not letters:
         return ""
-    if sample.isascii():
-        return _by_words(tokens)
-    for code, script in _SCRIPTS:
+    for code, script in _SCRIPTS if _OF_A_SCRIPT.search(sample) else ():
         if len(script.findall(sample)) > _SHARE.get(code, 0.4) * letters:
             return code
     return _by_words(tokens)
