@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from reader_app.article.errors import (
@@ -22,7 +23,10 @@ from reader_app.batch.sources import pairs
 from reader_app.batch.tables import Parts
 from reader_app.batch.task import Done, Manner, Pair, Task, Telling
 from reader_app.comparison.model import Comparison
+from reader_app.people.model import Cast
 
+ARTICLES_KEPT = 4
+"""So many articles are kept for the next pair, with their casts."""
 _ONE_AT_A_TIME = threading.Lock()
 """A worker of Dask may run tasks in threads, which gains nothing here: model and open source are one a process."""
 
@@ -43,6 +47,7 @@ def run_task(task: Task) -> Done:
 
 def _written(task: Task) -> Done:
     parts, errors = Parts(), 0
+    _article.cache_clear()  # a file may have changed since the last task
     with _place_of(task) as tell:
         for number, pair in enumerate(pairs(task.slice), task.slice.start):
             tell(number)
@@ -84,16 +89,27 @@ def _place_of(task: Task) -> Iterator[Callable[[int], object]]:
 
 
 def _compared(pair: Pair, manner: Manner) -> Comparison:
-    from reader_app.comparison.compare import compare, compare_wording  # noqa: PLC0415 - the engines load in the worker
+    from reader_app.comparison.compare import compare_wording, joined  # noqa: PLC0415 - the engines load in the worker
 
     if pair.a is None or pair.b is None:
         raise PairIncomplete(pair.name)
-    engine = compare if manner.people else compare_wording
-    return engine(_article(pair.a, manner), _article(pair.b, manner), manner.rules)
+    a, b = _article(pair.a, manner.language), _article(pair.b, manner.language)
+    wording = compare_wording(a, b, manner.rules)
+    return joined(wording, _cast(a), _cast(b)) if manner.people else wording
 
 
-def _article(telling: Telling, manner: Manner) -> Article:
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _article(telling: Telling, language: str) -> Article:
+    """One telling as an article; in a folder of versions the B of a pair is the A of the next."""
     from reader_app.intake.read import article_from_text, read  # noqa: PLC0415 - the readers load in the worker
 
     article = article_from_text(telling) if isinstance(telling, str) else read(telling)
-    return replace(article, language=manner.language) if manner.language else article
+    return replace(article, language=language) if language else article
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _cast(article: Article) -> Cast:
+    """The cast of one article, made once for all pairs in a row that it is part of."""
+    from reader_app.people.cast import people_and_quotes  # noqa: PLC0415 - the model loads in the worker
+
+    return people_and_quotes(article)

@@ -22,6 +22,7 @@ from reader_app.batch.tables import LAST, TABLES, part
 from reader_app.batch.task import Manner
 from reader_app.cli import main
 from reader_app.comparison.compare import compare_wording
+from reader_app.people.model import Cast
 
 PAIRS = [
     {
@@ -264,3 +265,19 @@ def wait_for(ask):
             return found
         time.sleep(0.01)
     raise AssertionError("nothing came")
+
+
+def test_a_version_in_two_pairs_is_read_once_and_read_anew_by_the_next_run(tmp_path, monkeypatch):
+    versions = tmp_path / "versions"
+    versions.mkdir()
+    for number in range(3):
+        (versions / f"v{number}.txt").write_text(
+            f"Kite over {number} harbours\n\nThe kite flew {number} miles, said Ada Marsh."
+        )
+    read = []
+    monkeypatch.setattr("reader_app.people.cast.people_and_quotes", lambda article: read.append(article.text) or Cast())
+    run(versions, tmp_path / "one", Manner(), start=lambda: ThreadPoolExecutor(1))
+    assert len(read) == len(set(read)) == 3
+    (versions / "v1.txt").write_text("Kite over the harbours\n\nThe kite came down on Monday, said Ada Marsh.")
+    run(versions, tmp_path / "two", Manner(), start=lambda: ThreadPoolExecutor(1))
+    assert read[3:] == ["Kite over the harbours\n\nThe kite came down on Monday, said Ada Marsh."]
