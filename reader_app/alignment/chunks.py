@@ -5,7 +5,7 @@ over: most of a text is read by looking its chunks up.
 """
 
 from functools import cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 
 from reader_app.alignment.rules import Rules
 from reader_app.article.words import word_bounds
@@ -71,5 +71,4 @@ def read_words(text: str, rules: Rules) -> Read:
         starts, ends = places[1::2], places[2::2]
     if all(keys):
         return keys, starts, ends
-    kept = [number for number, key in enumerate(keys) if key]
-    return [keys[n] for n in kept], [starts[n] for n in kept], [ends[n] for n in kept]
+    return list(compress(keys, keys)), list(compress(starts, keys)), list(compress(ends, keys))

@@ -18,6 +18,7 @@ CHAIN_MATCHES = 6_000
 EXACT_CELLS = 16_000_000
 STEP = 16
 SMALL_CELLS, LONG, WEIGHTY, LAST = 60, 4, 8.0, 40
+REMEMBERED = 2_000
 
 
 def common_runs(a: Sequence[str], b: Sequence[str], weigh_a: Weigh, weigh_b: Weigh) -> list[Run]:
@@ -27,9 +28,23 @@ def common_runs(a: Sequence[str], b: Sequence[str], weigh_a: Weigh, weigh_b: Wei
     """
     if (len(b), b) < (len(a), a):
         return [(j, i, n) for i, j, n in common_runs(b, a, weigh_b, weigh_a)]
-    solver = _Solver(a, b, weigh_a, weigh_b)
+    solver = _Solver(a, b, _remembered(weigh_a, len(a)), _remembered(weigh_b, len(b)))
     solver.solve((0, len(a)), (0, len(b)), 0)
     return _joined(solver.runs)
+
+
+def _remembered(weigh: Weigh, size: int) -> Weigh:
+    """``weigh``, asked but once for all words of a side that is not too long."""
+    if size > REMEMBERED:
+        return weigh
+    known: list[float] = []
+
+    def worth(start: int, end: int) -> list[float]:
+        if not known:
+            known.extend(weigh(0, size))
+        return known[start:end]
+
+    return worth
 
 
 def _joined(pieces: list[Run]) -> list[Run]:
