@@ -80,7 +80,7 @@ class ExportChoices(QWidget):
         form.setSpacing(8)
         form.addRow(translate("export", "&Layout"), self.layout_choice)
         form.addRow(translate("export", "&Paper"), self.paper)
-        form.addRow(translate("export", "Text &size"), self.text_size)
+        form.addRow(translate("export", "&Text size"), self.text_size)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

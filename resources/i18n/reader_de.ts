@@ -1046,6 +1046,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>&amp;Speichern …</translation>
     </message>
     <message>
+        <source>&amp;Text size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1104,10 +1108,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>

@@ -1056,6 +1056,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>&amp;Сохранить…</translation>
     </message>
     <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -1114,10 +1118,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>

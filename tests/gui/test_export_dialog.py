@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from small_pair import small_comparison
 
 from reader_app.article.errors import TargetNotWritable, TypesettingFailed
@@ -188,3 +189,10 @@ def test_a_printer_that_takes_nothing_is_told(worker, tmp_path):
     printing.begin(printer, ReportOptions())
     assert ended == ["The printer takes nothing."]
     assert not worker.asked
+
+
+def test_no_two_letters_of_the_dialog_are_the_same(dialog):
+    texts = [part.text() for kind in (QLabel, QAbstractButton) for part in dialog.findChildren(kind)]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text.replace("&&", "")]
+    assert letters
+    assert len(letters) == len(set(letters)), letters

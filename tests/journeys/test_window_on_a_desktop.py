@@ -49,7 +49,8 @@ def test_two_files_are_read_followed_and_printed(program, outside, tmp_path):
     outside("click:In Kestria we say", "chosen:said “In Kestria we say")
 
     target = tmp_path / "report.pdf"
-    outside("key:ctrl+shift+e", "window:Export PDF", "key:ctrl+a", f"type_text:{target}", "key:Return")
+    outside("key:ctrl+shift+e", "window:Export as PDF", "name:Page 1 of", "key:alt+s")
+    outside("window:Export PDF", "key:ctrl+a", f"type_text:{target}", "key:Return")
     outside("name:report.pdf")
     with pypdfium2.PdfDocument(target) as document:
         printed = " ".join(page.get_textpage().get_text_range() for page in document)
