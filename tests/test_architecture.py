@@ -67,3 +67,32 @@ def test_public_names_are_exactly_these():
     assert sorted(reader_app.__all__) == sorted(PUBLIC.split())
     for name in reader_app.__all__:
         assert getattr(reader_app, name).__doc__
+
+
+NETWORK = {"http", "ssl", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc", "socketserver", "requests", "httpx"}
+NETWORK |= {"aiohttp", "urllib3", "websockets", "urllib.request", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"}
+WINDOW_WHOLE = """
+import importlib, pkgutil, sys
+import reader_app.cli, reader_app.gui
+for module in pkgutil.walk_packages(reader_app.gui.__path__, "reader_app.gui."):
+    importlib.import_module(module.name)
+print(*sys.modules)
+"""
+
+
+def test_the_window_loads_nothing_that_speaks_over_a_network():
+    ran = subprocess.run([sys.executable, "-c", WINDOW_WHOLE], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = set(ran.stdout.split())
+    assert {"reader_app.gui.window", "PySide6.QtWidgets"} <= loaded
+    assert not NETWORK & (loaded | {name.split(".")[0] for name in loaded})
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_no_module_imports_one_that_speaks_over_a_network(path):
+    named = set()
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Import):
+            named |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            named |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    assert not NETWORK & (named | {name.split(".")[0] for name in named})
