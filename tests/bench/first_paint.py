@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6 import QtCore
 
-HEAVY = ("numpy", "scipy", "spacy", "lxml", "trafilatura", "typst", "pypdfium2", "rapidfuzz", "pebble", "asyncio")
+HEAVY = ("numpy", "spacy", "lxml", "trafilatura", "typst", "pypdfium2", "rapidfuzz", "pebble", "asyncio")
 
 
 def bare_window():
