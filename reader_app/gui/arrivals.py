@@ -36,6 +36,7 @@ class Arrivals(QObject):
         self.window = window
         self.bar: notice_bar.NoticeBar | None = None
         self._newcomer: Side | None = None
+        self._pair: tuple[str, ...] = ()
         self._door = door
         self._calls: set[Call] = set()
         self._bell: QSocketNotifier | None = None
@@ -44,6 +45,7 @@ class Arrivals(QObject):
             self._bell.activated.connect(self._answer)
         window.session.article_opened.connect(self._offer_alone)
         window.session.article_refused.connect(self._expect_nobody)
+        window.session.shelved.connect(self._show_pair)
 
     def take_file(self, path: str) -> None:
         """Take one file that the desktop opens by an event, as macOS does."""
@@ -52,15 +54,19 @@ class Arrivals(QObject):
     def take(self, handed: Handed) -> None:
         """Open what was handed over beside what is open, and come to the front.
 
-        One file beside one text becomes the other telling; beside two, files go on the shelf.
+        One file beside one text becomes the other telling; beside two, files go on the shelf.  Two files are shown as
+        a pair, whatever else is open.
         """
         self._come_forward(handed.token)
         opened = [article for article in self.window.session.articles.values() if article]
         there = {one.article.origin.path for one in self.window.session.shelf.tellings}
-        paths = [path for path in dict.fromkeys(handed.paths) if path not in there]
-        if not paths:
-            return
+        asked = tuple(dict.fromkeys(handed.paths))
+        paths = [path for path in asked if path not in there]
         whole = any(saved_files.is_saved(path) or Path(path).is_dir() for path in paths)
+        self._pair = asked if len(asked) == len(Side) and opened and not whole else ()
+        if not paths:
+            self._show_pair()
+            return
         if len(opened) == 1 and len(paths) == 1 and not whole:
             self._newcomer = self.window.side_to_fill()
             self.window.jobs.readings.open_path(self._newcomer, paths[0])
@@ -102,6 +108,14 @@ class Arrivals(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+
+    def _show_pair(self) -> None:
+        """Show the two files that were handed over, once both are on the shelf."""
+        tellings = {one.article.origin.path: one.number for one in self.window.session.shelf.tellings}
+        if self._pair and all(path in tellings for path in self._pair):
+            a, b = (tellings[path] for path in self._pair)
+            self._pair = ()
+            QTimer.singleShot(0, self, partial(self.window.shelving.open_pair, (a, b)))
 
     def _expect_nobody(self, _side: Side) -> None:
         self._newcomer = None

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -147,6 +148,25 @@ def test_files_beside_a_pair_go_on_the_shelf(arrivals, window, tmp_path):
     window.session.show_article(B, comparison.b)
     arrivals.take(Handed(files(tmp_path, "ann.txt")))
     assert list(asked(window)) == ["read-shelf-1"]
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_two_files_beside_a_pair_are_shown_as_one(arrivals, window, tmp_path, qtbot, known):
+    comparison = small_comparison()
+    paths = files(tmp_path, "bo.txt", "ann.txt")
+    pair = [
+        replace(one, origin=replace(one.origin, path=path))
+        for one, path in zip((comparison.b, comparison.a), paths, strict=True)
+    ]
+    window.session.show_article(A, comparison.a)
+    window.session.show_article(B, comparison.b)
+    if known:
+        window.session.shelve(pair[0])
+    arrivals.take(Handed(paths))
+    for article in pair[known:]:
+        window.session.shelve(article)
+    qtbot.waitUntil(lambda: [window.session.articles[side] for side in (A, B)] == pair)
+    assert len(window.session.shelf.tellings) == 4
 
 
 def test_a_folder_is_offered_as_a_shelf(arrivals, window, tmp_path):
