@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader_app.article.model import Article
 from reader_app.article.span import Span
 
 _CUT_SHORT = (
@@ -68,16 +67,6 @@ def _split(text: str, start: int, end: int, habits: _Habits) -> tuple[Span, ...]
             out.append(Span(left, right))
         start = stop
     return tuple(out)
-
-
-def sentences_of(article: Article) -> tuple[tuple[int, Span], ...]:
-    """The sentences of an article's blocks, each with the number of its block; none crosses a block's border."""
-    habits = _habits(article.text, 0, len(article.text))
-    return tuple(
-        (n, span)
-        for n, block in enumerate(article.blocks)
-        for span in _split(article.text, block.span.start, block.span.end, habits)
-    )
 
 
 def _stops(text: str, start: int, end: int, quoted: list[tuple[int, int]], habits: _Habits) -> Iterator[int]:

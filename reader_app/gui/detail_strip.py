@@ -19,7 +19,7 @@ from reader_app.gui.detail_columns import Placed, columns_of, in_order, place
 from reader_app.gui.detail_lines import RunningLine, running_lines
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mark_paint import MarkInks, Shape
-from reader_app.gui.mirroring import flipped, is_mirrored, towards
+from reader_app.gui.mirroring import is_mirrored, write_line
 from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.runs import Run
@@ -259,15 +259,6 @@ class DetailStrip(QWidget):
             top += line.height
 
     def _write(self, painter: QPainter, box: QRectF, text: str, font: QFont, ink: str, *, right: bool = False) -> float:
-        metrics = QFontMetricsF(font)
-        words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.setFont(font)
         painter.setPen(colour(self._theme, ink))
-        mirrored = is_mirrored(self)
-        side = towards(right, mirrored)
-        painter.drawText(
-            flipped(box, self.width()) if mirrored else box,
-            side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
-            words,
-        )
-        return metrics.horizontalAdvance(words)
+        return write_line(self, painter, box, text, right=right)

@@ -5,6 +5,7 @@ look at their letters.
 """
 
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 
@@ -22,3 +23,16 @@ def towards(end: bool, mirrored: bool) -> Qt.AlignmentFlag:
     """The alignment at the beginning of a line, or at its ``end``, whatever a painter's own direction is."""
     side = Qt.AlignmentFlag.AlignRight if end != mirrored else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def write_line(widget: QWidget, painter: QPainter, box: QRectF, text: str, *, right: bool = False) -> float:
+    """Write one line of ``text`` into ``box`` with the painter's font and pen, elided; gives the px it took.
+
+    It stands at the beginning of the box, or at its end with ``right``.
+    """
+    metrics, mirrored = QFontMetricsF(painter.font()), is_mirrored(widget)
+    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    placed = flipped(box, widget.width()) if mirrored else box
+    across = towards(right, mirrored)
+    painter.drawText(placed, across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+    return metrics.horizontalAdvance(words)

@@ -3,11 +3,11 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from reader_app.gui.fonts import label_font, text_font
-from reader_app.gui.mirroring import flipped, is_mirrored, towards
+from reader_app.gui.mirroring import write_line
 from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.settings import RecentPair
@@ -79,14 +79,7 @@ class PairLine(QAbstractButton):
     def _write(self, painter: QPainter, box: QRectF, text: str, font: QFont, ink: str, *, right: bool = False) -> None:
         painter.setFont(font)
         painter.setPen(colour(self._theme, ink))
-        words = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        mirrored = is_mirrored(self)
-        side = towards(right, mirrored)
-        painter.drawText(
-            flipped(box, self.width()) if mirrored else box,
-            side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
-            words,
-        )
+        write_line(self, painter, box, text, right=right)
 
 
 def day_words(day: dt.date, today: dt.date | None = None) -> str:

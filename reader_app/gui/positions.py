@@ -79,14 +79,6 @@ class Positions:
         """The number of the paragraph that shows ``offset`` (or the one before it); -1 before the first."""
         return bisect_right(self._starts, offset) - 1
 
-    def start_of(self, block: int) -> int:
-        """The offset at which paragraph ``block`` begins."""
-        return self._starts[block]
-
-    def begin_of(self, block: int) -> int:
-        """The document position at which paragraph ``block`` begins."""
-        return self._begins[block]
-
     def inside(self, block: int, offset: int) -> int:
         """The position inside paragraph ``block`` of ``offset``."""
         return self.lines[block].position(offset - self._starts[block])
