@@ -21,7 +21,7 @@ PLAN = "run.json"
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: pairs compared now, pairs done in all, pairs there are, and errors among those of now."""
+    """How far a run is: pairs taken up now, pairs done in all, pairs there are, and errors among those of now."""
 
     now: int
     done: int

@@ -36,7 +36,7 @@ class ProgressLine:
         now = self._clock()
         if self._stream.isatty():
             self._stream.write("\r" + " " * self._width + "\r")
-        pairs = translate("cli", "%n pair(s) compared in {time}, {rate} a second", "", progress.now)
+        pairs = translate("cli", "%n pair(s) compared in {time}, {rate} a second", "", progress.now - progress.errors)
         sentences = [pairs.format(time=spoken(now - self._began), rate=f"{self._rate(progress, now):.1f}")]
         if before := progress.done - progress.now:
             sentences.append(translate("cli", "%n pair(s) had been done before", "", before))
