@@ -195,3 +195,18 @@ def test_a_terminal_of_another_encoding_is_no_trouble(files):
     assert json.loads(done.stdout)["version"] == 1
     done = shell("compare", files / "a.txt", files / "b.txt", PYTHONIOENCODING="ascii")
     assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        (["--date", "2026-13-40"], "2026-13-40 is not a day, such as 2026-03-13"),
+        (["--text-size", "huge"], "huge is not a whole number"),
+        (["--text-size", "300"], "300 is not between 75 and 150"),
+    ],
+)
+def test_a_value_that_an_option_cannot_take_is_told_in_words(option, sentence, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["export", "a.txt", "b.txt", "-o", "report.pdf", *option])
+    assert ended.value.code == 2
+    assert sentence in capsys.readouterr().err

@@ -158,7 +158,7 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
         help=translate("cli", "leave this part out; may be given again"),
     )
     add("--only", choices=("quotes", "people"), help=translate("cli", "what a .csv holds (quotes)"))
-    add("--date", type=dt.date.fromisoformat, metavar="YYYY-MM-DD", help=translate("cli", "the day printed on it"))
+    add("--date", type=_day, metavar="YYYY-MM-DD", help=translate("cli", "the day printed on it"))
 
 
 def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -192,17 +192,36 @@ def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 
 def _count(given: str) -> int:
-    value = int(given)
+    value = _whole(given)
     if value < 1:
-        raise argparse.ArgumentTypeError(f"{given} is less than 1")
+        raise argparse.ArgumentTypeError(translate("cli", "{given} is less than 1").format(given=given))
     return value
 
 
 def _percent(given: str) -> int:
-    value = int(given)
+    value = _whole(given)
     if not SMALLEST <= value <= LARGEST:
-        raise argparse.ArgumentTypeError(f"{given} is not between {SMALLEST} and {LARGEST}")
+        words = translate("cli", "{given} is not between {smallest} and {largest}")
+        raise argparse.ArgumentTypeError(words.format(given=given, smallest=SMALLEST, largest=LARGEST))
     return value
+
+
+def _whole(given: str) -> int:
+    try:
+        return int(given)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            translate("cli", "{given} is not a whole number").format(given=given)
+        ) from None
+
+
+def _day(given: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(given)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            translate("cli", "{given} is not a day, such as 2026-03-13").format(given=given)
+        ) from None
 
 
 def _add_completion(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -702,6 +702,22 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>{done} of {all} pairs, {rate} a second, {left} left</source>
         <translation>{done} von {all} Paaren, {rate} je Sekunde, noch {left}</translation>
     </message>
+    <message>
+        <source>{given} is less than 1</source>
+        <translation>{given} ist kleiner als 1</translation>
+    </message>
+    <message>
+        <source>{given} is not a day, such as 2026-03-13</source>
+        <translation>{given} ist kein Tag, etwa 2026-03-13</translation>
+    </message>
+    <message>
+        <source>{given} is not a whole number</source>
+        <translation>{given} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{given} is not between {smallest} and {largest}</source>
+        <translation>{given} liegt nicht zwischen {smallest} und {largest}</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>

@@ -711,6 +711,22 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>{done} of {all} pairs, {rate} a second, {left} left</source>
         <translation>{done} из {all} пар, {rate} в секунду, осталось {left}</translation>
     </message>
+    <message>
+        <source>{given} is less than 1</source>
+        <translation>{given} меньше 1</translation>
+    </message>
+    <message>
+        <source>{given} is not a day, such as 2026-03-13</source>
+        <translation>{given} — не дата, например 2026-03-13</translation>
+    </message>
+    <message>
+        <source>{given} is not a whole number</source>
+        <translation>{given} — не целое число</translation>
+    </message>
+    <message>
+        <source>{given} is not between {smallest} and {largest}</source>
+        <translation>{given} не лежит между {smallest} и {largest}</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
