@@ -12,7 +12,8 @@ from reader_app.alignment.model import Link
 from reader_app.alignment.order import rising
 from reader_app.alignment.subsequence import common_prefix, common_suffix, unique_pairs
 
-REVISED = 0.65
+REVISED, LEFT_ALONE, APART = 0.65, 0.45, 0.4
+FEW_CELLS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +85,58 @@ def shared_words(a: str, b: str) -> float:
 def plainly_revised(a: Sequence[str], b: Sequence[str]) -> tuple[Link, ...] | None:
     """The links of a text and its revision that need no weighing; None where some do.
 
-    Plain is what stands in one order, identical or side by side with its own revision, and left over on one side only.
+    Plain is what stands in one order, identical or beside its own revision; what is left over on one side has nothing
+    to do with what is left over on the other.
     """
     same, gaps = identical(a, b, FREE)
-    over_a = len(a) - len(same) - sum(len(gap.a) for gap in gaps)
-    over_b = len(b) - len(same) - sum(len(gap.b) for gap in gaps)
-    if (over_a and over_b) or identical_elsewhere(a, b, same, FREE):
+    if identical_elsewhere(a, b, same, FREE):
         return None
     out = [Link((i,), (j,), 1.0) for i, j in same]
     for gap in gaps:
-        found = side_by_side(a, b, gap)
+        found = in_turn(a, b, gap)
         if not found:
             return None
         out += found
-    return tuple(sorted(out, key=lambda link: link.a))
+    return tuple(sorted(out, key=lambda link: link.a)) if _strangers(a, b, out) else None
+
+
+def _strangers(a: Sequence[str], b: Sequence[str], links: Sequence[Link]) -> bool:
+    """Whether the few texts without a link on one side have nothing to do with those on the other."""
+    over_a = set(range(len(a))).difference(link.a[0] for link in links)
+    over_b = set(range(len(b))).difference(link.b[0] for link in links)
+    few = len(over_a) * len(over_b) <= FEW_CELLS
+    return few and all(shared_words(a[i], b[j]) < APART for i in over_a for j in over_b)
+
+
+def in_turn(a: Sequence[str], b: Sequence[str], gap: Window) -> list[Link]:
+    """The links of a gap whose texts follow each other as revisions do, some on one side alone; none if in doubt.
+
+    A pair that shares less needs a plain one behind it or the end of the gap; a text left over has nothing to do with
+    the texts before and behind the place where it would stand.
+    """
+    known: dict[Cell, float] = {}
+
+    def share(i: int, j: int) -> float:
+        if i not in gap.a or j not in gap.b:
+            return 0.0
+        if (i, j) not in known:
+            known[i, j] = shared_words(a[i], b[j])
+        return known[i, j]
+
+    i, j, out = gap.a.start, gap.b.start, []
+    while i < gap.a.stop and j < gap.b.stop:
+        here, last = share(i, j), i + 1 == gap.a.stop and j + 1 == gap.b.stop
+        if here >= REVISED or (here >= LEFT_ALONE and (last or share(i + 1, j + 1) >= REVISED)):
+            out.append(Link((i,), (j,), here))
+            i, j = i + 1, j + 1
+            continue
+        over_a = max(here, share(i, j - 1)) < APART and share(i + 1, j) >= REVISED
+        over_b = max(here, share(i - 1, j)) < APART and share(i, j + 1) >= REVISED
+        if over_a == over_b:
+            return []
+        i, j = i + over_a, j + over_b
+    after = [share(x, j - 1) for x in range(i, gap.a.stop)] + [share(i - 1, y) for y in range(j, gap.b.stop)]
+    return out if max(after, default=0.0) < APART else []
 
 
 def side_by_side(a: Sequence[str], b: Sequence[str], gap: Window) -> list[Link]:

@@ -11,6 +11,7 @@ from reader_app.alignment.bonds import FREE, Bonds, Cell, Linked
 from reader_app.alignment.model import Link
 from reader_app.alignment.order import heaviest_chain
 from reader_app.alignment.revision import (
+    LEFT_ALONE,
     REVISED,
     Window,
     between,
@@ -23,7 +24,7 @@ from reader_app.alignment.revision import (
 from reader_app.alignment.votes import share_a_word, votes
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
-SIDE_BY_SIDE, EACH_CELLS, LEFT_ALONE = 6, 600, 0.45
+SIDE_BY_SIDE, EACH_CELLS = 6, 600
 Watch = Callable[[float], None]
 
 

@@ -93,17 +93,20 @@ def _compared(pair: Pair, manner: Manner) -> Comparison:
 
     if pair.a is None or pair.b is None:
         raise PairIncomplete(pair.name)
-    a, b = _article(pair.a, manner.language), _article(pair.b, manner.language)
+    a, b = (_article(telling, manner.language, manner.people) for telling in (pair.a, pair.b))
     wording = compare_wording(a, b, manner.rules)
     return joined(wording, _cast(a), _cast(b)) if manner.people else wording
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
-def _article(telling: Telling, language: str) -> Article:
+def _article(telling: Telling, language: str, people: bool) -> Article:
     """One telling as an article; in a folder of versions the B of a pair is the A of the next."""
-    from reader_app.intake.read import article_from_text, read  # noqa: PLC0415 - the readers load in the worker
+    from reader_app.intake.read import article_from_text, blocks_from_text, read  # noqa: PLC0415 - see above
 
-    article = article_from_text(telling) if isinstance(telling, str) else read(telling)
+    if isinstance(telling, str):
+        article = article_from_text(telling) if people else blocks_from_text(telling)
+    else:
+        article = read(telling)
     return replace(article, language=language) if language else article
 
 

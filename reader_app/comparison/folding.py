@@ -14,6 +14,7 @@ from reader_app.article.words import fold, word_bounds
 
 _SHORTEST_STEM = 3
 _SPACES_IN_NUMBERS = "\u00a0\u202f"
+_PIECES_KEPT = 1 << 17
 _SOFT_SPACE = re.compile(f"[^\\S{_SPACES_IN_NUMBERS}]+")
 
 
@@ -29,17 +30,22 @@ def _is_word(text: str, start: int, end: int) -> bool:
 
 def count_words(text: str) -> int:
     """How many words ``word_spans`` finds in ``text``; each piece between spaces is looked into once."""
-    hard = any(space in text for space in _SPACES_IN_NUMBERS)
-    pieces = _SOFT_SPACE.split(text) if hard else text.split()
-    rest = [piece for piece in pieces if not (piece.isascii() and piece.isalpha())]
-    return len(pieces) - len(rest) + sum(map(_words_in, rest))
+    hard = any(map(text.__contains__, _SPACES_IN_NUMBERS))
+    return sum(map(_known.__getitem__, _SOFT_SPACE.split(text) if hard else text.split()))
 
 
-@lru_cache(maxsize=65536)
-def _words_in(piece: str) -> int:
-    if piece.isascii() and piece[:-1].isalpha() and piece[-1] in ".,;:!?":
-        return 1
-    return sum(_is_word(piece, *bounds) for bounds in word_bounds(piece))
+class _WordCounts(dict[str, int]):
+    """How many words each piece between spaces holds, worked out when first met; forgotten when they are too many."""
+
+    def __missing__(self, piece: str) -> int:
+        if len(self) >= _PIECES_KEPT:
+            self.clear()
+        plain = piece.isascii() and piece[:-1].isalpha() and (piece[-1].isalpha() or piece[-1] in ".,;:!?")
+        count = self[piece] = 1 if plain else sum(_is_word(piece, *bounds) for bounds in word_bounds(piece))
+        return count
+
+
+_known = _WordCounts()
 
 
 @lru_cache(maxsize=4096)

@@ -22,6 +22,11 @@ def cut(edit: Edit, text_a: str, text_b: str) -> tuple[Edit, ...]:
     return (edit,) if len(a) < 2 and len(b) < 2 else _paired(a, b, edit)
 
 
+def has_marks(text: str, span: Span) -> bool:
+    """Whether a quotation mark stands in ``span`` of ``text``."""
+    return _MARK.search(text, span.start, span.end) is not None
+
+
 def _at_marks(span: Span, text: str) -> list[Span]:
     """The parts of a span between its cuts."""
     marks = [found.start() for found in _MARK.finditer(text, span.start, span.end)]

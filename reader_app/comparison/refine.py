@@ -15,7 +15,7 @@ from reader_app.alignment.wording import wording_between
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.pairs import QuotePair
-from reader_app.comparison.pieces import cut
+from reader_app.comparison.pieces import cut, has_marks
 from reader_app.comparison.tellings import Tellings
 from reader_app.people.model import Manner, Quote
 
@@ -63,22 +63,25 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
     if refit:
         edits = [*refit, *wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b), rules)]
         edits.sort(key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
-    before = len(edits)
-    same = EditKind.SAME
-    pieces = [p for e in edits for p in ((e,) if e.kind is same else cut(e, a.text, b.text))]
-    edits = [_quiet(piece, a.text, b.text, rules) for piece in pieces]
-    if not refit and len(edits) == before and all(map(is_, edits, row.edits)):
+    if _has_marks(a.text, row_a) or _has_marks(b.text, row_b):
+        edits = [piece for edit in edits for piece in cut(edit, a.text, b.text)]
+    edits = [_quiet(edit, a.text, b.text, rules) for edit in edits]
+    if len(edits) == len(row.edits) and all(map(is_, edits, row.edits)):
         return row
     kind, share = kind_of(edits)
     return replace(row, edits=tuple(edits), kind=row.kind if kind is RowKind.SAME else kind, similarity=share)
+
+
+def _has_marks(text: str, spans: Iterable[Span]) -> bool:
+    return any(has_marks(text, span) for span in spans)
 
 
 def _quiet(edit: Edit, text_a: str, text_b: str, rules: Rules) -> Edit:
     """A piece without a word is no difference where punctuation is none."""
     if edit.kind is EditKind.SAME or not rules.ignore_punctuation:
         return edit
-    worded = any(map(str.isalnum, edit.a.of(text_a) + edit.b.of(text_b)))
-    return edit if worded else replace(edit, kind=EditKind.SAME)
+    words = edit.a.of(text_a) + edit.b.of(text_b)
+    return edit if words[:1].isalnum() or any(map(str.isalnum, words)) else replace(edit, kind=EditKind.SAME)
 
 
 def _stretches(quotes: Iterable[Quote]) -> list[Span]:

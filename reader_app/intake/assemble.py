@@ -52,7 +52,7 @@ def _number(half: re.Match[str]) -> str:
 def finish(text: str, spans: Sequence[Span], pieces: Sequence[Piece], reading: Reading, origin: Origin) -> Article:
     """The article of a text that already stands, with the span of every classified piece in it."""
     spans, pieces = cut_datelines(text, spans, pieces)
-    blocks = tuple(Block(s, p.kind, p.level, p.furniture) for s, p in zip(spans, pieces, strict=True))
+    blocks = _blocks(spans, pieces)
     title, by_title = _title(pieces, reading.findings)
     byline, by_byline = _byline(pieces, reading.findings)
     date, by_date = _date(pieces, reading.findings)
@@ -71,6 +71,15 @@ def finish(text: str, spans: Sequence[Span], pieces: Sequence[Piece], reading: R
         replace(origin, provenance=tuple(pair for pair in given if pair[1])),
         (*reading.notices, *sign_notices(text)),
     )
+
+
+def laid_out(text: str, spans: Sequence[Span], pieces: Sequence[Piece]) -> Article:
+    """As ``finish``, but the text and its blocks alone: all that its wording is compared by."""
+    return Article(text, _blocks(*cut_datelines(text, spans, pieces)))
+
+
+def _blocks(spans: Sequence[Span], pieces: Sequence[Piece]) -> tuple[Block, ...]:
+    return tuple([Block(s, p.kind, p.level, p.furniture) for s, p in zip(spans, pieces, strict=True)])
 
 
 def looks_like_title(text: str, following: str) -> bool:

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from email.utils import parsedate_to_datetime
-from functools import cache
+from functools import lru_cache
 
 # The names of the months, January first, as prefixes: "jan" stands for "Jan.", "January" and "Januar".
 _MONTHS = {
@@ -44,6 +44,7 @@ _SHAPES = tuple(
     )
 )
 _DIGIT = re.compile(r"\d")
+_FIRST = re.compile(r"\d|[^\W\d]+")
 _STAMP = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
 _AROUND = re.compile(
     rf"\b(?:{_WEEKDAYS})\b|\b(?:first |last )?(?:published|updated|posted|modified|created|issued|released|date|on|"
@@ -63,7 +64,7 @@ _ALONE = re.compile(
 _LONGEST = 120
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _month(word: str) -> int:
     """The number of the month that ``word`` names in any of the languages, or 0."""
     low = word.lower()
@@ -119,12 +120,18 @@ def parse_date(text: str) -> dt.date | None:
 
 def is_date_line(text: str) -> bool:
     """Whether ``text`` is a date (with weekday, clock, "Updated" ...) and nothing else."""
-    if len(text) > _LONGEST or not _DIGIT.search(text):
+    if len(text) > _LONGEST or not _DIGIT.search(text) or not _opens_as_date(text):
         return False
     rest = text
     for shape in _SHAPES:
         rest = shape.sub(lambda found: " " if _date(found) or found.groupdict().get("d1") else found[0], rest)
     return _dayless(text) if rest == text else not re.search(r"\w", _AROUND.sub(" ", rest))
+
+
+def _opens_as_date(text: str) -> bool:
+    """Whether the first word of ``text`` may stand in a date line, as every word of one does."""
+    first = _FIRST.search(text)
+    return bool(first and (first[0][0].isdigit() or _AROUND.match(text, first.start()) or _month(first[0].rstrip("_"))))
 
 
 def _dayless(text: str) -> bool:

@@ -31,6 +31,7 @@ _ANYWHERE = (
     stock.RELATED,
     stock.RIGHTS,
 )
+_INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
 _SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
 _DOT_IN_WORD = re.compile(r"[a-z0-9]\.[a-z]", re.IGNORECASE)
 _HOST_AT_END = re.compile(
@@ -81,17 +82,26 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"furniture": True}
     if stock.ADDRESS.match(text):
         return {"furniture": True}
-    said = bool(_SAID.search(text))
-    if (not said and stock.CREDIT.match(text)) or _ends_in_host(text):
+    inside = any(map(text.casefold().__contains__, stock.INSIDE))
+    if (_is_credit(text, inside) and not _SAID.search(text)) or _ends_in_host(text):
         return {"kind": BlockKind.CAPTION, "level": 0, "furniture": True}
-    if not said and any(shape.match(text) for shape in _ANYWHERE):
+    shapes = (*_ANYWHERE, *_INSIDE) if inside else _ANYWHERE
+    if any(shape.match(text) for shape in shapes) and not _SAID.search(text):
         return {"furniture": True}
     return None
 
 
+def _is_credit(text: str, inside: bool) -> bool:
+    """Whether a block is the credit of a picture or ends in one; ``inside``: one of the telling words is there."""
+    if stock.CREDIT.match(text) or (inside and stock.AGENCY_AT_END.match(text)):
+        return True
+    set_off = stock.CREDIT_SET_OFF.search(text)
+    return bool(set_off and set_off.start() <= stock.CREDIT_STARTS)
+
+
 def _ends_in_host(text: str) -> bool:
     """Whether a block ends in a bare host, as credits do; a block without a host's dot is not searched."""
-    return bool(_DOT_IN_WORD.search(text) and _HOST_AT_END.search(text))
+    return bool("." in text[:-1] and _DOT_IN_WORD.search(text) and _HOST_AT_END.search(text))
 
 
 def byline_in(text: str) -> str:

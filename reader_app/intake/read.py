@@ -6,11 +6,13 @@ pure part, called in a worker; ``article_from_text`` is for text that is already
 
 import hashlib
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader_app.article.errors import FileEmpty, FileHasNoText
 from reader_app.article.model import Article, Origin
-from reader_app.intake.assemble import assemble, finish, mark_title
+from reader_app.article.span import Span
+from reader_app.intake.assemble import assemble, finish, laid_out, mark_title
 from reader_app.intake.furniture import classify
 from reader_app.intake.opening import open_file, shown_name
 from reader_app.intake.paragraphs import paragraphs
@@ -47,12 +49,24 @@ def article_from_text(text: str, *, title: str | None = None) -> Article:
     >>> article.title, len(article.blocks), article.blocks[0].span
     ('Ferry stops', 2, Span(start=0, end=11))
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    spans = paragraphs(text)
     findings = (Finding("title", title, "given"),) if title else ()
-    pieces = mark_title(classify([Piece(span.of(text)) for span in spans]), findings)
+    text, spans, pieces = _in_pieces(text, findings)
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return finish(text, spans, pieces, Reading((), findings), Origin(sha256=digest))
+
+
+def blocks_from_text(text: str) -> Article:
+    """As ``article_from_text``, without what is known of the whole (title, date, language, notices ...).
+
+    Its wording compares the same; many pairs are read so in a third of the time.
+    """
+    return laid_out(*_in_pieces(text))
+
+
+def _in_pieces(text: str, findings: Sequence[Finding] = ()) -> tuple[str, list[Span], tuple[Piece, ...]]:
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    spans = paragraphs(text)
+    return text, spans, mark_title(classify([Piece(span.of(text)) for span in spans]), findings)
 
 
 def article_from_bytes(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Article:

@@ -15,6 +15,13 @@ def _any(*shapes: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{s})" for s in shapes), flags)
 
 
+_RESERVED = (
+    "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    "tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены"
+)
+_AGENCIES = "getty images|shutterstock|ap photo|wikimedia commons|picture alliance|afp via getty|istockphoto"
+
+
 ADDRESS = _any(
     r"^(?:\W*(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|pic\.[\w.]+/\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S+)\W*)+$"
 )
@@ -54,9 +61,11 @@ WIRE = _any(
     rf"^\W*(?:\w+ ){{0,2}}{_WIRES}(?:\s*(?:[/,&+|]|and|und|et|y|e|en|og|och|i|и)\s*(?:the )?{_WIRES})*\W*$",
     flags=re.RegexFlag(0),
 )
-CONTRIBUTED = _any(
+HAS_CONTRIBUTED = _any(
     r"^.{2,120}\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|piece|dispatch)|(?:additional )?"
     r"(?:reporting|research))\b.{0,60}$",
+)
+CONTRIBUTED = _any(
     r"^\W*(?:additional |extra |further )?(?:reporting|writing|editing|compiled|edited|written|reported|translated|"
     r"research)(?: (?:and|&) (?:writing|editing|reporting|additional reporting))?(?: \w+ [A-Z][\w ]{2,30}?)? "
     r"by\b.{2,160}$",
@@ -112,12 +121,11 @@ RELATED = _any(
 )
 RIGHTS = _any(
     r"^\W*(?:©|\(c\)\s|&copy;|copyright\b).{0,180}$",
-    r"^.{0,140}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
-    r"tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены)\b.{0,60}$",
     r"^\W*this (?:material|article|story|content) (?:may not be|is (?:published|republished|protected)|was "
     r"(?:produced|"
     r"provided|republished))\b.{0,160}$",
 )
+ALL_RIGHTS = _any(rf"^.{{0,140}}\b(?:{_RESERVED})\b.{{0,60}}$")
 CREDIT = _any(
     r"^\W*(?:(?:file |stock |cover |top |main |lead |header )?(?:photo|image|picture|photograph|illustration|"
     r"graphic|video|"
@@ -125,14 +133,19 @@ CREDIT = _any(
     r"^\W*(?:credits?|courtesy(?: of)?|handout|pool)\s*[:：/|]?\s.{1,80}$",
     r"^\W*(?:foto|bild|bildquelle|grafik|crédit(?: photo)?|crédits|photo|fotografía|imagen|immagine|imagem|beeld|"
     r"zdjęcie|fot\.|фото|изображение)s?\s*[:：/|©].{1,160}$",
-    r"^.{0,230}[(\[|/–—]\s*(?:(?:file )?(?:photo|image|picture|video|illustration|foto|bild|photograph|фото|fot\.|"
+)
+CREDIT_SET_OFF = _any(
+    r"[(\[|/–—]\s*(?:(?:file )?(?:photo|image|picture|video|illustration|foto|bild|photograph|фото|fot\.|"
     r"credit|"
     r"screenshot|courtesy)\b[^()\[\]]{0,60}|[^()\[\]|/]{0,40}\b(?:getty images|shutterstock|ap photo|afp photo|"
     r"istock|unsplash|"
     r"wikimedia(?: commons)?|creative commons|flickr|pixabay|alamy|picture alliance|handout)[^()\[\]]{0,40})\W*$",
-    r"^.{0,230}\b(?:getty images|shutterstock|ap photo|wikimedia commons|picture alliance|afp via getty|"
-    r"istockphoto)\b\W*(?:[\w /.-]{0,40})$",
 )
+"""Looked for from the sign that sets it off, which may stand ``CREDIT_STARTS`` code points into the block."""
+CREDIT_STARTS = 230
+AGENCY_AT_END = _any(rf"^.{{0,230}}\b(?:{_AGENCIES})\b\W*(?:[\w /.-]{{0,40}})$")
+INSIDE = (*_RESERVED.split("|"), *_AGENCIES.split("|"), "contributed")
+"""HAS_CONTRIBUTED, ALL_RIGHTS and AGENCY_AT_END, which are slow, need one of these words in small letters."""
 BYLINE = _any(
     rf"^\W*(?:By|BY|by|Von|VON|von|Par|PAR|Por|POR|Di|DI|Da|Door|Av|Af|Автор|Text|Words|Story|Reporter|Author|Autor|"
     rf"Auteur|Autore)"

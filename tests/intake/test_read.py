@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reader_app.article import errors
 from reader_app.article.model import BlockKind
 from reader_app.intake.piece import Wishes
-from reader_app.intake.read import article_from_bytes, article_from_text, read
+from reader_app.intake.read import article_from_bytes, article_from_text, blocks_from_text, read
 
 STORY = """Lighthouse Keeper Finds a Whale on the Roof
 
@@ -35,6 +35,12 @@ LINE = st.text(st.characters(blacklist_characters="\r\n\ufeff", blacklist_catego
 
 def shape(article):
     return [(str(b.kind), b.furniture) for b in article.blocks]
+
+
+@pytest.mark.parametrize("text", [STORY, STORY.replace("\n", "\r\n"), "\ufeffOne line.", "", "\n \n", "A — B\n\nC."])
+def test_blocks_alone_are_those_of_the_article(text):
+    whole, bare = article_from_text(text), blocks_from_text(text)
+    assert (bare.text, bare.blocks) == (whole.text, whole.blocks)
 
 
 def test_a_story_is_told_from_what_stands_around_it():
