@@ -33,11 +33,14 @@ def best_chain(
     before: list[int] = []
     ends, scores, nodes = [-1], [0.0], [-1]
     last: dict[int, tuple[float, int]] = {-1: (0.0, -1)}
-    top, best, goal = -1, -BREAK, (len(a) - 1, len(b) - 1)
+    top, best, end_a, end_b = -1, -BREAK, len(a) - 1, len(b) - 1
     for i, key in enumerate(a):
+        if key not in where:
+            last = {}
+            continue
         row: dict[int, tuple[float, int]] = {}
         worth = worth_a[i]
-        for j in where.get(key, ()):
+        for j in where[key]:
             at = bisect_left(ends, j) - 1
             score, back = scores[at] - BREAK, nodes[at]
             along = last.get(j - 1)
@@ -47,12 +50,13 @@ def best_chain(
             row[j] = (score, len(places))
             places.append((i, j))
             before.append(back)
-            total = score if (i, j) == goal else score - BREAK
+            total = score if i == end_a and j == end_b else score - BREAK
             if total > best:
                 best, top = total, row[j][1]
         for j, (score, node) in row.items():
-            if scores[bisect_left(ends, j) - 1] < score:
-                _rise((ends, scores, nodes), j, score, node)
+            at = bisect_left(ends, j)
+            if scores[at - 1] < score:
+                _rise((ends, scores, nodes), at, j, score, node)
         last = row
     out = []
     while top >= 0:
@@ -61,10 +65,9 @@ def best_chain(
     return out[::-1]
 
 
-def _rise(stairs: tuple[list[int], list[float], list[int]], j: int, score: float, node: int) -> None:
-    """Put an end that is above the step before it into the staircase and take away the steps it stands above."""
+def _rise(stairs: tuple[list[int], list[float], list[int]], at: int, j: int, score: float, node: int) -> None:
+    """Put at ``at`` an end that is above the step before it and take away the steps it stands above."""
     ends, scores, nodes = stairs
-    at = bisect_left(ends, j)
     if at < len(ends) and ends[at] == j and scores[at] >= score:
         return
     stop = at

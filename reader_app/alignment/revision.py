@@ -3,7 +3,6 @@
 Found by hashing and by counting words; nothing here weighs all with all.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -78,8 +77,16 @@ def shared_words(a: str, b: str) -> float:
     head = common_prefix(words_a, words_b)
     rest_a, rest_b = words_a[head:], words_b[head:]
     tail = common_suffix(rest_a, rest_b)
-    between = Counter(rest_a[: len(rest_a) - tail]) & Counter(rest_b[: len(rest_b) - tail])
-    return 2 * (head + tail + between.total()) / max(1, len(words_a) + len(words_b))
+    counts: dict[str, int] = {}
+    for word in rest_a[: len(rest_a) - tail]:
+        counts[word] = counts.get(word, 0) + 1
+    between = 0
+    for word in rest_b[: len(rest_b) - tail]:
+        left = counts.get(word)
+        if left:
+            counts[word] = left - 1
+            between += 1
+    return 2 * (head + tail + between) / max(1, len(words_a) + len(words_b))
 
 
 def plainly_revised(a: Sequence[str], b: Sequence[str]) -> tuple[Link, ...] | None:

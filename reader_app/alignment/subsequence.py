@@ -7,44 +7,28 @@ common subsequence on Python's big integers, one bit a word (Crochemore, Iliopou
 (patience, after Bram Cohen).
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 
 from reader_app.alignment.chain import BREAK, best_chain, match_count
 from reader_app.alignment.longest import subsequence
 
 Run = tuple[int, int, int]
-Weigh = Callable[[int, int], list[float]]
 CHAIN_MATCHES = 6_000
 EXACT_CELLS = 16_000_000
 STEP = 16
 SMALL_CELLS, LONG, WEIGHTY, LAST = 60, 4, 8.0, 40
-REMEMBERED = 2_000
 
 
-def common_runs(a: Sequence[str], b: Sequence[str], weigh_a: Weigh, weigh_b: Weigh) -> list[Run]:
+def common_runs(a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]) -> list[Run]:
     """Runs ``(i, j, n)``: ``a[i:i+n] == b[j:j+n]``, rising on both sides, the ones a reader would leave unmarked.
 
-    ``weigh_a(start, end)`` gives what words of ``a`` are worth.  Swapping the sides swaps the runs, nothing else.
+    ``worth_a`` and ``worth_b`` say what each word is worth.  Swapping the sides swaps the runs, nothing else.
     """
     if (len(b), b) < (len(a), a):
-        return [(j, i, n) for i, j, n in common_runs(b, a, weigh_b, weigh_a)]
-    solver = _Solver(a, b, _remembered(weigh_a, len(a)), _remembered(weigh_b, len(b)))
+        return [(j, i, n) for i, j, n in common_runs(b, a, worth_b, worth_a)]
+    solver = _Solver(a, b, worth_a, worth_b)
     solver.solve((0, len(a)), (0, len(b)), 0)
     return _joined(solver.runs)
-
-
-def _remembered(weigh: Weigh, size: int) -> Weigh:
-    """``weigh``, asked but once for all words of a side that is not too long."""
-    if size > REMEMBERED:
-        return weigh
-    known: list[float] = []
-
-    def worth(start: int, end: int) -> list[float]:
-        if not known:
-            known.extend(weigh(0, size))
-        return known[start:end]
-
-    return worth
 
 
 def _joined(pieces: list[Run]) -> list[Run]:
@@ -60,14 +44,18 @@ def _joined(pieces: list[Run]) -> list[Run]:
 class _Solver:
     """Two sides under way: what is known to be common so far, in order."""
 
-    def __init__(self, a: Sequence[str], b: Sequence[str], weigh_a: Weigh, weigh_b: Weigh) -> None:
-        self.a, self.b, self.weigh_a, self.weigh_b = a, b, weigh_a, weigh_b
+    def __init__(self, a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]) -> None:
+        self.a, self.b, self.worth_a, self.worth_b = a, b, worth_a, worth_b
         self.runs: list[Run] = []
 
     def solve(self, of_a: tuple[int, int], of_b: tuple[int, int], depth: int) -> None:
         """Append the common runs of a region, given as places ``(start, stop)`` on both sides."""
         (i, stop_a), (j, stop_b) = of_a, of_b
+        if i == stop_a or j == stop_b:
+            return
         a, b = self.a[i:stop_a], self.b[j:stop_b]
+        if len(a) * len(b) <= SMALL_CELLS and set(a).isdisjoint(b):
+            return
         head = common_prefix(a, b)
         if head:
             self.runs.append((i, j, head))
@@ -86,7 +74,7 @@ class _Solver:
             return
         if cells <= SMALL_CELLS or match_count(a, b) <= CHAIN_MATCHES:
             i, j = at
-            chain = best_chain(a, b, self.weigh_a(i, i + len(a)), self.weigh_b(j, j + len(b)))
+            chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
             self.runs += [(i + x, j + y, 1) for x, y in chain]
         else:
             self._divide(a, b, at, depth)
@@ -98,7 +86,7 @@ class _Solver:
         (i, j), x, y = at, 0, 0
         for block in LCSseq.editops(a, b).as_matching_blocks():
             n, left, right = block.size, i + block.a, j + block.b
-            if n >= LONG and sum(self.weigh_a(left, left + n)) >= WEIGHTY:
+            if n >= LONG and sum(self.worth_a[left : left + n]) >= WEIGHTY:
                 self.solve((i + x, left), (j + y, right), LAST)
                 self.runs.append((left, right, n))
                 x, y = block.a + n, block.b + n
@@ -112,7 +100,7 @@ class _Solver:
 
         cuts = anchors(a, b, trusted=len(a) * len(b) <= EXACT_CELLS) if depth < LAST else []
         if not cuts:
-            worth = self.weigh_a(at[0], at[0] + len(a))
+            worth = self.worth_a[at[0] : at[0] + len(a)]
             self.runs += [(at[0] + i, at[1] + j, n) for i, j, n in _readable(subsequence(a, b), a, b, worth)]
             return
         i = j = 0

@@ -15,6 +15,7 @@ from reader_app.article.span import Span
 
 Piece = tuple[EditKind, int, int, int, int]
 Cut = tuple[int, int, int, int]
+_SAME, _CHANGED, _ONLY_A, _ONLY_B = EditKind.SAME, EditKind.CHANGED, EditKind.ONLY_A, EditKind.ONLY_B
 
 
 def tiled(
@@ -33,25 +34,35 @@ def tiled(
     return tuple(edit for piece in _pieces(a, b, runs) for edit in _placed(piece, side_a, side_b))
 
 
-def _pieces(a: Tokens, b: Tokens, runs: Sequence[Run]) -> Iterator[Piece]:
+def _pieces(a: Tokens, b: Tokens, runs: Sequence[Run]) -> list[Piece]:
+    out: list[Piece] = []
+    text_a, text_b = a.text, b.text
     at_a = at_b = end_a = end_b = 0
     inside: Run = (0, 0, 0)
     for run in [*runs, (len(a), len(b), 0)]:
-        if run[0] > end_a or run[1] > end_b:
-            left, right, from_b, to_b = _cut(a, b, (end_a, run[0]), (end_b, run[1]))
-            yield from _kept(a, b, (at_a, left, at_b, from_b), inside)
-            yield _kind(right - left, to_b - from_b), left, right, from_b, to_b
+        i, j, n = run
+        if i > end_a or j > end_b:
+            left, right, from_b, to_b = _cut(a, b, (end_a, i), (end_b, j))
+            if text_a[at_a:left] != text_b[at_b:from_b]:
+                out += _kept(a, b, (at_a, left, at_b, from_b), inside)
+            elif left > at_a:
+                out.append((_SAME, at_a, left, at_b, from_b))
+            out.append((_kind(right - left, to_b - from_b), left, right, from_b, to_b))
             at_a, at_b, inside = right, to_b, run
-        elif run[2]:
+        elif n:
             inside = run
-        end_a, end_b = run[0] + run[2], run[1] + run[2]
-    yield from _kept(a, b, (at_a, len(a.text), at_b, len(b.text)), inside)
+        end_a, end_b = i + n, j + n
+    if text_a[at_a:] != text_b[at_b:]:
+        out += _kept(a, b, (at_a, len(text_a), at_b, len(text_b)), inside)
+    elif at_a < len(text_a):
+        out.append((_SAME, at_a, len(text_a), at_b, len(text_b)))
+    return out
 
 
 def _kind(size_a: int, size_b: int) -> EditKind:
     if size_a and size_b:
-        return EditKind.CHANGED
-    return EditKind.ONLY_A if size_a else EditKind.ONLY_B
+        return _CHANGED
+    return _ONLY_A if size_a else _ONLY_B
 
 
 def _cut(a: Tokens, b: Tokens, gap_a: tuple[int, int], gap_b: tuple[int, int]) -> Cut:
@@ -81,24 +92,20 @@ def _edges(side: Tokens, start: int, stop: int) -> tuple[int, int]:
 
 
 def _kept(a: Tokens, b: Tokens, where: Cut, run: Run) -> Iterator[Piece]:
-    """One kept piece; a space or mark that is longer on one side is a piece of its own."""
+    """A kept piece that is written in two ways; a space or mark that is longer on one side is a piece of its own."""
     left, right, from_b, to_b = where
-    if a.text[left:right] == b.text[from_b:to_b]:
-        if right > left:
-            yield EditKind.SAME, *where
-        return
     i, j, n = run
     stops = [(x, y) for k in range(n) for x, y in ((a.starts[i + k], b.starts[j + k]), (a.ends[i + k], b.ends[j + k]))]
     start_a, start_b, at_a, at_b = left, from_b, left, from_b
     for x, y in [*stops, (right, to_b)]:
         if x - at_a != y - at_b:
             if at_a > start_a:
-                yield EditKind.SAME, start_a, at_a, start_b, at_b
-            yield EditKind.SAME, at_a, x, at_b, y
+                yield _SAME, start_a, at_a, start_b, at_b
+            yield _SAME, at_a, x, at_b, y
             start_a, start_b = x, y
         at_a, at_b = x, y
     if at_a > start_a:
-        yield EditKind.SAME, start_a, at_a, start_b, at_b
+        yield _SAME, start_a, at_a, start_b, at_b
 
 
 class _Side:
@@ -128,7 +135,7 @@ def _placed(piece: Piece, a: _Side, b: _Side) -> Iterator[Edit]:
     if not cuts_a and not cuts_b:
         yield Edit(kind, a.placed(left, right), b.placed(from_b, to_b))
         return
-    if kind is EditKind.SAME and right - left == to_b - from_b:
+    if kind is _SAME and right - left == to_b - from_b:
         steps = sorted({cut - left for cut in cuts_a} | {cut - from_b for cut in cuts_b})
         cuts_a, cuts_b = [left + step for step in steps], [from_b + step for step in steps]
     parts_a = list(zip([left, *cuts_a], [*cuts_a, right], strict=True))
@@ -136,4 +143,4 @@ def _placed(piece: Piece, a: _Side, b: _Side) -> Iterator[Edit]:
     for number in range(max(len(parts_a), len(parts_b))):
         x = parts_a[number] if number < len(parts_a) else (right, right)
         y = parts_b[number] if number < len(parts_b) else (to_b, to_b)
-        yield Edit(kind if kind is EditKind.SAME else _kind(x[1] - x[0], y[1] - y[0]), a.placed(*x), b.placed(*y))
+        yield Edit(kind if kind is _SAME else _kind(x[1] - x[0], y[1] - y[0]), a.placed(*x), b.placed(*y))

@@ -50,7 +50,7 @@ def _compared(
     text_a: str, spans_a: Sequence[Span], text_b: str, spans_b: Sequence[Span], rules: Rules
 ) -> tuple[Edit, ...]:
     a, b = tokens_of(text_a, spans_a, rules), tokens_of(text_b, spans_b, rules)
-    runs = attached(common_runs(a.keys, b.keys, a.worth, b.worth), a, b)
+    runs = attached(common_runs(a.keys, b.keys, a.worths, b.worths), a, b)
     return tiled(a, spans_a, b, spans_b, runs)
 
 

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from reader_app.alignment.chunks import read_words
 from reader_app.alignment.rules import PLAIN, READING, Rules
+from reader_app.alignment.worth import opens_after, worth
 from reader_app.article.words import word_bounds
 
 PIECES = st.sampled_from(
@@ -33,18 +34,27 @@ TEXTS = st.lists(st.one_of(PIECES, st.sampled_from([" ", " ", "  ", "\n", ",", "
 
 @given(TEXTS)
 def test_words_are_those_of_the_whole_text(text):
-    keys, starts, ends = read_words(text, PLAIN)
+    read = read_words(text, PLAIN)
     where = [(start, end) for start, end in word_bounds(text) if PLAIN.key(text[start:end])]
-    assert list(zip(starts, ends, strict=True)) == where
-    assert keys == [PLAIN.key(text[start:end]) for start, end in where]
+    assert list(zip(read.starts, read.ends, strict=True)) == where
+    assert read.keys == [PLAIN.key(text[start:end]) for start, end in where]
+
+
+@given(TEXTS, st.booleans())
+def test_what_words_are_worth_depends_on_the_word_before_and_not_on_the_chunk(text, opens):
+    for rules in (PLAIN, READING, Rules(ignore_number_format=True)):
+        read = read_words(text, rules, opens)
+        after = [opens, *map(opens_after, read.keys)]
+        letters = [text[start] for start in read.starts]
+        assert read.worths == list(map(worth, read.keys, letters, after[: len(letters)]))
 
 
 @given(TEXTS)
 def test_what_the_rules_leave_out_is_no_word(text):
     for rules in (READING, Rules(ignore_number_format=True), Rules(ignored=("o", "[0-9]"))):
-        keys, starts, ends = read_words(text, rules)
+        read = read_words(text, rules)
         where = [(start, end) for start, end in rules.words(text, 0, len(text)) if rules.key(text[start:end])]
-        assert (keys, starts, ends) == (
+        assert (read.keys, read.starts, read.ends) == (
             [rules.key(text[start:end]) for start, end in where],
             [start for start, _ in where],
             [end for _, end in where],

@@ -25,7 +25,7 @@ LIMITS = [
 
 
 def runs_of(a, b):
-    return common_runs(a, b, lambda i, j: [2.0] * (j - i), lambda i, j: [2.0] * (j - i))
+    return common_runs(a, b, [2.0] * len(a), [2.0] * len(b))
 
 
 def kept(runs):
