@@ -26,9 +26,7 @@ def best_chain(
 
     ``worth_a`` and ``worth_b`` say what each word is worth; a pair counts the lesser of its two.
     """
-    where: dict[str, list[int]] = {}
-    for j, key in enumerate(b):
-        where.setdefault(key, []).append(j)
+    where = _places(b)
     places: list[tuple[int, int]] = []
     before: list[int] = []
     ends, scores, nodes = [-1], [0.0], [-1]
@@ -58,11 +56,24 @@ def best_chain(
             if scores[at - 1] < score:
                 _rise((ends, scores, nodes), at, j, score, node)
         last = row
+    return _followed(places, before, top)
+
+
+def _followed(places: Sequence[tuple[int, int]], before: Sequence[int], top: int) -> list[tuple[int, int]]:
+    """The chain that ends with number ``top``, from its beginning."""
     out = []
     while top >= 0:
         out.append(places[top])
         top = before[top]
     return out[::-1]
+
+
+def _places(words: Sequence[str]) -> dict[str, list[int]]:
+    """Where each of the words stands."""
+    where: dict[str, list[int]] = {}
+    for place, key in enumerate(words):
+        where.setdefault(key, []).append(place)
+    return where
 
 
 def _rise(stairs: tuple[list[int], list[float], list[int]], at: int, j: int, score: float, node: int) -> None:
