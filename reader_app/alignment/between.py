@@ -7,9 +7,11 @@ anywhere: it is enough that they are far more alike than strangers are in this p
 import numpy as np
 from numpy.typing import NDArray
 
-from reader_app.alignment.grams import Floats
+from reader_app.alignment.grams import Floats, Likeness
 
 STRANGERS, ABOVE, LEAST = 99, 1.4, 0.1
+PART, PART_SHARE, WHOLE = 0.4, 0.4, 1.1
+WEAK, TOLD = 0.15, 0.8
 
 
 def left_between(cosine: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], list[int]]:
@@ -30,13 +32,43 @@ def left_between(cosine: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], l
     return rows.tolist(), columns.tolist()
 
 
-def _in_order(taken: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The cells that no link of ``taken`` crosses."""
+def told_in_parts(alike: Likeness, free: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], list[int]]:
+    """Rows and columns of pairs that join a text left over to one that tells it together with another text.
+
+    ``free`` holds the likeness of the pairs that may be joined, 0 elsewhere.  The links ``taken`` must leave room for
+    the text left over: what it shares is not what the other partners share, so that none is told twice.
+    """
+    used_a, used_b = taken.any(axis=1, keepdims=True), taken.any(axis=0, keepdims=True)
+    if used_a.all() and used_b.all():
+        return [], []
+    parts: NDArray[np.bool_] = (free >= PART) & (np.minimum(alike.of_a, alike.of_b) >= PART_SHARE)
+    parts &= used_a != used_b
+    if parts.any():
+        parts &= _in_order(taken, touching=True)
+        shared_a = np.where(taken, alike.of_a, 0.0).sum(axis=1, keepdims=True)
+        shared_b = np.where(taken, alike.of_b, 0.0).sum(axis=0, keepdims=True)
+        parts &= np.where(used_a, alike.of_a + shared_a, alike.of_b + shared_b) <= WHOLE
+    rows, columns = np.nonzero(parts)
+    return rows.tolist(), columns.tolist()
+
+
+def crowded_out(alike: Likeness, taken: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Links that only their neighbours speak for: weak ones of a text that the other partners tell as good as whole."""
+    count_a, count_b = taken.sum(axis=1, keepdims=True), taken.sum(axis=0, keepdims=True)
+    weak = taken & (alike.cosine < WEAK)
+    of_a, of_b = np.where(taken, alike.of_a, 0.0), np.where(taken, alike.of_b, 0.0)
+    others_a, others_b = of_a.sum(axis=1, keepdims=True) - of_a, of_b.sum(axis=0, keepdims=True) - of_b
+    out: NDArray[np.bool_] = weak & (((count_a > 1) & (others_a > TOLD)) | ((count_b > 1) & (others_b > TOLD)))
+    return out
+
+
+def _in_order(taken: NDArray[np.bool_], *, touching: bool = False) -> NDArray[np.bool_]:
+    """The cells that no link of ``taken`` crosses; those beside a link of the same text are in if ``touching``."""
     width = taken.shape[1]
     first = np.where(taken.any(axis=1), taken.argmax(axis=1), width)
     last = np.where(taken.any(axis=1), width - 1 - taken[:, ::-1].argmax(axis=1), -1)
     low = np.concatenate(([-1], np.maximum.accumulate(last)[:-1]))
     high = np.concatenate((np.minimum.accumulate(first[::-1])[::-1][1:], [width]))
-    columns = np.arange(width)
-    inside: NDArray[np.bool_] = (columns > low[:, None]) & (columns < high[:, None])
+    columns, slack = np.arange(width), int(touching)
+    inside: NDArray[np.bool_] = (columns > low[:, None] - slack) & (columns < high[:, None] + slack)
     return inside

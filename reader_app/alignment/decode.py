@@ -7,7 +7,7 @@ one setting, and what it has to know of a pair (how alike, how long its sentence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader_app.alignment.between import left_between
+from reader_app.alignment.between import crowded_out, left_between, told_in_parts
 from reader_app.alignment.bonds import FREE, Bonds, Linked
 from reader_app.alignment.grams import Floats, Likeness
 from reader_app.alignment.lattice import link_chances
@@ -20,7 +20,7 @@ LIKE = (1.55, 5.24, 3.52, 0.98, -0.39)
 SHORTER = (4.82, 3.24, 0.15, -4.05, 2.13)
 SHORTER_AT = 0.7
 CHANCE, MOVED, SURE = 0.5, 0.6, 0.17
-AGAIN, AGAIN_GROWTH, RETOLD, LIKE_LENGTHS = 0.12, 0.3, 0.55, 0.6
+AGAIN, AGAIN_CELLS, COMMON, RETOLD, LIKE_LENGTHS = 0.09, 250, 0.25, 0.55, 0.6
 
 Flags = NDArray[np.bool_]
 
@@ -33,13 +33,15 @@ def linked(alike: Likeness, bonds: Bonds = FREE) -> Linked:
     odds = np.where(_barred(cosine, bonds), 0.0, _odds(alike))
     chances = link_chances(_with_joined(odds, bonds), alike.size_a, alike.size_b)
     taken = (chances > CHANCE) & (odds > 0)
+    taken &= ~crowded_out(alike, taken)
     for i, j in bonds.joined:
         taken[i, j] = True
     free = np.where(odds > 0, cosine, 0.0)
     taken[left_between(free, taken)] = True
     taken[_leftovers(free, taken)] = True
+    taken[told_in_parts(alike, free, taken)] = True
     main = _links(taken, cosine)
-    again = (odds > 0) & ~taken & (cosine > _again_from(alike, chances))
+    again = (odds > 0) & ~taken & _told_again(alike, chances)
     lesser = tuple(Link((i,), (j,), float(cosine[i, j]), sure=False) for i, j in np.argwhere(again).tolist())
     return Linked(main, lesser)
 
@@ -97,14 +99,20 @@ def _leftovers(cosine: Floats, taken: Flags) -> tuple[list[int], list[int]]:
     return rows, columns
 
 
-def _again_from(alike: Likeness, chances: Floats) -> float:
-    """The similarity from which a second link is shown; none in drafts of one text and in plain-language versions."""
+def _told_again(alike: Likeness, chances: Floats) -> Flags:
+    """Where a second link is shown; nowhere in drafts of one text and in plain-language versions.
+
+    A pair must be more alike than its two sentences are with everything (some share their words with all others), by
+    a margin that grows with the number of pairs: among many, more are alike by chance.
+    """
     cosine = alike.cosine
     best = np.where(chances > CHANCE, cosine, 0.0).max(axis=1)
     typical = float(np.median(best[best > 0])) if (best > 0).any() else 0.0
     if typical >= RETOLD or _length_gap(alike) >= LIKE_LENGTHS:
-        return 2.0
-    return float(AGAIN * (cosine.size / 100) ** AGAIN_GROWTH)
+        return np.zeros(cosine.shape, dtype=np.bool_)
+    with_all = np.add.outer(cosine.mean(axis=1), cosine.mean(axis=0)) - cosine.mean()
+    own: Flags = cosine - COMMON * with_all > AGAIN * max(1.0, cosine.size / AGAIN_CELLS)
+    return own
 
 
 def _links(taken: Flags, cosine: Floats) -> tuple[Link, ...]:

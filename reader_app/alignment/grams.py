@@ -33,14 +33,20 @@ def letters(text: str) -> str:
 class Likeness:
     """Similarities of the sentences of two texts, one row a sentence of A, one column a sentence of B.
 
-    ``cosine`` is the cosine of their grams, ``cover`` the share of the better covered one's weight that the other
-    has too; shares of 1.  ``size_a`` and ``size_b`` are the sentences' lengths in letters.
+    ``cosine`` is the cosine of their grams, ``of_a`` the share of the weight of A's that B's has too, ``of_b`` the
+    share of B's that A's has; shares of 1.  ``size_a`` and ``size_b`` are the sentences' lengths in letters.
     """
 
     cosine: Floats
-    cover: Floats
+    of_a: Floats
+    of_b: Floats
     size_a: Floats
     size_b: Floats
+
+    @property
+    def cover(self) -> Floats:
+        """The share of the better covered one's weight that the other has too."""
+        return np.maximum(self.of_a, self.of_b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +97,10 @@ def likeness_within(grams: Grams, a: range, b: range) -> Likeness:
     shape, size = (len(a), len(b)), len(a) * len(b)
     cross, in_b, in_a = (np.bincount(cell, each, size).reshape(shape) for each in (left * right, left**2, right**2))
     cosine = cross / np.maximum(np.sqrt(np.outer(norm_a, norm_b)), 1e-9)
-    cover = np.maximum(in_b / np.maximum(norm_a, 1e-9)[:, None], in_a / np.maximum(norm_b, 1e-9)[None, :])
+    of_a, of_b = in_b / np.maximum(norm_a, 1e-9)[:, None], in_a / np.maximum(norm_b, 1e-9)[None, :]
+    cosine, of_a, of_b = (np.minimum(share, 1.0).round(6) for share in (cosine, of_a, of_b))
     sizes = grams.sizes
-    size_a, size_b = sizes[a.start : a.stop], sizes[b.start : b.stop]
-    return Likeness(np.minimum(cosine, 1.0).round(6), np.minimum(cover, 1.0).round(6), size_a, size_b)
+    return Likeness(cosine, of_a, of_b, sizes[a.start : a.stop], sizes[b.start : b.stop])
 
 
 def _stretch(grams: Grams, where: range) -> tuple[Whole, Whole, Floats]:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from reader_app.alignment.between import left_between
+from reader_app.alignment.windows import link_texts
 
 ORDER = [(k, k) for k in range(20) if k not in {8, 9}]
 
@@ -43,3 +44,25 @@ def test_where_strangers_are_alike_more_is_asked():
     alike = cosines((8, 9, 0.2)) + 0.1
     assert left_between(alike, taken()) == ([8], [9])
     assert left_between(np.maximum(alike, 0.25), taken()) == ([], [])
+
+
+HARBOUR = "The harbour board raised the fee for small boats from forty to ninety crowns, its first change since 1998."
+WEATHER = "A gale that blew for three nights had torn the old mole open in four places before Easter."
+PETITION = "A petition of the fishermen against the fee was signed by eleven hundred people within one week."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "linked"),
+    [
+        pytest.param((HARBOUR, WEATHER, PETITION), (f"{HARBOUR} {PETITION}",), {(0, 0), (2, 0)}, id="middle dropped"),
+        pytest.param((HARBOUR, WEATHER, HARBOUR), (HARBOUR,), {(0, 0)}, id="told twice"),
+        pytest.param(
+            (HARBOUR, WEATHER, PETITION), (f"{HARBOUR} {PETITION}", WEATHER), {(0, 0), (1, 1)}, id="against the order"
+        ),
+    ],
+)
+def test_a_text_left_over_joins_the_one_that_tells_it_with_another(a, b, linked):
+    found = {(i, j) for link in link_texts(a, b).main for i in link.a for j in link.b}
+    assert found == linked
+    turned = {(i, j) for link in link_texts(b, a).main for j in link.a for i in link.b}
+    assert turned == linked
