@@ -137,8 +137,11 @@ def alike(a: str, b: str) -> bool:
 def likeness(a: Person, b: Person) -> float:
     """How sure it is that two persons of two tellings are one.
 
-    The fullest names decide; a shorter form counts where the fullest have only one word.
+    The fullest names decide; a shorter form counts where the fullest have only one word.  "Mrs. Bell" is not
+    "Mr. Bell".
     """
+    if a.courtesy and b.courtesy and a.courtesy != b.courtesy:
+        return NO
     best = name_likeness(a.name, b.name)
     if best or (len(parts(a.name)) > 1 and len(parts(b.name)) > 1):
         return best

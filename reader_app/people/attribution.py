@@ -2,7 +2,7 @@
 
 from reader_app.article.span import Span
 from reader_app.people.contents import embracing, reported
-from reader_app.people.cues import Cue, CueKind, cues, is_negated, is_weak
+from reader_app.people.cues import Cue, CueKind, cues, is_negated, is_weak, leaves_open
 from reader_app.people.drafts import draft, joined, with_spans
 from reader_app.people.linking import Bond, best_cue
 from reader_app.people.model import Manner, Quote
@@ -143,7 +143,7 @@ def _without_marks(
             continue
         if not cue.uses & {"say", "think", "show", "aim", "object"}:
             continue
-        if is_weak(cue, reading) or _says_no_such_thing(cue, reading):
+        if is_weak(cue, reading) or _says_no_such_thing(cue, reading) or leaves_open(cue, reading):
             continue
         if any(cue.span.overlaps(t) for t in taken) or any(s.overlaps(t) for s in spans for t in taken):
             continue

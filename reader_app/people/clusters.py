@@ -11,10 +11,14 @@ LONG_ENOUGH = 6
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one person, while they are collected; ``gender`` is "f", "m" or empty."""
+    """The mentions of one person, while they are collected."""
 
     mentions: list[Mention] = field(default_factory=list)
-    gender: str = ""
+
+    @property
+    def courtesy(self) -> str:
+        """Give "f" or "m" where the person is called "Mrs." or "Mr." somewhere, else nothing."""
+        return next((m.courtesy for m in self.mentions if m.courtesy), "")
 
     @property
     def fullest(self) -> tuple[str, ...]:
@@ -30,6 +34,11 @@ class NameParts:
     family: str
     given: str
     suffix: str = ""
+
+    @property
+    def glued(self) -> str:
+        """The letters of all words: those of "Mary Ann Bell" are those of "Maryann Bell"."""
+        return "".join(letter for word in self.words for letter in word if letter.isalpha())
 
 
 def name_parts(words: tuple[str, ...], lexicon: Lexicon) -> NameParts:
@@ -55,20 +64,14 @@ def family_first(low: tuple[str, ...], lexicon: Lexicon) -> bool:
 
 def clustered(found: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Cluster, ...]:
     """Clusters in the order of their first mention."""
-    parts = [name_parts(m.words, lexicon) for m in found]
     clusters: list[Cluster] = []
     of_mention: dict[int, Cluster] = {}
-    for n, mention in enumerate(found):
-        if len(parts[n].words) > 1:
-            home = next((c for c in clusters if _same(parts[n], name_parts(c.fullest, lexicon), lexicon)), None)
-            if home is None:
-                home = Cluster()
-                clusters.append(home)
-            home.mentions.append(mention)
-            of_mention[n] = home
-    for n, mention in enumerate(found):
-        if n not in of_mention:
-            home = _latest(n, of_mention, clusters, found, lexicon)
+    single = [len(name_parts(mention.words, lexicon).words) == 1 for mention in found]
+    for alone in (False, True):
+        for n, mention in enumerate(found):
+            if single[n] is not alone:
+                continue
+            home = _latest(n, of_mention, clusters, found, lexicon) if alone else _of_full(mention, clusters, lexicon)
             if home is None:
                 home = Cluster()
                 clusters.append(home)
@@ -77,6 +80,16 @@ def clustered(found: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Cluster, ..
     for cluster in clusters:
         cluster.mentions.sort(key=lambda m: m.first)
     return tuple(sorted(clusters, key=lambda c: c.mentions[0].first))
+
+
+def _of_full(mention: Mention, clusters: list[Cluster], lexicon: Lexicon) -> Cluster | None:
+    """The first cluster that a name of several words belongs to; "Mrs. A. Bell" is not "Mr. A. Bell"."""
+    name = name_parts(mention.words, lexicon)
+    for cluster in clusters:
+        apart = mention.courtesy and cluster.courtesy and mention.courtesy != cluster.courtesy
+        if not apart and _same(name, name_parts(cluster.fullest, lexicon), lexicon):
+            return cluster
+    return None
 
 
 def _latest(
@@ -88,6 +101,7 @@ def _latest(
 ) -> Cluster | None:
     """The cluster a one-word mention belongs to: a family name before a given name, the latest before ``n`` first."""
     word = name_parts(found[n].words, lexicon).words[0]
+    clusters = [c for c in clusters if _fits_courtesy(found[n].courtesy, c, lexicon)]
     for fits in (lambda p: p.family == word, lambda p: word in p.words):
         fitting = [c for c in clusters if any(fits(name_parts(m.words, lexicon)) for m in c.mentions)]
         if len(fitting) == 1:
@@ -97,6 +111,16 @@ def _latest(
             before = [k for k, c in of_mention.items() if id(c) in ids and found[k].first < found[n].first]
             return _salient([of_mention[k] for k in sorted(before)]) if before else fitting[0]
     return None
+
+
+def _fits_courtesy(courtesy: str, cluster: Cluster, lexicon: Lexicon) -> bool:
+    """Whether "Mrs. Bell" can be the person of a cluster, by its own words of courtesy, else by its given name."""
+    if not courtesy:
+        return True
+    given = name_parts(cluster.fullest, lexicon).given
+    female, male = given in lexicon.words["given_female"], given in lexicon.words["given_male"]
+    known = cluster.courtesy or ("" if female == male else "f" if female else "m")
+    return known in {"", courtesy}
 
 
 def _salient(before: list[Cluster]) -> Cluster:
@@ -112,11 +136,13 @@ def _same(one: NameParts, other: NameParts, lexicon: Lexicon) -> bool:
         return False
     if _contained(one.words, other.words) or _contained(other.words, one.words):
         return True
+    if _given_alone(one.words, other.words, lexicon) or _given_alone(other.words, one.words, lexicon):
+        return True
     if one.family != other.family:
         return one.given == other.given and len(one.words) == len(other.words) and _slip(one.family, other.family)
     if not one.given or not other.given:
         return True
-    if one.given == other.given or one.given.replace(" ", "") == other.given.replace(" ", ""):
+    if one.given == other.given or one.glued == other.glued:
         return True
     if one.given[0] == other.given[0] and 1 in {len(one.given), len(other.given)}:
         return True
@@ -132,6 +158,12 @@ def _slip(one: str, other: str) -> bool:
         return False
     lead = next((i for i, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other)))
     return one[lead + (len(one) >= len(other)) :] == other[lead + (len(other) >= len(one)) :]
+
+
+def _given_alone(short: tuple[str, ...], long: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether one is the two given names of the other, as "Mary Ann" is of "Mary Ann Bell"."""
+    known = lexicon.words["given_female"] | lexicon.words["given_male"]
+    return len(short) == 2 and len(long) == 3 and long[:2] == short and known.issuperset(short)
 
 
 def _contained(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

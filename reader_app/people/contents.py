@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
+from reader_app.people.asides import as_aside
 from reader_app.people.cues import Cue, CueKind, told_in
 from reader_app.people.reading import Reading, extent
+from reader_app.people.speakers import resumed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,7 +23,6 @@ LONG_APPOSITION = 3
 _CLAUSES = frozenset({"ccomp"})
 _OCCASIONS = frozenset({"after", "before", "while", "since", "because", "as", "during"})
 _OBJECTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "prep", "dative"})
-_HEARERS = frozenset(["tell", "ask", "remind", "assure", "inform", "warn", "advise", "notify", "urge"])
 
 
 def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
@@ -36,25 +37,39 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     if cue.kind is CueKind.NOUN:
         clause = next((c for c in token.rights if c.dep_ in {"acl", "ccomp"}), None)
         return (_clause_span(clause, token, reading),) if clause is not None else ()
+    return _by_verb(token, cue, reading)
+
+
+def _by_verb(token: "Token", cue: Cue, reading: Reading) -> tuple[Span, ...]:
+    """What a verb reports: the sentence around its aside, its clause, its object, else what it is set into."""
+    aside = as_aside(token, reading)
+    if aside is not None:
+        return _beside(_bare_sentence(token, reading), aside, reading)
     clauses = [c for c in token.children if c.dep_ in _CLAUSES and not _tells_when(c)] or _under_means(token, reading)
     right = [c for c in clauses if c.i > token.i]
     if right:
-        return (_clause_span(right[0], token, reading),)
-    aim = next((c for c in token.rights if (c.dep_ == "xcomp" or _for(c)) and c.lower_ not in _WISHES), None)
-    if aim is not None and "aim" in cue.uses and any(c.dep_ == "aux" and c.lower_ == "to" for c in aim.children):
-        return (_with_hearer(aim, token, reading),)
-    thing = _thing_or_deed(token) if "object" in cue.uses else None
-    if thing is not None:
-        return (_clause_span(thing, token, reading),)
-    called = _called_for(token)
-    if called is not None:
-        return (Span(called.left_edge.idx, _clause_span(called, token, reading).end),)
+        return () if _is_shown_saying(right[0], reading) else (_clause_span(right[0], token, reading),)
+    wanted = _object_span(token, cue, reading)
+    if wanted is not None:
+        return (wanted,)
     left = [c for c in clauses if c.i < token.i]
     if left and _set_off(left[-1], token):
         return (_left_span(left[-1], token),)
-    if (token.dep_ == "parataxis" or _as_somebody_says(token)) and token.head.i != token.i:
+    if token.dep_ == "parataxis" and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
     return ()
+
+
+def _object_span(token: "Token", cue: Cue, reading: Reading) -> Span | None:
+    """What somebody is told to do, the thing that is announced, or what is called for."""
+    aim = next((c for c in token.rights if (c.dep_ == "xcomp" or _for(c)) and c.lower_ not in _WISHES), None)
+    if aim is not None and "aim" in cue.uses and any(c.dep_ == "aux" and c.lower_ == "to" for c in aim.children):
+        return _with_hearer(aim, token, reading)
+    thing = _thing_or_deed(token) if "object" in cue.uses else None
+    if thing is not None:
+        return _clause_span(thing, token, reading)
+    called = _called_for(token)
+    return Span(called.left_edge.idx, _clause_span(called, token, reading).end) if called is not None else None
 
 
 def _thing_or_deed(verb: "Token") -> "Token | None":
@@ -81,10 +96,12 @@ def _under_means(verb: "Token", reading: Reading) -> "list[Token]":
     ]
 
 
-def _as_somebody_says(verb: "Token") -> bool:
-    """Whether the verb stands in an aside such as "as the police have said", which reports its sentence."""
-    own = any(c.dep_ in {"dobj", "xcomp", "ccomp", "oprd"} for c in verb.rights)
-    return not own and verb.dep_ == "advcl" and any(c.lower_ == "as" and c.i < verb.i for c in verb.children)
+def _is_shown_saying(clause: "Token", reading: Reading) -> bool:
+    """Whether the clause is somebody's saying that another shows or hears: "footage showed Ann Bell saying that"."""
+    if clause.tag_ not in {"VBG", "VB"} or any(c.dep_ in {"aux", "mark"} for c in clause.children):
+        return False
+    says = reading.lexicon.forms.get(clause.lower_, "") in reading.lexicon.verbs["say"]
+    return says and any(c.dep_ == "nsubj" for c in clause.lefts) and any(c.dep_ in _OBJECTS for c in clause.rights)
 
 
 def _called_for(verb: "Token") -> "Token | None":
@@ -129,7 +146,7 @@ def embracing(cue: Cue, passage: Span, reading: Reading) -> Span:
         if children[0].dep_ != "prep"
         else min((t.idx for t in children[0].children), default=passage.start)
     )
-    end = extent(holding[-1].left_edge, _last_of_clause(holding[-1], token)).end
+    end = extent(holding[-1].left_edge, _last_of_clause(holding[-1], token, reading)).end
     return Span(min(start, passage.start), max(end, passage.end))
 
 
@@ -161,14 +178,14 @@ def _clause_span(clause: "Token", cue: "Token", reading: Reading) -> Span:
         first = first.nbor(1)
     if first.i <= cue.i:
         first = cue.nbor(1) if cue.i + 1 < len(cue.doc) else clause
-    return extent(first, _last_of_clause(clause, cue))
+    return extent(first, _last_of_clause(clause, cue, reading))
 
 
-def _last_of_clause(clause: "Token", cue: "Token") -> "Token":
+def _last_of_clause(clause: "Token", cue: "Token", reading: Reading) -> "Token":
     """The clause's last word, before what another speaker or another verb of saying adds behind a comma."""
     last = clause.right_edge
     for token in clause.subtree:
-        if token.i > clause.i and (token.lower_ == "according" or _another_saying(token, clause, cue)):
+        if token.i > clause.i and (token.lower_ == "according" or _another_saying(token, clause, cue, reading)):
             last = token.doc[token.i - 1]
             if last.dep_ == "cc":
                 last = last.nbor(-1)
@@ -179,8 +196,10 @@ def _last_of_clause(clause: "Token", cue: "Token") -> "Token":
     return last
 
 
-def _another_saying(token: "Token", clause: "Token", cue: "Token") -> bool:
+def _another_saying(token: "Token", clause: "Token", cue: "Token", reading: Reading) -> bool:
     """Whether a verb without subject is coordinated with the clause though it goes on from the cue: "and said that"."""
+    if resumed(token, reading) == cue:
+        return True
     if token.dep_ != "conj" or token.tag_ != cue.tag_ or token.tag_ not in {"VBD", "VBZ"} or token.head != clause:
         return False
     own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in token.children)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people import speakers
+from reader_app.people.asides import named_before
 from reader_app.people.reading import Reading, extent
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ HEADLINE = frozenset({"says", "tells", "vows", "denies", "urges", "insists", "as
 
 _STEPS = 4
 """Words that may stand between two verbs of one speaker."""
+_HEARD = frozenset({"ask", "tell", "remind", "inform", "warn", "assure", "advise", "question", "press", "quiz"})
+_BESIDE_A_VERB = frozenset({"advcl", "acl", "parataxis"})
+_QUESTIONS = frozenset({"whether", "if"})
 _BY_MEANS = frozenset({"in", "on", "via", "through", "during", "at", "by"})
 
 
@@ -102,6 +106,16 @@ def is_weak(cue: Cue, reading: Reading) -> bool:
     return not any(m.dep_ == "mark" and m.lower_ == "that" for c in token.rights for m in c.children)
 
 
+def leaves_open(cue: Cue, reading: Reading) -> bool:
+    """Whether the verb is one of finding out with a question of its own: "met to decide whether the gates open"."""
+    verb = reading.doc[cue.token]
+    if cue.kind is not CueKind.VERB or "say" in cue.uses or cue.uses.isdisjoint({"think", "show"}):
+        return False
+    unsettled = verb.tag_ == "VBG" or any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.lefts)
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    return unsettled and clause is not None and any(m.dep_ == "mark" and m.lower_ in _QUESTIONS for m in clause.lefts)
+
+
 def is_negated(verb: "Token") -> bool:
     """Whether the verb says that something was not said."""
     return any(child.dep_ == "neg" for child in verb.children)
@@ -144,9 +158,21 @@ def _governs(token: "Token") -> bool:
 def verb_cue(token: "Token", uses: frozenset[str], reading: Reading) -> Cue:
     """The cue that a verb makes, with the speaker found from it."""
     head = speakers.subject(token, reading)
-    passive = speakers.is_passive(token) and speakers.agent(token) is None
+    passive = (speakers.is_passive(token) or _is_told(token, reading)) and speakers.agent(token) is None
     words = speakers.phrase(head, reading) if head is not None else speakers.neighbour(token, reading)
     return Cue(CueKind.VERB, token.i, _verb_span(token), uses, words, head.i if head is not None else None, passive)
+
+
+def _is_told(participle: "Token", reading: Reading) -> bool:
+    """Whether the verb is a participle that describes its hearer: "Asked whether the gates were open, she said"."""
+    if reading.lexicon.forms.get(participle.lower_, "") not in _HEARD:
+        return False
+    if participle.tag_ == "VBN":
+        return participle.dep_ in _BESIDE_A_VERB and not any(
+            c.dep_ in {"aux", "auxpass", "nsubj"} for c in participle.children
+        )
+    own = next((c for c in participle.children if c.dep_ == "nsubj"), None)
+    return own is not None and participle.i < participle.head.i and own == named_before(participle.head, reading)
 
 
 def _verb_span(token: "Token") -> Span:

@@ -23,7 +23,8 @@ class Person:
     """One person of one article.
 
     ``name`` is the fullest form, ``names`` all forms as written, ``titles`` roles as written ("Deputy Prime
-    Ministers"), ``mentions`` the places of the name without its title, ``pronouns`` guessed mentions.
+    Ministers"), ``mentions`` the places of the name without its title, ``pronouns`` guessed mentions.  ``courtesy`` is
+    "f" or "m" where the person is called "Mrs." or "Mr.", which is no title.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Person:
     titles: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
     pronouns: tuple[Span, ...] = ()
+    courtesy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

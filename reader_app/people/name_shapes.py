@@ -8,6 +8,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman")
+SHORT_AGENT = 4
+"""Letters that a word with the ending of an agent has more than."""
+
+
 def capitalised(token: "Token") -> bool:
     """Whether the word begins with a capital letter."""
     return token.text[:1].isupper()
@@ -17,6 +22,26 @@ def is_title(token: "Token", words: Lexicon) -> bool:
     """Whether the word is a title or role, in the singular or plural, with or without full stop."""
     form = token.lower_.rstrip(".")
     return form in words.words["titles"] or (form.endswith("s") and form[:-1] in words.words["titles"])
+
+
+def courtesy_of(word: str, words: Lexicon) -> str:
+    """Give "f" or "m" for a word of courtesy such as "Mrs." or "Mr.", nothing for any other."""
+    form = word.lower().rstrip(".")
+    if form not in words.words["courtesies"]:
+        return ""
+    female, male = form in words.words["female"], form in words.words["male"]
+    return "" if female == male else "f" if female else "m"
+
+
+def names_role(token: "Token", words: Lexicon) -> bool:
+    """Whether the word says what somebody is or does: a title, an occupation, or a noun that ends as those do."""
+    form = token.lower_.rstrip(".")
+    forms = {form, form.removesuffix("s"), form[:-3] + "man" if form.endswith("men") else form}
+    return is_title(token, words) or not words.words["occupations"].isdisjoint(forms) or _is_agent(forms)
+
+
+def _is_agent(forms: set[str]) -> bool:
+    return any(len(form) > SHORT_AGENT and form.endswith(_AGENTS) for form in forms)
 
 
 def trimmed(doc: "Doc", words: Lexicon, first: int, last: int) -> tuple[int, int] | None:
@@ -39,6 +64,15 @@ def trimmed(doc: "Doc", words: Lexicon, first: int, last: int) -> tuple[int, int
     if any(t.like_num or t.text in {"/", "@", "#"} for t in doc[first : last + 1]):
         return None
     return first, last
+
+
+def opens_with_role(doc: "Doc", words: Lexicon, first: int, last: int) -> bool:
+    """Whether the run is an occupation and a full name: "Keeper Tomas Hale"; no surname stands before two names."""
+    known = words.words["given_female"] | words.words["given_male"]
+    if last - first < 2 or doc[first].lower_ in known or is_title(doc[first], words):
+        return False
+    plain = not words.words["occupations"].isdisjoint({doc[first].lower_})
+    return plain or (names_role(doc[first], words) and doc[first + 1].lower_ in known)
 
 
 def _no_name(token: "Token", words: Lexicon) -> bool:
@@ -66,7 +100,7 @@ def _can_begin(token: "Token", words: Lexicon, *, alone: bool) -> bool:
 def _can_end(token: "Token", words: Lexicon) -> bool:
     if token.lower_ in {"'s", "'", "s"} or (token.is_punct and token.text != "."):
         return False
-    if token.lower_ in words.words["captions"]:
+    if token.lower_ in words.words["captions"] or token.lower_ in words.words["headline_verbs"]:
         return False
     return capitalised(token) or token.lower_ in words.words["suffixes"] or "-" in token.text
 

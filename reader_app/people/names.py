@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
+from reader_app.people.headline_words import drop_styled
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.lone_names import drop_lone
-from reader_app.people.name_shapes import capitalised, is_title, trimmed
+from reader_app.people.name_shapes import capitalised, courtesy_of, is_title, opens_with_role, trimmed
 from reader_app.people.overlooked_names import overlooked
 from reader_app.people.places import places_among
 from reader_app.people.reading import Reading, extent
@@ -26,12 +27,16 @@ _OTHER = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WOR
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place where a person is named, without title: token numbers ``[first, last]`` and the words."""
+    """One place where a person is named, without title: token numbers ``[first, last]`` and the words.
+
+    ``courtesy`` is "f" or "m" where a word such as "Mrs." or "Mr." stands directly before the name.
+    """
 
     first: int
     last: int
     span: Span
     words: tuple[str, ...]
+    courtesy: str = ""
 
 
 def mentions(reading: Reading) -> tuple[Mention, ...]:
@@ -41,11 +46,21 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
     for first, last in (*_seen(doc, words), *overlooked(doc, words)):
         _take(taken, first, last)
     _cut_to_known(doc, words, taken)
+    _drop_roles(doc, words, taken)
+    drop_styled(reading, taken)
     _vote(doc, taken)
     drop_lone(doc, words, taken)
     _drop_others(doc, words, taken)
     _spread(doc, words, taken)
-    return tuple(_mention(doc, first, last) for first, last in _runs(taken))
+    return tuple(_mention(doc, words, first, last) for first, last in _runs(taken))
+
+
+def _drop_roles(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
+    for first, last in list(_runs(taken)):
+        if opens_with_role(doc, words, first, last):
+            number = taken.pop(first)
+            for i in range(first + 1, last + 1):
+                taken[i] = number if number != first else first + 1
 
 
 def _drop_others(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
@@ -69,10 +84,10 @@ def _runs(taken: dict[int, int]) -> Iterator[tuple[int, int]]:
     yield from sorted((min(g), max(g)) for g in groups.values())
 
 
-def _mention(doc: "Doc", first: int, last: int) -> Mention:
+def _mention(doc: "Doc", words: Lexicon, first: int, last: int) -> Mention:
     span = extent(doc[first], doc[last])
-    words = tuple(w for w in (part.strip("\"',()") for part in doc[first : last + 1].text.split()) if w)
-    return Mention(first, last, span, words)
+    parts = tuple(w for w in (part.strip("\"',()") for part in doc[first : last + 1].text.split()) if w)
+    return Mention(first, last, span, parts, courtesy_of(doc[first - 1].text if first else "", words))
 
 
 def _seen(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
@@ -107,7 +122,7 @@ def _grown(doc: "Doc", words: Lexicon, first: int, last: int) -> int:
             break
         if after.pos_ != "PROPN" or not capitalised(after) or (after.text.isupper() and len(after) > 3):
             break
-        if after.tag_ == "NNPS" or after.lower_ in words.words["captions"]:
+        if after.tag_ == "NNPS" or after.lower_ in words.words["captions"] | words.words["headline_verbs"]:
             break
         if after.ent_type_ in _OTHER or after.lower_ in words.words["organisation_words"] or is_title(after, words):
             break
@@ -116,7 +131,15 @@ def _grown(doc: "Doc", words: Lexicon, first: int, last: int) -> int:
         last += 2
     if last + 1 < len(doc) and _suffix(doc[last + 1], words):
         last += 1
-    return last
+    return last + _has_stop_inside(doc, last, words)
+
+
+def _has_stop_inside(doc: "Doc", last: int, words: Lexicon) -> bool:
+    """Whether a full stop behind the suffix at ``last`` belongs to it, since its sentence goes on: "Hale Sr. met"."""
+    if not _suffix(doc[last], words) or last + 2 >= len(doc) or doc[last + 1].text != "." or doc[last].whitespace_:
+        return False
+    after = doc[last + 2]
+    return not after.is_space and (after.text[:1].islower() or after.is_punct)
 
 
 def _hyphen_goes_on(doc: "Doc", last: int) -> bool:

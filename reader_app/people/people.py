@@ -1,5 +1,6 @@
 """The people of a parsed page: mentions joined, titles read, quotes given to them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -31,10 +32,23 @@ def gathered(reading: Reading) -> Gathering:
 
 def people_of(gathering: Gathering, reading: Reading, pronouns: dict[int, tuple[Span, ...]]) -> tuple[Person, ...]:
     """One value a cluster; ``pronouns`` are the guessed mentions by cluster number."""
-    return tuple(
+    people = [
         _person(cluster, gathering.named, reading, pronouns.get(number, ()))
         for number, cluster in enumerate(gathering.clusters)
+    ]
+    often = Counter(person.name for person in people)
+    return tuple(
+        replace(person, name=_called(cluster, person, reading)) if often[person.name] > 1 else person
+        for person, cluster in zip(people, gathering.clusters, strict=True)
     )
+
+
+def _called(cluster: Cluster, person: Person, reading: Reading) -> str:
+    """The name with its word of courtesy, where two people of an article would bear the same: "Mrs. Bell"."""
+    for mention in cluster.mentions:
+        if mention.courtesy:
+            return Span(reading.doc[mention.first - 1].idx, mention.span.end).of(reading.page.shown)
+    return person.name
 
 
 def _person(cluster: Cluster, named: dict[int, Mention], reading: Reading, pronouns: tuple[Span, ...]) -> Person:
@@ -48,6 +62,7 @@ def _person(cluster: Cluster, named: dict[int, Mention], reading: Reading, prono
         titles=tuple(dict.fromkeys(titles)),
         mentions=tuple(m.span for m in cluster.mentions),
         pronouns=pronouns,
+        courtesy=cluster.courtesy,
     )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from reader_app.article.span import Span
 from reader_app.people.lexicon import Lexicon, lexicon
 from reader_app.people.model import Quote
+from reader_app.people.name_shapes import courtesy_of
 from reader_app.people.names import Mention
 from reader_app.people.page import Page
 from reader_app.people.seen_names import NOTHING_SEEN, SeenNames
@@ -31,7 +32,7 @@ def plain_mentions(
     runs = [(f, n) for f, n in runs if not seen.contradict(Span(tokens[f].start, tokens[n].end))]
     runs += seen.runs(tokens, texts, words)
     runs += _again(texts, runs)
-    return tuple(_mention(first, last, tokens, texts) for first, last in sorted(set(runs)))
+    return tuple(_mention(first, last, tokens, texts, words) for first, last in sorted(set(runs)))
 
 
 def _bare(word: str) -> str:
@@ -40,9 +41,10 @@ def _bare(word: str) -> str:
     return word if _INITIAL.fullmatch(word) or len(word) == 1 else word.rstrip(".")
 
 
-def _mention(first: int, last: int, tokens: list[Span], texts: list[str]) -> Mention:
-    end = tokens[last].start + len(texts[last])
-    return Mention(first, last, Span(tokens[first].start, end), tuple(texts[first : last + 1]))
+def _mention(first: int, last: int, tokens: list[Span], texts: list[str], words: Lexicon) -> Mention:
+    span = Span(tokens[first].start, tokens[last].start + len(texts[last]))
+    courtesy = courtesy_of(texts[first - 1] if first else "", words)
+    return Mention(first, last, span, tuple(texts[first : last + 1]), courtesy)
 
 
 def _capital(word: str) -> bool:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
-from reader_app.people.name_shapes import capitalised, is_title
+from reader_app.people.name_shapes import capitalised, courtesy_of, is_title, names_role
 from reader_app.people.names import Mention
 from reader_app.people.reading import Reading, extent
 
@@ -26,12 +26,20 @@ def _before(first: int, reading: Reading, last: int = -1) -> Span | None:
     closed = 0 <= last < len(doc) - 1 and doc[last + 1].text == ","
     if at >= 1 and closed and doc[at].text == "," and is_title(doc[at - 1], words) and not capitalised(doc[at - 1]):
         at -= 1
-    if at < 0 or not is_title(doc[at], words):
+    if at < 0 or not (is_title(doc[at], words) or _is_occupation(doc[at], first, reading)):
         return None
+    if courtesy_of(doc[at].text, words) or doc[at].lower_.rstrip(".") == "mx":
+        return _before(at, reading)
     start = at
     while start > 0 and _belongs(doc[start - 1], reading):
         start -= 1
     return extent(doc[start], doc[at])
+
+
+def _is_occupation(token: "Token", first: int, reading: Reading) -> bool:
+    """Whether a common noun directly before the name that begins at ``first`` says what the person does."""
+    noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ in {"compound", "nmod"} and token.head.i >= first
+    return noun and names_role(token, reading.lexicon)
 
 
 def _belongs(token: "Token", reading: Reading) -> bool:

@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
+from reader_app.people.asides import named_before
+from reader_app.people.name_shapes import names_role
 from reader_app.people.reading import Reading, extent
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ _PERCEIVED = frozenset(
     ["heard", "overheard", "seen", "shown", "filmed", "recorded", "caught", "spotted", "observed", "captured", "quoted"]
 )
 """Participles of verbs whose passive subject is the one who does what follows."""
+_PRESS = frozenset({"reporters", "journalists", "broadcasters", "correspondents"})
+"""Whom a speaker tells something, seldom the one he speaks of."""
 _NEAR = 3
 """Steps up the tree from a participle to the verb it goes with."""
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
@@ -46,8 +50,10 @@ def subject(verb: "Token", reading: Reading) -> "Token | None":
         own = _own_subject(here)
         if own is not None and not reading.quoted(own) and own.ent_type_ not in _TIMES:
             return own
-        if here == verb and (heard := _heard(here)) is not None:
-            return heard
+        if here == verb and (found := _heard(here) or named_before(here, reading)) is not None:
+            return found
+        if here == verb and (saying := resumed(here, reading)) is not None:
+            return subject(saying, reading)
         if here.tag_ == "VBG" and here == verb and (doer := _doer_before(here, reading)) is not None:
             return doer
         if reading.quoted(here.head) and not reading.quoted(verb):
@@ -60,6 +66,29 @@ def subject(verb: "Token", reading: Reading) -> "Token | None":
             return None
         here = here.head
     return None
+
+
+def resumed(verb: "Token", reading: Reading) -> "Token | None":
+    """The verb of saying that another one goes on from although the parser hung it into the first one's report.
+
+    So in "said the pumps failed and told reporters that": what cannot speak is not the subject of the second verb.
+    """
+    clause = verb.head
+    if verb.dep_ != "conj" or clause.dep_ != "ccomp" or verb.tag_ not in {"VBD", "VBZ"}:
+        return None
+    saying = clause.head
+    if verb.tag_ != saying.tag_ or reading.lexicon.forms.get(verb.lower_, "") not in reading.lexicon.verbs["say"]:
+        return None
+    if any(c.dep_ in SUBJECTS for c in verb.children) or not any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights):
+        return None
+    doer = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    told = any(c.dep_ in {"dobj", "dative"} and c.lower_ in _PRESS for c in verb.rights)
+    return saying if told or clause.tag_ != verb.tag_ or (doer is not None and _is_thing(doer, reading)) else None
+
+
+def _is_thing(noun: "Token", reading: Reading) -> bool:
+    """Whether the word is a common noun that no title, no occupation and no pronoun makes a speaker."""
+    return noun.pos_ == "NOUN" and not noun.ent_type_ and not names_role(noun, reading.lexicon)
 
 
 def _doer_before(participle: "Token", reading: Reading) -> "Token | None":
