@@ -19,6 +19,10 @@ _OWN = frozenset({"dobj", "xcomp", "ccomp", "oprd"})
 _HEARERS = frozenset({"tell", "ask", "remind", "assure", "inform", "warn", "advise", "notify", "urge"})
 """Verbs whose object is the one spoken to."""
 _SETTING_OFF = frozenset({",", "(", ")", "-", "--", "–", "—"})
+_GOING_ON = frozenset({"until", "because", "unless", "if", "for", "so", "and", "but", "or", "without", "nor"})
+"""Words with which speech goes on behind an inset though a whole clause stands before it."""
+_LONGEST_INSET = 9
+"""Tokens from the subject of an inset to its second comma at most."""
 _LONGEST = 30
 """Tokens that an aside has at most."""
 _TO_VERB = 8
@@ -62,7 +66,7 @@ def as_aside(verb: "Token", reading: Reading) -> Span | None:
     base = reading.lexicon.forms.get(verb.lower_, "")
     if base not in reading.lexicon.verbs["say"] or base in reading.lexicon.words["while_speaking"]:
         return None
-    if any(c.dep_ in _OWN for c in verb.rights if base not in _HEARERS or c.dep_ != "dobj"):
+    if _has_own_words(verb, base):
         return None
     opening, words = _as_before(verb, reading), reading.sentence(verb)
     if opening is None:
@@ -79,6 +83,39 @@ def as_aside(verb: "Token", reading: Reading) -> Span | None:
         last = token if token.i > verb.i else last
     sides = opening.i > words[0].i or any(t.i > last.i + 1 for t in words if not t.is_punct)
     return extent(opening, last) if sides else None
+
+
+def _has_own_words(verb: "Token", base: str) -> bool:
+    """Whether the verb has an object or a clause behind it, other than who is spoken to."""
+    return any(c.dep_ in _OWN and not (c.dep_ == "dobj" and base in _HEARERS) for c in verb.rights)
+
+
+def inset(verb: "Token", speaker: Span | None, reading: Reading) -> Span | None:
+    """A verb of saying with its subject between two commas, as in "To see it, she said, one should come early".
+
+    None where what follows the second comma may be the reporter's: a participle, an apposition, another's words.
+    """
+    words = reading.sentence(verb)
+    if _has_own_words(verb, reading.lexicon.forms.get(verb.lower_, "")):
+        return None
+    if speaker is None or any(reading.quoted(t) for t in words) or not words[0].idx < speaker.start < words[-1].idx:
+        return None
+    first = next(t for t in words if t.idx >= min(speaker.start, verb.idx))
+    end = next((t for t in words if t.i > verb.i and t.idx >= speaker.end and t.text == ","), None)
+    if end is None or first.i == words[0].i or first.nbor(-1).text != "," or end.i - first.i > _LONGEST_INSET:
+        return None
+    inside = [t for t in words if first.i <= t.i < end.i]
+    if any(t.i > verb.i and (t.tag_ in _FINITE or t.lower_ == "that") for t in inside):
+        return None
+    rest = [t for t in words if t.i > end.i and not t.is_punct]
+    begun = any(t.tag_ in _FINITE for t in words if t.i < first.i)
+    goes_on = bool(rest) and (rest[0].lower_ in _GOING_ON or not (begun or rest[0].tag_ in _PARTICIPLES))
+    return extent(first, end.nbor(-1)) if goes_on and not _says_more(rest, reading) else None
+
+
+def _says_more(rest: "list[Token]", reading: Reading) -> bool:
+    says = reading.lexicon.verbs["say"]
+    return any(t.tag_ in _FINITE and reading.lexicon.forms.get(t.lower_, "") in says for t in rest)
 
 
 def _as_before(verb: "Token", reading: Reading) -> "Token | None":

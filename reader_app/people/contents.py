@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
-from reader_app.people.asides import as_aside
+from reader_app.people.asides import as_aside, inset
 from reader_app.people.cues import Cue, CueKind, told_in
 from reader_app.people.reading import Reading, extent
 from reader_app.people.speakers import resumed
@@ -52,6 +52,9 @@ def _by_verb(token: "Token", cue: Cue, reading: Reading) -> tuple[Span, ...]:
     wanted = _object_span(token, cue, reading)
     if wanted is not None:
         return (wanted,)
+    between = inset(token, cue.speaker, reading) if cue.kind is CueKind.VERB and "say" in cue.uses else None
+    if between is not None:
+        return _beside(_bare_sentence(token, reading), between, reading)
     left = [c for c in clauses if c.i < token.i]
     if left and _set_off(left[-1], token):
         return (_left_span(left[-1], token),)
@@ -82,7 +85,8 @@ def _thing_or_deed(verb: "Token") -> "Token | None":
 
 def _tells_when(clause: "Token") -> bool:
     """Whether the clause says when or why somebody spoke: "said after the gates opened"."""
-    return clause.left_edge.lower_ in _OCCASIONS
+    first = clause.left_edge
+    return first.lower_ in _OCCASIONS and first.head == clause and first.dep_ in {"mark", "advmod"}
 
 
 def _under_means(verb: "Token", reading: Reading) -> "list[Token]":

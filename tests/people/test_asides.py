@@ -52,6 +52,22 @@ SPEECH = {
         [("The gates were open", "Clara Winter")],
     ),
     "as a note of time": ("As Clara Winter spoke, the gates were opened.", []),
+    "an inset before a subordinate clause": (
+        "The ferry was a joy to sail, Clara Winter said, until it was sold in May.",
+        [("The ferry was a joy to sail … until it was sold in May", "Clara Winter")],
+    ),
+    "an inset behind words that lead in": (
+        "To see the gates, the crew said, one should come early.",
+        [("To see the gates … one should come early", "the crew")],
+    ),
+    "an inset before the reporter's words": (
+        "The ferry was a joy, Clara Winter said, smiling at the crew.",
+        [("The ferry was a joy", "Clara Winter")],
+    ),
+    "an inset with an apposition behind": (
+        "The ferry was a joy, said Clara Winter, a harbour pilot from the north coast.",
+        [("The ferry was a joy", "Clara Winter")],
+    ),
     "said and told": (
         "Clara Winter said the pumps failed and told reporters that the boats were safe.",
         [("the pumps failed", "Clara Winter"), ("that the boats were safe", "Clara Winter")],
