@@ -1,9 +1,9 @@
-"""Which blocks of a page are the story: three opinions, and the one that agrees most with the others.
+"""Which blocks of a page are the story: four opinions, and the one that agrees most with the others.
 
 Two are trafilatura's (with precision, and fast), one is our own scorer in the manner of Arc90's Readability: paragraphs
-vote for the elements around them by length and commas, links and class names weigh against.  The opinion with the
-highest mean overlap of letters with the others is taken (a medoid), measured better than any of its parts; where
-opinions differ much the reader is told.
+vote for the elements around them by length and commas, links and class names weigh against; one is the densest stretch
+of blocks (``stretch``).  The opinion with the highest mean overlap of letters with the others is taken (a medoid),
+measured better than any of its parts; where opinions differ much the reader is told.
 """
 
 import logging
@@ -18,9 +18,12 @@ from reader_app.article.model import BlockKind
 from reader_app.intake.cards import card_blocks
 from reader_app.intake.page_blocks import PageBlock, PageWalk
 from reader_app.intake.page_limits import bare_text
+from reader_app.intake.stretch import densest_stretch
 from reader_app.intake.tracing import TracedPage, fours, words_of
 
 AGREED = 0.9
+_SETTLED, _FEW = 0.97, 3
+_STUB, _STUB_SHARE = 200, 0.1  # letters, and the share of the longest opinion, below which one says nothing
 _LONGER, _SHARED = 1.5, 0.7
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it warns of each page without a story
 _SHORT, _TEXT = 25, 80
@@ -34,15 +37,37 @@ def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) 
     ``bodies`` are texts that the page itself calls its story (JSON-LD); each is one opinion more.
     """
     cards = card_blocks(walk.blocks)
-    opinions = [own_choice(walk, cards)]
-    texts = [*bodies, *_trafilatura(tree, len(walk.blocks))]
     page = TracedPage(walk.blocks)
-    opinions.extend(page.chosen_by(text) - cards for text in texts if text)
-    opinions = [o for o in opinions if o] or [set()]
-    share = [[_overlap(x, y, page.sizes) for y in opinions] for x in opinions]
+    own = own_choice(walk, cards)
+    dense = {n for n in densest_stretch(walk.blocks, cards) if n not in cards and _stays(walk.blocks[n])}
+    ours = [own, dense, *(page.chosen_by(text) - cards for text in bodies)]
+    theirs: list[set[int]] = []
+    for precise, most in ((True, _MANY), (False, _TOO_MANY)):
+        if len(walk.blocks) > most or (theirs and _weighed([*ours, *theirs], page.sizes)[1] >= _SETTLED):
+            continue
+        text = _trafilatura(tree, precise=precise)
+        theirs.append(_without_asides(page.chosen_by(text) - cards, own, walk.blocks, page.sizes))
+    return _weighed([*ours, *theirs], page.sizes)
+
+
+def _weighed(opinions: Sequence[set[int]], sizes: Sequence[int]) -> tuple[set[int], float]:
+    """The opinion that agrees most with the others, and the least that it agrees with one; stubs do not count.
+
+    One of four or more may be wide of the mark without anything being amiss.
+    """
+    weights = [_weight(o, sizes) for o in opinions]
+    least = min(_STUB, _STUB_SHARE * max(weights))
+    opinions = [o for o, weight in zip(opinions, weights, strict=True) if o and weight >= least] or [set()]
+    share = [[_overlap(x, y, sizes) for y in opinions] for x in opinions]
     best = max(range(len(opinions)), key=lambda n: (sum(share[n]), n))
-    agreed = min(share[best]) if len(opinions) > 1 else 0.0
+    agreed = sorted(share[best])[len(opinions) > _FEW] if len(opinions) > 1 else 0.0
     return opinions[best], agreed
+
+
+def _without_asides(chosen: set[int], own: Set[int], blocks: Sequence[PageBlock], sizes: Sequence[int]) -> set[int]:
+    """``chosen`` without what the page sets aside (comments above all), unless the story itself stands there."""
+    kept = {n for n in chosen if not blocks[n].aside}
+    return kept if own and 2 * _weight(kept, sizes) >= _weight(own, sizes) else chosen
 
 
 def unseen_body(bodies: Sequence[str], shown: Sequence[str]) -> list[str]:
@@ -58,19 +83,15 @@ def unseen_body(bodies: Sequence[str], shown: Sequence[str]) -> list[str]:
     return []
 
 
-def _trafilatura(tree: HtmlElement, size: int) -> list[str]:
-    """Trafilatura's texts: with precision and fast; of a long page (``size`` blocks) the fast one, of a longer none."""
-    ways = [precise for precise, most in ((True, _MANY), (False, _TOO_MANY)) if size <= most]
-    return [
-        trafilatura.extract(
-            deepcopy(tree),  # it takes its tree apart
-            include_comments=False,
-            favor_precision=precise,
-            fast=not precise,
-        )
-        or ""
-        for precise in ways
-    ]
+def _trafilatura(tree: HtmlElement, *, precise: bool) -> str:
+    """Trafilatura's text, with precision or fast."""
+    found = trafilatura.extract(
+        deepcopy(tree),  # it takes its tree apart
+        include_comments=False,
+        favor_precision=precise,
+        fast=not precise,
+    )
+    return found or ""
 
 
 def own_choice(walk: PageWalk, cards: Set[int] = frozenset()) -> set[int]:
@@ -87,7 +108,7 @@ def own_choice(walk: PageWalk, cards: Set[int] = frozenset()) -> set[int]:
     weighed = {n: s + (walk.weights[n] if s > 5 else 0) for n, s in scores.items()}
     top = max(weighed, key=lambda n: weighed[n])
     region = _region(walk, top, weighed)
-    return {n for n, b in enumerate(walk.blocks) if n not in cards and _stays(b, region)}
+    return {n for n, b in enumerate(walk.blocks) if n not in cards and region.intersection(b.holders) and _stays(b)}
 
 
 def _region(walk: PageWalk, top: int, scores: dict[int, float]) -> set[int]:
@@ -105,8 +126,9 @@ def _region(walk: PageWalk, top: int, scores: dict[int, float]) -> set[int]:
     return region
 
 
-def _stays(block: PageBlock, region: set[int]) -> bool:
-    if block.hidden or block.aside or not region.intersection(block.holders):
+def _stays(block: PageBlock) -> bool:
+    """Whether a block amid a story belongs to it."""
+    if block.hidden or block.aside:
         return False
     if block.kind is BlockKind.CAPTION:
         return False
@@ -121,7 +143,11 @@ def _commas(text: str) -> int:
     return sum(text.count(c) for c in ",，、،;")
 
 
+def _weight(opinion: Set[int], sizes: Sequence[int]) -> int:
+    return sum(sizes[n] for n in opinion)
+
+
 def _overlap(one: Set[int], two: Set[int], sizes: Sequence[int]) -> float:
     """The share of letters in common (Dice), 0 to 1."""
-    total = sum(sizes[n] for n in one) + sum(sizes[n] for n in two)
-    return 2 * sum(sizes[n] for n in one & two) / total if total else 1.0
+    total = _weight(one, sizes) + _weight(two, sizes)
+    return 2 * _weight(one & two, sizes) / total if total else 1.0

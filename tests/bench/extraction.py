@@ -79,10 +79,20 @@ def grams(text):
     return Counter(tuple(words[n : n + 4]) for n in range(max(1, len(words) - 3)))
 
 
-def untitled(text, title):
+def untitled(text, titles):
     """``text`` without lines that are the headline."""
-    squeezed = " ".join(title.split()).casefold()
-    return "\n".join(line for line in text.split("\n") if " ".join(line.split()).casefold() != squeezed)
+    squeezed = {" ".join(title.split()).casefold() for title in titles}
+    return "\n".join(line for line in text.split("\n") if " ".join(line.split()).casefold() not in squeezed)
+
+
+def titles_of(source):
+    """What a page itself calls its headline: its title, its first headings, its metadata."""
+    html = importlib.import_module("lxml.html")
+    tree = html.document_fromstring(source.encode(), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+    named = tree.xpath("//title|//h1") + tree.xpath("//h2")[:1]
+    stated = tree.xpath("//meta[@property='og:title' or @name='twitter:title']/@content")
+    whole = ["".join(element.itertext()) for element in named] + stated
+    return [part for title in whole for part in (title, *re.split(r"\s*[|_–—-]\s+|_", title)[:1])]
 
 
 def score(text, truth):
@@ -99,13 +109,14 @@ def pages_in(folder):
     """Pages with their truth from a folder."""
     for source in sorted(folder.glob("*.html")):
         text = source.with_suffix(".txt").read_text(encoding="utf-8")
-        yield source.name, source.read_text(encoding="utf-8", errors="replace"), "", text
+        page = source.read_text(encoding="utf-8", errors="replace")
+        yield source.name, page, titles_of(page), text
 
 
 def measured(run, pages):
     """The scores of one extractor by page and its seconds; where it fails it scores 0."""
     found, begun = {}, time.process_time()
-    for name, source, title, truth in pages:
+    for name, source, titles, truth in pages:
         try:
             text = run(source)
         except ImportError:  # a tokeniser of one language that is not installed: the page does not count
@@ -113,7 +124,7 @@ def measured(run, pages):
         except Exception as error:  # noqa: BLE001 - other people's code on odd pages
             print(f"  {name}: {type(error).__name__}: {error}", file=sys.stderr)
             text = ""
-        found[name] = score(untitled(text, title), truth)
+        found[name] = score(untitled(text, titles), untitled(truth, titles))
     return found, time.process_time() - begun
 
 

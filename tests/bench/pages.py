@@ -13,7 +13,7 @@ FOREIGN = (layouts.semantic, layouts.divs_with_names, layouts.line_breaks, layou
 
 
 def samples(seeds=(1, 2)):
-    """All pages: ``(name, source, title, truth)``; foreign ones in four of the layouts."""
+    """All pages: ``(name, source, titles, truth)``; foreign ones in four of the layouts."""
     for name, make in LAYOUTS.items():
         for seed in seeds:
             yield sample(f"{name}-{seed}", make, Teller(f"{name}{seed}").story())
@@ -26,4 +26,4 @@ def sample(name, make, story):
     """One page with its truth."""
     made = make(story)
     body, truth = made if isinstance(made, tuple) else (made, None)
-    return name, page(story, body), story.title, "\n\n".join(truth or story.paragraphs)
+    return name, page(story, body), [story.title], "\n\n".join(truth or story.paragraphs)
