@@ -74,7 +74,7 @@ def _add_pair(command: Parser) -> None:
         metavar="NAME",
         help=translate("cli", "character encoding of both files, where the guess is wrong"),
     )
-    add("--whole-page", action="store_true", help=translate("cli", "leave nothing of a web page out"))
+    add("--whole-page", action="store_true", help=translate("cli", "leave nothing of a page, document or mail out"))
     add(
         "--changes",
         choices=CHANGES,

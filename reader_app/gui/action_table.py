@@ -24,7 +24,7 @@ FILE = (
         Entry(name, text, Menu.FILE, 1, needs=needs, submenu=READING)
         for name, text, needs in (
             ("encoding", _("menus", "&Encoding…"), Needs.ENCODING),
-            ("whole-page", _("menus", "The &whole page"), Needs.PAGE),
+            ("whole-page", _("menus", "All that the file &holds"), Needs.PAGE),
             ("tracked-changes", _("menus", "&Tracked changes…"), Needs.CHANGES),
             ("chapter", _("menus", "&Chapter…"), Needs.CHAPTERS),
         )

@@ -19,6 +19,7 @@ from reader_app.target import Side
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 PAGES = frozenset({"html", "mhtml", "webarchive"})
+_WITH_MORE = PAGES | {"word", "opendocument", "pdf", "mail"}
 _CODED = frozenset({"text", "markdown", "html", "mail", "mhtml", "webarchive", "json"})
 _ = QT_TRANSLATE_NOOP
 CHANGES = {
@@ -40,8 +41,10 @@ class ReadingChoices:
         found: list[Deed] = []
         if side not in self.readings.sources:
             return found
-        if NoticeKind.PARTS_MISSING in told and article.origin.format in PAGES:
-            found.append((translate("notices", "Show the whole page"), partial(self.show_whole, side)))
+        if NoticeKind.PARTS_MISSING in told and "whole" in of_article(article):
+            page = article.origin.format in PAGES
+            words = translate("notices", "Show the whole page") if page else translate("notices", "Show everything")
+            found.append((words, partial(self.show_whole, side)))
         if told & {NoticeKind.ENCODING_GUESSED, NoticeKind.BYTES_UNDECODED}:
             found.append((translate("notices", "Change the encoding…"), partial(self.ask_for_encoding, side)))
         if NoticeKind.TRACKED_CHANGES in told and "changes" in of_article(article):
@@ -69,7 +72,7 @@ class ReadingChoices:
         asked[choice](side)
 
     def show_whole(self, side: Side) -> None:
-        """Read a page with nothing left out."""
+        """Read a file with nothing left out."""
         self.readings.reread(side, whole=True)
 
     def ask_for_encoding(self, side: Side) -> None:
@@ -131,8 +134,8 @@ def of_article(article: Article) -> frozenset[str]:
     kind, told = article.origin.format, {notice.kind for notice in article.notices}
     found = {
         "encoding": kind in _CODED,
-        "whole": kind in PAGES,
-        "changes": kind == "word" and NoticeKind.TRACKED_CHANGES in told,
+        "whole": kind in _WITH_MORE,
+        "changes": NoticeKind.TRACKED_CHANGES in told,
         "chapter": NoticeKind.CHAPTERS in told,
     }
     return frozenset(name for name, there in found.items() if there)

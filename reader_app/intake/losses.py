@@ -3,14 +3,17 @@
 A parser may drop text for reasons of its own (libxml2 does below 255 tags); a count that knows no structure does not.
 """
 
+import html
 import re
 from collections.abc import Iterable
 
 from reader_app.article.model import Notice, NoticeKind
+from reader_app.intake.piece import Piece
 
 _LEAST = 0.6
 _FEW = 20
 _TAG = re.compile(rb"<[^<>]*>")
+_PARAGRAPH = re.compile(rb"</(?:\w+:)?(?:p|h)>")
 
 
 def count_of(texts: Iterable[str]) -> int:
@@ -28,3 +31,10 @@ def loss_notices(given: int, there: int) -> tuple[Notice, ...]:
     if there < _FEW or given >= _LEAST * there:
         return ()
     return (Notice(NoticeKind.PARTS_MISSING, f"{given} of {there} words"),)
+
+
+def all_words(sources: Iterable[bytes]) -> tuple[Piece, ...]:
+    """Whatever stands between the tags of XML sources, a paragraph a piece, hidden and deleted words too."""
+    parts = (part for source in sources for part in _PARAGRAPH.split(source))
+    lines = (html.unescape(_TAG.sub(b"", part).decode("utf-8", "replace")) for part in parts)
+    return tuple(Piece(words) for line in lines if (words := " ".join(line.split())))

@@ -35,12 +35,13 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
         message = message_from_bytes(_shortened(data, end))
         parts = [p for p in message.walk() if not p.is_multipart()]
         part = _body(message, parts)
-        reading = _of_part(part, name, wishes) if part is not None else Reading(())
+        shown = _all_texts(parts) if wishes.whole and not _is_page(message) else [part] if part is not None else []
+        reading = _joined([_of_part(p, name, wishes) for p in shown])
         findings = tuple(_findings(message, part))
     except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:  # odd headers get that far
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
     page = _is_page(message)
-    attached = [p.get_content_type() for p in parts if p is not part and not _belongs(p)]
+    attached = [p.get_content_type() for p in parts if p not in shown and not _belongs(p)]
     notices = reading.notices
     if attached and not page:
         notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, ", ".join(attached[:9])))
@@ -98,6 +99,23 @@ def _body(message: Message, parts: list[Message]) -> Message | None:
     return next((p for p in inline if p.get_content_maintype() == "multipart"), None)  # its boundary is missing
 
 
+def _all_texts(parts: list[Message]) -> list[Message]:
+    """Every part with words, attached ones too."""
+    return [p for p in parts if p.get_content_maintype() == "text"]
+
+
+def _joined(readings: list[Reading]) -> Reading:
+    """Readings one after the other; the first one's encoding stands for all."""
+    first = readings[0] if readings else Reading(())
+    return Reading(
+        tuple(piece for reading in readings for piece in reading.pieces),
+        first.findings,
+        tuple(dict.fromkeys(notice for reading in readings for notice in reading.notices)),
+        first.encoding,
+        first.encoding_guessed,
+    )
+
+
 def _of_part(part: Message, name: str, wishes: Wishes) -> Reading:
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
@@ -108,7 +126,8 @@ def _of_part(part: Message, name: str, wishes: Wishes) -> Reading:
     if part.get_content_type() == "text/html":
         reading = html.read(decoded.text, name, wishes)
     else:
-        reading = plain.read(decoded.text.split("\n-- \n", 1)[0], name, wishes)  # the signature goes
+        text = decoded.text if wishes.whole else decoded.text.split("\n-- \n", 1)[0]  # the signature goes
+        reading = plain.read(text, name, wishes)
     notices = (*decoded.notices, *reading.notices)
     return Reading(reading.pieces, reading.findings, notices, decoded.encoding, decoded.guessed)
 

@@ -10,34 +10,39 @@ from reader_app.article.errors import FileDamaged, FileLocked
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.archive import Archive
 from reader_app.intake.flow import Flow
-from reader_app.intake.losses import count_of, loss_notices, words_in_xml
+from reader_app.intake.losses import all_words, count_of, loss_notices, words_in_xml
 from reader_app.intake.piece import Reading, Wishes
 from reader_app.intake.properties import property_findings
 from reader_app.intake.xml_stream import parse_xml
 
 _SILENT = frozenset(
-    ("tracked-changes", "annotation", "note-citation", "sequence-decls", "user-field-decls", "variable-decls", "script")
+    ("change-info", "annotation", "note-citation", "sequence-decls", "user-field-decls", "variable-decls", "script")
 )
 _BLANKS = {"s": " ", "tab": " ", "line-break": "\n"}
 _TITLES = {"title": BlockKind.TITLE, "quotations": BlockKind.QUOTATION, "illustration": BlockKind.CAPTION}
 
 
-def read(data: bytes, name: str, _wishes: Wishes) -> Reading:
-    """The text of an OpenDocument file in its final state.  Raises ReadError where it is locked or has no content."""
+def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+    """The text of an OpenDocument file.  Raises ReadError where it is locked or has no content."""
     archive = Archive(data, name)
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise FileLocked(name)
-    body = _Body()
+    body = _Body(wishes.changes)
     source = archive.read("content.xml")
     whole = parse_xml(source, body, name)
     pieces = body.flow.finish()
     if not pieces and not whole:
         raise FileDamaged(name, "; ".join(archive.damaged))
-    notices = list(loss_notices(count_of(p.text for p in pieces), words_in_xml(source)))
-    if archive.damaged or not whole:
+    given = count_of(p.text for p in pieces) + body.unwanted
+    notices = list(loss_notices(given, words_in_xml(source)))
+    if wishes.whole:
+        pieces, notices = all_words([source]), []
+    if archive.damaged or not whole or body.unclosed:
         notices.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
     if body.changes:
-        notices.append(Notice(NoticeKind.TRACKED_CHANGES, str(body.changes)))
+        wanted = "both" if wishes.whole else body.wanted
+        kept = "" if wanted == "final" else f" {wanted}"
+        notices.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
     if any(n.startswith(("Basic/", "Scripts/")) for n in archive.names):
         notices.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
     findings = property_findings(archive.read("meta.xml"), name, ("title", "byline", "date"))
@@ -45,19 +50,38 @@ def read(data: bytes, name: str, _wishes: Wishes) -> Reading:
 
 
 class _Body:
-    """Listens to ``content.xml``."""
+    """Listens to ``content.xml``.
 
-    def __init__(self) -> None:
+    What was deleted stands before the text, by number, and in the text is a mark where it stood; what was inserted
+    stands in the text between two marks, which may lie in different paragraphs.  ``unwanted`` counts the words of
+    changes that are not shown.
+    """
+
+    def __init__(self, wanted: str) -> None:
         self.flow = Flow()
-        self.changes = 0
+        self.wanted = wanted
+        self.changes = self.unwanted = 0
         self._silent = self._lists = 0
         self._parents: dict[str, str] = {}
+        self._deleted: dict[str, list[tuple[BlockKind, int, list[str]]]] = {}
+        self._region = ""
+        self._in_deletion = self._paragraphs = 0
+        self._added: set[str] = set()
+
+    @property
+    def unclosed(self) -> bool:
+        """Whether an insertion that is not shown never ended, so that too much may be missing."""
+        return bool(self._added)
 
     def open(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in _SILENT:
             self._silent += 1
         if tag == "changed-region":
             self.changes += 1
+            self._region = attributes.get("id", "")
+        elif tag == "deletion":
+            self._in_deletion += 1
+            self._deleted[self._region] = []
         if not self._silent:
             self._heard(tag, attributes)
 
@@ -65,7 +89,7 @@ class _Body:
         if tag == "style":
             self._parents[attributes.get("name", "")] = attributes.get("parent-style-name", "")
         elif tag in ("p", "h"):
-            self.flow.begin_paragraph(*self._kind(tag, attributes))
+            self._begin(*self._kind(tag, attributes))
         elif tag == "list":
             self._lists += 1
         elif tag == "table-row":
@@ -75,7 +99,39 @@ class _Body:
         elif tag == "note-body":
             self.flow.begin_note()
         elif tag in _BLANKS:
-            self.flow.say(_BLANKS[tag])
+            self.say(_BLANKS[tag])
+        elif tag.startswith("change"):
+            self._change(tag, attributes.get("change-id", ""))
+
+    def _begin(self, kind: BlockKind, level: int) -> None:
+        """A paragraph begins; within what was inserted later the original has none of its own."""
+        if self._in_deletion:
+            self._deleted[self._region].append((kind, level, []))
+        elif not self._added or not self._paragraphs:
+            self._paragraphs += 1
+            self.flow.begin_paragraph(kind, level)
+
+    def _change(self, tag: str, number: str) -> None:
+        if tag == "change" and self.wanted != "final":
+            self._put_back(self._deleted.get(number, []))
+        elif tag == "change-start" and self.wanted == "original":
+            self._added.add(number)
+        elif tag == "change-end":
+            self._added.discard(number)
+
+    def _put_back(self, paragraphs: list[tuple[BlockKind, int, list[str]]]) -> None:
+        """What was deleted, where it stood: its first paragraph goes on the one at hand, its last goes on after it."""
+        for number, (kind, level, words) in enumerate(paragraphs):
+            if number and self._paragraphs:
+                self.flow.end_paragraph()
+                self.flow.begin_paragraph(kind, level)
+            elif not self._paragraphs:
+                self.flow.begin_paragraph(kind, level)
+            text = "".join(words)
+            self.unwanted -= len(text.split())
+            self.flow.say(text)
+            if not self._paragraphs:
+                self.flow.end_paragraph()
 
     def _kind(self, tag: str, attributes: Mapping[str, str]) -> tuple[BlockKind, int]:
         style = attributes.get("style-name", "")
@@ -92,8 +148,10 @@ class _Body:
             self._silent -= 1
         elif self._silent:
             return
+        elif tag == "deletion":
+            self._in_deletion -= 1
         elif tag in ("p", "h"):
-            self.flow.end_paragraph()
+            self._end()
         elif tag == "list":
             self._lists -= 1
         elif tag == "table-row":
@@ -101,6 +159,17 @@ class _Body:
         elif tag == "note-body":
             self.flow.end_note()
 
+    def _end(self) -> None:
+        if not self._in_deletion and not self._added and self._paragraphs:
+            self._paragraphs -= 1
+            self.flow.end_paragraph()
+
     def say(self, text: str) -> None:
-        if not self._silent:
+        if self._silent:
+            return
+        if self._in_deletion or self._added:
+            self.unwanted += len(text.split())
+        if self._in_deletion and self._deleted[self._region]:
+            self._deleted[self._region][-1][2].append(text)
+        elif not self._in_deletion and not self._added:
             self.flow.say(text)

@@ -64,9 +64,12 @@ class _Paragraph:
         return self.lines[0].size
 
 
-def pieces_of(sheets: Sequence[Sheet]) -> tuple[tuple[Piece, ...], int]:
-    """The text of all pages in reading order, and how many running heads and page numbers were left out."""
-    kept, left_out = without_running_heads(sheets)
+def pieces_of(sheets: Sequence[Sheet], *, all_lines: bool = False) -> tuple[tuple[Piece, ...], int]:
+    """The text of all pages in reading order, and how many running heads and page numbers were left out.
+
+    With ``all_lines`` none is.
+    """
+    kept, left_out = (list(sheets), 0) if all_lines else without_running_heads(sheets)
     sizes = Counter[float]()
     for line in (line for sheet in kept for line in sheet.lines):
         sizes[round(line.size * 2) / 2] += len(line.text)

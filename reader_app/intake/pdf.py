@@ -26,8 +26,11 @@ _MADE_BY = re.compile(
 _STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
 
 
-def read(data: bytes, name: str, _wishes: Wishes) -> Reading:
-    """The text of a PDF.  Raises FileLocked, FileDamaged, FileHasNoText (a file of pictures)."""
+def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+    """The text of a PDF, without running heads unless all of it is wished for.
+
+    Raises FileLocked, FileDamaged, FileHasNoText (a file of pictures).
+    """
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -37,7 +40,7 @@ def read(data: bytes, name: str, _wishes: Wishes) -> Reading:
         findings = tuple(_findings(document))
     finally:
         document.close()
-    pieces, left_out = pieces_of(sheets)
+    pieces, left_out = pieces_of(sheets, all_lines=wishes.whole)
     if not pieces:
         raise FileHasNoText(name, "pictures of pages")
     notices = []

@@ -11,7 +11,7 @@ from reader_app.article.errors import FileDamaged
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.archive import Archive
 from reader_app.intake.flow import Flow
-from reader_app.intake.losses import count_of, loss_notices, words_in_xml
+from reader_app.intake.losses import all_words, count_of, loss_notices, words_in_xml
 from reader_app.intake.piece import Reading, Wishes
 from reader_app.intake.properties import property_findings
 from reader_app.intake.xml_stream import parse_xml
@@ -19,6 +19,7 @@ from reader_app.intake.xml_stream import parse_xml
 _SILENT = frozenset(("instrText", "Fallback", "delInstrText", "fldData", "binData", "docPartGallery", "alias", "tag"))
 _REMOVED, _ADDED = frozenset(("del", "moveFrom")), frozenset(("ins", "moveTo"))
 _UNSAID = re.compile(rb"<w:(?:delText|instrText)[^>]*>[^<]*<")
+_WITH_WORDS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$")
 _QUOTES = ("quote", "intense quote", "block text")
 
 
@@ -42,19 +43,22 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     there = words_in_xml(_UNSAID.sub(b"", source))
     lost = loss_notices(count_of(p.text for p in pieces), there)
     findings = property_findings(archive.read("docProps/core.xml"), name, ("title", "byline", "date"))
-    return Reading(pieces, findings, (*_notices(archive, body, whole), *lost))
+    if wishes.whole:
+        pieces, lost = all_words(archive.read(n) for n in archive.names if _WITH_WORDS.match(n)), ()
+    return Reading(pieces, findings, (*_notices(archive, body, whole=whole, all_shown=wishes.whole), *lost))
 
 
-def _notices(archive: Archive, body: "_Body", whole: bool) -> list[Notice]:
+def _notices(archive: Archive, body: "_Body", *, whole: bool, all_shown: bool) -> list[Notice]:
     out = []
     if archive.damaged or not whole:
         out.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
     if body.changes:
-        kept = "" if body.wanted == "final" else f" {body.wanted}"
+        wanted = "both" if all_shown else body.wanted
+        kept = "" if wanted == "final" else f" {wanted}"
         out.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
     if any(n.endswith("vbaProject.bin") for n in archive.names):
         out.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
-    if "word/comments.xml" in archive:
+    if "word/comments.xml" in archive and not all_shown:
         out.append(Notice(NoticeKind.PARTS_LEFT_OUT, "comments"))
     return out
 

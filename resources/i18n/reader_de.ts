@@ -579,8 +579,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Sprache beider Artikel, etwa en, falls sie nicht erkannt wird</translation>
     </message>
     <message>
-        <source>leave nothing of a web page out</source>
-        <translation>von einer Webseite nichts weglassen</translation>
+        <source>leave nothing of a page, document or mail out</source>
+        <translation>nichts von einer Seite, einem Dokument oder einer Mail weglassen</translation>
     </message>
     <message>
         <source>leave out what is the same in both</source>
@@ -1685,6 +1685,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>&amp;Gemeinsamer Wortlaut aller Paare</translation>
     </message>
     <message>
+        <source>All that the file &amp;holds</source>
+        <translation>&amp;Alles, was in der Datei steht</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -1855,10 +1859,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Swap</source>
         <translation>Tauschen</translation>
-    </message>
-    <message>
-        <source>The &amp;whole page</source>
-        <translation>Die &amp;ganze Seite</translation>
     </message>
     <message>
         <source>Title, &amp;byline, date and outlet…</source>
@@ -2041,6 +2041,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Restore it</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show the whole page</source>

@@ -588,8 +588,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>язык обеих статей, например en, если он не определён</translation>
     </message>
     <message>
-        <source>leave nothing of a web page out</source>
-        <translation>ничего не опускать на веб-странице</translation>
+        <source>leave nothing of a page, document or mail out</source>
+        <translation>не пропускать ничего на странице, в документе или письме</translation>
     </message>
     <message>
         <source>leave out what is the same in both</source>
@@ -1697,6 +1697,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Общий &amp;текст всех пар</translation>
     </message>
     <message>
+        <source>All that the file &amp;holds</source>
+        <translation>&amp;Всё, что есть в файле</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Как в системе</translation>
     </message>
@@ -1867,10 +1871,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Swap</source>
         <translation>Поменять</translation>
-    </message>
-    <message>
-        <source>The &amp;whole page</source>
-        <translation>&amp;Вся страница</translation>
     </message>
     <message>
         <source>Title, &amp;byline, date and outlet…</source>
@@ -2055,6 +2055,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Restore it</source>
         <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Show the whole page</source>

@@ -130,6 +130,16 @@ def test_tracked_changes_are_told_and_can_be_chosen(window, qtbot, tmp_path, nam
     assert f"The keeper saw {there} on the roof" in window.session.articles[Side.A].text
 
 
+def test_all_that_a_document_holds_can_be_shown(window, qtbot, tmp_path):
+    hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + "Nobody is to read these words. " * 9 + "</w:t></w:r></w:p>"
+    opened(window, qtbot, tmp_path / "whale.docx", docx(paragraph("The keeper saw a whale on the roof.") + hidden))
+    bar = window.desk.spread.bars[Side.A]
+    assert bar.deed.text() == "Show everything"
+    with qtbot.waitSignal(window.session.article_opened):
+        bar.deed.click()
+    assert "Nobody is to read" in window.session.articles[Side.A].text
+
+
 def test_a_book_tells_its_chapters_and_one_can_be_chosen(window, qtbot, tmp_path):
     book = epub("<h1>The tide</h1><p>The tide was low on Monday.</p>", "<h1>The quay</h1><p>Nobody came.</p>")
     opened(window, qtbot, tmp_path / "book.epub", book)

@@ -87,6 +87,103 @@ def test_opendocument_keeps_every_part():
     assert [n.kind for n in article.notices] == [NoticeKind.TRACKED_CHANGES]
 
 
+def changed(kind, body, number="c1"):
+    """A region of tracked changes, as OpenDocument keeps them before the text."""
+    return f'<text:changed-region text:id="{number}"><text:{kind}>{body}</text:{kind}></text:changed-region>'
+
+
+INFO = "<office:change-info><text:p>A note by the editor</text:p></office:change-info>"
+ODT_CHANGES = [
+    (
+        "words in a paragraph",
+        changed("deletion", INFO + "<text:p>nothing</text:p>") + changed("insertion", INFO, "c2"),
+        (
+            '<text:p>The keeper saw <text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>a whale'
+            '<text:change-end text:change-id="c2"/> on the roof.</text:p>'
+        ),
+        ["The keeper saw a whale on the roof."],
+        ["The keeper saw nothing on the roof."],
+        ["The keeper saw nothinga whale on the roof."],
+    ),
+    (
+        "the end of one paragraph, another, the beginning of a third",
+        changed("deletion", "<text:p> It slept.</text:p><text:p>It snored.</text:p><text:p>Then </text:p>"),
+        '<text:p>A whale came.<text:change text:change-id="c1"/>it left.</text:p>',
+        ["A whale came.it left."],
+        ["A whale came. It slept.", "It snored.", "Then it left."],
+        ["A whale came. It slept.", "It snored.", "Then it left."],
+    ),
+    (
+        "whole paragraphs",
+        changed("deletion", '<text:h text:outline-level="2">Gone</text:h>') + changed("insertion", INFO, "c2"),
+        (
+            '<text:p>First.</text:p><text:change text:change-id="c1"/><text:p>Second<text:change-start '
+            'text:change-id="c2"/>.</text:p><text:p>Third</text:p><text:p>Fourth<text:change-end text:change-id="c2"/>'
+            " and last.</text:p>"
+        ),
+        ["First.", "Second.", "Third", "Fourth and last."],
+        ["First.", "Gone", "Second and last."],
+        ["First.", "Gone", "Second.", "Third", "Fourth and last."],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("regions", "body", *("final", "original", "both")), [c[1:] for c in ODT_CHANGES], ids=[c[0] for c in ODT_CHANGES]
+)
+def test_tracked_changes_of_opendocument_as_wished(regions, body, final, original, both):
+    data = odt(f"<text:tracked-changes>{regions}</text:tracked-changes>{body}")
+    for wished, words in {"final": final, "original": original, "both": both}.items():
+        reading, _ = reading_of(data, "whale.odt", Wishes(changes=wished))
+        assert [piece.text for piece in reading.pieces] == words
+        (told,) = reading.notices
+        kept = "" if wished == "final" else f" {wished}"
+        assert (told.kind, told.detail) == (NoticeKind.TRACKED_CHANGES, f"{regions.count('region ')}{kept}")
+
+
+def test_an_insertion_without_an_end_is_told():
+    body = '<text:p>First.<text:change-start text:change-id="c2"/></text:p><text:p>Second.</text:p>'
+    reading, _ = reading_of(odt(body), "whale.odt", Wishes(changes="original"))
+    assert [p.text for p in reading.pieces] == ["First."]
+    assert NoticeKind.PARTS_MISSING in {n.kind for n in reading.notices}
+
+
+MAIL = (
+    b"Subject: Whale\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\n"
+    b"It slept.\n-- \nAda\n--x\nContent-Type: text/plain\nContent-Disposition: attachment\n\nA list of ropes.\n"
+    b"--x\nContent-Type: application/pdf\n\n%PDF\n--x--\n"
+)
+HIDDEN = (
+    "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden &amp; quiet</w:t></w:r><w:del><w:r><w:delText>, gone</w:delText>"
+)
+EVERYTHING = [
+    (
+        "whale.docx",
+        docx(
+            paragraph("Seen.") + HIDDEN + "</w:r></w:del></w:p>", comments=f"<w:c {W}>{paragraph('A comment.')}</w:c>"
+        ),
+        ["Seen."],
+        ["Seen.", "Hidden & quiet, gone", "A comment."],
+    ),
+    (
+        "whale.odt",
+        odt(
+            "<text:p>Seen.</text:p><text:p><office:annotation><text:p>A comment.</text:p></office:annotation></text:p>"
+        ),
+        ["Seen."],
+        ["Seen.", "A comment."],
+    ),
+    ("whale.eml", MAIL, ["It slept."], ["It slept.", "--", "Ada", "A list of ropes."]),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "usual", "everything"), EVERYTHING, ids=[e[0] for e in EVERYTHING])
+def test_all_that_a_file_holds_can_be_shown(name, data, usual, everything):
+    for whole, words in ((False, usual), (True, everything)):
+        reading, _ = reading_of(data, name, Wishes(whole=whole))
+        assert [" ".join(piece.text.split()) for piece in reading.pieces] == words
+
+
 def test_a_book_is_read_in_the_order_of_its_spine_or_a_chapter_of_it():
     book = epub("<h1>One</h1><p>The whale woke.</p>", "<h1>Two</h1><p>It went home &amp; slept.</p>")
     article = article_from_bytes(book, "whale.epub")
