@@ -65,9 +65,13 @@ def _weighed(opinions: Sequence[set[int]], sizes: Sequence[int]) -> tuple[set[in
 
 
 def _without_asides(chosen: set[int], own: Set[int], blocks: Sequence[PageBlock], sizes: Sequence[int]) -> set[int]:
-    """``chosen`` without what the page sets aside (comments above all), unless the story itself stands there."""
+    """``chosen`` without what the page sets aside (comments above all), unless the story itself stands there.
+
+    A line or two amid the story stay: they are told apart as furniture, and can be read.
+    """
     kept = {n for n in chosen if not blocks[n].aside}
-    return kept if own and 2 * _weight(kept, sizes) >= _weight(own, sizes) else chosen
+    little = _weight(chosen - kept, sizes) < _STUB
+    return chosen if little or not own or 2 * _weight(kept, sizes) < _weight(own, sizes) else kept
 
 
 def unseen_body(bodies: Sequence[str], shown: Sequence[str]) -> list[str]:
