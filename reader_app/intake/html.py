@@ -89,11 +89,18 @@ def _with_surroundings(blocks: list[PageBlock], chosen: set[int], titles: list[s
         piece = _piece(block)
         if number in chosen or number in heads[-1:]:
             out.append(piece)
-        elif not block.aside:
+        else:
             named = classify([piece])[0]
-            if named.kind in _KEPT_BETWEEN and (named.kind is BlockKind.CAPTION or number < body):
+            kept = named.kind in _KEPT_BETWEEN and (named.kind is BlockKind.CAPTION or number < body)
+            if (kept and not block.aside) or (named.furniture and _is_sibling(blocks, number, chosen)):
                 out.append(named)
     return tuple(_once(out))
+
+
+def _is_sibling(blocks: list[PageBlock], number: int, chosen: set[int]) -> bool:
+    """Whether a paragraph stands between two of the story's in the same element, whatever it is called."""
+    around = [blocks[n].holders[:-1] for n in (number - 1, number + 1) if n in chosen]
+    return len(around) == 2 and around[0] == around[1] == blocks[number].holders[:-1]
 
 
 def _once(pieces: list[Piece]) -> list[Piece]:
