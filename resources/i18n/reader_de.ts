@@ -911,6 +911,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Das Muster {name} ist nicht verständlich: {detail}.</translation>
     </message>
     <message>
+        <source>The report could not be typeset.</source>
+        <translation>Der Bericht konnte nicht gesetzt werden.</translation>
+    </message>
+    <message>
         <source>The report for {name} could not be typeset.</source>
         <translation>Der Bericht für {name} konnte nicht gesetzt werden.</translation>
     </message>
@@ -945,6 +949,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Try again; if it goes wrong once more, the file may have been made to do harm.</source>
         <translation>Versuchen Sie es noch einmal; misslingt es wieder, soll die Datei vielleicht schaden.</translation>
+    </message>
+    <message>
+        <source>Typesetting the report took too long and was stopped.</source>
+        <translation>Das Setzen des Berichts dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Typesetting {name} took too long and was stopped.</source>
@@ -2526,6 +2534,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Nicht verglichen.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Anmerkungen</translation>
     </message>
@@ -2598,8 +2610,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Personen, Zitate</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Quotes</source>

@@ -921,6 +921,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Шаблон {name} непонятен: {detail}.</translation>
     </message>
     <message>
+        <source>The report could not be typeset.</source>
+        <translation>Не удалось сверстать отчёт.</translation>
+    </message>
+    <message>
         <source>The report for {name} could not be typeset.</source>
         <translation>Не удалось сверстать отчёт для {name}.</translation>
     </message>
@@ -955,6 +959,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Try again; if it goes wrong once more, the file may have been made to do harm.</source>
         <translation>Попробуйте ещё раз; если снова не выйдет, файл, возможно, создан во вред.</translation>
+    </message>
+    <message>
+        <source>Typesetting the report took too long and was stopped.</source>
+        <translation>Вёрстка отчёта заняла слишком много времени и была остановлена.</translation>
     </message>
     <message>
         <source>Typesetting {name} took too long and was stopped.</source>
@@ -2555,6 +2563,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Не сравнивается.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Примечания</translation>
     </message>
@@ -2627,8 +2639,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Люди, цитаты</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Quotes</source>
