@@ -28,9 +28,11 @@ class ReaderAppError(Exception):
     """Base of all errors that a reader is told about.
 
     ``name`` is the file in question, ``detail`` what the Details text shows; ``str()`` is the one sentence.
+    ``nameless`` is the sentence for an error that may come before there is a file to name.
     """
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
+    nameless: ClassVar[str] = ""
 
     def __init__(self, name: str = "", detail: str = "") -> None:
         super().__init__(name, detail)
@@ -43,7 +45,8 @@ class ReaderAppError(Exception):
         return type(self).__name__
 
     def __str__(self) -> str:
-        return translate("errors", self.sentence).format(name=self.name, detail=self.detail)
+        sentence = self.nameless if self.nameless and not self.name else self.sentence
+        return translate("errors", sentence).format(name=self.name, detail=self.detail)
 
 
 class ReadError(ReaderAppError):
@@ -221,12 +224,14 @@ class TypesettingFailed(ExportError):
     """The typesetter refused the report."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "The report for {name} could not be typeset.")
+    nameless = QT_TRANSLATE_NOOP("errors", "The report could not be typeset.")
 
 
 class TypesettingTookTooLong(ExportError):
     """The time limit was reached."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "Typesetting {name} took too long and was stopped.")
+    nameless = QT_TRANSLATE_NOOP("errors", "Typesetting the report took too long and was stopped.")
 
 
 class ReportKindUnknown(ExportError):

@@ -46,3 +46,10 @@ def test_codes_are_the_names_of_the_classes():
 
 def test_every_class_stands_in_the_drawn_tree():
     assert all(e.__name__ in errors.__doc__ for e in LEAVES)
+
+
+@pytest.mark.parametrize("error", [e for e in LEAVES if e.nameless], ids=lambda e: e.__name__)
+def test_a_report_without_a_name_is_told_of_without_a_gap(error):
+    assert "  " not in str(error("", "x"))
+    assert str(error("")) != str(error("x.pdf"))
+    assert "{" not in str(error(""))
