@@ -15,10 +15,9 @@ from reader_app.article.words import INVISIBLE, SOLID
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
-LENGTH = 4
-_MIX = np.uint64(0x9E3779B97F4A7C15)
+LENGTH, SPACE, _MOST_PAIRS = 4, 1, 1 << 21
 _UNSEEN, _SOLID = re.compile(f"[{INVISIBLE}]"), re.compile(SOLID)
-_MARKS = re.compile(r"[\W_]+")
+_MARKS, _CARE = re.compile(r"[\W_]+"), re.compile(f"{_UNSEEN.pattern}|{SOLID}")
 
 
 def letters(text: str) -> str:
@@ -50,80 +49,94 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
-class Grams:
-    """The weighed grams of a number of texts: entries ``(text, gram, weight)``, in the order of texts."""
+class _Grams:
+    """The weighed grams of some texts: one entry a gram of a text, in the order of texts.
 
-    count: int
+    ``text`` and ``gram`` are numbers from 0, ``kinds`` is how many grams there are.
+    """
+
     text: Whole
     gram: Whole
-    weight: NDArray[np.float32]
-    width: int
-    sizes: Floats
+    weight: Floats
+    kinds: int
 
 
 def likeness(a: Sequence[str], b: Sequence[str]) -> Likeness:
-    """The similarities of sentences ``a`` and ``b``; meant for up to ~1,500 a side."""
-    return likeness_within(grams_of([*a, *b]), range(len(a)), range(len(a), len(a) + len(b)))
-
-
-def grams_of(texts: Sequence[str]) -> Grams:
-    """The grams of ``texts``, weighed within them all."""
-    read = [letters(text) for text in texts]
-    text, gram, count = _counted(read)
-    width = int(gram.max()) + 1 if len(gram) else 1
-    rarity = np.log(1 + len(texts) / np.maximum(np.bincount(gram, minlength=width), 1))
-    weight = ((1 + np.log(count)) * rarity[gram]).astype(np.float32)
-    return Grams(len(texts), text, gram, weight, width, np.array([len(one) for one in read], dtype=np.float64))
-
-
-def likeness_within(grams: Grams, a: range, b: range) -> Likeness:
-    """The similarities of two stretches of the texts of ``grams``.
+    """The similarities of sentences ``a`` and ``b``; meant for up to ~1,500 a side.
 
     Summed gram by gram and in one fixed order: a matrix product would be cut among threads, at a cost far above the
     work on a few sentences, and with a sum that depends on how.
     """
-    row_a, gram_a, weight_a = _stretch(grams, a)
-    row_b, gram_b, weight_b = _stretch(grams, b)
-    norm_a = np.bincount(row_a, weight_a**2, len(a))
-    norm_b = np.bincount(row_b, weight_b**2, len(b))
-    order = np.argsort(gram_b, kind="stable")
-    first = np.searchsorted(gram_b[order], gram_a, "left")
-    often = np.searchsorted(gram_b[order], gram_a, "right") - first
-    entry_a = np.repeat(np.arange(len(gram_a)), often)
-    begins = np.cumsum(often) - often
-    entry_b = order[np.arange(len(entry_a)) - np.repeat(begins - first, often)]
-    cell = row_a[entry_a] * len(b) + row_b[entry_b]
-    left, right = weight_a[entry_a], weight_b[entry_b]
-    shape, size = (len(a), len(b)), len(a) * len(b)
+    signs, sizes = _signs([*a, *b])
+    grams = _weighed(signs, len(a) + len(b))
+    stop, shape, size = int(np.searchsorted(grams.text, len(a))), (len(a), len(b)), len(a) * len(b)
+    row_a, weight_a = grams.text[:stop], grams.weight[:stop]
+    row_b, weight_b = grams.text[stop:] - len(a), grams.weight[stop:]
+    norm_a, norm_b = np.bincount(row_a, weight_a**2, len(a)), np.bincount(row_b, weight_b**2, len(b))
+    often, entry_b = _met(grams.gram[:stop], grams.gram[stop:], grams.kinds)
+    cell = np.repeat(row_a * len(b), often) + row_b[entry_b]
+    left, right = np.repeat(weight_a, often), weight_b[entry_b]
     cross, in_b, in_a = (np.bincount(cell, each, size).reshape(shape) for each in (left * right, left**2, right**2))
     cosine = cross / np.maximum(np.sqrt(np.outer(norm_a, norm_b)), 1e-9)
     of_a, of_b = in_b / np.maximum(norm_a, 1e-9)[:, None], in_a / np.maximum(norm_b, 1e-9)[None, :]
     cosine, of_a, of_b = (np.minimum(share, 1.0).round(6) for share in (cosine, of_a, of_b))
-    sizes = grams.sizes
-    return Likeness(cosine, of_a, of_b, sizes[a.start : a.stop], sizes[b.start : b.stop])
+    return Likeness(cosine, of_a, of_b, sizes[: len(a)], sizes[len(a) :])
 
 
-def _stretch(grams: Grams, where: range) -> tuple[Whole, Whole, Floats]:
-    start, stop = np.searchsorted(grams.text, (where.start, where.stop))
-    weight = grams.weight[start:stop].astype(np.float64)
-    return grams.text[start:stop] - where.start, grams.gram[start:stop], weight
+def _met(gram_a: Whole, gram_b: Whole, kinds: int) -> tuple[Whole, Whole]:
+    """For every entry of A how many entries of B have its gram, and these, one after the other."""
+    # numbers below 65,536 are put in order in one pass over them
+    order = np.argsort(gram_b.astype(np.min_scalar_type(kinds)), kind="stable")
+    held = np.bincount(gram_b, minlength=kinds)
+    first, often = (np.cumsum(held) - held)[gram_a], held[gram_a]
+    begins = np.cumsum(often) - often
+    return often, order[np.arange(int(often.sum())) - np.repeat(begins - first, often)]
 
 
-def _counted(read: Sequence[str]) -> tuple[Whole, Whole, Whole]:
-    """Text number, gram number and how often, one entry for every gram of every text."""
-    code = np.frombuffer("\0".join(read).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    size = len(code) - LENGTH + 1
-    if size < 1:
-        empty = np.zeros(0, dtype=np.int64)
-        return empty, empty, empty
-    gap = code == 0
-    text_of = np.cumsum(gap)[:size]
-    gram = np.zeros(size, dtype=np.uint64)
-    whole = np.ones(size, dtype=bool)
-    for step in range(LENGTH):
-        gram = gram * _MIX + code[step : step + size]
-        whole &= ~gap[step : step + size]
-    _, number = np.unique(gram[whole], return_inverse=True)
-    width = int(number.max()) + 1 if len(number) else 1
-    cell, count = np.unique(text_of[whole] * width + number, return_counts=True)
-    return cell // width, cell % width, count
+def _weighed(signs: Whole, count: int) -> _Grams:
+    """The grams of ``count`` texts, weighed within them all; ``signs`` are the texts', as ``_signs`` gives them."""
+    text, code, often = _counted(signs)
+    _, gram = np.unique(code, return_inverse=True)
+    within = np.bincount(gram, minlength=1)
+    rarity = np.log(1 + count / np.maximum(within, 1))
+    weight = ((1 + np.log(often)) * rarity[gram]).astype(np.float32).astype(np.float64)
+    return _Grams(text, gram, weight, len(within))
+
+
+def _signs(texts: Sequence[str]) -> tuple[Whole, Floats]:
+    """The letters of ``texts`` as small numbers, 0 between two texts and 1 for a space, and how many each has."""
+    joined = (" " + " \0 ".join(texts) + " ").casefold()
+    if joined.count("\0") >= len(texts) or _CARE.search(joined):
+        joined = "\0".join([letters(text) for text in texts])
+    code = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    there = np.zeros(int(code.max()) + 1, dtype=bool)
+    there[code] = True
+    numbers, last = np.zeros(len(there), dtype=np.int64), SPACE
+    for point in np.flatnonzero(there).tolist():
+        if chr(point).isalnum():
+            last += 1
+            numbers[point] = last
+        elif point:
+            numbers[point] = SPACE
+    signs = numbers[code]
+    space = signs == SPACE
+    space[1:] &= space[:-1].copy()
+    space[0] = False
+    signs = signs[~space]
+    borders = np.concatenate(([-1], np.flatnonzero(signs == 0), [len(signs)]))
+    return signs, np.maximum(np.diff(borders) - 1, 2).astype(np.float64)
+
+
+def _counted(signs: Whole) -> tuple[Whole, Whole, Whole]:
+    """Text number, a code for the gram, and how often: one entry for every gram of every text."""
+    gap = signs == 0
+    text = np.cumsum(gap)
+    pairs, kinds = signs[:-1] * (int(signs.max()) + 1) + signs[1:], (int(signs.max()) + 1) ** 2
+    if kinds > _MOST_PAIRS:
+        known, pairs = np.unique(pairs, return_inverse=True)
+        kinds = len(known)
+    whole = (text[: 1 - LENGTH] == text[LENGTH - 1 :]) & ~gap[: 1 - LENGTH]
+    cell = (text[: 1 - LENGTH] * kinds**2 + pairs[:-2] * kinds + pairs[2:])[whole]
+    found, often = np.unique(cell, return_counts=True)
+    text, code = np.divmod(found, kinds**2)
+    return text, code, often

@@ -6,6 +6,8 @@ sentences share words that are found once on each side; a window holds at most W
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from reader_app.alignment.bonds import FREE, Bonds, Cell, Linked
 from reader_app.alignment.model import Link
@@ -21,11 +23,15 @@ from reader_app.alignment.revision import (
     shared_words,
     side_by_side,
 )
-from reader_app.alignment.votes import share_a_word, votes
+from reader_app.alignment.votes import votes
+
+if TYPE_CHECKING:
+    from reader_app.alignment.word_places import WordPlaces
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
 SIDE_BY_SIDE, EACH_CELLS = 6, 600
 Watch = Callable[[float], None]
+Votes = Callable[[Sequence[int], Sequence[int]], dict[Cell, int]]
 
 
 def unwatched(_share: float) -> None:
@@ -41,17 +47,20 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
         return Linked((), ())
     if len(a) * len(b) <= WHOLE_CELLS:
         found = _within(a, b, Window(range(len(a)), range(len(b))), bonds)
-        moved = _moved(a, b, found.main, bonds)
+        moved = _moved(a, b, found.main, bonds, _few_votes(a, b))
         return Linked(found.main + tuple(moved), found.again)
+    from reader_app.alignment.word_places import WordPlaces  # noqa: PLC0415 - numpy is loaded when there is work for it
+
     same, gaps = identical(a, b, bonds)
+    places = WordPlaces(a, b)
     plain: list[Link] = []
     windows: list[Window] = []
     for gap in gaps:
         even = side_by_side(a, b, gap) if bonds == FREE else []
-        revised = even or _revised(a, b, gap, bonds)
+        revised = even or _revised(a, b, gap, bonds, places)
         plain += revised
         for part in _packed(between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b)):
-            windows += _cut(a, b, part)
+            windows += _cut(part, places)
     work, done = sum(window.cells for window in windows) or 1, 0
     same += identical_elsewhere(a, b, same, bonds)
     main = [Link((i,), (j,), 1.0) for i, j in same] + plain
@@ -64,7 +73,7 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
         found = _within(a, b, window, bonds)
         shifted = (_shifted(link, window) for link in found.main)
         main += [link for link in shifted if taken_a.isdisjoint(link.a) and taken_b.isdisjoint(link.b)]
-    main += _moved(a, b, main, bonds, pairs=True)
+    main += _moved(a, b, main, bonds, partial(places.votes, pairs=True))
     main += _joined_across(main, bonds)
     return Linked(tuple(sorted(main, key=lambda link: (link.a, link.b))), ())
 
@@ -117,18 +126,17 @@ def _joined_across(main: Sequence[Link], bonds: Bonds) -> list[Link]:
     return [Link((i,), (j,)) for i, j in sorted(bonds.joined - have)]
 
 
-def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds) -> list[Link]:
+def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds, places: "WordPlaces") -> list[Link]:
     """Links between texts of a large gap that keep the order, share rare words and are plainly one text revised.
 
     Two texts left alone between two such links need to share less.
     """
     if max(len(gap.a), len(gap.b)) <= SIDE_BY_SIDE or bonds != FREE:
         return []
-    found = votes(_texts(a, gap.a), _texts(b, gap.b))
+    found = places.votes(gap.a, gap.b)
     chain = heaviest_chain(list(found), [float(count) for count in found.values()])
     out: list[Link] = []
-    for x, y in sorted(chain):
-        i, j = x + gap.a.start, y + gap.b.start
+    for i, j in sorted(chain):
         if out and (out[-1].a[0] >= i or out[-1].b[0] >= j):
             continue
         share = shared_words(a[i], b[j])
@@ -158,51 +166,60 @@ def _packed(parts: Sequence[Window]) -> list[Window]:
     return out
 
 
-def _cut(a: Sequence[str], b: Sequence[str], window: Window) -> list[Window]:
+def _cut(window: Window, places: "WordPlaces") -> list[Window]:
     """``window`` in parts of about WINDOW sentences, each beginning with a pair that shares rare words."""
     if max(len(window.a), len(window.b)) <= WINDOW:
         return [window]
-    of_a, of_b = _texts(a, window.a), _texts(b, window.b)
-    found = votes(of_a, of_b)
-    if not found and not share_a_word(of_a, of_b):
+    found = places.votes(window.a, window.b)
+    if not found and not places.share_a_word(window.a, window.b):
         return []
     sure = {cell: count for cell, count in found.items() if count >= SURE_VOTES}
     chain = sorted(heaviest_chain(list(sure), [float(count) for count in sure.values()]))
-    out, i, j = [], 0, 0
-    for x, y in [*chain, (len(window.a), len(window.b))]:
-        if max(x - i, y - j) < WINDOW // 2 and x < len(window.a):
+    out, i, j = [], window.a.start, window.b.start
+    for x, y in [*chain, (window.a.stop, window.b.stop)]:
+        if max(x - i, y - j) < WINDOW // 2 and x < window.a.stop:
             continue
         if x > i and y > j:
-            out += _even(Window(range(i, x), range(j, y)), window)
+            out += _even(Window(range(i, x), range(j, y)))
             i, j = x, y
     return out
 
 
-def _even(part: Window, within: Window) -> list[Window]:
+def _even(part: Window) -> list[Window]:
     """A part without cuts, divided at the same shares of both sides where it is too large."""
     pieces = max(1, max(len(part.a), len(part.b)) // (2 * WINDOW))
     out = []
     for k in range(pieces):
-        a = range(*(within.a.start + part.a.start + len(part.a) * q // pieces for q in (k, k + 1)))
-        b = range(*(within.b.start + part.b.start + len(part.b) * q // pieces for q in (k, k + 1)))
+        a = range(*(part.a.start + len(part.a) * q // pieces for q in (k, k + 1)))
+        b = range(*(part.b.start + len(part.b) * q // pieces for q in (k, k + 1)))
         if a and b:
             out.append(Window(a, b))
     return out
 
 
-def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bonds, pairs: bool = False) -> list[Link]:
+def _few_votes(a: Sequence[str], b: Sequence[str]) -> Votes:
+    """The votes of few texts, counted without any engine."""
+
+    def found(which_a: Sequence[int], which_b: Sequence[int]) -> dict[Cell, int]:
+        counts = votes([a[i] for i in which_a], [b[j] for j in which_b])
+        return {(which_a[i], which_b[j]): count for (i, j), count in counts.items()}
+
+    return found
+
+
+def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bonds, voting: Votes) -> list[Link]:
     """Links between stretches that are left over on both sides and share rare words, run by run."""
     used_a, used_b = {i for link in main for i in link.a}, {j for link in main for j in link.b}
     free_a = [i for i in range(len(a)) if i not in used_a]
     free_b = [j for j in range(len(b)) if j not in used_b]
     if not free_a or not free_b:
         return []
-    shared = votes([a[i] for i in free_a], [b[j] for j in free_b], pairs)
+    shared = voting(free_a, free_b)
     best_a: dict[int, int] = {}
     best_b: dict[int, int] = {}
     for (i, j), count in shared.items():
         best_a[i], best_b[j] = max(best_a.get(i, 0), count), max(best_b.get(j, 0), count)
-    cells = {(free_a[i], free_b[j]): count for (i, j), count in shared.items() if count == best_a[i] == best_b[j]}
+    cells = {(i, j): count for (i, j), count in shared.items() if count == best_a[i] == best_b[j]}
     out: list[Link] = []
     for window in _runs(cells, len(a), len(b)):
         found = _within(a, b, window, bonds)
