@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from reader_app.article.model import Article, Block, BlockKind, Origin
 from reader_app.article.span import Span
+from reader_app.intake.bylines import byline_in, names_marked
 from reader_app.intake.datelines import cut_datelines
 from reader_app.intake.dates import date_in, parse_date
-from reader_app.intake.furniture import byline_in, classify
+from reader_app.intake.furniture import classify
 from reader_app.intake.language import language_of
 from reader_app.intake.outlet import host_of, outlet_of
 from reader_app.intake.piece import Finding, Piece, Reading
@@ -157,9 +158,9 @@ def _title(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, s
 
 def _byline(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, str]:
     for finding in findings:
-        if finding.field == "byline" and finding.value.strip():
-            value = " ".join(finding.value.split())
-            return byline_in(value) or value, finding.source
+        names = names_marked(finding.value) if finding.field == "byline" else ""
+        if names:
+            return names, finding.source
     for piece in pieces:
         if piece.kind is BlockKind.BYLINE:
             return byline_in(piece.text) or " ".join(piece.text.split()), "byline"

@@ -51,7 +51,7 @@ _AROUND = re.compile(
     rf"at)\b|"
     r"\b(?:veröffentlicht|aktualisiert|stand|erstellt|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|"
     r"el|a las|pubblicato|aggiornato|il|alle|ore|atualizado|às|em|gepubliceerd|bijgewerkt|op|om|opublikowano|"
-    r"опубликовано|обновлено|г|года)\b|"
+    r"опубликовано|обновлено|дата|г|года|в|оновлено)\b|"
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?\b|\b\d{1,2}\s?h\b|"
     r"\b[ap]\.?\s?m\b\.?|\b(?:utc|gmt|cest|cet|bst|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|msk|ist|jst|kst)\b|"
     r"(?:utc|gmt)?[+-]\d{1,2}:?\d{2}\b|(?<=\d)[tz]\b|\bz\b",
@@ -122,10 +122,20 @@ def is_date_line(text: str) -> bool:
     """Whether ``text`` is a date (with weekday, clock, "Updated" ...) and nothing else."""
     if len(text) > _LONGEST or not _DIGIT.search(text) or not _opens_as_date(text):
         return False
-    rest = text
-    for shape in _SHAPES:
-        rest = shape.sub(lambda found: " " if _date(found) or found.groupdict().get("d1") else found[0], rest)
+    rest = _blanked(text)
     return _dayless(text) if rest == text else not re.search(r"\w", _AROUND.sub(" ", rest))
+
+
+def without_dates(text: str) -> str:
+    """``text`` without its dates, weekdays, times of day and the words that stand around those."""
+    rest = _blanked(text) if _DIGIT.search(text) else text
+    return _AROUND.sub(" ", rest) if rest != text else text
+
+
+def _blanked(text: str) -> str:
+    for shape in _SHAPES:
+        text = shape.sub(lambda found: " " if _date(found) or found.groupdict().get("d1") else found[0], text)
+    return text
 
 
 def _opens_as_date(text: str) -> bool:

@@ -36,6 +36,13 @@ _WIDER = {
     "euc_kr": "cp949",
     "shift_jis": "cp932",
 }
+# Encodings that files are written in.  Python knows others that turn text into text or run escapes in it (punycode,
+# idna, rot13, unicode_escape, utf-7 ...): a file that names one of those is read as if it named none.
+_OF_FILES = re.compile(
+    r"utf-8(?:-sig)?|utf-(?:16|32)(?:-[lb]e)?|ascii|iso8859-\d+|cp\d+|koi8-[rtu]|kz1048|ptcp154|mac-(?!code)\w+|tis-620|"
+    r"hp-roman8|big5(?:hkscs)?|gb2312|gbk|gb18030|hz|euc_(?:jp|jis_2004|jisx0213|kr)|johab|"
+    r"shift_jis(?:_2004|x0213)?|iso2022_(?:jp(?:_\d|_2004|_ext)?|kr)"
+)
 _ESCAPES = re.compile(rb"\x1b\$[@AB]|\x1b\$\)C|\x1b\([BJ]|~\{")
 _DECLARED = re.compile(
     rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})",
@@ -113,7 +120,7 @@ def candidates(data: bytes) -> tuple[tuple[str, str], ...]:
     at = next((m.start() for m in _HIGH.finditer(data)), 0)
     out: dict[str, str] = {}
     texts: set[str] = set()
-    for name in [_known(n) for n in (*found, *_USUAL) if _exists(n)]:
+    for name in [_known(n) for n in (*found, *_USUAL) if is_of_files(n)]:
         text = _strict(data, name) if name not in out else None
         if text is not None and text not in texts:
             texts.add(text)
@@ -148,14 +155,14 @@ def _reads_like_text(text: str) -> bool:
 
 def _declared_or_guessed(data: bytes, declared: str | None) -> Decoded:
     for name in (declared, declared_in(data)):
-        if name and _exists(name):
+        if name and is_of_files(name):
             text = _strict(data, _known(name))
             if text is not None:
                 return Decoded(_broken_into_lines(text), _known(name), guessed=False)
     if _nearly_utf8(data):
         return _with_bytes_shown(data, "utf-8")
     found = chardet.detect(data[:_DETECTED])["encoding"]
-    name = _known(str(found)) if found and _exists(str(found)) else "cp1252"
+    name = _known(str(found)) if found and is_of_files(str(found)) else "cp1252"
     name = better_set(data[:_DETECTED], name)
     text = _strict(data, name)
     if text is not None:
@@ -173,16 +180,17 @@ def _chosen(data: bytes, name: str) -> Decoded:
     return _with_bytes_shown(data, name)
 
 
-def _exists(name: str) -> bool:
+def is_of_files(name: str) -> bool:
+    """Whether ``name`` is an encoding that files are written in."""
     try:
-        return codecs.lookup(name)._is_text_encoding  # rot13 and zlib are none
+        return bool(_OF_FILES.fullmatch(codecs.lookup(name).name))
     except (LookupError, ValueError):
         return False
 
 
 def _known(name: str) -> str:
     """Python's name for an encoding, widened as browsers do."""
-    if not _exists(name):
+    if not is_of_files(name):
         raise FileUndecodable("", name)
     plain = codecs.lookup(name).name
     return _WIDER.get(plain, plain)

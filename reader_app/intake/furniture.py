@@ -13,6 +13,7 @@ from typing import Any
 
 from reader_app.article.model import BlockKind
 from reader_app.intake import stock_phrases as stock
+from reader_app.intake.bylines import byline_in, is_named_date
 from reader_app.intake.dates import is_date_line
 from reader_app.intake.piece import Piece
 from reader_app.intake.progress import CLASSIFIED, SPLIT, counted
@@ -76,8 +77,10 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"furniture": True}
     if is_date_line(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
-    if edge and stock.BYLINE.match(text):
+    if edge and byline_in(text):
         return {"kind": BlockKind.BYLINE, "level": 0, "furniture": True}
+    if edge and is_named_date(text):
+        return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
     if stock.WIRE.match(text) and (edge or text[:1] in "(["):
         return {"furniture": True}
     if stock.ADDRESS.match(text):
@@ -102,9 +105,3 @@ def _is_credit(text: str, inside: bool) -> bool:
 def _ends_in_host(text: str) -> bool:
     """Whether a block ends in a bare host, as credits do; a block without a host's dot is not searched."""
     return bool("." in text[:-1] and _DOT_IN_WORD.search(text) and _HOST_AT_END.search(text))
-
-
-def byline_in(text: str) -> str:
-    """The names in a byline block ("By Ann Lee and Bo Li" gives "Ann Lee and Bo Li"), or an empty string."""
-    found = stock.BYLINE.match(" ".join(text.split()))
-    return found["who"].strip() if found else ""

@@ -21,7 +21,7 @@ from reader_app.intake.story import AGREED, story_blocks, unseen_body
 
 _DATA = re.compile(r"(?<=[\"'(])data:[^\"')\s]{200,}")
 _BEFORE = 25
-_KEPT_BETWEEN = (BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.BYLINE)
+_OF_HEAD = (BlockKind.DATELINE, BlockKind.BYLINE)
 
 
 def read(text: str, _name: str, wishes: Wishes) -> Reading:
@@ -91,16 +91,24 @@ def _with_surroundings(blocks: list[PageBlock], chosen: set[int], titles: list[s
             out.append(piece)
         else:
             named = classify([piece])[0]
-            kept = named.kind in _KEPT_BETWEEN and (named.kind is BlockKind.CAPTION or number < body)
-            if (kept and not block.aside) or (named.furniture and _is_sibling(blocks, number, chosen)):
+            of_head = named.kind in _OF_HEAD and number < body
+            caption = named.kind is BlockKind.CAPTION and not block.aside
+            if of_head or caption or (named.furniture and _is_sibling(blocks, number, chosen)):
                 out.append(named)
-    return tuple(_once(out))
+    return (*_once(out), *_signed(blocks, last))
 
 
 def _is_sibling(blocks: list[PageBlock], number: int, chosen: set[int]) -> bool:
     """Whether a paragraph stands between two of the story's in the same element, whatever it is called."""
     around = [blocks[n].holders[:-1] for n in (number - 1, number + 1) if n in chosen]
     return len(around) == 2 and around[0] == around[1] == blocks[number].holders[:-1]
+
+
+def _signed(blocks: list[PageBlock], last: int) -> list[Piece]:
+    """The names and dates that stand right under a story, in the same element."""
+    around = set(blocks[last].holders[-2:])
+    under = [b for b in blocks[last + 1 : last + 3] if not b.hidden and around.intersection(b.holders)]
+    return [named for block in under for named in classify([_piece(block)]) if named.kind in _OF_HEAD]
 
 
 def _once(pieces: list[Piece]) -> list[Piece]:

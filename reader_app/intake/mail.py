@@ -14,7 +14,7 @@ from email.utils import parseaddr
 from reader_app.article.errors import FileDamaged, FileTooDeep
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake import html, plain
-from reader_app.intake.encoding import decode
+from reader_app.intake.encoding import decode, is_of_files
 from reader_app.intake.piece import Finding, Reading, Wishes
 
 _HEADER_BYTES, _PARTS, _HEADER = 262_144, 200, 1_000
@@ -136,9 +136,12 @@ def _header(message: Message, name: str) -> str:
     """The words of one header, its encoded ones decoded."""
     value = str(message.get(name, ""))
     try:
-        return " ".join(str(make_header(decode_header(value))).split())
+        parts = decode_header(value)
+        if all(charset is None or is_of_files(charset) for _words, charset in parts):
+            return " ".join(str(make_header(parts)).split())
     except (MessageError, LookupError, ValueError):
-        return " ".join(value.split())
+        pass  # the header as it is written
+    return " ".join(value.split())
 
 
 def _findings(message: Message, part: Message | None) -> list[Finding]:

@@ -190,8 +190,8 @@ def _marked(tree: HtmlElement, relations: tuple[str, ...], classes: tuple[str, .
         names = (element.get("class") or "").lower().replace("_", "-").replace("-", " ").split()
         marked = (element.get("rel") or "") in relations or (element.get("itemprop") or "") in relations
         if marked or any(c in names for c in classes):
-            words = " ".join("".join(map(str, element.itertext())).split())
-            if 3 < len(words) < 100:
+            words = " ".join(" ".join(map(str, element.itertext())).split())
+            if 3 < len(words) < 160:
                 out.append(words)
     return out
 

@@ -56,6 +56,7 @@ _WIRES = (
     r"Interfax|Associated Press|Agence France-Presse|Press Association|Bloomberg|Belga|Lusa|PAP|ČTK|MTI|SDA|sda|KNA|"
     r"epd|AAP|CP|IANS|PTI|ANI|NTB|TT|Ritzau|STT|Anadolu|AA|[A-Z]{2,5})"
 )
+AGENCY = re.compile(_WIRES)
 _BY = r"(?:by|from|von|par|por|di|da|van|av|af)"
 WIRE = _any(
     rf"^\W*(?:\w+ ){{0,2}}{_WIRES}(?:\s*(?:[/,&+|]|and|und|et|y|e|en|og|och|i|и)\s*(?:the )?{_WIRES})*\W*$",
@@ -146,10 +147,3 @@ CREDIT_STARTS = 230
 AGENCY_AT_END = _any(rf"^.{{0,230}}\b(?:{_AGENCIES})\b\W*(?:[\w /.-]{{0,40}})$")
 INSIDE = (*_RESERVED.split("|"), *_AGENCIES.split("|"), "contributed")
 """HAS_CONTRIBUTED, ALL_RIGHTS and AGENCY_AT_END, which are slow, need one of these words in small letters."""
-BYLINE = _any(
-    rf"^\W*(?:By|BY|by|Von|VON|von|Par|PAR|Por|POR|Di|DI|Da|Door|Av|Af|Автор|Text|Words|Story|Reporter|Author|Autor|"
-    rf"Auteur|Autore)"
-    rf"\s*:?\s+(?:the\s+)?(?P<who>{PERSON}(?:\s*(?:,|and|und|et|y|e|en|och|og|i|и|&)\s+{PERSON}){{0,5}})"
-    r"(?:\s*[,|/·•–—\-(].{0,80})?\W*$",
-    flags=re.RegexFlag(0),
-)

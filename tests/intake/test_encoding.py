@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader_app.article.errors import FileUndecodable
 from reader_app.article.model import NoticeKind
 from reader_app.intake.encoding import candidates, declared_in, decode
 
@@ -77,6 +78,30 @@ def test_a_declared_encoding_counts_only_where_it_decodes():
     assert decode(page.format("utf-16").encode("utf-8")).text == page.format("utf-16")
     assert decode(page.format("no-such").encode("cp1252")).guessed
     assert declared_in(b'<?xml version="1.0" encoding="koi8-r"?><a/>') == "koi8-r"
+
+
+NOT_OF_FILES = [
+    "punycode",
+    "idna",
+    "rot13",
+    "unicode_escape",
+    "raw-unicode-escape",
+    "utf-7",
+    "hex",
+    "zlib",
+    "undefined",
+]
+
+
+@pytest.mark.parametrize("name", NOT_OF_FILES)
+def test_an_encoding_that_files_are_not_written_in_counts_for_nothing(name):
+    words = "Caf\\u00e9, Bcher-kva, +AGE-: the whale slept on the roof, and the keeper sat down to a pot of tea."
+    page = f"<meta charset='{name}'><p>{words}</p>".encode() + b"<p>A caf\xe9 by the quay.</p>"
+    decoded = decode(page, declared=name)
+    assert words in decoded.text
+    assert decoded.guessed
+    with pytest.raises(FileUndecodable):
+        decode(page, encoding=name)
 
 
 SPOILT = [

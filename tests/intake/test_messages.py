@@ -184,3 +184,11 @@ def test_a_part_of_a_mail_without_headers_of_its_own_is_read():
     head = "From: a@elm.example\nSubject: Whale\nDate: Tue, 12 Mar 2031 09:00:00 +0000\nMIME-Version: 1.0\n"
     data = f"{head}Content-Type: multipart/mixed; boundary=b\n\n--b\n\n{BODY[0]}\n\n--b--\n".encode()
     assert BODY[0] in words(article_from_bytes(data, "whale.eml"))
+
+
+@pytest.mark.parametrize("charset", ["punycode", "unicode_escape", "rot13"])
+def test_a_header_in_an_encoding_that_is_none_stays_as_it_is(charset):
+    subject = f"=?{charset}?q?Whale=5Cu0041?="
+    mail = f"From: Ada <ada@quay.example>\nSubject: {subject}\nMIME-Version: 1.0\n\nIt slept on the roof.\n"
+    article = article_from_bytes(mail.encode(), "whale.eml")
+    assert article.title == subject
