@@ -34,9 +34,12 @@ NEVER = [
     "hypothesis", "jax", "lib2to3", "matplotlib", "mxnet", "mypy", "pandas", "psutil", "pyarrow._azurefs",
     "pyarrow._flight", "pyarrow._gcsfs", "pyarrow._hdfs", "pyarrow._parquet_encryption", "pyarrow._s3fs",
     "pyarrow.flight", "pyarrow.substrait",
-    "pydoc_data", "pytest", "setuptools", "sqlite3", "tensorflow", "tkinter", "torch", "yaml",
+    "_gdbm", "pydoc_data", "pytest", "readline", "rlcompleter", "setuptools", "sqlite3", "tensorflow", "tkinter", "torch",
+    "yaml",
 ]  # fmt: skip
-"""Imported somewhere for a case that does not arise here: a notebook, a graphics card, a cloud, a test."""
+"""Imported somewhere for a case that does not arise here: a notebook, a graphics card, a cloud, a test, a typed line.
+
+``readline`` and ``_gdbm`` would bind what we ship to libraries under the GPL."""
 
 _UNUSED = re.compile(
     r"\.tests?(\.|$)|\.testing\.|^spacy\.lang\.(?!en\b|(ja|ko|th|vi|xx|zh)$)[a-z]{2,3}(\.|$)|^thinc\.extra\.tests"

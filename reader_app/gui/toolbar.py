@@ -1,6 +1,7 @@
 """The toolbar: opening and swapping, the stepper "8 of 19", the filter of kinds, mode and layout as segments.
 
-Built from the action table; where the texts do not fit they leave and the tool tips stay.
+Built from the action table; where the texts do not fit they leave one group after the other, those whose icons say
+least last, and the tool tips stay.
 """
 
 from PySide6.QtCore import QSize, Qt
@@ -99,20 +100,22 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setFixedHeight(HEIGHT)
         self.setIconSize(QSize(16, 16))
-        self._labelled = [tool_button(actions, name) for name in ("open-pair", "swap")]
-        self._export = tool_button(actions, "export-pdf")
+        self._open, self._swap, self._export = (tool_button(actions, n) for n in ("open-pair", "swap", "export-pdf"))
         self.modes = Segments(actions, MODES, translate("toolbar", "What is marked"))
         self.layouts = Segments(actions, LAYOUTS, translate("toolbar", "Layout"))
         self.kinds = KindFilter(session)
         self.number, self.total = _count_label(SEMIBOLD), _count_label(MEDIUM)
-        self._inner, self._needed = self._laid_out(actions), 0
+        self._groups = ([self._swap], [self._open], self.layouts.buttons, [self._export], self.modes.buttons)
+        self._savings: dict[int, int] = {}
+        self._without = 0  # how many groups show no text
+        self._inner = self._laid_out(actions)
         self.addWidget(self._inner)
         for signal in (session.row_chosen, session.compared, session.article_opened, session.view_changed):
             signal.connect(self.show_place)
         session.corrections.reviewed_changed.connect(self.show_place)
         self.apply_theme(theme)
         self.show_place()
-        self._show_texts(False)
+        self._leave_out(len(self._groups))
 
     def _laid_out(self, actions: Actions) -> QWidget:
         inner = QWidget()
@@ -121,7 +124,7 @@ class Toolbar(QToolBar):
         line = QHBoxLayout(inner)
         line.setContentsMargins(15, 0, 15, 0)
         line.setSpacing(2)
-        for button in self._labelled:
+        for button in (self._open, self._swap):
             line.addWidget(button)
         line.addWidget(_rule())
         line.addWidget(tool_button(actions, "previous-difference", icon_only=True))
@@ -157,40 +160,66 @@ class Toolbar(QToolBar):
             self.number.setAccessibleName(translate("toolbar", "No comparison"))
             return
         words = {"number": number or "–", "total": total}
+        total_before = len(self.total.text())
         self.number.setText(str(words["number"]))
         self.total.setText(translate("toolbar", "of {total}").format(**words))
         self.number.setAccessibleName(translate("toolbar", "Difference {number} of {total}").format(**words))
+        if len(self.total.text()) != total_before and self.isVisible():
+            self.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Have the icons drawn."""
+        """Have the icons drawn; how wide a button is, is known from then on."""
         self._actions.tint()
         self.kinds.setIcon(themed_icon("small-down", self._theme))
         super().showEvent(event)
+        self.fit(self.width())
 
     def minimumSizeHint(self) -> QSize:
         """Never wider than the window may be: where the texts do not fit, they leave."""
         return QSize(_LEAST, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the texts leave where the window is narrow."""
+        """Let texts leave where the window is narrow."""
         super().resizeEvent(event)
-        self._show_texts(self._texts_fit(event.size().width()))
+        if self.isVisible():
+            self.fit(event.size().width())
 
-    def _texts_fit(self, width: int) -> bool:
-        """Whether all texts find room in ``width`` px; how long they are depends on the language."""
-        if not self._needed:
-            self._show_texts(True)
-            self._inner.updateGeometry()
-            self._needed = self._inner.sizeHint().width()
-        return width >= self._needed
+    def fit(self, width: int) -> None:
+        """Let as many groups keep their texts as find room in ``width`` px; how long they are the language says."""
+        for frame in (self.modes, self.layouts):
+            frame.updateGeometry()  # else what it was before its buttons changed is kept until the event loop turns
+        needed = self._inner.layout().sizeHint().width() + sum(self._saving(number) for number in range(self._without))
+        without = 0
+        while needed > width and without < len(self._groups):
+            needed -= self._saving(without)
+            without += 1
+        self._leave_out(without)
 
-    def _show_texts(self, wide: bool) -> None:
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
-        only_text = Qt.ToolButtonStyle.ToolButtonTextOnly if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
-        for button in (*self._labelled, self._export, *self.layouts.buttons):
-            button.setToolButtonStyle(style)
-        for button in self.modes.buttons:
-            button.setToolButtonStyle(only_text)
+    def _saving(self, number: int) -> int:
+        """The px that a group of buttons is narrower by without its texts."""
+        if number not in self._savings:
+            wide = sum(self._hint(number, button, texts=True) for button in self._groups[number])
+            slim = sum(self._hint(number, button, texts=False) for button in self._groups[number])
+            self._leave_out(self._without)
+            self._savings[number] = wide - slim
+        return self._savings[number]
+
+    def _hint(self, number: int, button: QToolButton, *, texts: bool) -> int:
+        button.setToolButtonStyle(self._style(number, texts=texts))
+        return button.sizeHint().width()
+
+    def _leave_out(self, without: int) -> None:
+        """Show the texts of all groups but the first few."""
+        self._without = without
+        for number, group in enumerate(self._groups):
+            for button in group:
+                button.setToolButtonStyle(self._style(number, texts=number >= without))
+
+    def _style(self, number: int, *, texts: bool) -> Qt.ToolButtonStyle:
+        if not texts:
+            return Qt.ToolButtonStyle.ToolButtonIconOnly
+        only = self._groups[number] is self.modes.buttons
+        return Qt.ToolButtonStyle.ToolButtonTextOnly if only else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 def tool_button(actions: Actions, name: str, icon_only: bool = False) -> QToolButton:

@@ -51,16 +51,33 @@ def test_a_kind_can_be_chosen_where_there_is_one(bar):
     assert bar.total.text() == "of 1"
 
 
-@pytest.mark.parametrize("width", [700, 1000, 1100, 1150, 1200, 1300, 1600])
-def test_texts_are_whole_or_leave_and_tips_stay(bar, qtbot, width):
+SAYING_MOST = "Export PDF Differences Shared"
+WITH_TEXT = {600: "", 900: SAYING_MOST, 1000: f"Flow Aligned One column {SAYING_MOST}", 1600: "all"}
+
+
+@pytest.mark.parametrize("width", [600, 700, 800, 900, 1000, 1100, 1150, 1200, 1300, 1600])
+def test_texts_are_whole_or_leave_one_group_after_the_other_and_tips_stay(bar, qtbot, width):
+    opened(bar.session)
     bar.window().resize(width, 300)
     qtbot.waitUntil(lambda: bar.width() == width)
-    only_icons = {button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly for button in bar.layouts.buttons}
-    assert only_icons == {width <= 1000} if width in (700, 1000, 1300, 1600) else len(only_icons) == 1
-    for button in (*bar.layouts.buttons, *bar.modes.buttons):
-        assert button.width() >= button.sizeHint().width()
-        assert button.toolTip()
+    buttons = [button for group in bar._groups for button in group]
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
+    icons = Qt.ToolButtonStyle.ToolButtonIconOnly
+    shown = [button for button in buttons if button.toolButtonStyle() != icons]
+    assert shown == buttons[len(buttons) - len(shown) :]
+    if width in WITH_TEXT:
+        assert (" ".join(b.text().strip() for b in shown) if shown != buttons else "all") == WITH_TEXT[width]
+    assert all(button.toolTip() for button in buttons)
     assert bar.layouts.buttons[0].accessibleName() == "Flow"
+
+
+@pytest.mark.parametrize("words", ["of 4", "of 14,444 and more"])
+def test_nothing_is_cut_when_the_count_grows(bar, qtbot, words):
+    opened(bar.session)
+    bar.total.setText(words)
+    bar.fit(bar.width())
+    qtbot.waitUntil(lambda: bar._inner.width() <= bar.width())
+    qtbot.waitUntil(lambda: bar._inner.layout().sizeHint().width() <= bar.width())
 
 
 def test_the_text_of_a_segment_without_its_icon_stands_in_the_middle(bar):
