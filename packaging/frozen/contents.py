@@ -34,8 +34,8 @@ NEVER = [
     "hypothesis", "jax", "lib2to3", "matplotlib", "mxnet", "mypy", "pandas", "psutil", "pyarrow._azurefs",
     "pyarrow._flight", "pyarrow._gcsfs", "pyarrow._hdfs", "pyarrow._parquet_encryption", "pyarrow._s3fs",
     "pyarrow.flight", "pyarrow.substrait",
-    "_gdbm", "pydoc_data", "pytest", "readline", "rlcompleter", "setuptools", "sqlite3", "tensorflow", "tkinter", "torch",
-    "yaml",
+    "_gdbm", "pydoc_data", "pytest", "readline", "rlcompleter", "setuptools", "sqlite3", "tensorflow", "tkinter",
+    "torch", "yaml",
 ]  # fmt: skip
 """Imported somewhere for a case that does not arise here: a notebook, a graphics card, a cloud, a test, a typed line.
 

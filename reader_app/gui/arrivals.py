@@ -37,6 +37,7 @@ class Arrivals(QObject):
         self.bar: notice_bar.NoticeBar | None = None
         self._newcomer: Side | None = None
         self._pair: tuple[str, ...] = ()
+        self._aside = ""
         self._door = door
         self._calls: set[Call] = set()
         self._bell: QSocketNotifier | None = None
@@ -46,6 +47,7 @@ class Arrivals(QObject):
         window.session.article_opened.connect(self._offer_alone)
         window.session.article_refused.connect(self._expect_nobody)
         window.session.shelved.connect(self._show_pair)
+        window.session.shelved.connect(self._tell_aside)
 
     def take_file(self, path: str) -> None:
         """Take one file that the desktop opens by an event, as macOS does."""
@@ -54,8 +56,8 @@ class Arrivals(QObject):
     def take(self, handed: Handed) -> None:
         """Open what was handed over beside what is open, and come to the front.
 
-        One file beside one text becomes the other telling; beside two, files go on the shelf.  Two files are shown as
-        a pair, whatever else is open.
+        One file beside one text becomes the other telling; beside two, files go on the shelf, and of a single one that
+        is said.  Two files are shown as a pair, whatever else is open.
         """
         self._come_forward(handed.token)
         opened = [article for article in self.window.session.articles.values() if article]
@@ -64,8 +66,10 @@ class Arrivals(QObject):
         paths = [path for path in asked if path not in there]
         whole = any(saved_files.is_saved(path) or Path(path).is_dir() for path in paths)
         self._pair = asked if len(asked) == len(Side) and opened and not whole else ()
+        self._aside = asked[0] if len(asked) == 1 and len(opened) == len(Side) and not whole else ""
         if not paths:
             self._show_pair()
+            self._tell_aside()
             return
         if len(opened) == 1 and len(paths) == 1 and not whole:
             self._newcomer = self.window.side_to_fill()
@@ -108,6 +112,10 @@ class Arrivals(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        question = window.saving.leaving.question
+        if question is not None:  # it waits for an answer, which only who has the keyboard can give
+            question.raise_()
+            question.activateWindow()
 
     def _show_pair(self) -> None:
         """Show the two files that were handed over, once both are on the shelf."""
@@ -116,6 +124,27 @@ class Arrivals(QObject):
             a, b = (tellings[path] for path in self._pair)
             self._pair = ()
             QTimer.singleShot(0, self, partial(self.window.shelving.open_pair, (a, b)))
+
+    def _tell_aside(self) -> None:
+        """Say that the one file handed over beside a pair lies on the shelf, and offer to show it."""
+        session = self.window.session
+        found = next((t for t in session.shelf.tellings if self._aside and t.article.origin.path == self._aside), None)
+        if found is None:
+            return
+        self._aside = ""
+        if session.shelf.side_of(found.number) is None:
+            words = translate("arrivals", "“{new}” lies on the shelf.")
+            show = partial(self.window.shelving.choose, (found.number, None))
+            words = words.format(new=_short(pane_head.title_of(found.article)))
+            self._bar().say(words, translate("arrivals", "Show"), show)
+            self.window.desk.announcing.say(words)
+
+    def _bar(self) -> notice_bar.NoticeBar:
+        if self.bar is None:
+            self.bar = notice_bar.NoticeBar(current_theme(self.window.session))
+            self.window.put_on_top(self.bar)
+        self.bar.apply_theme(current_theme(self.window.session))
+        return self.bar
 
     def _expect_nobody(self, _side: Side) -> None:
         self._newcomer = None
@@ -131,20 +160,10 @@ class Arrivals(QObject):
         new, old = articles[side], articles[Side.B if side is Side.A else Side.A]
         if new is None or old is None:
             return
-        if self.bar is None:
-            self.bar = notice_bar.NoticeBar(current_theme(self.window.session))
-            self.window.put_on_top(self.bar)
         older = self.window.session.shelf.number_of(old)
-        words = translate("arrivals", "“{new}” was opened beside “{old}”.")
-        together = translate("arrivals", "Compare with “{old}”").format(old=_short(pane_head.title_of(old)))
-        alone = translate("arrivals", "Open alone")
-        self.bar.apply_theme(current_theme(self.window.session))
-        self.bar.say(
-            words.format(new=_short(pane_head.title_of(new)), old=_short(pane_head.title_of(old))),
-            together,
-            self.bar.hide,
-            more=[(alone, partial(self.window.opening.close_telling, older))],
-        )
+        words = translate("arrivals", "Compared with “{old}”.").format(old=_short(pane_head.title_of(old)))
+        alone = partial(self.window.opening.close_telling, older)
+        self._bar().say(words, translate("arrivals", "Open alone"), alone)
 
 
 class Call(QObject):

@@ -35,6 +35,7 @@ class Badge(QWidget):
         self._theme, self._side, self._size = theme, side, size
         self.setFixedSize(QSize(round(size), round(size)))
         self.setAccessibleName(side.upper())
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # else that of what it lies on, a page's for one
         self._set_ink()
 
     def apply_theme(self, theme: Theme) -> None:

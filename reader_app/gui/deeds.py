@@ -123,9 +123,9 @@ def give_report(window: "Window") -> None:
 
 def show_guide(window: "Window") -> None:
     """Open the guide beside the window."""
-    from reader_app.gui.guide import Guide  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.guide import open_guide  # noqa: PLC0415 - wanted seldom, never at the start
 
-    Guide(window, window.actions_of_window.shown_key).show()
+    open_guide(window)
 
 
 def show_keys(window: "Window") -> None:

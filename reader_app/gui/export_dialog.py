@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,7 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.article.advice import advice_on
+from reader_app.article.errors import ReaderAppError
 from reader_app.gui.export_choices import ExportChoices
+from reader_app.gui.file_dialogs import asks_to_save
 from reader_app.gui.fonts import label_font
 from reader_app.gui.page_preview import LANE, PagePreview
 from reader_app.gui.printing import Printing
@@ -72,12 +74,8 @@ class ExportDialog(QDialog):
 
     def ask_where(self) -> None:
         """Ask where the PDF goes, and write it there."""
-        dialog = QFileDialog(self, translate("window", "Export PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter(translate("window", "PDF documents (*.pdf)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(str(self._proposed))
+        filters = [translate("window", "PDF documents (*.pdf)")]
+        dialog = asks_to_save(self, translate("window", "Export PDF"), self._proposed, filters)
         dialog.fileSelected.connect(self.write)
         dialog.open()
 
@@ -109,7 +107,8 @@ class ExportDialog(QDialog):
 
     def _refuse(self, error: object) -> None:
         self._work("", going=False)
-        self.sentence.setText(str(error))
+        advice = f" {advice_on(error)}" if isinstance(error, ReaderAppError) else ""
+        self.sentence.setText(f"{error}{advice}")
 
     def _work(self, words: str, *, going: bool = True) -> None:
         self.sentence.setText(words)

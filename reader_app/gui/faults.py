@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from reader_app.article.errors import ReaderAppError
-    from reader_app.gui import notice_bar
+    from reader_app.gui import error_notice, notice_bar
     from reader_app.gui.window import Window
     from reader_app.target import Side
 else:
-    notice_bar = later("reader_app.gui.notice_bar")
+    error_notice, notice_bar = later("reader_app.gui.error_notice"), later("reader_app.gui.notice_bar")
 
 FAULT = 70  # exit status of a window in which something went wrong that nobody caught
 
@@ -79,7 +79,8 @@ class Faults(QObject):
             self.bar = notice_bar.NoticeBar(current_theme(self.window.session))
             self.window.put_on_top(self.bar)
         words = translate("faults", "Something went wrong in the program. What is open stays open; save your work.")
-        self.bar.say(words, translate("faults", "Copy report"), partial(copy_report, self.window))
+        guide = error_notice.leading_to(self.bar, error_notice.Section.FAULTS)
+        self.bar.say(words, translate("faults", "Copy report"), partial(copy_report, self.window), guide=guide)
 
     def _note_refusal(self, side: Side) -> None:
         error: ReaderAppError | None = self.window.session.refusals[side]

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader_app.gui.file_dialogs import asks_to_save
 from reader_app.gui.session import Session
 from reader_app.report.citation import citation_html, citation_text
 from reader_app.target import Target, TargetKind
@@ -24,14 +25,10 @@ FORMS = (
 
 def ask_for_report(window: "Window") -> QFileDialog:
     """Ask where the report goes and in which form; the ending of the name says the form."""
-    dialog = QFileDialog(window, translate("window", "Export as"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     endings = {translate("window", words): ending for ending, words in FORMS}
-    dialog.setNameFilters(list(endings))
+    proposed = window.opening.proposed_path().with_suffix(FORMS[0][0])
+    dialog = asks_to_save(window, translate("window", "Export as"), proposed, endings)
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen].lstrip(".")))
-    dialog.setDefaultSuffix(FORMS[0][0].lstrip("."))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.selectFile(str(window.opening.proposed_path().with_suffix(FORMS[0][0])))
     dialog.fileSelected.connect(window.jobs.export_as)
     dialog.open()
     return dialog

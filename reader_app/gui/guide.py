@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextEdit, QWidget
 
+from reader_app.gui.actions import Actions
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.resources import resource
 from reader_app.translation import translate, wanted_language
@@ -38,6 +39,21 @@ def guide_text(language: str, keys_of: Callable[[str], str]) -> str:
     """The guide in ``language`` with the keys that ``keys_of`` gives for an action's id."""
     source = resource("guide", f"{language}.md").read_text(encoding="utf-8")
     return _KEY.sub(lambda found: keys_of(found[1]), source)
+
+
+def open_guide(window: QWidget, section: int | None = None) -> Guide | None:
+    """Show the guide beside ``window``, from ``section`` on where one is named; nothing while it has no actions yet."""
+    actions = window.findChild(Actions)
+    if actions is None:
+        return None
+    made = window.findChild(Guide) or Guide(window, actions.shown_key)
+    made.show()
+    made.raise_()
+    made.activateWindow()
+    if section is not None:
+        made.contents.setCurrentRow(section)
+        made.show_section(section)
+    return made
 
 
 class Guide(QDialog):

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader_app.comparison.model import Comparison
@@ -40,6 +41,8 @@ def ask(parent: QWidget, session: Session, target: Target) -> QInputDialog | Non
         editor.setTabChangesFocus(True)
         editor.setAccessibleName(translate("notes", "Note"))
         editor.setAccessibleDescription(dialog.labelText())
+    for key in ("Ctrl+Return", "Ctrl+Enter"):  # Return alone is a new line of the note
+        QShortcut(QKeySequence(key), dialog, dialog.accept)
     dialog.resize(WIDTH, HEIGHT)
     dialog.textValueSelected.connect(partial(session.write_note, target))
     dialog.show()

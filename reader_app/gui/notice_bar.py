@@ -41,6 +41,10 @@ class NoticeBar(QFrame):
         self.unfold.setFont(label_font(9.0))
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self.details.setVisible)
+        self.guide = QToolButton()
+        self.guide.setText(translate("notices", "Guide"))
+        self.guide.setToolTip(translate("notices", "What the guide says about it"))
+        self.guide.setFont(label_font(9.0))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
@@ -51,7 +55,9 @@ class NoticeBar(QFrame):
         self.shut.setToolTip(translate("notices", "Close this notice"))
         self.shut.clicked.connect(self.hide)
         self._act: Act = self.hide
+        self._lead: Act = self.hide
         self.deed.clicked.connect(self._do)
+        self.guide.clicked.connect(self._show_guide)
         self._lay_out()
         self.apply_theme(theme)
         self.hide()
@@ -64,10 +70,11 @@ class NoticeBar(QFrame):
         *,
         more: Sequence[Deed] = _NO_MORE,
         details: str = "",
+        guide: Act | None = None,
     ) -> None:
         """Show ``sentence``; with ``deed`` also a button of that text, which calls ``act``, and those of ``more``.
 
-        ``details`` are folded away until they are asked for.
+        ``details`` are folded away until they are asked for; ``guide`` shows what the guide says.
         """
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
@@ -77,6 +84,8 @@ class NoticeBar(QFrame):
         self.details.setText(details)
         self.unfold.setChecked(False)
         self.unfold.setVisible(bool(details))
+        self._lead = guide or self.hide
+        self.guide.setVisible(guide is not None)
         self.progress.hide()
         self._show_more(more)
         self.show()
@@ -102,6 +111,9 @@ class NoticeBar(QFrame):
     def _do(self) -> None:
         self._act()
 
+    def _show_guide(self) -> None:
+        self._lead()
+
     def _show_more(self, more: Sequence[Deed]) -> None:
         for button in self.more:
             button.deleteLater()
@@ -119,7 +131,7 @@ class NoticeBar(QFrame):
 
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        for part in (self.sentence, self.deed, self.unfold, self.shut):
+        for part in (self.sentence, self.deed, self.unfold, self.guide, self.shut):
             self._first.addWidget(part, alignment=_TOP if part is not self.sentence else Qt.AlignmentFlag(0))
         self._second.addStretch(1)
         for line in (self._first, self._second):

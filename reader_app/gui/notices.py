@@ -7,10 +7,10 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from reader_app.article.advice import details_of
-from reader_app.article.errors import ReaderAppError, ReadError
+from reader_app.article.errors import ReaderAppError
 from reader_app.article.model import Article, NoticeKind
 from reader_app.comparison.saved import Note
+from reader_app.gui.error_notice import tell_error
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.note_dialog import show_orphans
 from reader_app.gui.notice_bar import NoticeBar
@@ -67,11 +67,8 @@ class Notices(QObject):
         """Say why a file was not opened; what is open stays."""
         error = self.session.refusals[side]
         if error is not None:
-            again = isinstance(error, ReadError) and side in self.jobs.readings.sources
-            deed = (
-                (translate("notices", "Try again"), partial(self.jobs.readings.reread, side)) if again else ("", None)
-            )
-            self.pages[side].say(str(error), *deed, details=details_of(error))
+            again = (translate("notices", "Try again"), partial(self.jobs.readings.reread, side))
+            tell_error(self.pages[side], error, *(again if self.jobs.readings.can_try_again(side) else ()))
 
     def show_opened(self, side: Side) -> None:
         """Say what a reader should know about how the file was read; it is watched from now on."""
@@ -113,7 +110,7 @@ class Notices(QObject):
 
     def show_comparison_refusal(self, error: ReaderAppError) -> None:
         """Say why the texts are not compared, or not written; both stay readable."""
-        self.both.say(str(error), details=details_of(error))
+        tell_error(self.both, error)
 
     def show_export(self, path: str) -> None:
         """Say where the report is."""

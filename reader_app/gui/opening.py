@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
-from reader_app.gui import saved_files
+from reader_app.gui import file_dialogs, saved_files
 from reader_app.intake.opening import FIRST, megabytes, shown_name
 from reader_app.resources import resource
 from reader_app.target import Side
@@ -56,11 +56,14 @@ class Opening(QObject):
 
     def choose(self, side: Side | None = None) -> None:
         """Ask for files: two replace the pair, one goes to ``side`` or to the pane in focus, more on the shelf."""
-        dialog = QFileDialog(self.window, translate("window", "Open a pair"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialogs.asks_to_open(self.window, translate("window", "Open a pair"), self.folder(), many=True)
         dialog.filesSelected.connect(partial(self.take_paths, side))
         dialog.open()
+
+    def folder(self) -> Path:
+        """Where files are looked for first: beside those that are open, else beside the last pair's."""
+        opened = [article.origin.path for article in self.session.articles.values() if article]
+        return file_dialogs.sensible_folder([*opened, *(pair.path_a for pair in self.memory.settings.pairs)])
 
     def take_paths(self, side: Side | None, paths: Sequence[str], *, beside: bool = False) -> None:
         """Open the files given: two as a pair, one on ``side`` or on the side in focus, a saved comparison whole.
@@ -216,7 +219,7 @@ class Opening(QObject):
     def proposed_path(self, pair: Pair | None = None) -> Path:
         """Where a report on ``pair``, or on what is shown, would go: beside the file of A, named by both files.
 
-        A pasted text is named by its title.
+        A pasted text is named by its title; where nothing can be written beside A, it is beside B, or in the documents.
         """
         shelf = self.session.shelf
         articles = [article for article in self.session.articles.values() if article]
@@ -224,9 +227,7 @@ class Opening(QObject):
             articles = [one.article for number in pair if (one := shelf.telling(number))]
         stems = [Path(article.origin.path).stem or article.title for article in articles]
         name = "".join(" " if c in _UNWANTED or ord(c) < 32 else c for c in " – ".join(filter(None, stems)))
-        path = articles[0].origin.path if articles else ""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(path).parent if path else Path(documents)
+        folder = file_dialogs.sensible_folder([article.origin.path for article in articles], to_write=True)
         name = name.encode()[:_LONGEST].decode(errors="ignore").strip(" .")
         return folder / f"{name or translate('window', 'Comparison')}.pdf"
 

@@ -111,6 +111,11 @@ class Readings(QObject):
             self._of_path[source.path] = source
         self._get(f"open-{side}", source, partial(self._take_file, side, source))
 
+    def can_try_again(self, side: Side) -> bool:
+        """Whether a second reading would read what was refused on ``side``; another file may have been meant."""
+        source, error = self.sources.get(side), self.session.refusals[side]
+        return source is not None and error is not None and opening.shown_name(source.path or source.name) == error.name
+
     def reread(self, side: Side, **wishes: object) -> None:
         """Read that telling again, under other wishes where some are given (fields of ``intake.piece.Wishes``)."""
         source = self.sources.get(side)

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from reader_app.article.errors import ExportError, ReadError
 from reader_app.comparison.saved import ENDING, Saved
+from reader_app.gui import file_dialogs
 from reader_app.gui.corrections import Work
+from reader_app.gui.error_notice import tell_error
 from reader_app.gui.leaving import Leaving
 from reader_app.gui.saved_files import changed_sources, older_of, read_saved, write_saved
 from reader_app.gui.settings import known_view
@@ -58,17 +59,17 @@ class Saving(QObject):
 
     def ask_where(self, pair: Pair | None = None, write: Callable[[str], object] | None = None) -> None:
         """Ask where the comparison of ``pair``, or the one that is shown, goes; ``write`` writes it there."""
-        dialog = self._dialog(translate("window", "Save the comparison"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ENDING)
-        dialog.selectFile(str(self.window.opening.proposed_path(pair).with_suffix(f".{ENDING}")))
+        proposed = self.window.opening.proposed_path(pair).with_suffix(f".{ENDING}")
+        title = translate("window", "Save the comparison")
+        dialog = file_dialogs.asks_to_save(self.window, title, proposed, [_filter()])
         dialog.fileSelected.connect(write or self.write)
         dialog.open()
 
     def ask_which(self) -> None:
         """Ask for a saved comparison, and open it."""
-        dialog = self._dialog(translate("window", "Open a saved comparison"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        title = translate("window", "Open a saved comparison")
+        dialog = file_dialogs.asks_to_open(self.window, title, self.window.opening.folder(), many=False)
+        dialog.setNameFilter(_filter())
         dialog.fileSelected.connect(self.open)
         dialog.open()
 
@@ -102,7 +103,7 @@ class Saving(QObject):
             older = older_of(Path(path))
             if older.exists():
                 offer = translate("notices", "Open the version before it")
-                self.window.desk.notices.pages[Side.A].say(str(error), offer, partial(self.open, str(older)))
+                tell_error(self.window.bar_of(Side.A), error, offer, partial(self.open, str(older)))
             return
         self._show(saved, beside=beside)
         if filed:
@@ -146,8 +147,6 @@ class Saving(QObject):
                     self.session.shelve(article)
         self.window.jobs.show_pair(a, b, work)
 
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self.window, title)
-        dialog.setNameFilter(translate("window", "Saved comparisons (*.tellings)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+
+def _filter() -> str:
+    return translate("window", "Saved comparisons (*.tellings)")

@@ -10,22 +10,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from reader_app.article.errors import ReadError
 from reader_app.article.model import Article
+from reader_app.gui import file_dialogs
+from reader_app.gui.error_notice import tell_error
 from reader_app.gui.folder_choice import FolderChoice, files_in
 from reader_app.gui.measuring import Measuring
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.share_panel import SharePanel
 from reader_app.gui.shelf import MOST, Pair
 from reader_app.gui.shelf_strip import ShelfStrip, title_words
+from reader_app.gui.sources import Source
 from reader_app.intake.opening import shown_name
 from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QMimeData
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from reader_app.theme import Theme
 
 AT_ONCE = 2  # files that are read at the same time
+_NOTHING: Mapping[str, ReaderAppError] = {}
 
 
 class Shelving(QObject):
@@ -52,7 +55,7 @@ class Shelving(QObject):
         self._reading: dict[int, Article | ReaderAppError | None] = {}
         self._wanted: dict[Side, int] = {}
         self._numbers = 0
-        self._refused: list[ReaderAppError] = []
+        self._refused: dict[str, ReaderAppError] = {}
         self._left_out = 0
         for side, pane in window.desk.spread.panes.items():
             pane.focused.connect(partial(self._take_focus, side))
@@ -81,9 +84,8 @@ class Shelving(QObject):
 
     def ask_for_files(self) -> None:
         """Ask which files to put on the shelf."""
-        dialog = QFileDialog(self.window, translate("shelf", "Put more files on the shelf"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = translate("shelf", "Put more files on the shelf")
+        dialog = file_dialogs.asks_to_open(self.window, title, self.window.opening.folder(), many=True)
         dialog.filesSelected.connect(self.add)
         dialog.open()
 
@@ -92,7 +94,7 @@ class Shelving(QObject):
         try:
             paths = files_in(folder)
         except ReadError as error:
-            self._refused.append(error)
+            self._refused[folder] = error
             self._tell()
             return
         choice = FolderChoice(shown_name(folder), paths, self.session.shelf.room, self.window)
@@ -232,12 +234,12 @@ class Shelving(QObject):
         """Put what was read where it belongs, in the order in which it was asked for."""
         self._reading[number] = found
         while self._coming and (next_one := self._reading.get(self._coming[0][0])):
-            number = self._coming.pop(0)[0]
+            number, path = self._coming.pop(0)
             del self._reading[number]
-            self._put(number, next_one)
+            self._put(number, path, next_one)
         QTimer.singleShot(0, self, self._read_next)
 
-    def _put(self, number: int, found: Article | ReaderAppError) -> None:
+    def _put(self, number: int, path: str, found: Article | ReaderAppError) -> None:
         side = next((side for side, wanted in self._wanted.items() if wanted == number), None)
         if side is not None:
             del self._wanted[side]
@@ -247,18 +249,27 @@ class Shelving(QObject):
             else:
                 self.session.shelve(found)
             return
-        self._refused.append(found)
+        self._refused[path] = found
         waiting = [n for n, _ in self._coming if n not in self._wanted.values()]
         if side is not None and waiting:
             self._wanted[side] = waiting[0]
 
-    def tell(self, words: str) -> None:
-        """Say something about what was opened, over everything."""
+    def tell(self, words: str, refused: Mapping[str, ReaderAppError] = _NOTHING) -> None:
+        """Say something about what was opened, over everything; what was ``refused`` can be asked for anew."""
         if self.bar is None:
             self.bar = NoticeBar(self._theme)
             self.window.put_on_top(self.bar)
-        self.bar.say(words)
+        if refused:
+            again = (translate("notices", "Try again"), partial(self._try_again, tuple(refused)))
+            tell_error(self.bar, next(iter(refused.values())), *again, words=words)
+        else:
+            self.bar.say(words)
         self.window.desk.announcing.say(words)
+
+    def _try_again(self, paths: Sequence[str]) -> None:
+        if self.bar is not None:
+            self.bar.hide()
+        self.window.opening.take_paths(None, paths, beside=True)
 
     def _forget(self) -> None:
         """Read no more of what was asked for."""
@@ -269,14 +280,17 @@ class Shelving(QObject):
     def _tell(self) -> None:
         """Say what is not on the shelf, once everything is read."""
         refused, left_out = self._refused, self._left_out
-        self._refused, self._left_out = [], 0
-        words = [str(refused[0])] if refused else []
+        self._refused, self._left_out = {}, 0
+        words = [str(error) for error in refused.values()][:1]
         if len(refused) > 1:
             words.append(translate("shelf", "%n more file(s) could not be opened.", n=len(refused) - 1))
         if left_out:
             line = translate("shelf", "The shelf holds {most} tellings; there was no room for %n file(s).", n=left_out)
             words.append(line.format(most=MOST))
         if any(self.session.articles.values()):
-            self.tell(" ".join(words))
+            self.tell(" ".join(words), refused)
         elif refused:
-            self.session.refuse_article(Side.A, refused[0])
+            path, error = next(iter(refused.items()))
+            if not Path(path).is_dir():
+                self.jobs.readings.sources[Side.A] = Source(path, asked=True)
+            self.session.refuse_article(Side.A, error)

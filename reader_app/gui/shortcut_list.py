@@ -4,9 +4,10 @@ A window beside the main one, never in its way; a key that another action has is
 """
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialog,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -27,13 +28,13 @@ _ID = Qt.ItemDataRole.UserRole
 _ACTION, _MENU, _KEYS = range(3)
 
 
-class ShortcutList(QWidget):
+class ShortcutList(QDialog):
     """The list; ``rebound`` carries a pair of action id and its new keys in Qt's portable spelling."""
 
     rebound = Signal(object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.actions_of_window = actions
         self.setObjectName("panel")
@@ -60,8 +61,9 @@ class ShortcutList(QWidget):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.shut = QPushButton(translate("shortcuts", "Close"))
+        for button in (self.bind, self.restore, self.shut):
+            button.setAutoDefault(False)  # Return in the search field is none of them
         self.shut.clicked.connect(self.close)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._lay_out()
         self.search.textChanged.connect(self._shown.setFilterFixedString)
         self.table.selectionModel().currentRowChanged.connect(self._show_choice)

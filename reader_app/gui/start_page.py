@@ -19,7 +19,7 @@ from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 
@@ -38,6 +38,7 @@ class DropTarget(QFrame):
     dropped = Signal(object)
     choose_asked = Signal(object)
     paste_asked = Signal(object)
+    again_asked = Signal(object)
 
     def __init__(self, theme: Theme, side: Side) -> None:
         super().__init__()
@@ -88,12 +89,16 @@ class DropTarget(QFrame):
             self.notice.apply_theme(theme)
         self.update()
 
-    def show_refusal(self, error: ReaderAppError | None) -> None:
-        """Say over the buttons why a file was not opened; None: nothing is to be said any more."""
-        if error is not None:
-            from reader_app.article.advice import details_of  # noqa: PLC0415 - wanted seldom, never at the start
+    def show_refusal(self, error: ReaderAppError | None, *, again: bool = False) -> None:
+        """Say over the buttons why a file was not opened; None: nothing is to be said any more.
 
-            self.bar().say(str(error), details=details_of(error))
+        With ``again`` it can be asked for anew.
+        """
+        if error is not None:
+            from reader_app.gui.error_notice import tell_error  # noqa: PLC0415 - wanted seldom, never at the start
+
+            deed = (translate("notices", "Try again"), partial(self._ask, self.again_asked))
+            tell_error(self.bar(), error, *(deed if again else ()))
         elif self.notice:
             self.notice.hide()
 
@@ -160,13 +165,14 @@ class DropTarget(QFrame):
 class StartPage(QScrollArea):
     """What an empty window shows; every wish leaves it as a signal.
 
-    ``dropped`` carries a pair of Side and QMimeData, ``choose_asked`` and ``paste_asked`` a Side, ``pair_chosen`` and
-    ``pair_forgotten`` a RecentPair, ``sample_asked`` True.
+    ``dropped`` carries a pair of Side and QMimeData, ``choose_asked``, ``paste_asked`` and ``again_asked`` a Side,
+    ``pair_chosen`` and ``pair_forgotten`` a RecentPair, ``sample_asked`` True.
     """
 
     dropped = Signal(object)
     choose_asked = Signal(object)
     paste_asked = Signal(object)
+    again_asked = Signal(object)
     pair_chosen = Signal(object)
     pair_forgotten = Signal(object)
     sample_asked = Signal(bool)
@@ -188,6 +194,7 @@ class StartPage(QScrollArea):
             target.dropped.connect(self.dropped)
             target.choose_asked.connect(self.choose_asked)
             target.paste_asked.connect(self.paste_asked)
+            target.again_asked.connect(self.again_asked)
         self.recent.chosen.connect(self.pair_chosen)
         self.recent.forgotten.connect(self.pair_forgotten)
         self.sample.clicked.connect(lambda: self.sample_asked.emit(True))
@@ -205,10 +212,12 @@ class StartPage(QScrollArea):
         self._heading.setVisible(bool(pairs))
         self.recent.setVisible(bool(pairs))
 
-    def show_refusals(self, refusals: Mapping[Side, ReaderAppError | None]) -> None:
-        """Say on each target why its file was not opened."""
+    def show_refusals(
+        self, refusals: Mapping[Side, ReaderAppError | None], can_try_again: Callable[[Side], bool]
+    ) -> None:
+        """Say on each target why its file was not opened; it can be read once more where that makes sense."""
         for side, target in self.targets.items():
-            target.show_refusal(refusals[side])
+            target.show_refusal(refusals[side], again=can_try_again(side))
 
     def _page(self) -> QWidget:
         page = QWidget()

@@ -121,7 +121,7 @@ class Toolbar(QToolBar):
         inner = QWidget()
         inner.setFixedHeight(HEIGHT - 1)
         inner.setMinimumWidth(_LEAST)  # else the texts would hold the window so wide that they never leave
-        line = QHBoxLayout(inner)
+        self._line = line = QHBoxLayout(inner)
         line.setContentsMargins(15, 0, 15, 0)
         line.setSpacing(2)
         for button in (self._open, self._swap):
@@ -188,7 +188,7 @@ class Toolbar(QToolBar):
         """Let as many groups keep their texts as find room in ``width`` px; how long they are the language says."""
         for frame in (self.modes, self.layouts):
             frame.updateGeometry()  # else what it was before its buttons changed is kept until the event loop turns
-        needed = self._inner.layout().sizeHint().width() + sum(self._saving(number) for number in range(self._without))
+        needed = self._line.sizeHint().width() + sum(self._saving(number) for number in range(self._without))
         without = 0
         while needed > width and without < len(self._groups):
             needed -= self._saving(without)

@@ -168,7 +168,7 @@ class Window(QMainWindow):
         """Show the start page while nothing is open, else the pages; name the window by what is open."""
         opened = [article for article in self.session.articles.values() if article]
         reading = bool(opened)
-        self.start.show_refusals(self.session.refusals)
+        self.start.show_refusals(self.session.refusals, self.jobs.readings.can_try_again)
         before = self.stack.currentWidget()
         self.stack.setCurrentWidget(self.desk if reading else self.start)
         if reading and before is self.start:
@@ -238,6 +238,7 @@ class Window(QMainWindow):
         self.start.choose_asked.connect(lambda given: self.opening.choose(given))  # noqa: PLW0108 - made late
         self.start.paste_asked.connect(lambda given: self.opening.paste(given))  # noqa: PLW0108 - made late
         self.start.sample_asked.connect(lambda: self.opening.open_sample())  # noqa: PLW0108 - made late
+        self.start.again_asked.connect(self.jobs.readings.reread)
         self.start.pair_chosen.connect(lambda given: self.opening.open_recent(given))  # noqa: PLW0108 - made late
         self.start.pair_forgotten.connect(self.memory.forget_pair)
         self.memory.pairs_changed.connect(self.start.show_pairs)

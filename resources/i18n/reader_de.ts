@@ -164,16 +164,20 @@
 <context>
     <name>arrivals</name>
     <message>
-        <source>Compare with “{old}”</source>
-        <translation>Mit „{old}“ vergleichen</translation>
+        <source>Compared with “{old}”.</source>
+        <translation>Verglichen mit „{old}“.</translation>
     </message>
     <message>
         <source>Open alone</source>
         <translation>Allein öffnen</translation>
     </message>
     <message>
-        <source>“{new}” was opened beside “{old}”.</source>
-        <translation>„{new}“ wurde neben „{old}“ geöffnet.</translation>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>“{new}” lies on the shelf.</source>
+        <translation>„{new}“ liegt in der Ablage.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2011,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
     <message numerus="yes">
         <source>One saved comparison opens at a time: {name} was opened, %n other(s) not.</source>
         <translation>
@@ -2069,6 +2077,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What the guide says about it</source>
+        <translation>Was die Anleitung dazu sagt</translation>
     </message>
     <message>
         <source>Which text…</source>

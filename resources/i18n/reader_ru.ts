@@ -166,16 +166,20 @@
 <context>
     <name>arrivals</name>
     <message>
-        <source>Compare with “{old}”</source>
-        <translation>Сравнить с «{old}»</translation>
+        <source>Compared with “{old}”.</source>
+        <translation>Сравнивается с «{old}».</translation>
     </message>
     <message>
         <source>Open alone</source>
         <translation>Открыть отдельно</translation>
     </message>
     <message>
-        <source>“{new}” was opened beside “{old}”.</source>
-        <translation>«{new}» открыт рядом с «{old}».</translation>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>“{new}” lies on the shelf.</source>
+        <translation>«{new}» лежит на полке.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2024,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
     <message numerus="yes">
         <source>One saved comparison opens at a time: {name} was opened, %n other(s) not.</source>
         <translation>
@@ -2083,6 +2091,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Try again</source>
         <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>What the guide says about it</source>
+        <translation>Что об этом сказано в руководстве</translation>
     </message>
     <message>
         <source>Which text…</source>

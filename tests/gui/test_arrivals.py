@@ -112,22 +112,22 @@ def test_one_file_beside_one_text_is_the_other_telling(arrivals, window, tmp_pat
     assert list(asked(window)) == [f"read-{other}"]
     window.session.show_article(other, new)
     assert arrivals.bar.isVisible()
-    assert arrivals.bar.sentence.text() == f"“{new.title}” was opened beside “{old.title}”."
-    assert arrivals.bar.deed.text() == f"Compare with “{old.title}”"
-    arrivals.bar.more[0].click()
+    assert arrivals.bar.sentence.text() == f"Compared with “{old.title}”."
+    assert arrivals.bar.deed.text() == "Open alone"
+    arrivals.bar.deed.click()
     assert window.session.articles == {there: None, other: new}
 
 
-def test_the_bar_goes_when_the_pair_is_kept_or_another_text_comes(arrivals, window, tmp_path):
+def test_the_bar_goes_when_it_is_sent_off_or_another_text_comes(arrivals, window, tmp_path):
     comparison = small_comparison()
-    for end in ("kept", "another"):
+    for end in ("sent off", "another"):
         window.session.close_pair()
         window.session.show_article(A, comparison.a)
         arrivals.take(Handed(files(tmp_path, "ann.txt")))
         window.session.show_article(B, comparison.b)
         assert arrivals.bar.isVisible()
-        if end == "kept":
-            arrivals.bar.deed.click()
+        if end == "sent off":
+            arrivals.bar.shut.click()
         else:
             window.session.show_article(A, comparison.b)
         assert not arrivals.bar.isVisible()
@@ -148,6 +148,57 @@ def test_files_beside_a_pair_go_on_the_shelf(arrivals, window, tmp_path):
     window.session.show_article(B, comparison.b)
     arrivals.take(Handed(files(tmp_path, "ann.txt")))
     assert list(asked(window)) == ["read-shelf-1"]
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_one_file_beside_a_pair_is_said_to_lie_on_the_shelf_and_shown(arrivals, window, tmp_path, known):
+    comparison = small_comparison()
+    (path,) = files(tmp_path, "ann.txt")
+    third = replace(comparison.a, origin=replace(comparison.a.origin, path=path), title="A third telling")
+    window.session.show_article(A, comparison.a)
+    window.session.show_article(B, comparison.b)
+    if known:
+        window.session.shelve(third)
+    arrivals.take(Handed((path,)))
+    if not known:
+        window.session.shelve(third)
+    assert arrivals.bar.sentence.text().endswith("” lies on the shelf.")
+    arrivals.bar.deed.click()
+    assert third in window.session.articles.values()
+    assert not arrivals.bar.isVisible()
+
+
+def test_a_file_refused_beside_a_pair_can_be_asked_for_anew(arrivals, window, tmp_path, qtbot):
+    comparison = small_comparison()
+    path = tmp_path / "late.txt"
+    window.session.show_article(A, comparison.a)
+    window.session.show_article(B, comparison.b)
+    arrivals.take(Handed((str(path),)))
+    qtbot.waitUntil(lambda: window.shelving.bar is not None)
+    bar = window.shelving.bar
+    assert (bar.sentence.text(), bar.deed.text()) == ("There is no file late.txt.", "Try again")
+    assert "choose another file" in bar.details.text()
+    files(tmp_path, "late.txt")
+    bar.deed.click()
+    qtbot.waitUntil(lambda: any(lane.startswith("read-shelf") for lane in asked(window)))
+    assert not bar.isVisible()
+
+
+def test_a_question_keeps_the_keyboard_when_another_start_comes(arrivals, window, monkeypatch, qtbot):
+    monkeypatch.setattr("reader_app.gui.leaving.Leaving.asks", True)
+    comparison = small_comparison()
+    window.session.show_article(A, comparison.a)
+    window.session.show_article(B, comparison.b)
+    window.session.show_comparison(comparison)
+    window.session.step_row(1)
+    window.session.toggle_reviewed()
+    window.close()
+    question = window.saving.leaving.question
+    arrivals.take(Handed())
+    assert window.saving.leaving.question is question
+    window.saving.leaving.ask_no_more()
+    qtbot.waitUntil(question.isActiveWindow)
+    question.close()
 
 
 @pytest.mark.parametrize("known", [False, True])

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 from small_pair import A, B, article, small_comparison
 
 from reader_app.article.model import Origin
@@ -155,3 +157,23 @@ def test_a_note_of_other_words_at_the_same_place_is_an_orphan():
     note = Note(ROW, Anchor("b", "Ferry sunk in port", 0), "x")
     assert B[0] != note.anchor.words
     assert remarks(comparison, (note,)).orphans == (note,)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_return_is_a_line_of_the_note_and_with_ctrl_keeps_it(session, qtbot, key):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    target = Target(ROW, 1)
+    dialog = ask(window, session, target)
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    editor = dialog.findChild(QPlainTextEdit)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Ask")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "them")
+    qtbot.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
+    assert session.remarks().words(target) == "Ask\nthem"
+    assert not isValid(dialog) or not dialog.isVisible()

@@ -74,3 +74,21 @@ def test_escape_and_the_button_close_the_list(keys, qtbot, by_key):
     else:
         qtbot.mouseClick(keys.shut, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not isValid(keys))
+
+
+def test_it_opens_over_the_middle_of_its_window(keys):
+    owner = keys.parentWidget()
+    owner.setGeometry(0, 0, 700, 700)
+    owner.show()
+    keys.hide()
+    keys.show()
+    away = keys.frameGeometry().center() - owner.frameGeometry().center()
+    assert max(abs(away.x()), abs(away.y())) <= 12
+
+
+def test_return_in_the_search_does_nothing_else(keys, qtbot):
+    before = {entry.id: keys.actions_of_window.keys_of(entry.id) for entry in TABLE}
+    keys.keys.setKeySequence(QKeySequence("Ctrl+J"))
+    qtbot.keyClick(keys.search, Qt.Key.Key_Return)
+    assert keys.isVisible()
+    assert {entry.id: keys.actions_of_window.keys_of(entry.id) for entry in TABLE} == before

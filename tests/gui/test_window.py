@@ -5,18 +5,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from small_pair import small_comparison
 
-from reader_app.article.errors import FileMissing
+from reader_app.article.errors import FileMissing, TypesettingFailed
 from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.gui.app import application
+from reader_app.gui.file_dialogs import sensible_folder
+from reader_app.gui.guide import Guide
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window, first_size
 from reader_app.intake.piece import Wishes
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.report.notice_words import notice_sentences
+from reader_app.resources import resource
+from reader_app.theme import load
 
 
 class Idle:
@@ -230,18 +234,72 @@ def test_the_first_window_fits_its_screen(screen, size):
 @pytest.mark.parametrize(
     ("paths", "name"),
     [
-        (("/news/tide.html", "/old/port.pdf"), "/news/tide – port.pdf"),
-        (("/news/tide.v2.html", ""), "/news/tide.v2 – Ferry kept in port.pdf"),
-        (("", "/old/what?.txt"), "The ferry stays in port – what.pdf"),
-        (("/news/" + "ä" * 120 + ".txt", "/old/b.txt"), "/news/" + "ä" * 100 + ".pdf"),
+        (("news/tide.html", "old/port.pdf"), "news/tide – port.pdf"),
+        (("news/tide.v2.html", ""), "news/tide.v2 – Ferry kept in port.pdf"),
+        (("", "old/what?.txt"), "old/The ferry stays in port – what.pdf"),
+        (("news/" + "ä" * 120 + ".txt", "old/b.txt"), "news/" + "ä" * 100 + ".pdf"),
+        (("gone/tide.html", "old/port.pdf"), "old/tide – port.pdf"),
     ],
 )
-def test_a_report_is_proposed_beside_the_file_of_a(opened, paths, name):
+def test_a_report_is_proposed_beside_the_file_of_a(opened, paths, name, tmp_path):
+    for folder in ("news", "old"):
+        (tmp_path / folder).mkdir()
     for side, path in zip(Side, paths, strict=True):
         article = opened.session.articles[side]
-        opened.session.articles[side] = replace(article, origin=Origin(Path(path).name, path))
-    proposed = opened.opening.proposed_path()
-    assert (str(proposed) if paths[0] else proposed.name) == name
+        origin = Origin(Path(path).name, str(tmp_path / path) if path else "")
+        opened.session.articles[side] = replace(article, origin=origin)
+    assert str(opened.opening.proposed_path()) == str(tmp_path / name)
+
+
+def test_the_dialog_proposes_a_name_in_a_folder_and_no_path(opened, tmp_path):
+    article = opened.session.articles[Side.A]
+    opened.session.articles[Side.A] = replace(article, origin=Origin("tide.txt", str(tmp_path / "tide.txt")))
+    opened.do("export-as")
+    (dialog,) = opened.findChildren(QFileDialog)
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    assert dialog.findChild(QLineEdit).text() == "tide – Ferry kept in port.html"
+    dialog.close()
+
+
+@pytest.mark.parametrize("to_write", [False, True])
+def test_the_folder_of_the_sample_pair_is_nobodys_own(opened, to_write, tmp_path, monkeypatch):
+    monkeypatch.setattr("reader_app.gui.file_dialogs.QStandardPaths.writableLocation", lambda _kind: str(tmp_path))
+    sample = next(resource("samples").iterdir())
+    assert sensible_folder(["", str(sample)], to_write=to_write) == tmp_path
+
+
+def test_a_refusal_leads_to_its_section_of_the_guide(window, opened):
+    window.session.refuse_article(Side.B, FileMissing("nowhere.txt"))
+    for bar, error, section in (
+        (window.desk.spread.bars[Side.B], None, "When a file does not open"),
+        (window.desk.notice, TypesettingFailed("a.pdf"), "Keep and hand on"),
+    ):
+        if error:
+            window.session.refuse_comparison(error)
+        bar.guide.click()
+        guide = window.findChild(Guide)
+        assert guide.contents.currentItem().text() == section
+    guide.close()
+
+
+def test_a_file_that_is_not_there_yet_can_be_tried_again_on_the_start_page(window, tmp_path, qtbot):
+    late = tmp_path / "late.txt"
+    window.opening.open_paths([str(late)])
+    notice = window.start.targets[Side.A].notice
+    assert (notice.sentence.text(), notice.deed.text()) == ("There is no file late.txt.", "Try again")
+    late.write_text("The ferry stays in port.")
+    notice.deed.click()
+    qtbot.waitUntil(lambda: "read-a" in [task[0] for task in window.jobs._workers.asked])
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
+def test_the_letter_on_an_empty_page_has_the_ink_of_its_badge(window, theme):
+    window.session.set_view("theme", theme)
+    window.session.show_article(Side.A, small_comparison().a)
+    badge = window.desk.vacancies.targets[Side.B].badge
+    picture = badge.grab().toImage()
+    inks = {picture.pixelColor(x, y).name() for x in range(24) for y in range(24)}
+    assert load(theme)["badge-letter"].lower() in inks
 
 
 def test_f6_goes_round_all_panes(opened, qtbot):
