@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>“{new}” lies on the shelf.</source>
-        <translation>„{new}“ liegt in der Ablage.</translation>
+        <translation>„{new}“ steht im Regal.</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>“{new}” lies on the shelf.</source>
-        <translation>«{new}» лежит на полке.</translation>
+        <translation>«{new}» стоит на полке.</translation>
     </message>
 </context>
 <context>
