@@ -61,8 +61,8 @@ def test_texts_are_whole_or_leave_one_group_after_the_other_and_tips_stay(bar, q
     icons = Qt.ToolButtonStyle.ToolButtonIconOnly
     shown = [button for button in buttons if button.toolButtonStyle() != icons]
     assert shown == buttons[len(buttons) - len(shown) :]
-    assert bool(shown) == (width > 800) or 600 < width <= 800
-    assert (shown == buttons) == (width > 1300) or 1100 < width <= 1300
+    assert bool(shown) == (width > 800) or 600 < width <= 900
+    assert (shown == buttons) == (width > 1300) or 1000 < width <= 1300
     assert all(button.toolTip() for button in buttons)
     assert bar.layouts.buttons[0].accessibleName() == "Flow"
 
