@@ -50,6 +50,7 @@ class AboutTelling(QDialog):
         form = QFormLayout()
         for name, label in FIELDS.items():
             self.lines[name] = line = QLineEdit(flat(self._was[name]))
+            line.setCursorPosition(0)  # a long title is read from its beginning
             line.setAccessibleName(translate("about", label))
             line.setAccessibleDescription(source_of(article, name))
             form.addRow(translate("about", label), line)

@@ -59,6 +59,11 @@ def in_order(columns: Sequence[Column], row: Row) -> bool:
     return True
 
 
+def shows_enough(placed: Sequence[Placed], columns: Sequence[Column]) -> bool:
+    """Whether what is shown of ``columns`` has two of their changes in it, or all there are."""
+    return sum(one.column.parts for one in placed) >= min(2, sum(column.parts for column in columns))
+
+
 def place(columns: Sequence[Column], current: int, room: float, measure: Measure) -> tuple[Placed, ...]:
     """Set columns side by side in ``room`` px so that the edit ``current`` (-1: none) can be seen.
 

@@ -1,7 +1,7 @@
 """The detail strip: the row in focus, A over B, word by word; the change in focus (F4) stands in a frame.
 
-In a wide strip pieces stand in columns; in a narrow one, where only one telling has the row, or where the tellings have
-its pieces in another order, they run on as lines.
+In a wide strip pieces stand in columns; in a narrow one, where only one telling has the row, where the tellings have
+its pieces in another order, or where columns would show but one of several changes, they run on as lines.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -15,7 +15,7 @@ from reader_app.gui import stepping
 from reader_app.gui.badge import paint_badge
 from reader_app.gui.change_cards import kind_words, place_words, told
 from reader_app.gui.chips import with_circles
-from reader_app.gui.detail_columns import Placed, columns_of, in_order, place
+from reader_app.gui.detail_columns import Placed, columns_of, in_order, place, shows_enough
 from reader_app.gui.detail_lines import RunningLine, running_lines
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mark_paint import MarkInks, Shape
@@ -76,8 +76,9 @@ class DetailStrip(QWidget):
             columns = columns_of(comparison, row) if row.a and row.b and self.width() >= NARROW else ()
             if columns and in_order(columns, row):
                 measure = QFontMetricsF(self._font()).horizontalAdvance
-                self.placed = place(columns, self.session.edit, room, measure)
-            else:
+                placed = place(columns, self.session.edit, room, measure)
+                self.placed = placed if shows_enough(placed, columns) else ()
+            if not self.placed:
                 self.lines = running_lines(comparison, row, self.session.edit, room, self._font())
         self.setFixedHeight(max(HEIGHT, round(sum(line.height for line in self.lines)) + 48))
         self.setAccessibleDescription(self.spoken())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -106,6 +107,11 @@ class NoticeBar(QFrame):
             f"QProgressBar::chunk {{ background: {second}; border-radius: 2px; }}"
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the buttons for the new width."""
+        super().resizeEvent(event)
+        self._place()
+
     # -- inside ----------------------------------------------------------------------------------------------
 
     def _do(self) -> None:
@@ -124,10 +130,16 @@ class NoticeBar(QFrame):
             button.clicked.connect(lambda _checked=False, act=act: act())
             made.append(button)
         self.more = tuple(made)
-        line = self._second if more else self._first
-        line.insertWidget(0 if more else 1, self.deed)
-        for place, button in enumerate(made, 1):
-            self._second.insertWidget(place, button)
+        self._place()
+
+    def _place(self) -> None:
+        """Set the buttons beside the sentence; under it where there are many, or where they would leave it no room."""
+        below = bool(self.more) or self.width() < _NARROW
+        line, first = (self._second, 0) if below else (self._first, 1)
+        if all(line.indexOf(button) >= 0 for button in (self.deed, *self.more, self.unfold, self.guide)):
+            return
+        for place, button in enumerate((self.deed, *self.more, self.unfold, self.guide), first):
+            line.insertWidget(place, button, 0, _TOP)
 
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
@@ -146,6 +158,7 @@ class NoticeBar(QFrame):
             column.addWidget(below)
 
 
+_NARROW = 560  # px
 _TOP = Qt.AlignmentFlag.AlignTop
 
 

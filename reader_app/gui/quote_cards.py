@@ -11,6 +11,7 @@ from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner, Quote
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
+_OPENED = re.compile(r"[“„«『「《]|(?<!\S)[\"‘]")  # an apostrophe inside a word opens nothing
 _OPENING, _CLOSING = "\"'“‘„‚«‹»›「『《", "\"'”’“‘»›«‹」』》"
 _ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\w)", re.IGNORECASE)  # "a guard" and "the guard" are one speaker in a list
 _STATUS = {
@@ -131,9 +132,11 @@ def _passage(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pair
 
 
 def _quotation_marks(text: str, start: int, end: int, manner: Manner) -> tuple[str, str]:
-    """The marks around the words as the article has them; reported speech has none."""
+    """The marks around the words as the article has them; reported speech has none, but for what it quotes itself."""
     before = text[start - 1] if start > 0 and text[start - 1] in _OPENING else ""
     after = text[end] if end < len(text) and text[end] in _CLOSING else ""
     if manner is Manner.INDIRECT and not (before and after):
         return "", ""
+    if not before and _OPENED.search(text, start, end):
+        return "", after
     return before or "“", after or "”"

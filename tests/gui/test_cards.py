@@ -13,9 +13,10 @@ from reader_app.gui.cards import ALL, Card, Piece, Tone, filters_of, flat, group
 from reader_app.gui.change_cards import change_cards, change_filters, kind_words, place_words
 from reader_app.gui.fact_cards import fact_cards
 from reader_app.gui.people_cards import people_cards, people_filters
-from reader_app.gui.quote_cards import quote_cards, quote_filters, quote_heads
+from reader_app.gui.quote_cards import _quotation_marks, quote_cards, quote_filters, quote_heads
 from reader_app.gui.row_words import row_words
 from reader_app.marks import Side, Target, TargetKind
+from reader_app.people.model import Manner
 
 
 def test_an_altered_quote_shows_both_sides_marked():
@@ -157,3 +158,24 @@ def test_a_flat_text_has_one_line_and_the_same_length(text):
 def test_pieces_are_values():
     assert Piece("x") == Piece("x", Tone.PLAIN)
     assert ALL == "all"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "manner", "marks"),
+    [
+        ("“We wait,” he said.", "We wait,", Manner.DIRECT, ("“", "”")),
+        ("The pilot said he waits", "he waits", Manner.INDIRECT, ("", "")),
+        (
+            "She said the fair would be held, “tide permitting.”",
+            "the fair would be held, “tide permitting.",
+            None,
+            ("", "”"),
+        ),
+        ('She said "wait" was said', "wait", Manner.PHRASE, ('"', '"')),
+        ("They won’t wait", "They won’t wait", Manner.DIRECT, ("“", "”")),
+    ],
+)
+def test_a_quote_has_the_marks_of_its_article_and_none_twice(text, words, manner, marks):
+    start = text.index(words)
+    for kind in [manner] if manner else set(Manner) - {Manner.INDIRECT}:
+        assert _quotation_marks(text, start, start + len(words), kind) == marks

@@ -141,7 +141,8 @@ def test_the_version_before_is_offered_where_the_file_broke(windows, tmp_path):
     path.write_bytes(path.read_bytes()[:100])
     window.session.close_pair()
     window.opening.open_paths([str(path)])
-    bar = window.desk.notices.pages[Side.A]
+    bar = window.bar_of(Side.A)
+    assert bar is window.start.targets[Side.A].notice
     assert bar.deed.text() == "Open the version before it"
     bar.deed.click()
     assert window.session.articles[Side.A] == small_comparison().a

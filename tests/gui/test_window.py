@@ -14,6 +14,7 @@ from reader_app.gui.app import application
 from reader_app.gui.file_dialogs import sensible_folder
 from reader_app.gui.guide import Guide
 from reader_app.gui.jobs import Jobs
+from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window, first_size
 from reader_app.intake.piece import Wishes
@@ -420,6 +421,7 @@ import sys
 from pathlib import Path
 from reader_app.gui.app import application
 from reader_app.gui.jobs import Jobs
+from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.session import Session
 from reader_app.gui.window import Window
 
@@ -499,3 +501,16 @@ def test_pasting_from_an_empty_clipboard_changes_nothing(opened, qapp, monkeypat
     before = dict(opened.session.articles)
     opened.do("paste")
     assert opened.session.articles == before
+
+
+@pytest.mark.parametrize(("width", "below"), [(320, True), (900, False)])
+def test_a_bar_leaves_its_sentence_room(qtbot, width, below):
+    application()
+    bar = NoticeBar(load("light"))
+    qtbot.addWidget(bar)
+    bar.say("The file is locked. Save it without a password.", "Try again", details="Error", guide=bar.hide)
+    bar.resize(width, 90)
+    qtbot.waitUntil(lambda: (bar.guide.geometry().top() > bar.sentence.geometry().bottom() - 4) is below)
+    assert bar.sentence.width() > width / 2
+    for button in (bar.deed, bar.unfold, bar.guide):
+        assert button.width() >= button.sizeHint().width()
