@@ -73,7 +73,7 @@ class Run:
 
 # What a mark never begins or ends with: blanks, separators, brackets, quotation marks and dashes.  Signs that belong
 # to a figure (%, $, #) stay.
-_EDGE = " \t\n\u00a0\u202f,;:.!?…\"'“”„‟‘’‚‛«»‹›「」『』()[]{}-–—_*/|"
+_EDGE = " \t\n\r\v\f\x85\u2028\u2029\u00a0\u202f,;:.!?…\"'“”„‟‘’‚‛«»‹›「」『』()[]{}-–—_*/|"
 _WORDS = re.compile(r"[^\n]*[^\W_][^\n]*")
 
 
