@@ -84,13 +84,8 @@ class Jobs(QObject):
         self._arrived.connect(self._take)
         session.corrections.changed.connect(lambda _done: self._join())
 
-    def prepare(self) -> None:
-        """Start the worker processes and let them load their engines."""
-        for step in self.preparations():
-            step()
-
     def preparations(self) -> Iterator[Callable[[], object]]:
-        """What ``prepare`` does, a process at a step."""
+        """What starts the worker processes and has them load their engines, a process at a step."""
         steps: list[tuple[Workers | Readers, str, str]] = [(self._readers, f"prepare-{side}", LIMITS) for side in Side]
         steps += [(self._workers, "prepare-wording", PREPARE_WORDING), (self._people, "prepare-people", PREPARE_PEOPLE)]
         for pool, lane, place in steps:

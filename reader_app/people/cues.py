@@ -31,7 +31,6 @@ class CueKind(StrEnum):
     VERB = "verb"
     ACCORDING = "according"
     NOUN = "noun"
-    LABEL = "label"
 
 
 @dataclass(frozen=True, slots=True)

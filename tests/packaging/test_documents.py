@@ -71,9 +71,20 @@ def test_words_are_spelled():
     assert (ran.returncode, ran.stdout) == (0, "")
 
 
+CALLED_FROM_OUTSIDE = (
+    "*Event", "minimumSizeHint", "columnCount", "_attributes",  # by Qt, or kept alive for it
+    "__dir__", "__getattr__", "_repr_html_",  # by Python and notebooks
+    "share_in_common", "warm_wording", "warm_people", "page_picture", "serve",  # by name, in a worker process
+    "Diff_Timeout", "buffer_text", "*Handler",  # by the libraries they are set for
+    "TextReader", "BytesReader",  # in casts, as words
+    "worked_out", "mime_types", "DIFFERS",  # by tests, and to be complete
+)  # fmt: skip
+
+
 def test_nothing_is_written_for_nobody():
+    ignored = ["--ignore-names", ",".join(CALLED_FROM_OUTSIDE)]
     ran = subprocess.run(
-        [sys.executable, "-m", "vulture", "--min-confidence", "80", ROOT / "reader_app"],
+        [sys.executable, "-m", "vulture", "--min-confidence", "60", *ignored, ROOT / "reader_app"],
         capture_output=True,
         text=True,
         check=False,
