@@ -9,42 +9,47 @@ from numpy.typing import NDArray
 
 from reader_app.alignment.grams import Floats, Likeness
 
-STRANGERS, ABOVE, LEAST = 99, 1.4, 0.1
-PART, PART_SHARE, WHOLE = 0.4, 0.4, 1.1
+STRANGERS, ABOVE, LEAST = 99, 1.5, 0.1
+PLAIN_PART, WHOLE = 0.6, 1.1
 WEAK, TOLD = 0.15, 0.8
 
 
 def left_between(cosine: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], list[int]]:
     """Rows and columns of pairs that lie between the links ``taken`` and are each other's best there.
 
-    How alike strangers are is read from the cells without a link: a pair must lie well above nearly all of them.
+    How alike strangers are is read from the cells that are neither linked nor in question: a pair must lie well above
+    nearly all of them.
     """
     used_a, used_b = taken.any(axis=1), taken.any(axis=0)
     inside = _in_order(taken) & ~np.logical_or.outer(used_a, used_b)
     if not inside.any():
         return [], []
-    bar = max(LEAST, ABOVE * float(np.percentile(cosine[~taken], STRANGERS)))
-    score = np.where(inside & (cosine >= bar), cosine, 0.0)
+    score = np.where(inside, cosine, 0.0)
     top_a, top_b = score.max(axis=1, keepdims=True), score.max(axis=0, keepdims=True)
     best = (score > 0) & (score == top_a) & (score == top_b)
+    strangers = cosine[~(taken | best)]
+    if not len(strangers):
+        return [], []
+    best &= score >= max(LEAST, ABOVE * float(np.percentile(strangers, STRANGERS)))
     alone = np.logical_and.outer(best.sum(axis=1) == 1, best.sum(axis=0) == 1)
     rows, columns = np.nonzero(best & alone)
     return rows.tolist(), columns.tolist()
 
 
-def told_in_parts(alike: Likeness, free: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], list[int]]:
+def told_in_parts(alike: Likeness, free: Floats, taken: NDArray[np.bool_], least: float) -> tuple[list[int], list[int]]:
     """Rows and columns of pairs that join a text left over to one that tells it together with another text.
 
-    ``free`` holds the likeness of the pairs that may be joined, 0 elsewhere.  The links ``taken`` must leave room for
-    the text left over: what it shares is not what the other partners share, so that none is told twice.
+    ``free`` holds the likeness of the pairs that may be joined, 0 elsewhere; ``least`` is how alike they must be, and
+    what share of the text left over the other must have.  The links ``taken`` must leave room for it: what it shares
+    is not what the other partners share, so that none is told twice.
     """
     used_a, used_b = taken.any(axis=1, keepdims=True), taken.any(axis=0, keepdims=True)
     if used_a.all() and used_b.all():
         return [], []
-    parts: NDArray[np.bool_] = (free >= PART) & (np.minimum(alike.of_a, alike.of_b) >= PART_SHARE)
-    parts &= used_a != used_b
+    parts: NDArray[np.bool_] = (free >= least) & (used_a != used_b)
     if parts.any():
-        parts &= _in_order(taken, touching=True)
+        parts &= np.where(used_a, alike.of_b, alike.of_a) >= least
+        parts &= _in_order(taken, touching=True) | (free >= PLAIN_PART)
         shared_a = np.where(taken, alike.of_a, 0.0).sum(axis=1, keepdims=True)
         shared_b = np.where(taken, alike.of_b, 0.0).sum(axis=0, keepdims=True)
         parts &= np.where(used_a, alike.of_a + shared_a, alike.of_b + shared_b) <= WHOLE

@@ -20,7 +20,8 @@ LIKE = (1.55, 5.24, 3.52, 0.98, -0.39)
 SHORTER = (4.82, 3.24, 0.15, -4.05, 2.13)
 SHORTER_AT = 0.7
 CHANCE, MOVED, SURE = 0.5, 0.6, 0.17
-AGAIN, AGAIN_CELLS, COMMON, RETOLD, LIKE_LENGTHS = 0.09, 250, 0.25, 0.55, 0.6
+AGAIN, AGAIN_CELLS, COMMON, LIKE_LENGTHS = 0.09, 200, 0.25, 0.6
+RETOLD, RETOLD_PART, REVISED_PART = 0.55, 0.2, 0.4
 
 Flags = NDArray[np.bool_]
 
@@ -39,9 +40,10 @@ def linked(alike: Likeness, bonds: Bonds = FREE) -> Linked:
     free = np.where(odds > 0, cosine, 0.0)
     taken[left_between(free, taken)] = True
     taken[_leftovers(free, taken)] = True
-    taken[told_in_parts(alike, free, taken)] = True
+    retold = _retold(cosine, chances)
+    taken[told_in_parts(alike, free, taken, RETOLD_PART if retold else REVISED_PART)] = True
     main = _links(taken, cosine)
-    again = (odds > 0) & ~taken & _told_again(alike, chances)
+    again = (odds > 0) & ~taken & _told_again(alike, retold)
     lesser = tuple(Link((i,), (j,), float(cosine[i, j]), sure=False) for i, j in np.argwhere(again).tolist())
     return Linked(main, lesser)
 
@@ -99,16 +101,20 @@ def _leftovers(cosine: Floats, taken: Flags) -> tuple[list[int], list[int]]:
     return rows, columns
 
 
-def _told_again(alike: Likeness, chances: Floats) -> Flags:
+def _retold(cosine: Floats, chances: Floats) -> bool:
+    """Whether the sentences that are linked are worded anew, as in two tellings, not drafts of one text."""
+    best = np.where(chances > CHANCE, cosine, 0.0).max(axis=1)
+    return not (best > 0).any() or float(np.median(best[best > 0])) < RETOLD
+
+
+def _told_again(alike: Likeness, retold: bool) -> Flags:
     """Where a second link is shown; nowhere in drafts of one text and in plain-language versions.
 
     A pair must be more alike than its two sentences are with everything (some share their words with all others), by
     a margin that grows with the number of pairs: among many, more are alike by chance.
     """
     cosine = alike.cosine
-    best = np.where(chances > CHANCE, cosine, 0.0).max(axis=1)
-    typical = float(np.median(best[best > 0])) if (best > 0).any() else 0.0
-    if typical >= RETOLD or _length_gap(alike) >= LIKE_LENGTHS:
+    if not retold or _length_gap(alike) >= LIKE_LENGTHS:
         return np.zeros(cosine.shape, dtype=np.bool_)
     with_all = np.add.outer(cosine.mean(axis=1), cosine.mean(axis=0)) - cosine.mean()
     own: Flags = cosine - COMMON * with_all > AGAIN * max(1.0, cosine.size / AGAIN_CELLS)

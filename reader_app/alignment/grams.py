@@ -5,6 +5,7 @@ revisions, rewritings and news tellings, it was the best of them and needs no la
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,15 +18,24 @@ Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 LENGTH, SPACE, _MOST_PAIRS = 4, 1, 1 << 21
 _UNSEEN, _SOLID = re.compile(f"[{INVISIBLE}]"), re.compile(SOLID)
-_MARKS, _CARE = re.compile(r"[\W_]+"), re.compile(f"{_UNSEEN.pattern}|{SOLID}")
+_MARKS, _HANGUL = re.compile(r"[\W_]+"), re.compile("[\uac00-\ud7a3]+")
+_CARE = re.compile(f"{_UNSEEN.pattern}|{SOLID}|{_HANGUL.pattern}")
 
 
 def letters(text: str) -> str:
-    """``text`` as its grams are read: no case, marks as one space, space around it and after every Han sign."""
+    """``text`` as its grams are read: no case, marks as one space, space around it and after every Han sign.
+
+    Korean is read by the letters its syllables are made of: in whole syllables four are more than most words have.
+    """
     text = text.casefold()
     if not text.isascii():
         text = _SOLID.sub(r"\1 ", _UNSEEN.sub("", text))
+        text = _HANGUL.sub(_spelt_out, text)
     return f" {_MARKS.sub(' ', text).strip()} "
+
+
+def _spelt_out(syllables: re.Match[str]) -> str:
+    return unicodedata.normalize("NFD", syllables[0])
 
 
 @dataclass(frozen=True, slots=True)
