@@ -89,6 +89,11 @@ class ArticlePane(TextPane):
         else:
             self.set_spaces(levels.spaces_b, levels.below_b)
 
+    def forget_levels(self) -> None:
+        """Be painted as on its own while the page is laid out anew; spaces stay until it is level again."""
+        self.levels = None
+        self.viewport().update()
+
     def plain_target(self, block: int) -> Target | None:
         """A click on unmarked words means their row."""
         row = self.pair.rows_of[self.side][block] if self.pair and block < len(self.blocks) else -1

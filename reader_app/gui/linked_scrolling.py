@@ -97,7 +97,7 @@ class LinkedScrolling(QObject):
         return top <= extent[0] and extent[1] <= top + pane.viewport().height() - _LEAST_MARGIN
 
     def _follow(self, number: int) -> None:
-        if self._busy or not self.linked:
+        if self._busy or not self.linked or self.panes[number].held:
             return
         self._busy = True
         try:
@@ -109,14 +109,16 @@ class LinkedScrolling(QObject):
     def _level(self, number: int) -> int:
         """Where the other pane scrolls to, to be level with pane ``number``."""
         here, there = self.panes[number], self.panes[1 - number]
+        above, other_above = (round(pane.geometry_of_page.missing) for pane in (here, there))
         if self.exact:
-            return round(here.scrolled)
-        return linked_value(
-            here.scrolled,
+            return round(self._level_height(number, here.scrolled) if above or other_above else here.scrolled)
+        on_whole_pages = linked_value(
+            here.scrolled + above,
             (here.viewport().height(), there.viewport().height()),
-            (here.scroll_end, there.scroll_end),
-            lambda y: self._level_height(number, y),
+            (here.scroll_end + above, there.scroll_end + other_above),
+            lambda y: self._level_height(number, y - above) + other_above,
         )
+        return on_whole_pages - other_above
 
     def _level_height(self, number: int, y: float) -> float:
         """The height on the other page that is level with ``y`` on pane ``number``, through the bands around it."""

@@ -44,8 +44,9 @@ def column_bars(pane: ColumnPane, side: Side) -> Bars:
 
 def column_of(pane: TextPane, bars: Bars) -> Column:
     """The page of ``pane`` for the strip, and which part of it is in view."""
-    height = pane.geometry_of_page.height + pane.page.gap
-    return Column(bars, height, pane.scrolled, pane.viewport().height())
+    above = pane.geometry_of_page.missing
+    height = pane.geometry_of_page.height + above + pane.page.gap
+    return Column(bars, height, pane.scrolled + above, pane.viewport().height())
 
 
 def _role(pane: TextPane, block: int, lone: Side | None) -> str:

@@ -1,14 +1,19 @@
 """Where the paragraphs of a page lie: measured a few at a time, and only estimated below that.
 
 Qt lays a text out from its top, as far as somebody asks; a hundred thousand words take a quarter of a second.  So what
-is in view is measured at once, and the rest in small steps between events.  Tops and bottoms are px from the top of the
-page; blocks are numbers, never QTextBlock: one that outlives its document ends the process.
+is in view is measured at once, and the rest in small steps between events.  Where the view is far from the top, what is
+above it is left out of the page at first (``gui/landing.py``) and comes in by the same steps.  Tops and bottoms are px
+from the top of the page as it is now; blocks are numbers, never QTextBlock: one that outlives its document ends the
+process.
 """
 
 from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextDocument, QTextLayout
+
+from reader_app.gui.landing import ABOVE, Landing
+from reader_app.gui.page_document import loosen
 
 STEP = 12_000  # characters that are laid out at one turn of the event loop, at least a paragraph: some 5 ms
 _FOOT = 3.0  # px that a line of fixed height reaches below the box Qt gives
@@ -17,10 +22,12 @@ _FOOT = 3.0  # px that a line of fixed height reaches below the box Qt gives
 class PageGeometry(QObject):
     """Tops and bottoms of the paragraphs of one document; ``settled`` carries True when all are measured.
 
-    Until then it keeps Qt's own steps back, which grow to a hundred ms each.
+    Until then it keeps Qt's own steps back, which grow to a hundred ms each.  ``lowered`` carries the px by which what
+    is in view moved down, because something came in above it.
     """
 
     settled = Signal(bool)
+    lowered = Signal(float)
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
@@ -29,16 +36,44 @@ class PageGeometry(QObject):
         self._bottoms: list[float] = []
         self._count = 0
         self._until = 0  # the document position behind the last paragraph that is measured
+        self._landing: Landing | None = None  # until all that it hid is shown again
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._take_step)
         document.documentLayout().installEventFilter(self)
 
     def drop(self) -> None:
         """Forget everything: the page was laid out anew."""
+        if self._landing is not None:
+            self._landing.leave()
+            self._landing = None
+            loosen(self._document)
         self._tops, self._bottoms, self._until = [], [], 0
         self._count = 0 if self._document.isEmpty() else self._document.blockCount()
         if self._count:
             self._timer.start()
+
+    def land(self, block: int) -> None:
+        """Measure ``block`` and what is around it before anything else, of a page that was just laid out anew."""
+        at = self._document.findBlockByNumber(block).position()
+        if at > 4 * ABOVE:
+            self._landing = Landing(self._document, at, _FOOT)
+            self._tops, self._bottoms, self._until = [], [], 0
+        else:
+            self.reach(block)
+
+    @property
+    def apart(self) -> Landing | None:
+        """The stretch that is measured while what is above it is still left out."""
+        return self._landing if self._landing is not None and not self._landing.joined else None
+
+    @property
+    def missing(self) -> float:
+        """The px, as an estimate, that are left out of the page above the stretch in view."""
+        apart = self.apart
+        if apart is None:
+            return 0.0
+        begin, end = apart.hidden
+        return (end - begin) * self._rate(apart)
 
     @property
     def complete(self) -> bool:
@@ -66,7 +101,10 @@ class PageGeometry(QObject):
         return self._bottoms
 
     def known(self) -> tuple[list[float], list[float]]:
-        """Tops and bottoms of all paragraphs, estimated where they are not measured."""
+        """Tops and bottoms of all paragraphs on the whole page, estimated where they are not measured."""
+        apart = self.apart
+        if apart is not None:
+            return self._known_apart(apart)
         self.reach(0)
         if self.complete:
             return self._tops, self._bottoms
@@ -77,7 +115,10 @@ class PageGeometry(QObject):
         """The top of a paragraph, estimated where it is not measured."""
         if block < len(self._tops):
             return self._tops[block]
-        if not self._tops:
+        apart = self.apart
+        if apart is not None and block < apart.blocks.stop:
+            return apart.tops[max(block - apart.blocks.start, 0)]
+        if not self._tops and apart is None:
             self._measure(1)
             return self.top(block)
         return self._estimate(self._document.findBlockByNumber(block).position())
@@ -86,18 +127,29 @@ class PageGeometry(QObject):
         """The bottom of a paragraph, estimated where it is not measured."""
         if block < len(self._bottoms):
             return self._bottoms[block]
-        if not self._bottoms:
+        apart = self.apart
+        if apart is not None and block < apart.blocks.stop:
+            return apart.bottoms[block - apart.blocks.start] if block in apart.blocks else apart.tops[0]
+        if not self._bottoms and apart is None:
             self._measure(1)
             return self.bottom(block)
         found = self._document.findBlockByNumber(block)
         return self._estimate(found.position() + found.length())
 
     def reach(self, block: int) -> None:
-        """Measure as far as ``block``."""
-        self._measure(min(block + 1, self._count))
+        """Measure ``block``, and what is above it unless it is in a stretch that is measured."""
+        block, apart = min(block, self._count - 1), self.apart
+        if apart is not None and block >= len(self._tops) and block not in apart.blocks:
+            self.join()
+        if self.apart is None:
+            self._measure(block + 1)
 
     def reach_height(self, y: float) -> None:
         """Measure as far as height ``y``."""
+        if self.apart is not None and not self.apart.holds(y):
+            self.join()
+        if self.apart is not None:
+            return
         while not self.complete and not (self._bottoms and self._bottoms[-1] > y):
             self._measure(len(self._tops) + 1)
 
@@ -115,18 +167,26 @@ class PageGeometry(QObject):
     def blocks_between(self, top: float, bottom: float) -> range:
         """The numbers of the paragraphs that show between two heights."""
         self.reach_height(bottom)
+        if self.apart is not None and bottom > self.apart.tops[0]:
+            return self.apart.between(top, bottom)
         first = bisect_right(self._bottoms, top)
         return range(first, max(bisect_left(self._tops, bottom), first))
 
     def block_at(self, y: float) -> int:
         """The number of the paragraph at or above height ``y``; -1 on an empty page."""
         self.reach_height(y)
+        if self.apart is not None and (not self._tops or y >= self.apart.tops[0]):
+            return self.apart.at(y)
         return max(bisect_right(self._tops, y) - 1, 0) if self._tops else -1
 
     def layout(self, block: int) -> QTextLayout:
         """The lines of one paragraph; use at once, do not keep."""
         self.reach(block)
         return self._document.findBlockByNumber(block).layout()
+
+    def join(self) -> float:
+        """Bring in at once all that is left out above the stretch in view; gives the px by which that moved down."""
+        return self._bring_in(self.apart, self.apart.blocks.start) if self.apart is not None else 0.0
 
     def tell_size(self) -> None:
         """Let the scroll bar reach as far as the page is laid out."""
@@ -140,15 +200,41 @@ class PageGeometry(QObject):
 
     def _take_step(self) -> None:
         aim = self._until + STEP
-        while not self.complete and self._until < aim:
-            self._measure(len(self._tops) + 1)
+        apart = self.apart
+        if apart is not None:
+            self._bring_in(apart, min(self._document.findBlock(aim).blockNumber() + 1, apart.blocks.start))
+        else:
+            self._measure_until(aim)
         if self.complete:
             self._timer.stop()
         self.tell_size()
         if self.complete:
             self.settled.emit(True)
 
+    def _bring_in(self, apart: Landing, stop: int) -> float:
+        """Show and measure what is above the stretch ``apart`` as far as ``stop``; gives the px it moved down."""
+        by = apart.show_above(stop)
+        self._measure(stop)
+        if stop == apart.blocks.start:
+            apart.joined = True
+            self._tops += apart.tops
+            self._bottoms += apart.bottoms
+            self._until = self._end_of(apart.blocks.stop - 1)
+            self._forget_shown()
+        self.tell_size()
+        self.lowered.emit(by)
+        return by
+
+    def _measure_until(self, position: int) -> None:
+        if self._landing is not None:
+            last = self._document.findBlock(min(position, self._document.characterCount() - 1)).blockNumber()
+            self._measure(last + 1)
+        while not self.complete and self._until < position:
+            self._measure(len(self._tops) + 1)
+
     def _measure(self, count: int) -> None:
+        if self._landing is not None and count > self._landing.end and self.apart is None:
+            self._landing.show_below(count)
         page = self._document.documentLayout()
         block = self._document.findBlockByNumber(len(self._tops)) if len(self._tops) < count else None
         while block is not None and len(self._tops) < count:
@@ -157,7 +243,42 @@ class PageGeometry(QObject):
             self._bottoms.append(box.bottom() + _FOOT)
             self._until = block.position() + block.length()
             block = block.next()
+        self._forget_shown()
+
+    def _forget_shown(self) -> None:
+        """A stretch that hides nothing any more is none."""
+        if self._landing is not None and self._landing.joined and self._landing.end >= self._count:
+            self._landing = None
+
+    def _known_apart(self, apart: Landing) -> tuple[list[float], list[float]]:
+        begin, _ = apart.hidden
+        rate, down = self._rate(apart), self.missing
+        upper = self._bottoms[-1] if self._bottoms else apart.tops[0]
+        tops, bottoms = list(self._tops), list(self._bottoms)
+        block = self._document.findBlockByNumber(len(tops))
+        while block.isValid():
+            number, start = block.blockNumber(), block.position()
+            if number < apart.blocks.start:
+                tops.append(upper + (start - begin) * rate)
+                bottoms.append(upper + (start + block.length() - begin) * rate)
+            else:
+                tops.append(self.top(number) + down)
+                bottoms.append(self.bottom(number) + down)
+            block = block.next()
+        return tops, bottoms
+
+    def _end_of(self, block: int) -> int:
+        found = self._document.findBlockByNumber(block)
+        return found.position() + found.length()
+
+    def _rate(self, apart: Landing) -> float:
+        """The px that a character takes of the page, in a stretch."""
+        begin = self._document.findBlockByNumber(apart.blocks.start).position()
+        return (apart.bottoms[-1] - apart.tops[0]) / (self._end_of(apart.blocks.stop - 1) - begin)
 
     def _estimate(self, position: int) -> float:
+        apart = self.apart
+        if apart is not None:
+            return apart.bottoms[-1] + max(position - self._end_of(apart.blocks.stop - 1), 0) * self._rate(apart)
         rate = (self._bottoms[-1] - self._tops[0]) / self._until
         return self._bottoms[-1] + max(position - self._until, 0) * rate

@@ -5,7 +5,7 @@ It listens to the session and tells its parts; the parts do not know each other.
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -14,14 +14,13 @@ from reader_app.gui import stepping
 from reader_app.gui.article_pane import ArticlePane
 from reader_app.gui.column_pane import ColumnPane
 from reader_app.gui.gutter import Gutter
-from reader_app.gui.levels import levels
+from reader_app.gui.levelling import Levelling
 from reader_app.gui.linked_scrolling import LinkedScrolling
 from reader_app.gui.mark_attributes import MarkAttributes
 from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.overview_bars import article_bars, column_bars, column_of
 from reader_app.gui.overview_strip import Bars, Column
-from reader_app.gui.page_document import block_heights
 from reader_app.gui.page_style import PageStyle, page_style
 from reader_app.gui.pair_layout import PairLayout, pair_layout
 from reader_app.gui.pane_head import HEIGHT, HEIGHT_NARROW, PaneHead
@@ -31,9 +30,6 @@ from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import Theme
 
 GUTTER, GUTTER_NARROW = 74, 46
-_SETTLE_MS = 60  # a long pair is set level when its window has come to rest
-_LEVEL_AT_ONCE = 400  # blocks
-_ROW_GAP_SHARE = 1.2  # of the line: the space between two rows of the Aligned layout
 
 
 class Spread(QWidget):
@@ -53,11 +49,7 @@ class Spread(QWidget):
         self.gutter = Gutter(self.panes[Side.A], self.panes[Side.B], theme)
         self.link = LinkedScrolling(self.panes[Side.A], self.panes[Side.B], self)
         self._attributes = [MarkAttributes(page) for page in self.pages()]
-        self._levelled_at: tuple[object, ...] = ()
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._level)
+        self._levelling = Levelling((self.panes[Side.A], self.panes[Side.B]), self.link, self)
         self._bars: tuple[Bars, ...] | None = None
         self._lay_out()
         self._connect()
@@ -98,6 +90,7 @@ class Spread(QWidget):
     def travel(self, to: tuple[Side, float]) -> None:
         """Bring the place at a share of one page into the middle of the view."""
         pane = self.page_of(to[0])
+        pane.geometry_of_page.join()
         height = pane.geometry_of_page.height + pane.page.gap
         pane.scroll_to(to[1] * height - pane.viewport().height() / 2)
 
@@ -252,42 +245,25 @@ class Spread(QWidget):
             self.heads[side].setFixedHeight(HEIGHT_NARROW if self.narrow else HEIGHT)
         self.gutter.setFixedWidth(GUTTER_NARROW if self.narrow else GUTTER)
         self.column.set_page_style(self._column_style())
-        self._levelled_at = ()
         self._arrange()
         self._redraw()
         self.recall()
 
     def _level(self) -> None:
-        """Set the rows level in the Aligned layout; let each page stand on its own in the others."""
-        a, b = (self.panes[side] for side in Side)
-        aligned = self.pair is not None and self.session.view["layout"] == "aligned"
-        key = (aligned, id(self.pair), a.page, a.viewport().width(), b.viewport().width(), a.theme.name)
-        if key == self._levelled_at:
-            return
-        self._levelled_at = key
-        made = None
-        if self.pair is not None and aligned:
-            gap = a.page.line * _ROW_GAP_SHARE
-            made = levels(self.pair.bands, block_heights(a.document()), block_heights(b.document()), gap, a.page.gap)
-        for pane in self.panes.values():
-            pane.set_levels(made)
-        self.link.exact = made is not None
-        if self.link.exact:
-            self.link.follow(Side.A)
-        self.gutter.update()
+        """Have the rows level in the Aligned layout."""
+        self._levelling.pair = self.pair if self.session.view["layout"] == "aligned" else None
+        self._levelling.level()
 
     def _redraw(self) -> None:
-        self._bars = None
         for side, pane in self.panes.items():
             self.heads[side].set_text_left(60.0 if self.in_one_column else pane.beginning())
-        self.changed.emit(True)
+        anew = not any(page.held for page in self.pages())  # else it comes again when the page is laid out
+        if anew:
+            self._bars = None
+        self.changed.emit(anew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the row in focus in view."""
         super().resizeEvent(event)
-        few = sum(len(pane.blocks) for pane in self.panes.values()) < _LEVEL_AT_ONCE
-        if few:
-            self._level()
-        else:
-            self._settling.start()
+        self._levelling.level_soon()
         self._redraw()

@@ -13,9 +13,8 @@ from reader_app.article.model import Block
 from reader_app.gui.chip_paint import Oddness
 from reader_app.gui.mark_paint import PAINTED, MarkInks, Shape, shapes_of
 from reader_app.gui.page_document import set_formats, set_margins, set_page, set_spaces
-from reader_app.gui.page_geometry import PageGeometry
-from reader_app.gui.page_input import PageInput
 from reader_app.gui.page_style import PageStyle
+from reader_app.gui.page_view import PageView
 from reader_app.gui.palette import colour, palette_of
 from reader_app.gui.runs import Run, run_at
 from reader_app.marks import Role, Target, TargetKind
@@ -34,7 +33,7 @@ def no_runs(_block: int) -> Sequence[Run]:
     return ()
 
 
-class TextPane(PageInput):
+class TextPane(PageView):
     """A read-only page with marks.
 
     ``laid_out`` carries True when paragraphs moved, ``marked`` when there are other marks or their formats were lost.
@@ -44,11 +43,9 @@ class TextPane(PageInput):
     marked = Signal(bool)
 
     def __init__(self, style: PageStyle, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.page = style
+        super().__init__(style, parent)
         self.theme = theme
         self.inks = MarkInks(theme)
-        self.geometry_of_page = PageGeometry(self.document())
         self.blocks: tuple[Block, ...] = ()
         self._runs_of: RunSource = no_runs
         self._runs: dict[int, Sequence[Run]] = {}
@@ -111,16 +108,15 @@ class TextPane(PageInput):
         """Set the px above each paragraph and under the last; none gives every paragraph its own space again."""
         if not spaces and not self._spaced:
             return
-        block, below = self._top_of_view()
+        self._spaced = bool(spaces)
         if spaces:
-            self._free = spaces[0], under
-            set_spaces(self.document(), spaces)
+            with self.laid_out_anew():
+                self._free = spaces[0], under
+                set_spaces(self.document(), spaces)
+                self._fit()
         else:
             self._free = 0.0, 0.0
             self._set_formats()
-        self._spaced = bool(spaces)
-        self._fit()
-        self._bring_top(block, below)
 
     def show_row(self, row: int) -> None:
         """Paint the marks of ``row`` strong."""
@@ -144,30 +140,6 @@ class TextPane(PageInput):
 
     # -- places ----------------------------------------------------------------------------------------------
 
-    @property
-    def scrolled(self) -> int:
-        """How many px of the page are above the view."""
-        return self.verticalScrollBar().value()
-
-    @property
-    def scroll_end(self) -> int:
-        """How many px of the page can be above the view; an estimate until the page is measured."""
-        most = self.verticalScrollBar().maximum()
-        if not self.geometry_of_page.busy:
-            return most
-        return max(most, round(self.geometry_of_page.height + self.page.bottom) - self.viewport().height())
-
-    def scroll_to(self, y: float) -> None:
-        """Bring height ``y`` of the page to the top of the view, or as near as its end allows."""
-        if self.geometry_of_page.busy:
-            self.geometry_of_page.reach_height(y + self.viewport().height())
-            self.geometry_of_page.tell_size()
-        self.verticalScrollBar().setValue(round(y))
-
-    def visible_blocks(self) -> range:
-        """The numbers of the paragraphs in view."""
-        return self.geometry_of_page.blocks_between(self.scrolled, self.scrolled + self.viewport().height())
-
     def runs_in(self, block: int) -> Sequence[Run]:
         """The marks of one paragraph."""
         found = self._runs.get(block)
@@ -183,11 +155,6 @@ class TextPane(PageInput):
             found = shapes_of(self.geometry_of_page.layout(block), self.runs_in(block), self.page.size * _PX_A_POINT)
             self._shapes[block] = found
         return found
-
-    def height_of(self, block: int, position: int) -> float:
-        """The px from the top of the page to the line that holds ``position`` of paragraph ``block``."""
-        line = self.geometry_of_page.layout(block).lineForTextPosition(position)
-        return self.geometry_of_page.top(block) + (line.y() if line.isValid() else 0.0)
 
     def target_at(self, point: QPoint) -> Target | None:
         """What a click at ``point`` of the viewport means."""
@@ -253,11 +220,12 @@ class TextPane(PageInput):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the margins to another width; what is at the top of the view stays there."""
-        block, below = self._top_of_view()
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            return
+        with self.laid_out_anew():
+            super().resizeEvent(event)
             self._fit()
-            self._bring_top(block, below)
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget heights that another font changed."""
@@ -265,23 +233,10 @@ class TextPane(PageInput):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._forget_geometry()
 
-    def _top_of_view(self) -> tuple[int, float]:
-        """The paragraph at the top of the view, and how far the view's top is below the paragraph's."""
-        if not self.scrolled:
-            return 0, 0.0
-        block = self.geometry_of_page.block_at(self.scrolled)
-        return block, self.scrolled - self.geometry_of_page.top(block)
-
-    def _bring_top(self, block: int, below: float) -> None:
-        if (block, below) != (0, 0.0):
-            self.geometry_of_page.reach(block)
-            self.scroll_to(self.geometry_of_page.top(block) + below)
-
     def _set_formats(self) -> None:
-        block, below = self._top_of_view()
-        set_formats(self.document(), self.blocks, self.page, self.theme, tight=self._tight)
-        self._fit()
-        self._bring_top(block, below)
+        with self.laid_out_anew():
+            set_formats(self.document(), self.blocks, self.page, self.theme, tight=self._tight)
+            self._fit()
         self.marked.emit(True)
 
     def _fit(self) -> None:

@@ -146,3 +146,74 @@ def test_an_emptied_page_settles(qtbot, pane):
     assert pane.geometry_of_page.known() == ([], [])
     assert pane.geometry_of_page.height == 0.0
     assert pane.visible_blocks() == range(0)
+
+
+def far_down(qtbot, pane, block=350):
+    pane.set_text(*article(400))
+    settle(qtbot, pane)
+    pane.scroll_to(pane.geometry_of_page.top(block))
+
+
+def below_the_top(pane):
+    """Where in the view a paragraph begins, by Qt's own word."""
+    rect = pane.document().documentLayout().blockBoundingRect(pane.document().findBlockByNumber(351))
+    return rect.top() - pane.scrolled
+
+
+@pytest.mark.parametrize("change", ["width", "style", "theme"])
+def test_far_down_a_page_what_is_in_view_is_laid_out_first(qtbot, pane, change):
+    far_down(qtbot, pane)
+    {
+        "width": lambda: pane.resize(700, 500),
+        "style": lambda: pane.set_page_style(FLOW.at(130)),
+        "theme": lambda: pane.apply_theme(load("dark")),
+    }[change]()
+    pane.viewport().repaint()
+    assert pane.visible_blocks().start == 350
+    assert laid_out(pane) < 200
+    seen = below_the_top(pane)
+    while not pane.geometry_of_page.complete:
+        pane.geometry_of_page._take_step()
+        assert pane.visible_blocks().start == 350
+        assert below_the_top(pane) == pytest.approx(seen, abs=1)
+    assert laid_out(pane) == 400
+    tops = [*pane.geometry_of_page.tops()]
+    pane.geometry_of_page.drop()
+    assert pane.geometry_of_page.tops() == tops
+
+
+@pytest.mark.parametrize("way", ["reach", "scroll", "text", "again"])
+def test_a_page_that_is_in_parts_can_be_left_or_gone_through(qtbot, pane, way):
+    far_down(qtbot, pane)
+    pane.resize(700, 500)
+    pane.geometry_of_page._take_step()
+    assert pane.geometry_of_page.apart
+    if way == "reach":
+        assert pane.height_of(150, 0) > pane.geometry_of_page.top(149)
+    elif way == "scroll":
+        for _ in range(40):
+            pane.verticalScrollBar().setValue(pane.scrolled - 500)
+        assert 200 < pane.visible_blocks().start < 345
+    elif way == "text":
+        pane.set_text(*article(300))
+    else:
+        pane.resize(500, 500)
+        assert pane.visible_blocks().start == 350
+    settle(qtbot, pane)
+    assert not pane.geometry_of_page.apart
+    assert laid_out(pane) == len(pane.blocks)
+    tops = [*pane.geometry_of_page.tops()]
+    assert tops == sorted(tops)
+    assert all(pane.document().findBlockByNumber(n).isVisible() for n in range(len(pane.blocks)))
+
+
+def test_a_page_in_parts_tells_where_it_would_be_whole(qtbot, pane):
+    far_down(qtbot, pane)
+    pane.resize(700, 500)
+    geometry = pane.geometry_of_page
+    guessed, top = geometry.known(), geometry.top(350) + geometry.missing
+    assert all(top <= bottom for top, bottom in zip(*guessed, strict=True))
+    settle(qtbot, pane)
+    assert abs(guessed[0][350] - top) < 1
+    assert guessed[0][350] == pytest.approx(geometry.top(350), rel=0.1)
+    assert geometry.missing == 0
