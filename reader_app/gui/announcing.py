@@ -53,7 +53,7 @@ class Announcing(QObject):
         if comparison is None or row < 0:
             return
         number, count = self.session.place()
-        words = ", ".join([translate("announce", KINDS[comparison.rows[row].kind]), *_paragraphs(comparison, row)])
+        words = row_words(comparison, row)
         if number:
             line = translate("announce", "Difference {n} of {all}: {words}")
             words = line.format(n=number, all=count, words=words)
@@ -100,6 +100,11 @@ class Announcing(QObject):
         error = self.session.refusals[side]
         if error is not None:
             self.say(str(error))
+
+
+def row_words(comparison: Comparison, row: int) -> str:
+    """A row as it is spoken: "rewritten, paragraph A 6, paragraph B 8"."""
+    return ", ".join([translate("announce", KINDS[comparison.rows[row].kind]), *_paragraphs(comparison, row)])
 
 
 def _paragraphs(comparison: Comparison, row: int) -> list[str]:

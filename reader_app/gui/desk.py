@@ -39,7 +39,7 @@ class Desk(QSplitter):
         self.notice = NoticeBar(theme)
         self.notices = Notices(session, jobs, self.spread.bars, self.notice, self)
         self.announcing = Announcing(session, self)
-        self.way = Wayfinding(session, self.spread, (self.strip, self.detail, self.sidebar))
+        self.way = Wayfinding(session, self.spread, (self.spread.gutter, self.strip, self.detail, self.sidebar))
         self._lay_out()
         self._connect()
         for name in ("overview", "sidebar", "detail", "layout", "mode", "linked"):
@@ -111,3 +111,4 @@ class Desk(QSplitter):
         self.strip.travelled.connect(self.spread.travel)
         self.strip.scrolled.connect(self.spread.scroll_by)
         self.strip.stepped.connect(session.step_row)
+        self.spread.gutter.told.connect(self.announcing.say)

@@ -3,12 +3,24 @@
 Pairs are neutral and open at their ends; what one telling alone has tapers to a point in the gap where it would
 stand; unsure pairs are dashed and empty, moved ones dashed and crossing.  Only what is in view is drawn, and a far
 end is pulled in: dashing a path of many thousand px takes longer than a frame.
+
+With the focus in it, arrow keys lead from ribbon to ribbon and Enter goes to the one that is framed.
 """
 
 from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QLinearGradient, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from reader_app.alignment.model import RowKind
@@ -19,18 +31,28 @@ from reader_app.gui.levels import Levels
 from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
+from reader_app.gui.ribbon_walk import RibbonWalk
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
 _BEND_OUT, _BEND_IN = 0.45, 0.55
+_FAR = 1_000_000_000
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _SIGNS = {RowKind.SAME: "=", RowKind.EDITED: "~", RowKind.REWRITTEN: "≈", RowKind.ONLY_A: "A", RowKind.ONLY_B: "B"}
 
 
 class Gutter(QWidget):
-    """Ribbons between two panes.  ``clicked`` carries the Target of the ribbon under a click."""
+    """Ribbons between two panes.
+
+    ``clicked`` carries the Target of the ribbon under a click or of the framed one on Enter, ``pointed`` the row whose
+    ribbon the arrow keys came to, ``told`` what a screen reader is to say of it.
+    """
 
     clicked = Signal(object)
+    pointed = Signal(int)
+    told = Signal(str)
 
     def __init__(self, a: ArticlePane, b: ArticlePane, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +60,15 @@ class Gutter(QWidget):
         self.theme = theme
         self.pair: PairLayout | None = None
         self.row = -1
+        self.walk = RibbonWalk()
+        self.setObjectName("ribbons")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("panes", "Ribbons"))
         self.setAccessibleDescription(
-            translate("panes", "Join the paragraphs of both tellings; Alt+Down and Alt+Up step through them.")
+            translate(
+                "panes",
+                "Join the paragraphs of both tellings; arrow keys lead from one to the next, Enter goes there.",
+            )
         )
         for pane in self.panes:
             pane.verticalScrollBar().valueChanged.connect(self.update)
@@ -49,12 +77,14 @@ class Gutter(QWidget):
     def show_pair(self, pair: PairLayout | None) -> None:
         """Draw the ribbons of ``pair``, or none."""
         self.pair = pair
-        self.update()
+        self.walk = RibbonWalk(pair.comparison, pair.ribbons) if pair else RibbonWalk()
+        self._tell()
 
     def show_row(self, row: int) -> None:
         """Draw the ribbon of ``row`` strong."""
         self.row = row
-        self.update()
+        self.walk.go_to_row(row)
+        self._tell()
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -69,6 +99,7 @@ class Gutter(QWidget):
             painter.fillRect(self.rect(), colour(self.theme, "page"))
             if self.panes[0].levels is not None:
                 self._paint_signs(painter, self.panes[0].levels)
+                self._paint_focus(painter)
                 return
             if is_mirrored(self):
                 painter.translate(self.width(), 0)
@@ -81,6 +112,7 @@ class Gutter(QWidget):
                     self._paint(painter, number, focused=False)
             if focused is not None:
                 self._paint(painter, focused, focused=True)
+            self._paint_focus(painter)
         finally:
             painter.end()
 
@@ -199,6 +231,47 @@ class Gutter(QWidget):
         path = QPainterPath(QPointF(0, at_a))
         path.cubicTo(width * _BEND_OUT, at_a, width * _BEND_IN, at_b, width, at_b)
         return path
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """A frame around the widget, and both edges of the ribbon that the arrow keys came to."""
+        if not self.hasFocus():
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour(self.theme, "ink"), 1.0, Qt.PenStyle.DashLine))
+        painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+        if self.walk.at >= 0:
+            ends = self._ends(self.walk.at, REACH_IN_FOCUS)
+            painter.setPen(QPen(colour(self.theme, "ink"), 1.6))
+            painter.drawPath(self._edge(ends[0], ends[2]))
+            painter.drawPath(self._edge(ends[1], ends[3]))
+
+    def _tell(self) -> None:
+        """Be named by the ribbon that the arrow keys came to."""
+        self.setAccessibleName(self.walk.words())
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the row in focus, or at the first ribbon in view."""
+        super().focusInEvent(event)
+        self.walk.enter(self._in_view())
+        self._tell()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the focus left."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, Down, Home and End lead to another ribbon, Enter and Space go to it."""
+        key = event.key()
+        if key in _STEPS and self.walk.go(_STEPS[Qt.Key(key)]):
+            self._tell()
+            self.pointed.emit(self.walk.row)
+            self.told.emit(self.walk.words())
+        elif key in _PRESSES and self.walk.row >= 0:
+            self.clicked.emit(Target(TargetKind.ROW, self.walk.row))
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the row whose ribbon is under the pointer."""

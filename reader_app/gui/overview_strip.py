@@ -31,6 +31,10 @@ from reader_app.translation import translate
 
 WIDTH, WIDTH_NARROW = 30, 22
 _MARGIN = 8.0
+_PAGE = 0.9  # of the view, that a Page key scrolls by
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_FAR = 1_000_000  # views
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 
 
 def _no_bars(_row: int) -> Sequence[int]:
@@ -68,7 +72,7 @@ class OverviewStrip(QWidget):
     """Both pages at a glance.
 
     ``travelled`` carries (side, share of 1 of that page) on a click or drag, ``scrolled`` px from the wheel,
-    ``stepped`` -1 or 1 from the arrow keys.
+    ``stepped`` -1 or 1 from the arrow keys, where Page keys, Home and End scroll.
     """
 
     travelled = Signal(object)
@@ -84,7 +88,9 @@ class OverviewStrip(QWidget):
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("panes", "Overview strip"))
-        self.setAccessibleDescription(translate("panes", "All rows of both tellings; arrow keys step through them."))
+        self.setAccessibleDescription(
+            translate("panes", "All rows of both tellings; arrow keys step through them, Page keys scroll.")
+        )
         self.setObjectName("overview-strip")
 
     def redraw(self) -> None:
@@ -212,10 +218,12 @@ class OverviewStrip(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step through the rows."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step:
-            self.stepped.emit(step)
+        """Arrows step through the rows, Page keys scroll by a view, Home and End go to the ends."""
+        key, page = Qt.Key(event.key()), round(self._columns()[0].view_height * _PAGE)
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in _PAGES:
+            self.scrolled.emit(_PAGES[key] * page)
         else:
             super().keyPressEvent(event)
 

@@ -209,6 +209,7 @@ class Spread(QWidget):
         session.recalled.connect(self.recall)
         session.view_changed.connect(self.show_view)
         self.gutter.clicked.connect(session.choose_target)
+        self.gutter.pointed.connect(self.link.bring_row)
         for pane in self.pages():
             pane.clicked.connect(session.choose_target)
             pane.laid_out.connect(self._redraw)

@@ -2275,16 +2275,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         </translation>
     </message>
     <message>
-        <source>All rows of both tellings; arrow keys step through them.</source>
-        <translation>Alle Zeilen beider Fassungen; die Pfeiltasten blättern hindurch.</translation>
+        <source>All rows of both tellings; arrow keys step through them, Page keys scroll.</source>
+        <translation>Alle Zeilen beider Fassungen; die Pfeiltasten blättern hindurch, die Bildtasten rollen die Seiten.</translation>
     </message>
     <message>
         <source>Both tellings in one column</source>
         <translation>Beide Fassungen in einer Spalte</translation>
     </message>
     <message>
-        <source>Join the paragraphs of both tellings; Alt+Down and Alt+Up step through them.</source>
-        <translation>Verbinden die Absätze beider Fassungen; Alt+Pfeil ab und Alt+Pfeil auf blättern hindurch.</translation>
+        <source>Join the paragraphs of both tellings; arrow keys lead from one to the next, Enter goes there.</source>
+        <translation>Verbinden die Absätze beider Fassungen; die Pfeiltasten führen von einem zum nächsten, die Eingabetaste geht dorthin.</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
@@ -2309,6 +2309,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Ribbon {n} of {all}: {words}</source>
+        <translation>Band {n} von {all}: {words}</translation>
     </message>
     <message>
         <source>Ribbons</source>

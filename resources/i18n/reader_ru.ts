@@ -2294,16 +2294,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         </translation>
     </message>
     <message>
-        <source>All rows of both tellings; arrow keys step through them.</source>
-        <translation>Все строки обоих текстов; по ним ведут клавиши со стрелками.</translation>
+        <source>All rows of both tellings; arrow keys step through them, Page keys scroll.</source>
+        <translation>Все строки обоих текстов; по ним ведут клавиши со стрелками, Page Up и Page Down прокручивают.</translation>
     </message>
     <message>
         <source>Both tellings in one column</source>
         <translation>Оба текста в одном столбце</translation>
     </message>
     <message>
-        <source>Join the paragraphs of both tellings; Alt+Down and Alt+Up step through them.</source>
-        <translation>Соединяют абзацы обоих текстов; по ним ведут Alt+Вниз и Alt+Вверх.</translation>
+        <source>Join the paragraphs of both tellings; arrow keys lead from one to the next, Enter goes there.</source>
+        <translation>Соединяют абзацы обоих текстов; клавиши со стрелками ведут от одной ленты к другой, Enter переходит к ней.</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
@@ -2328,6 +2328,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Ribbon {n} of {all}: {words}</source>
+        <translation>Лента {n} из {all}: {words}</translation>
     </message>
     <message>
         <source>Ribbons</source>

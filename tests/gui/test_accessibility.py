@@ -224,3 +224,77 @@ def test_the_focus_is_seen_in_dialogs(opened, qtbot, name):
         dialog.activateWindow()
         assert stops(dialog)
         assert unseen(dialog, qtbot) == []
+
+
+def ribbons_of(opened):
+    gutter = opened.desk.spread.gutter
+    gutter.setFocus(Qt.FocusReason.TabFocusReason)
+    return gutter
+
+
+def test_arrow_keys_lead_from_ribbon_to_ribbon(opened, qtbot):
+    gutter, comparison = ribbons_of(opened), opened.session.comparison
+    assert gutter.hasFocus()
+    qtbot.keyClick(gutter, Qt.Key.Key_Home)
+    met = [gutter.walk.row]
+    heard = [gutter.accessibleName()]
+    for _ in gutter.pair.ribbons[1:]:
+        qtbot.keyClick(gutter, Qt.Key.Key_Down)
+        met.append(gutter.walk.row)
+        heard.append(gutter.accessibleName())
+        assert opened.desk.announcing.last == gutter.accessibleName()
+        assert gutter.walk.at in gutter._in_view()
+    assert sorted(met) == sorted(ribbon.rows[0] for ribbon in gutter.pair.ribbons)
+    firsts = [min(comparison.rows[row].a or (-1,)) for row in met if comparison.rows[row].a]
+    assert firsts == sorted(firsts)
+    assert heard[-1].startswith(f"Ribbon {len(met)} of {len(met)}: ")
+    assert len(set(heard)) == len(heard)
+    assert opened.session.row == 0  # nothing is chosen before Enter is pressed
+    qtbot.keyClick(gutter, Qt.Key.Key_Return)
+    assert opened.session.row == met[-1]
+    qtbot.keyClick(gutter, Qt.Key.Key_Up)
+    qtbot.keyClick(gutter, Qt.Key.Key_Space)
+    assert opened.session.row == met[-2]
+
+
+def test_ribbons_follow_the_row_in_focus_and_show_where_the_keys_are(opened, qtbot):
+    gutter = ribbons_of(opened)
+    row = gutter.pair.ribbons[-1].rows[0]
+    opened.session.choose_row(row)
+    assert gutter.walk.row == row
+    told = QAccessible.queryAccessibleInterface(gutter)
+    assert told.text(QAccessible.Text.Name) == gutter.walk.words()
+    assert "arrow keys" in told.text(QAccessible.Text.Description)
+    qtbot.keyClick(gutter, Qt.Key.Key_Home)
+    here = gutter.grab().toImage()
+    qtbot.keyClick(gutter, Qt.Key.Key_Down)
+    assert gutter.grab().toImage() != here
+    opened.desk.strip.setFocus()
+    left = gutter.grab().toImage()
+    gutter.setFocus()
+    assert gutter.grab().toImage() != left
+
+
+def test_ribbons_without_a_comparison_have_nothing_to_go_to(window, qtbot):
+    gutter = window.desk.spread.gutter
+    window.session.show_article(Side.A, small_comparison().a)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Return):
+        qtbot.keyClick(gutter, key)
+    assert (gutter.walk.row, gutter.accessibleName()) == (-1, "Ribbons")
+
+
+def test_the_strip_has_keys_for_all_that_the_mouse_does(opened, qtbot):
+    strip, page = opened.desk.strip, opened.desk.spread.panes[Side.A]
+    opened.resize(800, 300)
+    strip.setFocus()
+    qtbot.keyClick(strip, Qt.Key.Key_End)
+    end = page.scrolled
+    assert abs(end - page.scroll_end) <= 1 < end
+    qtbot.keyClick(strip, Qt.Key.Key_PageUp)
+    assert page.scrolled < end
+    qtbot.keyClick(strip, Qt.Key.Key_Home)
+    assert page.scrolled == 0
+    qtbot.keyClick(strip, Qt.Key.Key_PageDown)
+    assert page.scrolled > 0
+    qtbot.keyClick(strip, Qt.Key.Key_Down)
+    assert opened.session.row == opened.session.differences()[1]
