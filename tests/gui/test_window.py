@@ -307,14 +307,14 @@ def test_f6_goes_round_all_panes(opened, qtbot):
     opened.activateWindow()
     opened.desk.spread.panes[Side.A].setFocus()
     met = []
-    for _ in range(5):
+    for _ in range(6):
         opened.do("next-pane")
         widget = opened.focusWidget()
         met.append(next(w.objectName() for w in _ancestors(widget) if w.objectName() in PANES))
-    assert met == ["pane-b", "overview-strip", "detail", "sidebar", "pane-a"]
+    assert met == ["pane-b", "ribbons", "overview-strip", "detail", "sidebar", "pane-a"]
 
 
-PANES = {"pane-a", "pane-b", "overview-strip", "detail", "sidebar"}
+PANES = {"pane-a", "pane-b", "ribbons", "overview-strip", "detail", "sidebar"}
 
 
 def _ancestors(widget):
