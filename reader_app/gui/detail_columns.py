@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader_app.alignment.model import EditKind, Row
+from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.gui.one_line import flat
 from reader_app.target import Side
@@ -41,12 +42,39 @@ class Placed:
 def columns_of(comparison: Comparison, row: Row) -> tuple[Column, ...]:
     """The pieces of a row, blanks at their ends left away; a piece without letters or figures is none."""
     found = []
-    for number, edit in enumerate(row.edits):
-        a = flat(edit.a.of(comparison.a.text)).strip()
-        b = flat(edit.b.of(comparison.b.text)).strip()
+    in_a = _pieces(comparison.a.text, [edit.a for edit in row.edits])
+    in_b = _pieces(comparison.b.text, [edit.b for edit in row.edits])
+    for number, (edit, a, b) in enumerate(zip(row.edits, in_a, in_b, strict=True)):
         if any(letter.isalnum() for letter in a + b):
             found.append(Column(number, a, b, edit.kind is not EditKind.SAME))
     return tuple(found)
+
+
+def _pieces(text: str, spans: Sequence[Span]) -> list[str]:
+    """The words of each span; signs that hang on the word before or after it, as quotation marks do, go with that."""
+    starts, ends = [span.start for span in spans], [span.end for span in spans]
+    filled = [number for number, span in enumerate(spans) if len(span)]
+    one = filled[0] if filled else -1
+    for other in filled[1:]:
+        if ends[one] == starts[other]:
+            ends[one] = starts[other] = _joint(text, starts[one], ends[one], ends[other])
+        one = other if starts[other] < ends[other] else one
+    return [flat(text[start:end]).strip() for start, end in zip(starts, ends, strict=True)]
+
+
+def _joint(text: str, begin: int, at: int, end: int) -> int:
+    """Where one piece ends and the next begins: near ``at``, and not between a word and the signs that hang on it."""
+    joint = at
+    while begin < joint < end and not text[joint - 1].isspace() and _is_sign(text[joint]):
+        joint += 1
+    while joint == at > begin and _is_sign(text[at - 1]) and not text[at].isspace():
+        at -= 1
+        joint -= 1
+    return joint
+
+
+def _is_sign(letter: str) -> bool:
+    return not letter.isalnum() and not letter.isspace()
 
 
 def in_order(columns: Sequence[Column], row: Row) -> bool:

@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from small_pair import small_comparison
 
-from reader_app.alignment.model import Edit, EditKind
+from reader_app.alignment.model import Edit, EditKind, Row, RowKind
+from reader_app.article.model import Article, Block
 from reader_app.article.span import Span
+from reader_app.comparison.model import Comparison
 from reader_app.gui.detail_columns import ELLIPSIS, Column, columns_of, in_order, place, shortened, without_middle
 from reader_app.gui.detail_strip import INDENT, NARROW, DetailStrip
 from reader_app.gui.session import Session
@@ -47,6 +49,51 @@ def test_columns_are_the_pieces_of_a_row():
         ("stays", "kept", True),
         ("in port", "in port", False),
     ]
+
+
+def paired(*pieces):
+    """A comparison of one row, made of pieces (words of A, words of B, whether they part)."""
+    texts = ["".join(piece[side] for piece in pieces) for side in (0, 1)]
+    edits, at = [], [0, 0]
+    for a, b, parts in pieces:
+        ends = at[0] + len(a), at[1] + len(b)
+        kind = EditKind.CHANGED if parts else EditKind.SAME
+        edits.append(Edit(kind, Span(at[0], ends[0]), Span(at[1], ends[1])))
+        at = ends
+    a, b = (Article(text, (Block(Span(0, len(text))),)) for text in texts)
+    return Comparison(a, b, (Row((0,), (0,), RowKind.EDITED, edits=tuple(edits)),))
+
+
+@pytest.mark.parametrize(
+    ("pieces", "columns"),
+    [
+        (
+            [("“Wait for ", "“Wait for ", False), ("the tide", "a tide", True), ("”, she said", "”, she said", False)],
+            [("“Wait for", "“Wait for"), ("the tide”,", "a tide”,"), ("she said", "she said")],
+        ),
+        (
+            [("She said: “", "She said: “", False), ("Wait", "Stay", True), ("”", "”", False), (", he", ", it", True)],
+            [("She said:", "She said:"), ("“Wait”,", "“Stay”,"), ("he", "it")],
+        ),
+        (
+            [("he said", "he said", False), ("”", "” to her", True), (".", ".", False)],
+            [("he said”.", "he said”"), ("", "to her.")],
+        ),
+        ([("cost ", "cost ", False), ("$5", "£4", True)], [("cost", "cost"), ("$5", "£4")]),
+        ([("(", "(", False), ("a", "b", True), (")", ")", False)], [("(a)", "(b)")]),
+    ],
+)
+def test_signs_stay_with_the_word_they_hang_on(pieces, columns):
+    comparison = paired(*pieces)
+    assert [(c.a, c.b) for c in columns_of(comparison, comparison.rows[0])] == columns
+
+
+@given(st.lists(st.tuples(st.text("a” .“", max_size=5), st.text("b” ,“", max_size=5), st.booleans()), max_size=8))
+def test_columns_lose_no_word_and_begin_with_no_sign_of_another(pieces):
+    comparison = paired(*pieces)
+    columns = columns_of(comparison, comparison.rows[0])
+    for side, text in (("a", comparison.a.text), ("b", comparison.b.text)):
+        assert "".join(getattr(c, side) for c in columns).count(side) == text.count(side)
 
 
 WORDS = st.text(alphabet="abc ", max_size=60).map(lambda text: " ".join(text.split()))
