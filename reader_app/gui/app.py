@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 DESKTOP_NAME = "org.articlereader.reader"  # what the desktop calls us: its entry, icon and metainfo carry this name
 
 
+_WITHOUT_DESKTOP = ("offscreen", "minimal", "linuxfb", "eglfs", "vnc")
+
+
 class Application(QApplication):
     """Qt's, which tells of files that the desktop opens by an event (macOS): ``file_opened`` carries the path."""
 
@@ -71,8 +74,15 @@ def run(paths: Sequence[str], door: Door | None = None) -> int:
     faults.catch()
     QTimer.singleShot(0, window, partial(_receive, window, paths, door))
     status = app.exec()
+    _let_go_of_copies()
     faults.release()
     return status or (FAULT if faults.count else 0)
+
+
+def _let_go_of_copies() -> None:
+    """Empty a clipboard that no desktop shares: it would free what was copied when Python is gone, and crash."""
+    if QApplication.platformName() in _WITHOUT_DESKTOP:
+        QApplication.clipboard().clear()
 
 
 def _receive(window: Window, paths: Sequence[str], door: Door | None) -> None:

@@ -1,5 +1,10 @@
 """What is copied from a page is the text as it was read, not what the page shows in place of a sign."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
@@ -15,6 +20,7 @@ from reader_app.intake.read import article_from_text
 from reader_app.marks import Side
 from reader_app.theme import load
 
+ROOT = Path(__file__).resolve().parents[2]
 FLOW = page_style("flow", second=False, narrow=False, zoom=100)
 TEXTS = [
     "Nobody came to the quay.",
@@ -68,3 +74,32 @@ def test_a_column_gives_the_words_of_both_as_they_were_read(qtbot):
     assert pane.selected_words(0, 5) == ""
     pane.column = column
     assert pane.selected_words(4, 12) == "key\u200bhole"
+
+
+COPY_AND_QUIT = """
+import sys
+from PySide6.QtCore import QTimer
+from reader_app.gui import app, window
+from reader_app.intake.read import article_from_text
+from reader_app.marks import Side
+
+def copy_and_quit():
+    made = next(one for one in app.QApplication.topLevelWidgets() if isinstance(one, window.Window))
+    made.session.show_article(Side.A, article_from_text("Nobody came to the quay."))
+    made.desk.spread.panes[Side.A].selectAll()
+    made.desk.spread.panes[Side.A].copy()
+    print(app.QApplication.clipboard().text())
+    made.close()
+
+window.Window.furnish = lambda self: QTimer.singleShot(0, self, copy_and_quit)
+sys.exit(app.run([]))
+"""
+
+
+def test_a_program_that_copied_something_ends_well(tmp_path):
+    places = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+    environment = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        [sys.executable, "-c", COPY_AND_QUIT], env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ended.returncode, ended.stdout.strip()) == (0, "Nobody came to the quay."), ended.stderr
