@@ -31,7 +31,9 @@ def _is_word(text: str, start: int, end: int) -> bool:
 def count_words(text: str) -> int:
     """How many words ``word_spans`` finds in ``text``; each piece between spaces is looked into once."""
     hard = any(map(text.__contains__, _SPACES_IN_NUMBERS))
-    return sum(map(_known.__getitem__, _SOFT_SPACE.split(text) if hard else text.split()))
+    pieces = _SOFT_SPACE.split(text) if hard else text.split()
+    rest = [piece for piece in pieces if not (piece.isascii() and piece.isalpha())]
+    return len(pieces) - len(rest) + sum(map(_known.__getitem__, rest))
 
 
 class _WordCounts(dict[str, int]):
@@ -40,7 +42,7 @@ class _WordCounts(dict[str, int]):
     def __missing__(self, piece: str) -> int:
         if len(self) >= _PIECES_KEPT:
             self.clear()
-        plain = piece.isascii() and piece[:-1].isalpha() and (piece[-1].isalpha() or piece[-1] in ".,;:!?")
+        plain = piece.isascii() and piece[:-1].isalpha() and piece[-1] in ".,;:!?"
         count = self[piece] = 1 if plain else sum(_is_word(piece, *bounds) for bounds in word_bounds(piece))
         return count
 
