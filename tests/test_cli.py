@@ -92,7 +92,62 @@ def test_nonsense_is_one_sentence_and_2(arguments, capsys):
     assert capsys.readouterr().err.count("\n") == 1
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["compare", "--help"], ["--version"]])
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("comapre", "compare"), ("exprot", "export"), ("bach", "batch"), ("Compare", "compare")]
+)
+def test_a_mistyped_command_is_told_with_the_one_meant(typed, meant, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        main([typed, "a.txt", "b.txt"])
+    assert ended.value.code == 2
+    assert f"there is no command {typed} and no such file; did you mean {meant}?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("typed", ["comapre", "batches"])
+def test_a_file_that_is_called_like_a_command_is_opened(typed, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / typed).write_text(A, encoding="utf-8")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([typed]) == 2
+    assert "no display" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["compare", "-", "-"], "only one of the two articles can come from standard input"),
+        (["compare", "a.txt", ""], "the name of the file is empty"),
+        (["compare", "a", "b", "--encoding", "klingon"], "klingon is no character encoding that is known here"),
+        (["compare", "a", "b", "--encoding", "hex"], "hex is no character encoding that is known here"),
+        (["compare", "a", "b", "--lang", "klingon"], "klingon is no code of a language, such as en"),
+        (["batch", "p.jsonl", "-o", "out", "--limit", "0"], "0 is less than 1"),
+    ],
+)
+def test_what_makes_no_sense_is_told_before_anything_is_read(arguments, sentence, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert sentence in told
+    assert told.count("\n") == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks /proc")
+def test_a_folder_that_takes_no_files_is_not_called_missing(files, capsys):
+    options = ["--no-people", "-o", "/proc/r.json"]
+    assert main(["export", str(files / "a.txt"), str(files / "b.txt"), *options]) == 2
+    assert capsys.readouterr().err == "reader-app: r.json could not be written: no file can be made in /proc.\n"
+
+
+@pytest.mark.parametrize(("option", "told"), [([], True), (["-q"], False), (["--quiet"], False)])
+def test_export_says_where_the_report_is(files, option, told, capsys):
+    place = files / "r.json"
+    main(["export", str(files / "a.txt"), str(files / "b.txt"), "--no-people", "-o", str(place), *option])
+    assert capsys.readouterr() == ("", f"Written: {place}\n" if told else "")
+
+
+@pytest.mark.parametrize("arguments", [["help"], ["--help"], ["compare", "--help"], ["--version"]])
 def test_help_is_free(arguments, capsys):
     with pytest.raises(SystemExit) as ended:
         main(arguments)

@@ -185,9 +185,9 @@ class PairsMissing(ReadError):
 
 
 class PairIncomplete(ReadError):
-    """One pair of many lacks a text or a path; ``name`` is the pair's."""
+    """One pair of many lacks a text or a path; ``name`` is the pair's, ``detail`` says where and what."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "Pair {name} is not two texts.")
+    sentence = QT_TRANSLATE_NOOP("errors", "Pair {name} is not two texts: {detail}.")
 
 
 class ReadingTookTooLong(ReadError):

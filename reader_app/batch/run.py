@@ -1,6 +1,7 @@
 """A run: what is open is compared, what is done stays done, what kills a worker is found and left out."""
 
 import json
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass, replace
@@ -100,7 +101,7 @@ def _all_done(left: Sequence[Task], start: Start) -> Iterator[Done]:
         if broken and not begun:
             raise ComparingCrashed(detail=str(next(iter(broken.values()))))
         for task in begun:
-            yield from _alone(task, start)
+            yield from _alone(_without_late(task), start)
         left = [task for task in broken if task not in begun]
 
 
@@ -112,9 +113,18 @@ def _alone(task: Task, start: Start) -> Iterator[Done]:
         if not broken:
             return
         killer = _pair_at(task)
-        if killer is None or killer in task.fatal:
+        if killer is None or killer in task.fatal | task.late:
             raise ComparingCrashed(detail=str(broken[task]))
-        task = replace(task, fatal=task.fatal | {killer})
+        late = _without_late(task)
+        task = late if late is not task else replace(task, fatal=task.fatal | {killer})
+
+
+def _without_late(task: Task) -> Task:
+    """The task less the pair it was at, where that has been at work for as long as a pair may be."""
+    pair = _pair_at(task)
+    if pair is None or time.time() - place_file(task).stat().st_mtime < task.manner.limit:
+        return task
+    return replace(task, late=task.late | {pair})
 
 
 def _pair_at(task: Task) -> int | None:

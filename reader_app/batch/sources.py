@@ -20,50 +20,75 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from reader_app.article.errors import FileDamaged, FileMissing, FileUndecodable, FormatUnsupported, PairsMissing
+from reader_app.article.errors import FileDamaged, FileMissing, FileUndecodable, PairsMissing
 from reader_app.batch.task import Pair, Slice
 from reader_app.intake.formats import format_by_extension
-from reader_app.translation import translate
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 SHARES_OF_GROUP = 16
 """A row group is decoded from its start by every task in it, so a large one is cut into this many at most."""
 BYTES_AT_ONCE = 1 << 22
 DELIMITERS = {".csv": ",;", ".tsv": "\t"}
+KINDS = (".parquet", ".jsonl", *DELIMITERS)
 
 
 def slices(source: Path, size: int) -> list[Slice]:
     """All pairs of ``source`` in slices of about ``size``.
 
-    Raises FileMissing, FormatUnsupported, FileDamaged, FileUndecodable, and PairsMissing where there is no pair.
+    Raises FileDamaged, FileUndecodable, PairsMissing where there is no pair, and what ``check`` raises.
     """
+    check(source)
     if source.is_dir():
         return _listed(source, _versions(source), size)
-    if not source.is_file():
-        raise FileMissing(source.name)
     kind = source.suffix.lower()
     if kind in DELIMITERS:
         return _listed(source, _named(source, DELIMITERS[kind]), size)
-    if kind == ".jsonl":
-        return _line_slices(source, size)
-    if kind == ".parquet":
-        return _group_slices(source, size)
-    raise FormatUnsupported(source.name, kind or translate("batch", "a file without an ending"))
+    return _line_slices(source, size) if kind == ".jsonl" else _group_slices(source, size)
+
+
+def check(source: Path) -> None:
+    """See that ``source`` is there and is of a kind that may hold pairs.  Raises FileMissing and PairsMissing."""
+    if source.is_dir():
+        return
+    if not source.is_file():
+        raise FileMissing(source.name or str(source))
+    if source.suffix.lower() not in KINDS:
+        flaw = translate("batch", "its name has to end in {endings}, or it has to be a folder")
+        raise PairsMissing(source.name, flaw.format(endings=" ".join(KINDS)))
 
 
 def pairs(part: Slice) -> Iterator[Pair]:
-    """The pairs of one slice, in order; what is no pair of texts has None for what is missing."""
+    """The pairs of one slice, in order; what is no pair of texts says so in its ``flaw``."""
     if part.listed:
         yield from part.listed
         return
-    found = _lines(part) if part.source.suffix.lower() == ".jsonl" else _records(part)
-    for number, given in enumerate(found, part.start):
+    by_line = part.source.suffix.lower() == ".jsonl"
+    shape = QT_TRANSLATE_NOOP("batch", "line {number}") if by_line else QT_TRANSLATE_NOOP("batch", "row {number}")
+    for number, (at, given) in enumerate(_lines(part) if by_line else _records(part), part.start):
         record = given if isinstance(given, dict) else {}
-        name = record.get("id")
-        yield Pair(_sound(str(number if name is None else name)), _text(record.get("a")), _text(record.get("b")))
+        name, a, b = (record.get(key) for key in ("id", "a", "b"))
+        called, flaw = _sound(str(number if name is None else name)), _flaw(given, a, b)
+        if flaw or not (isinstance(a, str) and isinstance(b, str)):
+            place = translate("batch", shape).format(number=at)
+            yield Pair(called, None, None, flaw.replace("{place}", place))
+        else:
+            yield Pair(called, _sound(a), _sound(b))
 
 
-def _text(given: object) -> str | None:
-    return _sound(given) if isinstance(given, str) else None
+def _flaw(given: object, *texts: object) -> str:
+    """What a record lacks, in words with a gap for its place; empty where it holds two texts with words in them."""
+    if isinstance(given, ValueError):
+        return translate("batch", "{place} is not JSON ({detail})").replace("{detail}", str(given))
+    if not isinstance(given, dict):
+        return translate("batch", "{place} is not an object with a and b")
+    for side, text in zip("ab", texts, strict=True):
+        if text is None:
+            return translate("batch", "{place} has no text {side}").replace("{side}", side)
+        if not isinstance(text, str):
+            return translate("batch", "in {place}, {side} is not a text").replace("{side}", side)
+        if not any(map(str.isalnum, text)):
+            return translate("batch", "in {place}, {side} has no words").replace("{side}", side)
+    return ""
 
 
 def _sound(text: str) -> str:
@@ -78,7 +103,8 @@ def _sound(text: str) -> str:
 def _listed(source: Path, found: Sequence[Pair], size: int) -> list[Slice]:
     starts = range(0, len(found), size)
     return [
-        Slice(source, start, min(start + size, len(found)), 0, tuple(found[start : start + size])) for start in starts
+        Slice(source, start, min(start + size, len(found)), listed=tuple(found[start : start + size]))
+        for start in starts
     ]
 
 
@@ -105,51 +131,62 @@ def _named(table: Path, delimiters: str) -> list[Pair]:
     except UnicodeDecodeError as error:
         raise FileUndecodable(table.name, str(error)) from error
     delimiter = max(delimiters, key=text.partition("\n")[0].count)
+    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
     try:
-        lines = [line for line in csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True) if line]
+        lines = [(reader.line_num, line) for line in reader if line]
     except csv.Error as error:
         raise FileDamaged(table.name, str(error)) from error
-    head = [name.strip().lower() for name in lines[0]] if lines else []
+    head = [name.strip().lower() for name in lines[0][1]] if lines else []
     if {"a", "b"} <= set(head):
         lines = lines[1:]
-    elif all(len(line) == 2 for line in lines):
+    elif all(len(line) == 2 for _, line in lines):
         head = ["a", "b"]
     else:
         raise PairsMissing(table.name, translate("batch", "its first line has to name the columns a and b"))
     if not lines:
         raise PairsMissing(table.name, translate("batch", "nothing is in it"))
-    return [_row(dict(zip(head, line, strict=False)), number, table.parent) for number, line in enumerate(lines)]
+    folder = table.parent.resolve()
+    return [
+        _row(dict(zip(head, line, strict=False)), str(number), at, folder) for number, (at, line) in enumerate(lines)
+    ]
 
 
-def _row(record: dict[str, str], number: int, folder: Path) -> Pair:
-    a, b = (folder.resolve() / record[side].strip() if record.get(side, "").strip() else None for side in ("a", "b"))
-    return Pair(record.get("id") or str(number), a, b)
+def _row(record: dict[str, str], number: str, line: int, folder: Path) -> Pair:
+    name, a, b = (record.get(key, "").strip() for key in ("id", "a", "b"))
+    if not (a and b):
+        flaw = translate("batch", "line {line} names no file {side}").format(line=line, side="b" if a else "a")
+        return Pair(name or number, None, None, flaw)
+    return Pair(name or number, folder / a, folder / b)
 
 
 def _line_slices(source: Path, size: int) -> list[Slice]:
     found: list[Slice] = []
-    at = start = number = place = 0
+    at = start = number = place = before = 0
     with source.open("rb") as lines:
-        for line in lines:
+        for passed, line in enumerate(lines):
             if line.strip():
                 if number - start == size:
-                    found.append(Slice(source, start, number, place))
-                    start, place = number, at
+                    found.append(Slice(source, start, number, place, before))
+                    start, place, before = number, at, passed
                 number += 1
             at += len(line)
     if not number:
         raise PairsMissing(source.name, translate("batch", "nothing is in it"))
-    return [*found, Slice(source, start, number, place)]
+    return [*found, Slice(source, start, number, place, before)]
 
 
-def _lines(part: Slice) -> Iterator[object]:
+def _lines(part: Slice) -> Iterator[tuple[int, object]]:
+    """The number of each line that is not blank, from 1, and what is in it; a ValueError where that is no JSON."""
     with part.source.open("rb") as lines:
         lines.seek(part.place)
-        for line in itertools.islice((line for line in lines if line.strip()), part.count):
+        numbered = ((number, line) for number, line in enumerate(lines, part.line + 1) if line.strip())
+        for number, line in itertools.islice(numbered, part.count):
             try:
-                yield json.loads(line)
-            except (ValueError, RecursionError):
-                yield None
+                yield number, json.loads(line)
+            except json.JSONDecodeError as error:
+                yield number, ValueError(f"{error.msg}, {error.colno}")
+            except (ValueError, RecursionError) as error:
+                yield number, ValueError(str(error))
 
 
 def _group_slices(source: Path, size: int) -> list[Slice]:
@@ -164,7 +201,7 @@ def _group_slices(source: Path, size: int) -> list[Slice]:
     return [Slice(source, start, min(start + step, total)) for start in range(0, total, step)]
 
 
-def _records(part: Slice) -> Iterator[object]:
+def _records(part: Slice) -> Iterator[tuple[int, object]]:
     file, bounds = _parquet(part.source)
     groups = [n for n, (first, end) in enumerate(itertools.pairwise(bounds)) if first < part.stop and end > part.start]
     columns = [name for name in ("id", "a", "b") if name in file.schema_arrow.names]
@@ -172,7 +209,8 @@ def _records(part: Slice) -> Iterator[object]:
     for batch in _batches(part.source, file, groups, columns):
         first, end = max(0, part.start - number), min(batch.num_rows, part.stop - number)
         if first < end:
-            yield from batch.slice(first, end - first).to_pylist()
+            rows = batch.slice(first, end - first).to_pylist()
+            yield from enumerate(rows, number + first + 1)
         number += batch.num_rows
         if number >= part.stop:
             return

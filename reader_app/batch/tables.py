@@ -27,6 +27,13 @@ def part(target: Path, table: str, number: int) -> Path:
     return target / table / f"part-{number:06}.parquet"
 
 
+def errors_in(target: Path) -> int:
+    """How many pairs of the run in ``target`` failed, those of earlier starts too."""
+    import pyarrow.parquet as pq  # noqa: PLC0415 - an optional extra
+
+    return sum(pq.read_metadata(path).num_rows for path in (target / "errors").glob("part-*.parquet"))
+
+
 @cache
 def schemas() -> Mapping[str, Any]:
     """The pyarrow schema of each table."""

@@ -6,32 +6,35 @@ from pathlib import Path
 from reader_app.alignment.rules import READING, Rules
 
 Telling = str | Path
+LIMIT = 300.0
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two tellings to be compared, each a text or the path of a file; None where the source has neither.
 
-    ``name`` is the pair's ``id`` in its source, else its number.
+    ``name`` is the pair's ``id`` in its source, else its number; ``flaw`` says in words what its source lacks.
     """
 
     name: str
     a: Telling | None
     b: Telling | None
+    flaw: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Slice:
     """Pairs ``start`` to ``stop`` of ``source``.
 
-    ``place`` is the byte at which the first of them begins, where the source is read line by line; ``listed`` holds
-    the pairs themselves, where the source only names files.
+    ``place`` is the byte at which the first of them begins and ``line`` the lines before it, where the source is read
+    line by line; ``listed`` holds the pairs themselves, where the source only names files.
     """
 
     source: Path
     start: int
     stop: int
     place: int = 0
+    line: int = 0
     listed: tuple[Pair, ...] = ()
 
     @property
@@ -44,23 +47,29 @@ class Slice:
 class Manner:
     """How every pair of a run is compared: with people and quotes or the wording alone, by which rules.
 
-    ``language`` is that of all texts, as an ISO 639-1 code; empty where each text says it itself.
+    ``language`` is that of all texts, as an ISO 639-1 code; empty where each text says it itself.  ``limit`` is how
+    many seconds the comparing of one pair may take.
     """
 
     people: bool = True
     rules: Rules = READING
     language: str = ""
+    limit: float = LIMIT
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One slice, to be written as part ``number`` into ``target``; ``fatal`` are numbers of pairs that end a worker."""
+    """One slice, to be written as part ``number`` into ``target``.
+
+    ``fatal`` are numbers of pairs that end a worker, ``late`` of those that take longer than they may.
+    """
 
     slice: Slice
     target: Path
     number: int
     manner: Manner
     fatal: frozenset[int] = frozenset()
+    late: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

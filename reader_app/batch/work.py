@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader_app.article.errors import (
     ComparingCrashed,
+    ComparingTookTooLong,
     ComparisonError,
     PairIncomplete,
     ReaderAppError,
@@ -22,6 +23,7 @@ from reader_app.article.model import Article
 from reader_app.batch.sources import pairs
 from reader_app.batch.tables import Parts
 from reader_app.batch.task import Done, Manner, Pair, Task, Telling
+from reader_app.batch.watching import Watch
 from reader_app.comparison.model import Comparison
 from reader_app.people.model import Cast
 
@@ -48,13 +50,15 @@ def run_task(task: Task) -> Done:
 def _written(task: Task) -> Done:
     parts, errors = Parts(), 0
     _article.cache_clear()  # a file may have changed since the last task
-    with _place_of(task) as tell:
+    with _place_of(task) as tell, Watch(task.manner.limit) as watch:
         for number, pair in enumerate(pairs(task.slice), task.slice.start):
             tell(number)
             try:
                 if number in task.fatal:
                     raise ComparingCrashed
-                compared = _compared(pair, task.manner)
+                if number in task.late:
+                    raise ComparingTookTooLong
+                compared = _compared(pair, task.manner, watch)
             except ReaderAppError as error:
                 parts.add_error(pair.name, error.code, str(error), error.detail)
             except Exception as error:  # noqa: BLE001 - one bad pair is a row, whatever it does to the engines
@@ -88,12 +92,17 @@ def _place_of(task: Task) -> Iterator[Callable[[int], object]]:
             file.unlink()
 
 
-def _compared(pair: Pair, manner: Manner) -> Comparison:
+def _compared(pair: Pair, manner: Manner, watch: Watch) -> Comparison:
     from reader_app.comparison.compare import compare_wording, joined  # noqa: PLC0415 - the engines load in the worker
 
     if pair.a is None or pair.b is None:
-        raise PairIncomplete(pair.name)
+        raise PairIncomplete(pair.name, pair.flaw)
+    if isinstance(pair.a, Path) or isinstance(pair.b, Path):
+        watch.rest()
+    else:
+        watch.begin()
     a, b = (_article(telling, manner.language, manner.people) for telling in (pair.a, pair.b))
+    watch.begin()
     wording = compare_wording(a, b, manner.rules)
     return joined(wording, _cast(a), _cast(b)) if manner.people else wording
 

@@ -2,10 +2,13 @@
 
 import argparse
 import datetime as dt
+import difflib
+import os
 from collections.abc import Sequence
 from typing import NoReturn
 
 from reader_app import __version__
+from reader_app.batch.task import LIMIT
 from reader_app.intake.piece import CHANGES
 from reader_app.report.options import LARGEST, SMALLEST, Layout, Paper
 from reader_app.translation import translate
@@ -13,6 +16,7 @@ from reader_app.translation import translate
 COMMAND_NAMES = ("open", "compare", "export", "batch", "completion")
 PARTS = ("rows", "people", "quotes", "facts")
 LEAVABLE = ("people", "quotes", "facts", "notes")
+STANDARD_INPUT = "-"
 SHELLS = ("bash", "zsh", "fish")
 
 
@@ -27,10 +31,25 @@ class Parser(argparse.ArgumentParser):
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one call; ``command`` names the command.  Ends the process for --help and for nonsense."""
-    words = list(arguments)
+    words, made = list(arguments), parser()
+    if words[:1] == ["help"] and not os.path.lexists("help"):
+        words[0] = "--help"
     if not words or (words[0] not in COMMAND_NAMES and words[0] not in ("-h", "--help", "--version")):
+        if meant := _mistyped(words):
+            told = translate("cli", "there is no command {given} and no such file; did you mean {meant}?")
+            made.error(told.format(given=words[0], meant=meant))
         words.insert(0, "open")
-    return parser().parse_args(words)
+    options = made.parse_args(words)
+    if getattr(options, "a", None) == getattr(options, "b", "") == STANDARD_INPUT:
+        made.error(translate("cli", "only one of the two articles can come from standard input"))
+    return options
+
+
+def _mistyped(words: Sequence[str]) -> str:
+    """The command that a first word nearly is; empty where it is none, or a file or folder of that name."""
+    if not words or not words[0].isalpha() or os.path.lexists(words[0]):
+        return ""
+    return next(iter(difflib.get_close_matches(words[0].lower(), COMMAND_NAMES, 1)), "")
 
 
 def parser() -> Parser:
@@ -60,6 +79,7 @@ def _examples() -> str:
         "  reader-app compare a.txt b.txt --words        show the words that differ\n"
         "  reader-app compare a.txt - --json < b.html    one of the two from standard input\n"
         "  reader-app export morning.txt evening.html -o report.pdf\n"
+        "  reader-app batch pairs.jsonl -o parts         many pairs, into Parquet tables\n"
         "\n"
         "exit status: 0 the wording is the same, 1 it differs, 2 trouble",
     )
@@ -67,10 +87,11 @@ def _examples() -> str:
 
 def _add_pair(command: Parser) -> None:
     add = command.add_argument
-    add("a", metavar="A", help=translate("cli", "the one article; - is standard input"))
-    add("b", metavar="B", help=translate("cli", "the other article; - is standard input"))
+    add("a", type=_named, metavar="A", help=translate("cli", "the one article; - is standard input"))
+    add("b", type=_named, metavar="B", help=translate("cli", "the other article; - is standard input"))
     add(
         "--encoding",
+        type=_encoding,
         metavar="NAME",
         help=translate("cli", "character encoding of both files, where the guess is wrong"),
     )
@@ -87,7 +108,12 @@ def _add_pair(command: Parser) -> None:
 
 def _add_rules(command: Parser) -> None:
     add = command.add_argument
-    add("--lang", metavar="CODE", help=translate("cli", "language of both articles, such as en, where it is not seen"))
+    add(
+        "--lang",
+        type=_language,
+        metavar="CODE",
+        help=translate("cli", "language of both articles, such as en, where it is not seen"),
+    )
     add("--exact", action="store_true", help=translate("cli", "compare capital letters and punctuation too"))
     add(
         "--ignore",
@@ -159,10 +185,20 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     add("--only", choices=("quotes", "people"), help=translate("cli", "what a .csv holds (quotes)"))
     add("--date", type=_day, metavar="YYYY-MM-DD", help=translate("cli", "the day printed on it"))
+    add("-q", "--quiet", action="store_true", help=translate("cli", "do not say where the report is"))
 
 
 def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
-    command = commands.add_parser("batch", help=translate("cli", "compare many pairs"))
+    command = commands.add_parser(
+        "batch",
+        help=translate("cli", "compare many pairs"),
+        epilog=translate(
+            "cli",
+            "Run it again after a stop, and it goes on where it was.\n"
+            "exit status: 0 all pairs are compared, 1 some failed and are told in the table errors, 2 trouble",
+        ),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     add = command.add_argument
     add(
         "pairs",
@@ -188,7 +224,38 @@ def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
         metavar="N",
         help=translate("cli", "pairs that are done at a stretch and make one part"),
     )
+    add(
+        "--limit",
+        type=_count,
+        default=LIMIT,
+        metavar="SECONDS",
+        help=translate("cli", "longest time that comparing one pair may take (300); then the pair is an error"),
+    )
     _add_rules(command)
+
+
+def _named(given: str) -> str:
+    if not given:
+        raise argparse.ArgumentTypeError(translate("cli", "the name of the file is empty"))
+    return given
+
+
+def _language(given: str) -> str:
+    code = given.lower().partition("-")[0].partition("_")[0]
+    if len(code) != 2 or not (code.isascii() and code.isalpha()):
+        raise argparse.ArgumentTypeError(
+            translate("cli", "{given} is no code of a language, such as en").format(given=given)
+        )
+    return code
+
+
+def _encoding(given: str) -> str:
+    try:
+        "".encode(given)
+    except (LookupError, ValueError):
+        words = translate("cli", "{given} is no character encoding that is known here, such as utf-8 or windows-1252")
+        raise argparse.ArgumentTypeError(words.format(given=given)) from None
+    return given
 
 
 def _count(given: str) -> int:

@@ -12,14 +12,13 @@ from pathlib import Path
 from reader_app.alignment.rules import READING, Rules
 from reader_app.article.errors import DisplayMissing, ExtraMissing
 from reader_app.article.model import Article
-from reader_app.cli.arguments import LEAVABLE
+from reader_app.cli.arguments import LEAVABLE, STANDARD_INPUT
 from reader_app.comparison.model import Comparison
 from reader_app.gui.display import display_reachable
 from reader_app.gui.handover import Handed, enter, local_path
 from reader_app.report.kinds import csv_text, json_text, write_report, writer_of
 from reader_app.report.summary import same_wording, summary_lines
-
-STANDARD_INPUT = "-"
+from reader_app.translation import translate
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -63,28 +62,39 @@ def export_report(options: argparse.Namespace) -> int:
     writer_of(target)
     comparison = _compared(options)
     write_report(comparison, target, only=options.only, **_report_options(options))
+    if not options.quiet:
+        print(translate("cli", "Written: {path}").format(path=target), file=sys.stderr)
     return _status(comparison)
 
 
 def compare_many(options: argparse.Namespace) -> int:
-    """Compare many pairs; 0 when all are done.  Raises ExtraMissing where pyarrow or distributed is not installed."""
+    """Compare many pairs; 0 when all are compared, 1 when some failed, 2 when all did.
+
+    Raises ExtraMissing where pyarrow or distributed is not installed, and what ``run_batch`` raises.
+    """
     from importlib.util import find_spec
 
+    from reader_app.batch.sources import check
+
+    source, target = Path(options.pairs), Path(options.output)
+    check(source)
     if not find_spec("pyarrow"):
         raise ExtraMissing("batch")
     if options.dask and not find_spec("distributed"):
         raise ExtraMissing("dask")
     from reader_app.batch.executors import dask_cluster, processes
     from reader_app.batch.run import run_batch
+    from reader_app.batch.tables import errors_in
     from reader_app.batch.task import Manner
     from reader_app.cli.progress import ProgressLine
 
-    manner = Manner(not options.no_people, _rules(options), options.lang or "")
+    manner = Manner(not options.no_people, _rules(options), options.lang or "", options.limit)
     line = ProgressLine(sys.stderr)
     with dask_cluster(options.dask) if options.dask else nullcontext(processes(options.workers)) as start:
-        source, target = Path(options.pairs), Path(options.output)
-        line.end(run_batch(source, target, manner, start=start, pairs_a_task=options.pairs_a_task, tell=line.show))
-    return 0
+        ended = run_batch(source, target, manner, start=start, pairs_a_task=options.pairs_a_task, tell=line.show)
+        line.end(ended)
+    failed = errors_in(target)
+    return 2 if failed == ended.all else min(failed, 1)
 
 
 def print_completion(options: argparse.Namespace) -> int:

@@ -41,7 +41,7 @@ class ProgressLine:
         if before := progress.done - progress.now:
             sentences.append(translate("cli", "%n pair(s) had been done before", "", before))
         if progress.errors:
-            sentences.append(translate("cli", "%n pair(s) failed; errors says why", "", progress.errors))
+            sentences.append(translate("cli", "%n pair(s) failed; the table errors says why", "", progress.errors))
         self._stream.write("; ".join(sentences) + ".\n")
 
     def _text(self, progress: Progress, now: float) -> str:

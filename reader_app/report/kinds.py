@@ -31,7 +31,7 @@ def writer_of(path: Path) -> Writer:
     """What writes a report called ``path``.  Raises ReportKindUnknown for a name that tells no kind."""
     writer = WRITERS.get(path.suffix.lower())
     if not writer:
-        raise ReportKindUnknown(path.name, ", ".join(WRITERS))
+        raise ReportKindUnknown(path.name or str(path), ", ".join(WRITERS))
     return writer
 
 

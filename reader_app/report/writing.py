@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from reader_app.article.errors import TargetFolderMissing, TargetNotWritable
+from reader_app.translation import translate
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -36,6 +37,9 @@ def write_atomically(path: Path, content: bytes) -> None:
             draft.unlink(missing_ok=True)
             raise
     except FileNotFoundError as error:
+        if path.parent.is_dir():  # the system makes what is in this folder
+            words = translate("errors", "no file can be made in {folder}")
+            raise TargetNotWritable(path.name, words.format(folder=path.parent)) from error
         raise TargetFolderMissing(path.name, str(path.parent)) from error
     except OSError as error:
         raise TargetNotWritable(path.name, error.strerror or str(error)) from error

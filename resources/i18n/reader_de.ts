@@ -183,12 +183,16 @@
 <context>
     <name>batch</name>
     <message>
-        <source>a file without an ending</source>
-        <translation>eine Datei ohne Endung</translation>
-    </message>
-    <message>
         <source>a folder needs two versions of an article at least</source>
         <translation>ein Ordner braucht mindestens zwei Fassungen eines Artikels</translation>
+    </message>
+    <message>
+        <source>in {place}, {side} has no words</source>
+        <translation>in {place} hat {side} keine Wörter</translation>
+    </message>
+    <message>
+        <source>in {place}, {side} is not a text</source>
+        <translation>in {place} ist {side} kein Text</translation>
     </message>
     <message>
         <source>it has no columns a and b</source>
@@ -199,8 +203,36 @@
         <translation>die erste Zeile muss die Spalten a und b nennen</translation>
     </message>
     <message>
+        <source>its name has to end in {endings}, or it has to be a folder</source>
+        <translation>der Name muss auf {endings} enden, oder es muss ein Ordner sein</translation>
+    </message>
+    <message>
+        <source>line {line} names no file {side}</source>
+        <translation>Zeile {line} nennt keine Datei {side}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
         <source>nothing is in it</source>
         <translation>es steht nichts darin</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{place} has no text {side}</source>
+        <translation>{place} hat keinen Text {side}</translation>
+    </message>
+    <message>
+        <source>{place} is not JSON ({detail})</source>
+        <translation>{place} ist kein JSON ({detail})</translation>
+    </message>
+    <message>
+        <source>{place} is not an object with a and b</source>
+        <translation>{place} ist kein Objekt mit a und b</translation>
     </message>
 </context>
 <context>
@@ -511,10 +543,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) failed; errors says why</source>
+        <source>%n pair(s) failed; the table errors says why</source>
         <translation>
-            <numerusform>%n Paar ist gescheitert; warum, steht in errors</numerusform>
-            <numerusform>%n Paare sind gescheitert; warum, steht in errors</numerusform>
+            <numerusform>%n Paar ging schief; warum, steht in der Tabelle errors</numerusform>
+            <numerusform>%n Paare gingen schief; warum, steht in der Tabelle errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -533,8 +565,18 @@
         <translation>Liest zwei Fassungen einer Geschichte nebeneinander und zeigt, wo sie auseinandergehen.</translation>
     </message>
     <message>
+        <source>Run it again after a stop, and it goes on where it was.
+exit status: 0 all pairs are compared, 1 some failed and are told in the table errors, 2 trouble</source>
+        <translation>Nach einem Abbruch noch einmal gestartet, macht es dort weiter, wo es war.
+Exit-Status: 0 alle Paare sind verglichen, 1 einige gingen schief und stehen in der Tabelle errors, 2 Fehler</translation>
+    </message>
+    <message>
         <source>Try: {command} --help</source>
         <translation>Hilfe: {command} --help</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>any number of articles, or a saved comparison</source>
@@ -561,12 +603,17 @@
         <translation>nicht vergleichen, worauf dieser reguläre Ausdruck passt; darf mehrfach stehen</translation>
     </message>
     <message>
+        <source>do not say where the report is</source>
+        <translation>nicht sagen, wo der Bericht liegt</translation>
+    </message>
+    <message>
         <source>examples:
   reader-app morning.txt evening.html           open both in a window
   reader-app compare morning.txt evening.html   say in figures how they differ
   reader-app compare a.txt b.txt --words        show the words that differ
   reader-app compare a.txt - --json &lt; b.html    one of the two from standard input
   reader-app export morning.txt evening.html -o report.pdf
+  reader-app batch pairs.jsonl -o parts         many pairs, into Parquet tables
 
 exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Beispiele:
@@ -575,6 +622,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
   reader-app compare a.txt b.txt --words        die Wörter zeigen, die abweichen
   reader-app compare a.txt - --json &lt; b.html    einen der beiden von der Standardeingabe
   reader-app export morgen.txt abend.html -o bericht.pdf
+  reader-app batch paare.jsonl -o teile         viele Paare, in Parquet-Tabellen
 
 Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</translation>
     </message>
@@ -595,12 +643,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>diesen Teil weglassen; darf mehrfach stehen</translation>
     </message>
     <message>
+        <source>longest time that comparing one pair may take (300); then the pair is an error</source>
+        <translation>so lange darf der Vergleich eines Paares höchstens dauern (300); danach ist das Paar ein Fehler</translation>
+    </message>
+    <message>
         <source>mark by colour instead of signs; auto does on a terminal</source>
         <translation>mit Farben statt mit Zeichen markieren; auto tut es in einem Terminal</translation>
     </message>
     <message>
         <source>one chapter of a book, from 1</source>
         <translation>ein Kapitel eines Buches, ab 1</translation>
+    </message>
+    <message>
+        <source>only one of the two articles can come from standard input</source>
+        <translation>nur einer der beiden Artikel kann von der Standardeingabe kommen</translation>
     </message>
     <message>
         <source>open a window of its own beside one that is open</source>
@@ -659,6 +715,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>das aufgedruckte Datum</translation>
     </message>
     <message>
+        <source>the name of the file is empty</source>
+        <translation>der Name der Datei ist leer</translation>
+    </message>
+    <message>
         <source>the one article; - is standard input</source>
         <translation>der eine Artikel; - ist die Standardeingabe</translation>
     </message>
@@ -673,6 +733,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>the sheet of a PDF</source>
         <translation>das Blatt eines PDF</translation>
+    </message>
+    <message>
+        <source>there is no command {given} and no such file; did you mean {meant}?</source>
+        <translation>es gibt keinen Befehl {given} und keine solche Datei; meinten Sie {meant}?</translation>
     </message>
     <message>
         <source>two columns, or one with both texts</source>
@@ -709,6 +773,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{given} is less than 1</source>
         <translation>{given} ist kleiner als 1</translation>
+    </message>
+    <message>
+        <source>{given} is no character encoding that is known here, such as utf-8 or windows-1252</source>
+        <translation>{given} ist keine hier bekannte Zeichenkodierung, wie utf-8 oder windows-1252</translation>
+    </message>
+    <message>
+        <source>{given} is no code of a language, such as en</source>
+        <translation>{given} ist kein Sprachkürzel, wie en</translation>
     </message>
     <message>
         <source>{given} is not a day, such as 2026-03-13</source>
@@ -879,8 +951,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Öffnen Sie sie mit jener Version.</translation>
     </message>
     <message>
-        <source>Pair {name} is not two texts.</source>
-        <translation>Das Paar {name} besteht nicht aus zwei Texten.</translation>
+        <source>Pair {name} is not two texts: {detail}.</source>
+        <translation>Paar {name} besteht nicht aus zwei Texten: {detail}.</translation>
     </message>
     <message>
         <source>Pictures of pages need text recognition first; a web page may need to be opened.</source>
@@ -965,6 +1037,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>You do not have permission to read {name}.</source>
         <translation>Sie dürfen {name} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>no file can be made in {folder}</source>
+        <translation>in {folder} lässt sich keine Datei anlegen</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>

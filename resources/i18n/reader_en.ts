@@ -59,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) failed; errors says why</source>
+        <source>%n pair(s) failed; the table errors says why</source>
         <translation>
-            <numerusform>%n pair failed; errors says why</numerusform>
-            <numerusform>%n pairs failed; errors says why</numerusform>
+            <numerusform>%n pair failed; the table errors says why</numerusform>
+            <numerusform>%n pairs failed; the table errors says why</numerusform>
         </translation>
     </message>
     <message numerus="yes">

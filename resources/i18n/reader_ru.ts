@@ -185,12 +185,16 @@
 <context>
     <name>batch</name>
     <message>
-        <source>a file without an ending</source>
-        <translation>файл без расширения</translation>
-    </message>
-    <message>
         <source>a folder needs two versions of an article at least</source>
         <translation>в папке должно быть не менее двух версий статьи</translation>
+    </message>
+    <message>
+        <source>in {place}, {side} has no words</source>
+        <translation>{place}: в {side} нет слов</translation>
+    </message>
+    <message>
+        <source>in {place}, {side} is not a text</source>
+        <translation>{place}: {side} — не текст</translation>
     </message>
     <message>
         <source>it has no columns a and b</source>
@@ -201,8 +205,36 @@
         <translation>первая строка должна называть столбцы a и b</translation>
     </message>
     <message>
+        <source>its name has to end in {endings}, or it has to be a folder</source>
+        <translation>имя должно оканчиваться на {endings}, или это должна быть папка</translation>
+    </message>
+    <message>
+        <source>line {line} names no file {side}</source>
+        <translation>в строке {line} не указан файл {side}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
         <source>nothing is in it</source>
         <translation>там ничего нет</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ряд {number}</translation>
+    </message>
+    <message>
+        <source>{place} has no text {side}</source>
+        <translation>{place}: нет текста {side}</translation>
+    </message>
+    <message>
+        <source>{place} is not JSON ({detail})</source>
+        <translation>{place}: это не JSON ({detail})</translation>
+    </message>
+    <message>
+        <source>{place} is not an object with a and b</source>
+        <translation>{place}: это не объект с a и b</translation>
     </message>
 </context>
 <context>
@@ -518,11 +550,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) failed; errors says why</source>
+        <source>%n pair(s) failed; the table errors says why</source>
         <translation>
-            <numerusform>не удалось сравнить %n пару; причина в errors</numerusform>
-            <numerusform>не удалось сравнить %n пары; причины в errors</numerusform>
-            <numerusform>не удалось сравнить %n пар; причины в errors</numerusform>
+            <numerusform>%n пара не удалась; причина — в таблице errors</numerusform>
+            <numerusform>%n пары не удались; причины — в таблице errors</numerusform>
+            <numerusform>%n пар не удалось; причины — в таблице errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,8 +574,18 @@
         <translation>Читает два изложения одной истории рядом и показывает, где они расходятся.</translation>
     </message>
     <message>
+        <source>Run it again after a stop, and it goes on where it was.
+exit status: 0 all pairs are compared, 1 some failed and are told in the table errors, 2 trouble</source>
+        <translation>Если запустить снова после остановки, работа продолжится с того же места.
+код завершения: 0 — все пары сравнены, 1 — некоторые не удались и стоят в таблице errors, 2 — ошибка</translation>
+    </message>
+    <message>
         <source>Try: {command} --help</source>
         <translation>Справка: {command} --help</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
     </message>
     <message>
         <source>any number of articles, or a saved comparison</source>
@@ -570,12 +612,17 @@
         <translation>не сравнивать то, что подходит под это регулярное выражение; можно повторять</translation>
     </message>
     <message>
+        <source>do not say where the report is</source>
+        <translation>не сообщать, где лежит отчёт</translation>
+    </message>
+    <message>
         <source>examples:
   reader-app morning.txt evening.html           open both in a window
   reader-app compare morning.txt evening.html   say in figures how they differ
   reader-app compare a.txt b.txt --words        show the words that differ
   reader-app compare a.txt - --json &lt; b.html    one of the two from standard input
   reader-app export morning.txt evening.html -o report.pdf
+  reader-app batch pairs.jsonl -o parts         many pairs, into Parquet tables
 
 exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>примеры:
@@ -584,6 +631,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
   reader-app compare a.txt b.txt --words        показать слова, которые различаются
   reader-app compare a.txt - --json &lt; b.html    один из двух со стандартного ввода
   reader-app export utro.txt vecher.html -o otchet.pdf
+  reader-app batch pairs.jsonl -o parts         много пар, в таблицы Parquet
 
 код завершения: 0 тексты совпадают, 1 различаются, 2 ошибка</translation>
     </message>
@@ -604,12 +652,20 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>опустить эту часть; можно повторять</translation>
     </message>
     <message>
+        <source>longest time that comparing one pair may take (300); then the pair is an error</source>
+        <translation>сколько самое большее может длиться сравнение одной пары (300); после этого пара считается ошибкой</translation>
+    </message>
+    <message>
         <source>mark by colour instead of signs; auto does on a terminal</source>
         <translation>отмечать цветом вместо знаков; auto — в терминале</translation>
     </message>
     <message>
         <source>one chapter of a book, from 1</source>
         <translation>одна глава книги, начиная с 1</translation>
+    </message>
+    <message>
+        <source>only one of the two articles can come from standard input</source>
+        <translation>только одна из двух статей может прийти со стандартного ввода</translation>
     </message>
     <message>
         <source>open a window of its own beside one that is open</source>
@@ -668,6 +724,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>печатаемая дата</translation>
     </message>
     <message>
+        <source>the name of the file is empty</source>
+        <translation>имя файла пустое</translation>
+    </message>
+    <message>
         <source>the one article; - is standard input</source>
         <translation>одна статья; - это стандартный ввод</translation>
     </message>
@@ -682,6 +742,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>the sheet of a PDF</source>
         <translation>лист PDF</translation>
+    </message>
+    <message>
+        <source>there is no command {given} and no such file; did you mean {meant}?</source>
+        <translation>нет ни команды {given}, ни такого файла; может быть, {meant}?</translation>
     </message>
     <message>
         <source>two columns, or one with both texts</source>
@@ -718,6 +782,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{given} is less than 1</source>
         <translation>{given} меньше 1</translation>
+    </message>
+    <message>
+        <source>{given} is no character encoding that is known here, such as utf-8 or windows-1252</source>
+        <translation>{given} — не кодировка, известная здесь, как utf-8 или windows-1252</translation>
+    </message>
+    <message>
+        <source>{given} is no code of a language, such as en</source>
+        <translation>{given} — не код языка, такой как en</translation>
     </message>
     <message>
         <source>{given} is not a day, such as 2026-03-13</source>
@@ -889,8 +961,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Откройте его в той версии.</translation>
     </message>
     <message>
-        <source>Pair {name} is not two texts.</source>
-        <translation>Пара {name} — не два текста.</translation>
+        <source>Pair {name} is not two texts: {detail}.</source>
+        <translation>Пара {name} — не два текста: {detail}.</translation>
     </message>
     <message>
         <source>Pictures of pages need text recognition first; a web page may need to be opened.</source>
@@ -975,6 +1047,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>You do not have permission to read {name}.</source>
         <translation>У вас нет права читать {name}.</translation>
+    </message>
+    <message>
+        <source>no file can be made in {folder}</source>
+        <translation>в {folder} нельзя создать файл</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>

@@ -12,12 +12,12 @@ _compared = work._compared
 def arm(log=None):
     """Let this process die at every pair whose text asks for it, and note each pair it begins."""
 
-    def compared(pair, manner):
+    def compared(pair, manner, watch):
         if log is not None:
             with Path(log).open("a", encoding="utf-8") as lines:
                 lines.write(f"{pair.name}\n")
         if "DIE HERE" in str(pair.a):
             os.kill(os.getpid(), signal.SIGKILL)
-        return _compared(pair, manner)
+        return _compared(pair, manner, watch)
 
     work._compared = compared

@@ -16,7 +16,9 @@ import pytest
 from answers import everything, named, table
 
 from reader_app import article_from_text, compare
+from reader_app.alignment.rules import Rules
 from reader_app.article.errors import ComparingCrashed, FileDamaged, TargetNotWritable, TargetOfAnotherRun
+from reader_app.batch.executors import processes
 from reader_app.batch.run import run_batch
 from reader_app.batch.tables import LAST, TABLES, part
 from reader_app.batch.task import Manner
@@ -61,7 +63,7 @@ def test_every_pair_has_its_summary_or_its_error(source, tmp_path):
     assert (error["pair"], error["error"], error["sentence"]) == (
         "bad",
         "PairIncomplete",
-        "Pair bad is not two texts.",
+        "Pair bad is not two texts: {} 8 has no text a.".format("row" if source.suffix == ".parquet" else "line"),
     )
 
 
@@ -212,13 +214,38 @@ def test_where_no_worker_can_start_it_is_told(source, tmp_path):
 
 
 def test_the_command_with_a_process_of_its_own(source, tmp_path, capsys):
-    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 0
+    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 1
     told = capsys.readouterr().err
     assert "7 pairs compared in" in told
     assert "1 pair failed" in told
     assert named(tmp_path / "out") == sorted(p["id"] for p in [*PAIRS, BAD])
-    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 0
+    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 1
     assert "8 pairs had been done before" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("records", "status"), [(PAIRS[:2], 0), ([PAIRS[0], BAD], 1), ([BAD], 2)])
+def test_the_exit_status_tells_whether_pairs_failed(tmp_path, records, status, monkeypatch):
+    monkeypatch.setattr("reader_app.batch.executors.processes", lambda _count: lambda: ThreadPoolExecutor(1))
+    source = write(tmp_path / "p.jsonl", records)
+    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == status
+
+
+@pytest.mark.parametrize("name", ["gone.parquet", "gone.jsonl", "gone"])
+def test_a_source_that_is_not_there_is_told_before_a_missing_part(tmp_path, name, monkeypatch, capsys):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    assert main(["batch", str(tmp_path / name), "-o", str(tmp_path / "out")]) == 2
+    assert capsys.readouterr().err == f"reader-app: There is no file {name}.\n"
+
+
+def test_a_pair_that_takes_too_long_is_a_row_and_not_the_end(tmp_path):
+    endless = {"id": "endless", "a": "x" * 60, "b": "x" * 59}
+    source = write(tmp_path / "p.jsonl", [*PAIRS[:3], endless, *PAIRS[3:5]])
+    manner = Manner(people=False, rules=Rules(ignored=("(x+x+)+y",)), limit=1)
+    ended = run(source, tmp_path / "out", manner, start=processes(1), pairs_a_task=2)
+    assert (ended.now, ended.errors) == (6, 1)
+    (error,) = table(tmp_path / "out", "errors")
+    assert (error["pair"], error["error"]) == ("endless", "ComparingTookTooLong")
+    assert named(tmp_path / "out") == sorted([*(f"p{n}" for n in range(5)), "endless"])
 
 
 def command(source, target):

@@ -13,13 +13,16 @@ from reader_app.article.errors import (
     FileDamaged,
     FileMissing,
     FileUndecodable,
-    FormatUnsupported,
     PairsMissing,
 )
 from reader_app.batch.sources import pairs, slices
 
 LINES = st.lists(
-    st.one_of(st.just(b""), st.just(b"  "), st.integers(0, 99).map(lambda n: json.dumps({"a": "x" * n}).encode())),
+    st.one_of(
+        st.just(b""),
+        st.just(b"  "),
+        st.integers(0, 99).map(lambda n: json.dumps({"a": "x" * n + "x", "b": "y"}).encode()),
+    ),
     max_size=30,
 )
 
@@ -56,17 +59,48 @@ def test_a_large_row_group_is_not_decoded_for_every_few_pairs(tmp_path):
     assert [part.count for part in slices(tmp_path / "p.parquet", 10)] == [200] * 16
 
 
-@pytest.mark.parametrize("line", ["{broken", "[]", "3", "null", '{"id": 7}', "[" * 100_000])
-def test_what_is_no_pair_lacks_its_texts(tmp_path, line):
-    (tmp_path / "p.jsonl").write_text(line, encoding="utf-8")
-    ((name, a, b),) = found(tmp_path / "p.jsonl")
-    assert (a, b) == (None, None)
-    assert name == ("7" if "id" in line else "0")
+GOOD = '{"a": "One kite.", "b": "Two kites."}'
+
+
+@pytest.mark.parametrize(
+    ("line", "flaw"),
+    [
+        ("{broken", "line 3 is not JSON (Expecting property name enclosed in double quotes, 2)"),
+        ("[" * 100_000, "line 3 is not JSON"),
+        ("\udcff", "line 3 is not JSON"),
+        ("[]", "line 3 is not an object with a and b"),
+        ('"a"', "line 3 is not an object with a and b"),
+        ("null", "line 3 is not an object with a and b"),
+        ('{"id": 7}', "line 3 has no text a"),
+        ('{"id": 7, "a": "One kite."}', "line 3 has no text b"),
+        ('{"id": 7, "a": "One kite.", "b": null}', "line 3 has no text b"),
+        ('{"id": 7, "a": ["One kite."], "b": ""}', "in line 3, a is not a text"),
+        ('{"id": 7, "a": "One kite.", "b": ""}', "in line 3, b has no words"),
+        ('{"id": 7, "a": " — ", "b": "Two {kites}."}', "in line 3, a has no words"),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 5])
+def test_what_is_no_pair_says_where_and_why(tmp_path, line, flaw, size):
+    text = f"{GOOD}\n\n{line}\n{GOOD}\n"
+    (tmp_path / "p.jsonl").write_bytes(text.encode("utf-8", "surrogateescape"))
+    told = [pair for part in slices(tmp_path / "p.jsonl", size) for pair in pairs(part)]
+    assert [pair.flaw for pair in told[::2]] == ["", ""]
+    assert (told[1].a, told[1].b) == (None, None)
+    assert told[1].flaw.startswith(flaw)
+    assert told[1].name == ("7" if "id" in line else "1")
+
+
+@pytest.mark.parametrize("size", [1, 2, 9])
+def test_a_row_that_is_no_pair_says_where_and_why(tmp_path, size):
+    texts = [{"a": "one", "b": "two"}, {"a": None, "b": "two"}, {"a": "one", "b": "..."}, {"a": "one", "b": "two"}]
+    pq.write_table(pa.Table.from_pylist(texts), tmp_path / "p.parquet", row_group_size=2)
+    told = [pair.flaw for part in slices(tmp_path / "p.parquet", size) for pair in pairs(part)]
+    assert told == ["", "row 2 has no text a", "in row 3, b has no words", ""]
 
 
 def test_half_a_surrogate_pair_is_replaced_in_its_place(tmp_path):
-    (tmp_path / "p.jsonl").write_text('{"id": "\\udc00", "a": "x\\ud800y", "b": "\\ud83d\\ude00"}', encoding="utf-8")
-    assert found(tmp_path / "p.jsonl") == [("\ufffd", "x\ufffdy", "\U0001f600")]
+    (tmp_path / "p.jsonl").write_text('{"id": "\\udc00", "a": "x\\ud800y", "b": "z\\ud83d\\ude00"}', encoding="utf-8")
+    assert found(tmp_path / "p.jsonl") == [("\ufffd", "x\ufffdy", "z\U0001f600")]
 
 
 @pytest.mark.parametrize(
@@ -88,9 +122,10 @@ def test_a_table_names_files_seen_from_its_folder(tmp_path, name, text, ids):
     ]
 
 
-def test_a_place_left_empty_is_no_path(tmp_path):
-    (tmp_path / "t.csv").write_text("a,b\n ,two.txt\n", encoding="utf-8")
-    assert found(tmp_path / "t.csv") == [("0", None, tmp_path.resolve() / "two.txt")]
+def test_a_place_left_empty_is_told(tmp_path):
+    (tmp_path / "t.csv").write_text("a,b\n ,two.txt\none.txt\n", encoding="utf-8")
+    told = [pair.flaw for part in slices(tmp_path / "t.csv", 9) for pair in pairs(part)]
+    assert told == ["line 2 names no file a", "line 3 names no file b"]
 
 
 def test_versions_follow_each_other_as_people_count(tmp_path):
@@ -115,8 +150,8 @@ def test_dates_in_names_are_followed(tmp_path):
     ("name", "content", "error"),
     [
         ("no.jsonl", None, FileMissing),
-        ("x.txt", b"a", FormatUnsupported),
-        ("x", b"a", FormatUnsupported),
+        ("x.txt", b"a", PairsMissing),
+        ("x", b"a", PairsMissing),
         ("x.parquet", b"PAR?", FileDamaged),
         ("x.csv", b"", PairsMissing),
         ("x.csv", b"a,b\n", PairsMissing),
