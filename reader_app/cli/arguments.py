@@ -210,7 +210,13 @@ def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
         ),
     )
     add("-o", "--output", metavar="FOLDER", required=True, help=translate("cli", "where the Parquet parts go"))
-    where = command.add_mutually_exclusive_group().add_argument
+    _add_work(command)
+    _add_rules(command)
+
+
+def _add_work(command: Parser) -> None:
+    """Where the pairs of a batch are compared, and in what portions."""
+    add, where = command.add_argument, command.add_mutually_exclusive_group().add_argument
     where("--workers", type=_count, default=1, metavar="N", help=translate("cli", "processes on this machine"))
     where(
         "--dask",
@@ -231,7 +237,6 @@ def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
         metavar="SECONDS",
         help=translate("cli", "longest time that comparing one pair may take (300); then the pair is an error"),
     )
-    _add_rules(command)
 
 
 def _named(given: str) -> str:
