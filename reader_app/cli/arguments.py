@@ -1,7 +1,6 @@
 """What may be typed after ``reader-app``, as a table; a first word that is no command is a file to open."""
 
 import argparse
-import datetime as dt
 import difflib
 import os
 from collections.abc import Sequence
@@ -9,8 +8,9 @@ from typing import NoReturn
 
 from reader_app import __version__
 from reader_app.batch.task import LIMIT
+from reader_app.cli.values import count, day, encoding, language, named, percent
 from reader_app.intake.piece import CHANGES
-from reader_app.report.options import LARGEST, SMALLEST, Layout, Paper
+from reader_app.report.options import Layout, Paper
 from reader_app.translation import translate
 
 COMMAND_NAMES = ("open", "compare", "export", "batch", "completion")
@@ -87,11 +87,11 @@ def _examples() -> str:
 
 def _add_pair(command: Parser) -> None:
     add = command.add_argument
-    add("a", type=_named, metavar="A", help=translate("cli", "the one article; - is standard input"))
-    add("b", type=_named, metavar="B", help=translate("cli", "the other article; - is standard input"))
+    add("a", type=named, metavar="A", help=translate("cli", "the one article; - is standard input"))
+    add("b", type=named, metavar="B", help=translate("cli", "the other article; - is standard input"))
     add(
         "--encoding",
-        type=_encoding,
+        type=encoding,
         metavar="NAME",
         help=translate("cli", "character encoding of both files, where the guess is wrong"),
     )
@@ -102,7 +102,7 @@ def _add_pair(command: Parser) -> None:
         default=CHANGES[0],
         help=translate("cli", "which text of a document with tracked changes (final)"),
     )
-    add("--chapter", type=_count, default=0, metavar="N", help=translate("cli", "one chapter of a book, from 1"))
+    add("--chapter", type=count, default=0, metavar="N", help=translate("cli", "one chapter of a book, from 1"))
     _add_rules(command)
 
 
@@ -110,7 +110,7 @@ def _add_rules(command: Parser) -> None:
     add = command.add_argument
     add(
         "--lang",
-        type=_language,
+        type=language,
         metavar="CODE",
         help=translate("cli", "language of both articles, such as en, where it is not seen"),
     )
@@ -174,7 +174,7 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     layouts, papers = [str(layout) for layout in Layout], [str(paper) for paper in Paper]
     add("--layout", choices=layouts, default=layouts[0], help=translate("cli", "two columns, or one with both texts"))
     add("--paper", choices=papers, default=papers[0], help=translate("cli", "the sheet of a PDF"))
-    add("--text-size", type=_percent, default=100, metavar="PERCENT", help=translate("cli", "size of the text, 75-150"))
+    add("--text-size", type=percent, default=100, metavar="PERCENT", help=translate("cli", "size of the text, 75-150"))
     add("--only-differences", action="store_true", help=translate("cli", "leave out what is the same in both"))
     add(
         "--without",
@@ -184,7 +184,7 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
         help=translate("cli", "leave this part out; may be given again"),
     )
     add("--only", choices=("quotes", "people"), help=translate("cli", "what a .csv holds (quotes)"))
-    add("--date", type=_day, metavar="YYYY-MM-DD", help=translate("cli", "the day printed on it"))
+    add("--date", type=day, metavar="YYYY-MM-DD", help=translate("cli", "the day printed on it"))
     add("-q", "--quiet", action="store_true", help=translate("cli", "do not say where the report is"))
 
 
@@ -217,7 +217,7 @@ def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
 def _add_work(command: Parser) -> None:
     """Where the pairs of a batch are compared, and in what portions."""
     add, where = command.add_argument, command.add_mutually_exclusive_group().add_argument
-    where("--workers", type=_count, default=1, metavar="N", help=translate("cli", "processes on this machine"))
+    where("--workers", type=count, default=1, metavar="N", help=translate("cli", "processes on this machine"))
     where(
         "--dask",
         metavar="ADDRESS",
@@ -225,75 +225,18 @@ def _add_work(command: Parser) -> None:
     )
     add(
         "--pairs-a-task",
-        type=_count,
+        type=count,
         default=0,
         metavar="N",
         help=translate("cli", "pairs that are done at a stretch and make one part"),
     )
     add(
         "--limit",
-        type=_count,
+        type=count,
         default=LIMIT,
         metavar="SECONDS",
         help=translate("cli", "longest time that comparing one pair may take (300); then the pair is an error"),
     )
-
-
-def _named(given: str) -> str:
-    if not given:
-        raise argparse.ArgumentTypeError(translate("cli", "the name of the file is empty"))
-    return given
-
-
-def _language(given: str) -> str:
-    code = given.lower().partition("-")[0].partition("_")[0]
-    if len(code) != 2 or not (code.isascii() and code.isalpha()):
-        raise argparse.ArgumentTypeError(
-            translate("cli", "{given} is no code of a language, such as en").format(given=given)
-        )
-    return code
-
-
-def _encoding(given: str) -> str:
-    try:
-        "".encode(given)
-    except (LookupError, ValueError):
-        words = translate("cli", "{given} is no character encoding that is known here, such as utf-8 or windows-1252")
-        raise argparse.ArgumentTypeError(words.format(given=given)) from None
-    return given
-
-
-def _count(given: str) -> int:
-    value = _whole(given)
-    if value < 1:
-        raise argparse.ArgumentTypeError(translate("cli", "{given} is less than 1").format(given=given))
-    return value
-
-
-def _percent(given: str) -> int:
-    value = _whole(given)
-    if not SMALLEST <= value <= LARGEST:
-        words = translate("cli", "{given} is not between {smallest} and {largest}")
-        raise argparse.ArgumentTypeError(words.format(given=given, smallest=SMALLEST, largest=LARGEST))
-    return value
-
-
-def _whole(given: str) -> int:
-    try:
-        return int(given)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            translate("cli", "{given} is not a whole number").format(given=given)
-        ) from None
-
-
-def _day(given: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(given)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            translate("cli", "{given} is not a day, such as 2026-03-13").format(given=given)
-        ) from None
 
 
 def _add_completion(commands: "argparse._SubParsersAction[Parser]") -> None:
