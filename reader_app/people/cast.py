@@ -19,6 +19,7 @@ from reader_app.people.parse import parsed
 from reader_app.people.people import gathered, people_of, with_speakers
 from reader_app.people.plain_names import plain_mentions
 from reader_app.people.plain_quotes import plain_quotes
+from reader_app.people.plain_references import with_persons
 from reader_app.people.pronouns import gender_of, guesses, pronoun_spans
 from reader_app.people.quotation_marks import passages
 from reader_app.people.reading import Reading
@@ -65,12 +66,9 @@ def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None) -> Cast:
             name=max((m.span.of(page.shown) for m in c.mentions), key=lambda n: len(n.split())),
             names=tuple(dict.fromkeys(m.span.of(page.shown) for m in c.mentions)),
             mentions=tuple(m.span for m in c.mentions),
+            courtesy=c.courtesy,
         )
         for c in clusters
     )
-    numbers = [
-        next((n for n, p in enumerate(people) if q.speaker and any(m.overlaps(q.speaker) for m in p.mentions)), None)
-        for q in quotes
-    ]
-    told = tuple(replace(q, person=n) for q, n in zip(quotes, numbers, strict=True))
+    told = with_persons(quotes, people, page, words)
     return Cast(people, told, model.name if model else "", seen.others)

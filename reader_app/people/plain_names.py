@@ -1,7 +1,6 @@
 """People without a language model: titles, known given names, and who stands beside a verb of saying."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -27,12 +26,18 @@ def plain_mentions(
     tokens = [Span(m.start(), m.end()) for p in page.paragraphs for m in _WORD.finditer(page.text, p.start, p.end)]
     texts = [_bare(t.of(page.text)) for t in tokens]
     ends = {n for n, t in enumerate(tokens) if t.of(page.text)[-1] == "." and texts[n][-1] != "."}
-    speakers = [q.speaker for q in quotes if q.speaker]
+    speakers = [_with_apposed(q.speaker, page) for q in quotes if q.speaker]
     runs = [r for r in _runs(texts, ends, words) if _is_person(r, texts, tokens, speakers, words)]
     runs = [(f, n) for f, n in runs if not seen.contradict(Span(tokens[f].start, tokens[n].end))]
     runs += seen.runs(tokens, texts, words)
-    runs += _again(texts, runs)
-    return tuple(_mention(first, last, tokens, texts, words) for first, last in sorted(set(runs)))
+    families = _family_forms({texts[last] for first, last in runs if last > first}, words)
+    runs += _again(texts, runs, ends, families)
+    return tuple(_mention(run, tokens, texts, _known_as(run, texts, families), words) for run in sorted(set(runs)))
+
+
+def _known_as(run: tuple[int, int], texts: list[str], families: dict[str, str]) -> tuple[str, ...]:
+    first, last = run
+    return tuple(texts[first : last + 1]) if last > first else (families.get(texts[first], texts[first]),)
 
 
 def _bare(word: str) -> str:
@@ -41,10 +46,13 @@ def _bare(word: str) -> str:
     return word if _INITIAL.fullmatch(word) or len(word) == 1 else word.rstrip(".")
 
 
-def _mention(first: int, last: int, tokens: list[Span], texts: list[str], words: Lexicon) -> Mention:
+def _mention(
+    run: tuple[int, int], tokens: list[Span], texts: list[str], named: tuple[str, ...], words: Lexicon
+) -> Mention:
+    """The mention of a run of words; ``named`` are its words in the form under which the person is known."""
+    first, last = run
     span = Span(tokens[first].start, tokens[last].start + len(texts[last]))
-    courtesy = courtesy_of(texts[first - 1] if first else "", words)
-    return Mention(first, last, span, tuple(texts[first : last + 1]), courtesy)
+    return Mention(first, last, span, named, courtesy_of(texts[first - 1] if first else "", words))
 
 
 def _capital(word: str) -> bool:
@@ -58,7 +66,9 @@ def _runs(texts: list[str], ends: set[int], words: Lexicon) -> list[tuple[int, i
         last = at
         while last < len(texts) and _in_name(texts, last, at, words) and not (last > at and last - 1 in ends):
             last += 1
-        titled = at > 0 and texts[at - 1].lower() in words.words["titles"]
+        titled = at > 0 and texts[at - 1].lower().rstrip(".") in words.words["titles"]
+        if last - at > 2 and _opens_with_role(texts, at, words):
+            at += 1
         length = last - at
         if 2 <= length <= 5 or (length == 1 and titled):
             runs.append((at, last - 1))
@@ -66,8 +76,17 @@ def _runs(texts: list[str], ends: set[int], words: Lexicon) -> list[tuple[int, i
     return runs
 
 
+def _opens_with_role(texts: list[str], at: int, words: Lexicon) -> bool:
+    """Whether the first of three capitalised words is a role, as in German "die Kapitänin Ilse Brandner"."""
+    low, known = texts[at].lower(), words.words["given_female"] | words.words["given_male"]
+    if low in known or low in words.words["family_first"]:
+        return False
+    article = at > 0 and texts[at - 1].lower() in words.words["articles"]
+    return article or texts[at + 1].lower() in known or low.endswith(tuple(words.words["title_endings"]))
+
+
 def _in_name(texts: list[str], at: int, start: int, words: Lexicon) -> bool:
-    low = texts[at].lower()
+    low = texts[at].lower().rstrip(".")
     if low in words.words["particles"] and at > start and at + 1 < len(texts):
         return _capital(texts[at + 1])
     return _capital(texts[at]) and len(texts[at]) > 1 and low not in _barred(words.language)
@@ -77,8 +96,10 @@ def _in_name(texts: list[str], at: int, start: int, words: Lexicon) -> bool:
 def _barred(language: str) -> frozenset[str]:
     """Words that are no part of a name though they may have a capital."""
     lists = lexicon(language).words
-    sources = frozenset(s.split("_")[0] for s in lists["according"])
-    return sources.union(*(lists[k] for k in ("titles", "organisation_words", "articles", "pronouns", "stop")))
+    sources = frozenset(part for source in lists["according"] for part in source.split("_"))
+    return (sources - lists["particles"]).union(
+        *(lists[k] for k in ("titles", "organisation_words", "articles", "pronouns", "stop"))
+    )
 
 
 def _is_person(
@@ -88,24 +109,43 @@ def _is_person(
     given = texts[first].lower()
     if given in words.words["given_male"] or given in words.words["given_female"]:
         return True
-    if first and texts[first - 1].lower() in words.words["titles"]:
+    if first and texts[first - 1].lower().rstrip(".") in words.words["titles"]:
         return True
     if last + 1 < len(texts) and texts[last + 1].lower() in words.words["organisation_words"]:
         return False
     if given in words.words["place_first"] or texts[last].lower() in words.words["place_last"]:
         return False
     place = Span(tokens[first].start, tokens[last].end)
-    return last > first and any(place.overlaps(s) for s in speakers)
+    says = first > 0 and texts[first - 1].lower() in words.forms
+    return last > first and (says or any(place.overlaps(s) for s in speakers))
 
 
-def _again(texts: list[str], runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Every lone place of a family name that was seen in a full name."""
+def _with_apposed(speaker: Span, page: Page) -> Span:
+    """The words for a speaker and the beginning of what a comma divides from them, where a role's name stands."""
+    return Span(speaker.start, speaker.end + 3) if page.text.startswith(", ", speaker.end) else speaker
+
+
+def _family_forms(families: set[str], words: Lexicon) -> dict[str, str]:
+    """The forms in which family names come again, with their dictionary form; Russian ones have case endings."""
+    forms = {family: family for family in families}
+    if words.language == "ru":
+        for family in families:
+            stem, endings = (
+                (family[:-1], ("ой", "у")) if family.endswith("а") else (family, ("а", "у", "ым", "ом", "е"))
+            )
+            forms = {stem + ending: family for ending in endings} | forms
+    return forms
+
+
+def _again(
+    texts: list[str], runs: list[tuple[int, int]], ends: set[int], families: dict[str, str]
+) -> list[tuple[int, int]]:
+    """Every lone place of a family name that was seen in a full name; ``ends`` are words that end a sentence."""
     covered = {i for first, last in runs for i in range(first, last + 1)}
-    families = Counter(texts[last] for first, last in runs if last > first)
     return [
         (i, i)
         for i, word in enumerate(texts)
         if i not in covered
         and word in families
-        and not (i + 1 < len(texts) and _capital(texts[i + 1]) and texts[i + 1].isalpha())
+        and (i in ends or not (i + 1 < len(texts) and _capital(texts[i + 1]) and texts[i + 1].isalpha()))
     ]

@@ -1,20 +1,22 @@
 """Quotes without a language model: marks, verbs of saying from a list, and the words beside them.
 
-Used where no model is installed or intact, and for languages that have none.  It finds what stands in marks and, where
-verb and speaker stand close by, who says it; speech without marks is not looked for.
+Used where no model is installed or intact, and for languages that have none.  It finds what stands in marks or behind
+the dashes of a dialogue and, where verb and speaker stand close by, who says it; indirect speech where a conjunction
+or a source shows it.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from reader_app.article.span import Span
-from reader_app.people.lexicon import Lexicon, lexicon
+from reader_app.people.lexicon import Lexicon
 from reader_app.people.model import Manner, Quote
 from reader_app.people.page import Page
+from reader_app.people.plain_insets import dash_dialogue, inset_in
+from reader_app.people.plain_patterns import plain_patterns
+from reader_app.people.plain_reports import plain_reports
 from reader_app.people.quotation_marks import Passage
-from reader_app.people.stops import last_stop
+from reader_app.people.stops import first_stop, has_stop, last_stop
 from reader_app.people.titles_of_works import is_title_of_work
 from reader_app.people.turns import quote_of, signature, turns
 
@@ -26,50 +28,21 @@ REACH = 160
 class _Found:
     speaker: Span | None
     cue: Span | None
-
-
-@cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns behind a passage (three orders), before it (two), and for "according to"; none without verbs."""
-    words = lexicon(language)
-    if not words.saying:
-        return ()
-    verb = rf"(?P<cue>{_any(words.saying)})(?!\w)"
-    capital = r"[^\W\d_a-zß-öø-ÿа-яё]"
-    particle = _any(words.words["particles"])
-    word = rf"{capital}(?:[\w'’-]{{0,3}}\.(?=\s*{capital})|[\w'’-]*)"
-    name = rf"{word}(?:\s+(?:(?:{particle})\s+)?{word}){{0,4}}"
-    glued = {w for w in words.words["articles"] if not w[-1].isalpha()}
-    article = rf"(?i:\b(?:{_any(words.words['articles'] - glued)})\s+|{_any(glued)})"
-    noun = rf"{article}(?:[\w-]+\s+){{0,3}}?[\w-]+(?:\s+{name})?"
-    who = rf"(?P<who>(?i:\b(?:{_any(words.words['pronouns'])}))\b|{name}" + (
-        rf"|{noun})" if words.words["articles"] else ")"
-    )
-    little, aside = r"(?:\s+[\w'’]+){0,2}?", r"(?:,[^,\n]{1,80},)?"
-    lead = r"\s*[,;.]?\s*[–—-]?\s*"
-    within = r"\s*[,;]?\s*[–—-]?\s*"  # a name behind a full stop begins the next sentence
-    sources = _any(s.replace("_", " ") for s in words.words["according"]).replace(r"\ ", r"\s+")
-    return (
-        re.compile(rf"{lead}{verb}{little}\s+{who}"),
-        re.compile(rf"{within}(?:\w+-){{0,2}}{who}{aside}{little}\s+{verb}"),
-        re.compile(rf"{lead}(?:[\w'’]+\s+){{1,2}}?\b{verb}{little}\s+{who}"),
-        re.compile(rf"{who}{aside}{little}\s+{verb}[^.!?\n]{{0,80}}$"),
-        re.compile(rf"\b{verb}{little}\s+{who}[^.!?\n]{{0,60}}[:,]\s*$"),
-        re.compile(rf"(?P<cue>\b(?i:{sources}))\s+{who}"),
-    )
-
-
-def _any(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first; one that never fits where there are none."""
-    return "|".join(sorted((re.escape(w) for w in words), key=lambda w: (-len(w), w))) or r"(?!)"
+    spans: tuple[Span, ...] = ()
 
 
 def plain_quotes(page: Page, found: tuple[Passage, ...], words: Lexicon) -> tuple[Quote, ...]:
-    """The quotes in marks, speakers as far as they stand beside a verb of the list."""
+    """The quotes of a page, speakers as far as they stand beside a verb of the list, in order."""
     spoken = turns(page)
-    apart = {n for turn in spoken for n in turn.paragraphs}
+    dialogue = dash_dialogue(page, words)
+    apart = {n for turn in spoken for n in turn.paragraphs} | set(dialogue)
     quotes = _in_marks(page, tuple(p for p in found if p.paragraph not in apart), words)
-    return tuple(sorted([*quotes, *map(quote_of, spoken)], key=lambda q: q.spans[0].start))
+    quotes += [*map(quote_of, spoken), *dialogue.values()]
+    taken = [page.paragraphs[n] for n in apart] + [
+        span for quote in quotes for span in (*quote.spans, quote.cue) if span
+    ]
+    quotes += plain_reports(page, taken, words)
+    return tuple(sorted(quotes, key=lambda q: q.spans[0].start))
 
 
 def _in_marks(page: Page, found: tuple[Passage, ...], words: Lexicon) -> list[Quote]:
@@ -85,14 +58,26 @@ def _in_marks(page: Page, found: tuple[Passage, ...], words: Lexicon) -> list[Qu
         whole = _begins(before) and not passage.inner.of(page.text)[:1].islower()
         if attributed:
             same = last and last.cue == attributed.cue and last.spans[-1].end > paragraph.start
-            quotes.append(Quote((passage.inner,), Manner.DIRECT, attributed.speaker, attributed.cue))
+            spans = attributed.spans or (passage.inner,)
+            quotes.append(
+                Quote(spans, Manner.DIRECT, attributed.speaker, attributed.cue, sure=bool(attributed.speaker))
+            )
             if same and last:
                 quotes[-2:] = [_longer(last, passage)]
-        elif last and whole and last.manner is not Manner.PHRASE and last.spans[-1].end > paragraph.start:
+        elif last and whole and _goes_on(last, passage, page):
             quotes[-1] = _longer(last, passage)
         else:
             quotes.append(_alone(page, passage, last, whole))
     return quotes
+
+
+def _goes_on(last: Quote, passage: Passage, page: Page) -> bool:
+    """Whether the passage prolongs the quote before it in its paragraph, with no other sentence between."""
+    if last.manner is Manner.PHRASE or last.spans[-1].end <= page.paragraphs[passage.paragraph].start:
+        return False
+    end = max(last.spans[-1].end, last.cue.end if last.cue else 0)
+    gap = page.text[end : passage.outer.start]
+    return not has_stop(gap.lstrip(" \"»”“'’")) and not gap.rstrip().endswith(":")
 
 
 def _alone(page: Page, passage: Passage, last: Quote | None, whole: bool) -> Quote:
@@ -115,35 +100,56 @@ def _begins(before: str) -> bool:
 
 
 def _beside(page: Page, passage: Passage, found: tuple[Passage, ...], words: Lexicon) -> _Found | None:
-    """Verb and speaker directly behind the passage, directly before it, or "according to" around it; or a signature."""
+    """Verb and speaker inside the passage, behind it, before it, or "according to" around it; or a signature."""
     signed = signature(passage, page)
     if signed:
         return _Found(signed.speaker, signed.cue)
+    patterns = plain_patterns(words.language)
+    if patterns is None:
+        return None
+    inside = inset_in(page, passage.inner, words)
+    if inside:
+        return _Found(inside.speaker, inside.cue, inside.spans)
+    start, end = _around(page, passage, found)
+    behind = _of_sentence(page, passage, end)
+    start += last_stop(page.text[start : passage.outer.start])
+    before = page.text[start : passage.outer.start]
+    for pattern, text, offset, anchored in (
+        *((pattern, behind, passage.outer.end, True) for pattern in patterns.behind),
+        *((pattern, before, start, False) for pattern in patterns.before),
+        (patterns.source, behind, passage.outer.end, False),
+        (patterns.source, before, start, False),
+        (patterns.bare, behind, passage.outer.end, True),
+        (patterns.bare_before, before, start, False),
+    ):
+        match = pattern.match(text) if anchored else pattern.search(text)
+        if match:
+            who = _span(match, "who", offset) if "who" in match.groupdict() else None
+            return _Found(who, _span(match, "cue", offset))
+    if before.rstrip().endswith(":") and (match := patterns.name.search(before)):
+        return _Found(Span(*match.span()).shifted(start), None)
+    return None if before.strip() else _announced(page, passage, patterns.before[1])
+
+
+def _around(page: Page, passage: Passage, found: tuple[Passage, ...]) -> tuple[int, int]:
+    """From where to where words belong to the passage: its paragraph, as far as ``REACH`` and the next passage."""
     paragraph = page.paragraphs[passage.paragraph]
     bounds = [p.outer for p in found if p.paragraph == passage.paragraph and p != passage]
     end = min([paragraph.end, passage.outer.end + REACH, *(b.start for b in bounds if b.start >= passage.outer.end)])
     start = max(
         [paragraph.start, passage.outer.start - REACH, *(b.end for b in bounds if b.end <= passage.outer.start)]
     )
-    behind, before = page.text[passage.outer.end : end], page.text[start : passage.outer.start]
-    skipped = last_stop(before)
-    start, before = start + skipped, before[skipped:]
-    patterns = _patterns(words.language)
-    if not patterns:
-        return None
-    for pattern, text, offset, anchored in (
-        (patterns[0], behind, passage.outer.end, True),
-        (patterns[1], behind, passage.outer.end, True),
-        (patterns[2], behind, passage.outer.end, True),
-        (patterns[3], before, start, False),
-        (patterns[4], before, start, False),
-        (patterns[5], behind, passage.outer.end, False),
-        (patterns[5], before, start, False),
-    ):
-        match = pattern.match(text) if anchored else pattern.search(text)
-        if match:
-            return _Found(_span(match, "who", offset), _span(match, "cue", offset))
-    return None if before.strip() else _announced(page, passage, patterns[3])
+    return start, end
+
+
+def _of_sentence(page: Page, passage: Passage, end: int) -> str:
+    """The words behind the passage that go on its sentence; none where a stop ends it with the marks."""
+    text = page.text[passage.outer.end : end]
+    bare = text.lstrip(" \u00a0")
+    stopped = page.text[passage.inner.end - 1] in ".…"
+    if bare[:1] in {".", "!", "?", "…"} or (stopped and bare[:1].isupper()):
+        return ""
+    return text[: first_stop(text)]
 
 
 def _announced(page: Page, passage: Passage, pattern: re.Pattern[str]) -> _Found | None:

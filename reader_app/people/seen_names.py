@@ -32,8 +32,12 @@ class SeenNames:
         found = []
         for person in self.people:
             inside = [n for n, token in enumerate(tokens) if person.overlaps(token) and texts[n][:1].isalpha()]
-            while inside and (texts[inside[0]].lower() in words.words["titles"] or not texts[inside[0]][0].isupper()):
+            while inside and (
+                texts[inside[0]].lower().rstrip(".") in words.words["titles"] or not texts[inside[0]][0].isupper()
+            ):
                 inside = inside[1:]
+            while inside and not texts[inside[-1]][0].isupper():
+                inside = inside[:-1]
             if inside:
                 found.append((inside[0], inside[-1]))
         return found

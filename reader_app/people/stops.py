@@ -1,6 +1,7 @@
 """Where a sentence ends in plain text, told from a full stop behind an abbreviation."""
 
 import re
+from itertools import pairwise
 
 _STOP = re.compile(r"(?P<word>[\w.'’-]*)(?P<mark>[.!?…])[\"')\]]*\s+(?=[\"'(\[]*[^\W\d_a-z])|\n")
 _SHORT = frozenset(
@@ -67,6 +68,18 @@ def has_stop(text: str) -> bool:
 def last_stop(text: str) -> int:
     """The offset behind the last sentence end in ``text``; 0 where there is none."""
     return max((match.end() for match in _STOP.finditer(text) if _ends(match)), default=0)
+
+
+def first_stop(text: str) -> int:
+    """The offset behind the first sentence end in ``text``; its length where there is none."""
+    return min((match.end() for match in _STOP.finditer(text) if _ends(match)), default=len(text))
+
+
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """The sentences of a paragraph as ``(start, end)``."""
+    ends = [match.end() for match in _STOP.finditer(text) if _ends(match)]
+    bounds = [0, *(end for end in ends if end < len(text)), len(text)]
+    return tuple(pairwise(bounds))
 
 
 def _ends(match: re.Match[str]) -> bool:

@@ -1,0 +1,149 @@
+"""Speech in seven languages without a model: split quotes, insets, dashes, indirect speech, and who "he" is."""
+
+import pytest
+
+from reader_app.article.model import Article, Block
+from reader_app.article.span import Span
+from reader_app.people.cast import people_and_quotes
+
+SPEECH = {
+    "de: split by its verb, then the next speaker": (
+        "de",
+        (
+            "„Das“, kritisierte Petra Lindt von den Grünen, „hätte man verhindern können.“ Der Hafenmeister Otto "
+            "Reimers widersprach: „Die Mauer war hoch genug.“"
+        ),
+        [
+            ("Das … hätte man verhindern können.", "direct", "Petra Lindt"),
+            ("Die Mauer war hoch genug.", "direct", "Otto Reimers"),
+        ],
+    ),
+    "de: a new sentence is nobody's verb": (
+        "de",
+        "„Ob wir fahren“, fügte Petra Lindt hinzu, „hängt vom Wetter ab.“ Die Polizei berichtete von drei Verletzten.",
+        [("Ob wir fahren … hängt vom Wetter ab.", "direct", "Petra Lindt")],
+    ),
+    "de: indirect, with a pronoun and by mood": (
+        "de",
+        (
+            "„Niemand geht“, so Bürgermeister Konrad Vogt. Er sagte, dass die Stadt Geld auszahlen werde. Ein Sprecher "
+            "der Reederei teilte mit, die Fähre werde repariert. Nach Angaben von Vogt sind 40 Häuser beschädigt."
+        ),
+        [
+            ("Niemand geht", "direct", "Konrad Vogt"),
+            ("dass die Stadt Geld auszahlen werde", "indirect", "Konrad Vogt"),
+            ("die Fähre werde repariert", "indirect", None),
+            ("sind 40 Häuser beschädigt", "indirect", "Konrad Vogt"),
+        ],
+    ),
+    "de: verb before its subject behind a lead": (
+        "de",
+        "Die Fähre fährt, sagte Ilse Brandner. Gefragt, ob sie bleibe, antwortete Brandner: „Ich bleibe.“",
+        [("Ich bleibe.", "direct", "Ilse Brandner")],
+    ),
+    "fr: verb and speaker inside the marks": (
+        "fr",
+        (
+            "« Cela, a dénoncé Agnès Tillier, élue écologiste, aurait pu être évité. » Le chef du port, Yves Le Goff, "
+            "répond : « Le mur était assez haut. »"
+        ),
+        [
+            ("Cela, … aurait pu être évité.", "direct", "Agnès Tillier"),
+            ("Le mur était assez haut.", "direct", "Yves Le Goff"),
+        ],
+    ),
+    "fr: pronouns behind hyphens, courtesy, a source": (
+        "fr",
+        (
+            "Le maire Luc Ferrand a promis une aide. « Nous paierons demain », a-t-il assuré. Il a ajouté que la ville "
+            "paierait demain. Selon M. Ferrand, quarante maisons sont endommagées."
+        ),
+        [
+            ("Nous paierons demain", "direct", "Luc Ferrand"),
+            ("que la ville paierait demain", "indirect", "Luc Ferrand"),
+            ("quarante maisons sont endommagées", "indirect", "Luc Ferrand"),
+        ],
+    ),
+    "es: no subject, and a dialogue of dashes": (
+        "es",
+        (
+            "Un portavoz de la naviera explicó que el ferri estará listo. “Lo demás”, añadió, “depende del tiempo”.\n"
+            "—No tengo miedo —dijo Inés Robledo—. Volveré a bordo."
+        ),
+        [
+            ("que el ferri estará listo", "indirect", None),
+            ("Lo demás … depende del tiempo", "direct", None),
+            ("No tengo miedo … Volveré a bordo.", "direct", "Inés Robledo"),
+        ],
+    ),
+    "it: a dash inside the marks, no subject": (
+        "it",
+        (
+            "“Nessuno sarà solo”, ha assicurato il sindaco Carlo Ferrante. Ha aggiunto che il comune pagherà. “Siamo "
+            "un'isola – afferma il pescatore Gianni Torri – e non c'è pane”."
+        ),
+        [
+            ("Nessuno sarà solo", "direct", "Carlo Ferrante"),
+            ("che il comune pagherà", "indirect", "Carlo Ferrante"),
+            ("Siamo un'isola … e non c'è pane", "direct", "Gianni Torri"),
+        ],
+    ),
+    "pt: a pronoun, a source in two words": (
+        "pt",
+        (
+            "“Ninguém ficará sozinho”, garantiu o prefeito Carlos Furtado. Ele acrescentou que o município pagará. De "
+            "acordo com Furtado, há três feridos."
+        ),
+        [
+            ("Ninguém ficará sozinho", "direct", "Carlos Furtado"),
+            ("que o município pagará", "indirect", "Carlos Furtado"),
+            ("há três feridos", "indirect", "Carlos Furtado"),
+        ],
+    ),
+    "ru: dashes in the marks, case endings, a dialogue": (
+        "ru",
+        (
+            "«Нам повезло, — сказала капитан Инна Морозова в среду. — Ветер переменился». «Никто не один», — заверил "
+            "мэр Павел Ситников. По словам Ситникова, повреждено сорок домов.\n— Нет, — сказала Морозова. — Я тут."
+        ),
+        [
+            ("Нам повезло, … Ветер переменился", "direct", "Инна Морозова"),
+            ("Никто не один", "direct", "Павел Ситников"),
+            ("повреждено сорок домов", "indirect", "Павел Ситников"),
+            ("Нет, … Я тут.", "direct", "Инна Морозова"),
+        ],
+    ),
+    "en: indirect without a model": (
+        "en",
+        "Mayor Clara Winter said that the gates were shut. “Nobody left,” she added. According to Winter, all slept.",
+        [
+            ("that the gates were shut", "indirect", "Clara Winter"),
+            ("Nobody left,", "direct", "Clara Winter"),
+            ("all slept", "indirect", "Clara Winter"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SPEECH.values(), ids=SPEECH)
+def test_who_says_what_in_which_manner(language, text, expected, monkeypatch):
+    monkeypatch.setattr("reader_app.people.cast.loaded_model", lambda _language: None)
+    blocks, at = [], 0
+    for line in text.split("\n"):
+        blocks.append(Block(Span(at, at + len(line))))
+        at += len(line) + 1
+    cast = people_and_quotes(Article(text, tuple(blocks), language=language))
+    said = [
+        (
+            " … ".join(s.of(text) for s in q.spans),
+            str(q.manner),
+            cast.people[q.person].name if q.person is not None else None,
+        )
+        for q in cast.quotes
+    ]
+    assert said == expected
+
+
+@pytest.mark.parametrize("text", ["— первый пункт\n— второй пункт", "– Käse\n– Brot\n– Wein"])
+def test_a_list_of_dashes_is_no_dialogue(text):
+    assert people_and_quotes(Article(text, (Block(Span(0, len(text))),), language="ru")).quotes == ()
