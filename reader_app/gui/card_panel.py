@@ -108,6 +108,7 @@ class CardPanel(QWidget):
         self.sentence, self.foot = _sentence(), _foot(translate("sidebar", tab.foot) if tab.foot else "")
         self._lay_out()
         self.filters.filtered.connect(self._show_cards)
+        self.view.verticalScrollBar().valueChanged.connect(self.filters.show_rule)
         self.filters.speaker_chosen.connect(self._show_cards)
         self.view.chosen.connect(session.choose_target)
         self.view.menu_wanted.connect(lambda wanted: open_menu(self.view, session, *wanted))

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
 
 from reader_app.gui.cards import ALL, Filter
 from reader_app.gui.fonts import label_font
 from reader_app.gui.icons import themed_icon
+from reader_app.gui.palette import colour
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
@@ -26,6 +27,7 @@ class FilterRow(QWidget):
         super().__init__()
         self.setAccessibleName(label)
         self.kind, self.speaker = ALL, ""
+        self._ruled = False
         self._filters: tuple[Filter, ...] = ()
         self.chips: list[QToolButton] = []
         self._group = QButtonGroup(self)
@@ -39,8 +41,23 @@ class FilterRow(QWidget):
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:
-        """Tint the icon for ``theme``."""
+        """Tint the icon and draw the rule for ``theme``."""
+        self._theme = theme
         self.speakers.setIcon(themed_icon("person", theme))
+        self.update()
+
+    def show_rule(self, scrolled: int) -> None:
+        """Have a hair rule below while cards are ``scrolled`` away under the row, else none."""
+        if self._ruled != bool(scrolled):
+            self._ruled = bool(scrolled)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the rule, where cards go on above."""
+        if self._ruled:
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(self._theme, "hair"))
+            painter.end()
 
     def reset(self) -> None:
         """Go back to all cards, of all speakers."""

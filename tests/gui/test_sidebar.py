@@ -229,3 +229,18 @@ def test_a_screen_reader_hears_the_cards(sidebar, session):
     said = [reader.child(n).text(QAccessible.Text.Name) for n in range(reader.childCount())]
     assert "Ida Holm. longer in A. A: said “We wait for the tide”. B: answered “We wait”" in said
     assert view.indexAt(QPoint(5, 5)).isValid()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_rule_parts_the_filters_from_cards_that_go_on_above(sidebar, session, name):
+    opened(session)
+    session.set_view("tab", "changes")
+    panel = sidebar.panels["changes"]
+    panel.filters.apply_theme(load(name))
+    seen = []
+    for scrolled in (0, 9, 0):
+        panel.view.verticalScrollBar().setRange(0, 20)
+        panel.view.verticalScrollBar().setValue(scrolled)
+        picture = panel.filters.grab().toImage()
+        seen.append(picture.pixelColor(picture.width() // 2, picture.height() - 1).name() == load(name)["hair"].lower())
+    assert seen == [False, True, False]
