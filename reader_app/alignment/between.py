@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from reader_app.alignment.grams import Floats, Likeness
 
-STRANGERS, ABOVE, LEAST = 99, 1.5, 0.1
+STRANGERS, ABOVE, ABOVE_IN_PARTS, LEAST, APART = 99, 2.0, 1.5, 0.1, 0.2
 PLAIN_PART, WHOLE = 0.6, 1.1
 WEAK, TOLD = 0.15, 0.8
 
@@ -17,8 +17,7 @@ WEAK, TOLD = 0.15, 0.8
 def left_between(cosine: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], list[int]]:
     """Rows and columns of pairs that lie between the links ``taken`` and are each other's best there.
 
-    How alike strangers are is read from the cells that are neither linked nor in question: a pair must lie well above
-    nearly all of them.
+    They must be far more alike than strangers are.
     """
     used_a, used_b = taken.any(axis=1), taken.any(axis=0)
     inside = _in_order(taken) & ~np.logical_or.outer(used_a, used_b)
@@ -27,12 +26,21 @@ def left_between(cosine: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], l
     score = np.where(inside, cosine, 0.0)
     top_a, top_b = score.max(axis=1, keepdims=True), score.max(axis=0, keepdims=True)
     best = (score > 0) & (score == top_a) & (score == top_b)
-    strangers = cosine[~(taken | best)]
-    if not len(strangers):
-        return [], []
-    best &= score >= max(LEAST, ABOVE * float(np.percentile(strangers, STRANGERS)))
+    best &= score >= max(LEAST, ABOVE * _strangers(cosine, taken))
     alone = np.logical_and.outer(best.sum(axis=1) == 1, best.sum(axis=0) == 1)
     rows, columns = np.nonzero(best & alone)
+    return rows.tolist(), columns.tolist()
+
+
+def out_of_order(cosine: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], list[int]]:
+    """Rows and columns of pairs without a link that are each other's best of all and far more alike than strangers."""
+    free = ~np.logical_or.outer(taken.any(axis=1), taken.any(axis=0))
+    best = (cosine == cosine.max(axis=1, keepdims=True)) & (cosine == cosine.max(axis=0, keepdims=True))
+    best &= free & (cosine >= APART)
+    if best.any():
+        best &= cosine >= ABOVE * _strangers(cosine, taken)
+        best &= np.logical_and.outer(best.sum(axis=1) == 1, best.sum(axis=0) == 1)
+    rows, columns = np.nonzero(best)
     return rows.tolist(), columns.tolist()
 
 
@@ -41,20 +49,33 @@ def told_in_parts(alike: Likeness, free: Floats, taken: NDArray[np.bool_], least
 
     ``free`` holds the likeness of the pairs that may be joined, 0 elsewhere; ``least`` is how alike they must be, and
     what share of the text left over the other must have.  The links ``taken`` must leave room for it: what it shares
-    is not what the other partners share, so that none is told twice.
+    is not what the other partners share, so that none is told twice.  A text left over joins one other, its best.
     """
     used_a, used_b = taken.any(axis=1, keepdims=True), taken.any(axis=0, keepdims=True)
     if used_a.all() and used_b.all():
         return [], []
     parts: NDArray[np.bool_] = (free >= least) & (used_a != used_b)
     if parts.any():
+        parts &= free >= min(PLAIN_PART, ABOVE_IN_PARTS * _strangers(alike.cosine, taken))
         parts &= np.where(used_a, alike.of_b, alike.of_a) >= least
         parts &= _in_order(taken, touching=True) | (free >= PLAIN_PART)
         shared_a = np.where(taken, alike.of_a, 0.0).sum(axis=1, keepdims=True)
         shared_b = np.where(taken, alike.of_b, 0.0).sum(axis=0, keepdims=True)
         parts &= np.where(used_a, alike.of_a + shared_a, alike.of_b + shared_b) <= WHOLE
+        score = np.where(parts, free, 0.0)
+        parts &= score == np.where(used_a, score.max(axis=0, keepdims=True), score.max(axis=1, keepdims=True))
     rows, columns = np.nonzero(parts)
     return rows.tolist(), columns.tolist()
+
+
+def _strangers(cosine: Floats, taken: NDArray[np.bool_]) -> float:
+    """How alike nearly all pairs are at most that are neither linked nor the best of a row or column; 1 if none are.
+
+    Among the best are those in question, and in two short texts they would be the strangers that they must surpass.
+    """
+    first = (cosine == cosine.max(axis=1, keepdims=True)) | (cosine == cosine.max(axis=0, keepdims=True))
+    strangers = cosine[~(taken | first)]
+    return float(np.percentile(strangers, STRANGERS)) if len(strangers) else 1.0
 
 
 def crowded_out(alike: Likeness, taken: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -7,7 +7,7 @@ one setting, and what it has to know of a pair (how alike, how long its sentence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader_app.alignment.between import crowded_out, left_between, told_in_parts
+from reader_app.alignment.between import crowded_out, left_between, out_of_order, told_in_parts
 from reader_app.alignment.bonds import FREE, Bonds, Linked
 from reader_app.alignment.grams import Floats, Likeness
 from reader_app.alignment.lattice import link_chances
@@ -21,7 +21,7 @@ SHORTER = (4.82, 3.24, 0.15, -4.05, 2.13)
 SHORTER_AT = 0.7
 CHANCE, MOVED, SURE = 0.5, 0.6, 0.17
 AGAIN, AGAIN_CELLS, COMMON, LIKE_LENGTHS = 0.09, 200, 0.25, 0.6
-RETOLD, RETOLD_PART, REVISED_PART = 0.55, 0.2, 0.4
+RETOLD, RETOLD_PART, REVISED_PART = 0.55, 0.12, 0.4
 
 Flags = NDArray[np.bool_]
 
@@ -41,6 +41,8 @@ def linked(alike: Likeness, bonds: Bonds = FREE) -> Linked:
     taken[left_between(free, taken)] = True
     taken[_leftovers(free, taken)] = True
     retold = _retold(cosine, chances)
+    if retold:
+        taken[out_of_order(free, taken)] = True
     taken[told_in_parts(alike, free, taken, RETOLD_PART if retold else REVISED_PART)] = True
     main = _links(taken, cosine)
     again = (odds > 0) & ~taken & _told_again(alike, retold)
