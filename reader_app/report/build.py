@@ -13,7 +13,8 @@ from reader_app.report.model import Report, RowView
 from reader_app.report.notes import note_views, remark_views
 from reader_app.report.options import Layout, ReportOptions
 from reader_app.report.quotes import quote_groups
-from reader_app.report.rows import RowFinder, bars, row_views
+from reader_app.report.rows import RowFinder, bars, is_furniture, row_views
+from reader_app.report.summary import same_wording
 from reader_app.translation import translate
 
 HEAD_LENGTH = {Layout.COLUMNS: 58, Layout.REDLINE: 36}
@@ -49,12 +50,21 @@ def report(comparison: Comparison, options: ReportOptions, unshown: str = "") ->
         figures=figures(comparison),
         sources=sources(comparison),
         bars=bars(comparison),
+        calm=_calm(comparison),
         rows=tuple(row for row in row_views(comparison, options) if _wanted(row, options)),
         people=people,
         quotes=quotes,
         facts=facts,
         notes=notes,
     )
+
+
+def _calm(comparison: Comparison) -> str:
+    if same_wording(comparison):
+        return translate("report", "No wording differs: both articles say the same in the same words.")
+    if all(row.kind is RowKind.SAME or is_furniture(comparison, row) for row in comparison.rows):
+        return translate("report", "No wording differs; only the order of the rows does.")
+    return ""
 
 
 def _wanted(row: RowView, options: ReportOptions) -> bool:

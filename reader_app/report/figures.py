@@ -12,6 +12,8 @@ from reader_app.report.rows import is_furniture
 from reader_app.translation import translate
 
 NAMES_SHOWN = 4
+SOURCES_SHOWN = 6
+SOURCE_LENGTH = 48
 
 
 def heading(article: Article, words: int, side: Side, short: int) -> Heading:
@@ -128,5 +130,10 @@ def _named(names: tuple[str, ...], cites: bool, other: str, outlet: str) -> Line
         pieces += [Piece(outlet, Look.ITALIC), Piece(", ")] if outlet else []
         pieces.append(Piece(other, Look.STRONG))
         pieces += [Piece("; ")] if rest else []
-    pieces.append(Piece(", ".join(rest)))
+    shown = ", ".join(_short(name) for name in rest[:SOURCES_SHOWN])
+    pieces.append(Piece(shown + (" …" if len(rest) > SOURCES_SHOWN else "")))
     return tuple(pieces)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= SOURCE_LENGTH else name[:SOURCE_LENGTH].rstrip() + "…"

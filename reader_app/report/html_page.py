@@ -126,8 +126,11 @@ def _rows(said: Report, anchors: Collection[str]) -> str:
     head = "".join(f"<span>{escape(words[name])}</span>" for name in names)
     rows = "".join(_row(row, said, anchors, redline) for row in said.rows)
     kind = "redline" if redline else "columns"
+    calm = f'<p class="calm">{escape(said.calm)}</p>' if said.calm else ""
+    if not rows:
+        return calm
     top = f'<div class="columns-head" aria-hidden="true">{head}</div>'
-    return f'<div class="{kind}">{top}<ol class="rows">{rows}</ol></div>'
+    return f'{calm}<div class="{kind}">{top}<ol class="rows">{rows}</ol></div>'
 
 
 def _row(row: RowView, said: Report, anchors: Collection[str], redline: bool) -> str:

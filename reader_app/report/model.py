@@ -171,7 +171,8 @@ class Report:
 
     ``labels`` are fixed words by name.  ``sections`` are (anchor, title) of what follows page one.  ``language`` is
     that of the report's own words, ``languages`` those of A and B, ISO 639-1 or empty.  ``common`` is the bar of the
-    wording in common: words only in A, in both, only in B.
+    wording in common: words only in A, in both, only in B.  ``calm`` is the sentence for a pair in whose rows no
+    wording differs, else empty.
     """
 
     title: str
@@ -189,6 +190,7 @@ class Report:
     figures: tuple[Figure, ...]
     sources: tuple[Line, Line]
     bars: tuple[Bar, ...]
+    calm: str
     rows: tuple[RowView, ...]
     people: tuple[PersonView, ...]
     quotes: tuple[QuoteGroup, ...]

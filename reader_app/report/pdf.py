@@ -60,18 +60,19 @@ def typeset(said: Report, text: str, name: str = "", own: bool = True) -> bytes:
 
     Raises TypesettingFailed for ``name``, with typst's own words as detail.
     """
-    inputs = {
-        "report": text,
-        "anchors": json.dumps(dict.fromkeys(said.anchors())),
-        "colours": json.dumps(dict(load("print").colours)),
-    }
     try:
-        made = _compiler(own).compile(sys_inputs=inputs, pdf_standards=STANDARDS, format="pdf")
+        made = compiler(own).compile(sys_inputs=inputs(said, text), pdf_standards=STANDARDS, format="pdf")
     except typst.TypstError as error:
         raise TypesettingFailed(name, str(error)) from error
     if not isinstance(made, bytes):
         raise TypesettingFailed(name, "no file came back")
     return made
+
+
+def inputs(said: Report, text: str) -> dict[str, str]:
+    """What the templates read: the report, ``text`` being it as JSON, its anchors, and the colours."""
+    anchors = json.dumps(dict.fromkeys(said.anchors()))
+    return {"report": text, "anchors": anchors, "colours": json.dumps(dict(load("print").colours))}
 
 
 def _as_json(said: Report) -> str:
@@ -91,7 +92,8 @@ def _system_fonts() -> tuple[Path, ...]:
 
 
 @cache
-def _compiler(own: bool) -> typst.Compiler:
+def compiler(own: bool) -> typst.Compiler:
+    """Typst with the templates, and with the report's ``own`` fonts alone or all of the system's too."""
     folders = list(dict.fromkeys(str(file.parent) for file in own_fonts()))
     fonts = typst.Fonts(include_system_fonts=not own, include_embedded_fonts=False, font_paths=folders)
     return typst.Compiler(str(resource("typst", "report.typ")), root=str(resource("typst")), font_paths=fonts)

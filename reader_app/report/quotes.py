@@ -102,7 +102,7 @@ def _said(comparison: Comparison, pair: QuotePair, side: Side, finder: RowFinder
         pieces += [Piece(", ")] if pieces else []
         pieces.append(Piece(cue.of(article.text), Look.ITALIC))
     if any(not quote.sure for quote in quotes):
-        pieces.append(Piece(" " + translate("report", "(unsure)")))
+        pieces.append(Piece((" " if pieces else "") + translate("report", "(unsure)")))
     row = finder.row_at(side, quotes[0].spans[0]) if quotes[0].spans else 0
     if row:
         pieces += [Piece("  ")] if pieces else []

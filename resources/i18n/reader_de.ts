@@ -2617,6 +2617,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Keine vorhandene Schrift hat diese Zeichen; sie stehen in Klammern: {characters}.</translation>
     </message>
     <message>
+        <source>No wording differs: both articles say the same in the same words.</source>
+        <translation>Kein Wortlaut weicht ab: Beide Artikel sagen dasselbe mit denselben Worten.</translation>
+    </message>
+    <message>
+        <source>No wording differs; only the order of the rows does.</source>
+        <translation>Kein Wortlaut weicht ab, nur die Reihenfolge der Zeilen.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <comment>number of a quote</comment>
         <translation>Nr.</translation>

@@ -2646,6 +2646,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Ни в одном шрифте нет этих знаков; они в скобках: {characters}.</translation>
     </message>
     <message>
+        <source>No wording differs: both articles say the same in the same words.</source>
+        <translation>Формулировки не различаются: обе статьи говорят одно и то же одними словами.</translation>
+    </message>
+    <message>
+        <source>No wording differs; only the order of the rows does.</source>
+        <translation>Формулировки не различаются, различается только порядок строк.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <comment>number of a quote</comment>
         <translation>№</translation>

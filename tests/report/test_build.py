@@ -158,6 +158,27 @@ def test_a_moved_row_is_a_difference():
     assert not same_wording(moved_pair())
 
 
+@pytest.mark.parametrize(
+    ("rows", "begins"),
+    [
+        ((("A title", None, RowKind.SAME), (None, "~Photo", RowKind.ONLY_B)), "No wording differs:"),
+        (ROWS, ""),
+    ],
+)
+def test_a_pair_without_differences_is_told_so_in_a_sentence(rows, begins, options):
+    said = report(pair(rows), dataclasses.replace(options, only_differences=True))
+    assert bool(said.calm) is bool(begins)
+    assert said.calm.startswith(begins)
+    assert bool(said.rows) is not bool(begins)
+
+
+def test_long_sources_are_cut(options):
+    found = pair(summary=dataclasses.replace(pair().summary, sources_a=tuple(f"n{n} " + "x" * 90 for n in range(30))))
+    told = words(report(found, options).sources[0])
+    assert len(told) < 400
+    assert told.endswith("…")
+
+
 @pytest.mark.parametrize(("share", "shown"), [(0, "0%"), (0.001, "1%"), (0.244, "24%"), (0.999, "99%"), (1, "100%")])
 def test_percent_never_claims_all_or_nothing(share, shown):
     assert percent(share) == shown

@@ -3,18 +3,23 @@
 import dataclasses
 import datetime as dt
 import itertools
+import json
 import re
 import shutil
 import subprocess
 
 import page as page_validation
 import pikepdf
+import pypdfium2
 import pytest
 from specimen import pair, text_of
 
 from reader_app.alignment.model import RowKind
 from reader_app.article.errors import TargetNotWritable
-from reader_app.report.pdf import export_pdf, pdf_bytes
+from reader_app.report.build import report
+from reader_app.report.model import as_plain
+from reader_app.report.pdf import STANDARDS, compiler, export_pdf, inputs, pdf_bytes
+from reader_app.theme import load
 
 
 @pytest.fixture(scope="module", params=["columns", "redline"])
@@ -65,6 +70,13 @@ def test_every_link_has_a_target(made):
             target = link.get("/Dest", link.get("/A", {}).get("/D") if "/A" in link else None)
             assert target is not None
             assert str(target) in names if isinstance(target, pikepdf.String) else target[0].objgen in pages
+
+
+def test_every_link_says_where_it_leads(made):
+    with pikepdf.open(made) as pdf:
+        told = {str(a.Contents) for p in pdf.pages for a in p.get("/Annots", []) if a.Subtype == "/Link"}
+    assert {"Row 3", "Quote 1", "Person Maren Holt"} <= told
+    assert all(re.match(r"(Row|Quote) \d+$|Person \w|Section, page \d+$", words) for words in told), told
 
 
 def test_bookmarks_language_and_title(made):
@@ -125,6 +137,43 @@ def test_a_short_row_never_breaks(options, tmp_path):
     pages = text_of(path)
     for n in range(40):
         assert [f"Row{n} " in page for page in pages] == [bool(re.search(rf"ends{n}\b", page)) for page in pages]
+
+
+@pytest.mark.parametrize("layout", ["columns", "redline"])
+def test_a_word_longer_than_its_column_stays_on_the_page_and_in_one_piece(layout, options, tmp_path):
+    word = "Fährhafenverwaltungsgesellschaft" * 6
+    rows = (("A title", None, RowKind.SAME), (f"The {{old|new}} {word} said so.", None, RowKind.EDITED))
+    path = tmp_path / "wide.pdf"
+    path.write_bytes(pdf_bytes(pair(rows), dataclasses.replace(options, layout=layout)))
+    document = pypdfium2.PdfDocument(path)
+    sheet = document[1]
+    letters = sheet.get_textpage()
+    farthest = max(letters.get_charbox(n)[2] for n in range(letters.count_chars()))
+    told = "".join(letters.get_text_range().split())
+    width = sheet.get_width()
+    document.close()
+    assert farthest < width - 40
+    assert word in told
+
+
+def test_a_row_that_runs_leftward_has_its_rule_at_the_right(options):
+    rows = (("A title", None, RowKind.SAME), ("", "הנמל פתוח מאז", RowKind.ONLY_B))
+    document = pypdfium2.PdfDocument(pdf_bytes(pair(rows), options))
+    picture = document[1].render().to_pil().convert("RGB")
+    document.close()
+    line = tuple(bytes.fromhex(load("print").colours["b-line"].removeprefix("#")))
+    rule = [x for x in range(picture.width) if sum(picture.getpixel((x, y)) == line for y in range(picture.height)) > 8]
+    assert rule
+    assert min(rule) > picture.width - 60
+
+
+@pytest.mark.parametrize("layout", ["columns", "redline"])
+def test_the_layout_settles(layout, comparison, options):
+    """Page numbers and links are right only where typst's passes come to agree."""
+    said = report(comparison, dataclasses.replace(options, layout=layout))
+    given = inputs(said, json.dumps(said, default=as_plain))
+    _, warned = compiler(own=True).compile_with_warnings(sys_inputs=given, pdf_standards=STANDARDS, format="pdf")
+    assert warned == []
 
 
 def test_the_same_input_gives_the_same_bytes(comparison, options):
