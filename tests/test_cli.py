@@ -8,6 +8,8 @@ import sys
 import pytest
 
 from reader_app.cli import main
+from reader_app.cli.completion import script
+from reader_app.resources import resource
 
 A = "Ferry to Ulvo stops running\n\nThe ferry to Ulvo was stopped on Tuesday, the operator said. Four cars waited.\n"
 B = "Ferry to Ulvo stops running\n\nThe ferry to Ulvo was halted on Tuesday, the company said. Forty cars waited.\n"
@@ -177,6 +179,20 @@ def test_compare_prints(files, capsys, options, words):
     assert words in capsys.readouterr().out
 
 
+def test_words_of_one_article_take_their_punctuation_with_them(tmp_path, capsys):
+    same = "The kite over the old harbour of Ulvo was seen from nine islands on Tuesday"
+    (tmp_path / "a.txt").write_text(
+        f'Kites\n\n{same}, the crew said; four more. "None left," Maren Holt.', encoding="utf-8"
+    )
+    (tmp_path / "b.txt").write_text(
+        f'Kites\n\n{same} the guard said. Forty more. "None left at all", chief Maren Holt said!', encoding="utf-8"
+    )
+    main(["compare", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), "--no-people", "--words"])
+    out = capsys.readouterr().out
+    assert "the [-crew said; four-] {+guard said. Forty+} more." in out
+    assert "{+at all, chief+} Maren Holt. {+said!+}" in out
+
+
 def test_only_one_part_as_json(files, capsys):
     assert main(["compare", str(files / "a.txt"), str(files / "b.txt"), "--json", "--only", "rows"]) == 1
     assert sorted(json.loads(capsys.readouterr().out)) == ["rows", "version"]
@@ -234,6 +250,21 @@ def test_completion_knows_commands_and_options(shell_name, capsys):
     script = capsys.readouterr().out
     for words in ("compare", "export", "only-differences", "redline"):
         assert words in script
+
+
+@pytest.mark.parametrize(
+    ("shell_name", "name"), [("bash", "reader-app.bash"), ("zsh", "_reader-app"), ("fish", "reader-app.fish")]
+)
+def test_the_completions_that_are_shipped_are_those_of_now(shell_name, name):
+    assert script(shell_name) == resource("completions", name).read_text(encoding="utf-8"), (
+        f"write it anew: reader-app completion {shell_name} > resources/completions/{name}"
+    )
+
+
+def test_zsh_and_fish_say_what_an_option_does_and_takes():
+    assert "'--layout[two columns, or one with both texts]:layout:(columns redline)'" in script("zsh")
+    assert "'*--ignore[do not compare" in script("zsh")
+    assert "-l layout -x -a 'columns redline' -d 'two columns, or one with both texts'" in script("fish")
 
 
 def test_bash_completes(tmp_path, capsys):

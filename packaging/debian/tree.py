@@ -20,6 +20,7 @@ SHARED = {
 """Files of resources/desktop, and their places below /usr/share; the wheel puts them in the same places."""
 COMPLETIONS = {
     "bash": "bash-completion/completions/reader-app",
+    "zsh": "zsh/vendor-completions/_reader-app",
     "fish": "fish/vendor_completions.d/reader-app.fish",
 }
 

@@ -32,6 +32,15 @@ def read(
     ``encoding`` overrides what the file says or seems to be; ``whole`` leaves nothing of a web page out; ``changes``
     says which of a document's tracked changes count (``"final"``, ``"original"``, ``"both"``); ``chapter`` is the
     number of one chapter of a book, from 1.  Raises ReadError: one class for each thing that can be wrong with a file.
+
+    >>> from pathlib import Path
+    >>> _ = Path("ferry.txt").write_text("Ferry stops\\n\\nThe ferry was stopped on Tuesday.", encoding="utf-8")
+    >>> article = read("ferry.txt")
+    >>> article.title, article.language, article.origin.format
+    ('Ferry stops', 'en', 'text')
+    >>> read("gone.txt")
+    Traceback (most recent call last):
+    reader_app.article.errors.FileMissing: There is no file gone.txt.
     """
     from reader_app.intake.reader_process import read_in_process  # noqa: PLC0415 - the worker itself imports this module
 

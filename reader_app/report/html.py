@@ -15,6 +15,12 @@ def export_html(comparison: Comparison, path: str | Path, **options: Any) -> Non
 
     Paper and text size are the browser's affair and change nothing.  Raises TargetNotWritable, and ValueError or
     TypeError for options that do not exist.
+
+    >>> from reader_app import article_from_text, compare
+    >>> a, b = (article_from_text(f"Ferry news\\n\\nIt was {what} on Tuesday.") for what in ("stopped", "halted"))
+    >>> export_html(compare(a, b), "ferry.html", only_differences=True)
+    >>> "halted" in Path("ferry.html").read_text(encoding="utf-8")
+    True
     """
     write_atomically(Path(path), html_text(comparison, ReportOptions(**options)).encode("utf-8"))
 

@@ -29,6 +29,12 @@ def export_pdf(comparison: Comparison, path: str | Path, **options: Any) -> None
     """Write ``comparison`` as a PDF to ``path``; ``options`` are the fields of ReportOptions.
 
     Raises TargetNotWritable, TypesettingFailed, and ValueError or TypeError for options that do not exist.
+
+    >>> from reader_app import article_from_text, compare
+    >>> a, b = (article_from_text(f"Ferry news\\n\\nIt was {what} on Tuesday.") for what in ("stopped", "halted"))
+    >>> export_pdf(compare(a, b), "ferry.pdf", layout="redline", paper="us-letter")
+    >>> Path("ferry.pdf").read_bytes()[:5]
+    b'%PDF-'
     """
     write_pdf(comparison, path, ReportOptions(**options))
 

@@ -1,5 +1,6 @@
 """One text out of two: A's words, then B's, shared words in A's form."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
@@ -7,6 +8,8 @@ from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.report.model import Line, Look, Paragraph, Piece
 from reader_app.report.pieces import QUOTATION, Stretch, leftward, line
+
+_ENDS = tuple(".,;:!?…")
 
 
 def redline(
@@ -28,8 +31,21 @@ def redline(
             _append(pieces, line(comparison.a.text, edit.a, stretches_a))
         if edit.kind in (EditKind.CHANGED, EditKind.ONLY_B):
             span = _without_stray_marks(edit, comparison.b.text, stretches_b)
-            _append(pieces, line(comparison.b.text, span, stretches_b), apart=edit.kind is EditKind.CHANGED)
+            told = _all_marked(line(comparison.b.text, span, stretches_b))
+            _append(pieces, told, apart=edit.kind is EditKind.CHANGED or _word_after_mark(pieces, told))
     return (_paragraph(tuple(pieces), str(a.kind)),)
+
+
+def _all_marked(told: Line) -> Line:
+    """Words of B alone with their punctuation marked too: left plain it would read as A's."""
+    return tuple(
+        replace(piece, look=Look.MARK_B) if piece.look is Look.PLAIN and piece.text.strip() else piece for piece in told
+    )
+
+
+def _word_after_mark(pieces: Sequence[Piece], told: Line) -> bool:
+    """Whether a word would touch a mark that ends what stands before it."""
+    return "".join(piece.text for piece in pieces)[-1:] in _ENDS and "".join(p.text for p in told)[:1].isalnum()
 
 
 def _without_stray_marks(edit: Edit, text: str, stretches: list[Stretch]) -> Span:

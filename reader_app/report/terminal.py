@@ -4,6 +4,7 @@ The signs are those of git's word diff: ``[-words only in A-]`` and ``{+words on
 """
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from reader_app.comparison.model import Comparison
 from reader_app.report.build import report
@@ -80,9 +81,10 @@ def _paragraph_lines(letter: str, paragraphs: tuple[Paragraph, ...], colour: boo
 
 def _text(line: Line, colour: bool) -> str:
     out = []
-    for piece in line:
-        if colour and piece.look in _COLOURS:
-            out.append(f"{_COLOURS[piece.look]}{piece.text}{_RESET}")
+    for look, pieces in groupby(line, lambda piece: piece.look):
+        text = "".join([piece.text for piece in pieces])
+        if colour and look in _COLOURS:
+            out.append(f"{_COLOURS[look]}{text}{_RESET}")
         else:
-            out.append(_SIGNS.get(piece.look, "{}").format(piece.text))
+            out.append(_SIGNS.get(look, "{}").format(text))
     return "".join(out)
