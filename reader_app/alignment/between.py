@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from reader_app.alignment.grams import Floats, Likeness
 
-STRANGERS, ABOVE, ABOVE_IN_PARTS, LEAST, APART = 99, 2.0, 1.5, 0.1, 0.2
+NEARLY_ALL, ABOVE, ALL, ABOVE_ALL = 99, 2.0, 100, 1.5
+LEAST, APART = 0.1, 0.2
 PLAIN_PART, WHOLE = 0.6, 1.1
 WEAK, TOLD = 0.15, 0.8
 
@@ -26,7 +27,7 @@ def left_between(cosine: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], l
     score = np.where(inside, cosine, 0.0)
     top_a, top_b = score.max(axis=1, keepdims=True), score.max(axis=0, keepdims=True)
     best = (score > 0) & (score == top_a) & (score == top_b)
-    best &= score >= max(LEAST, ABOVE * _strangers(cosine, taken))
+    best &= score >= max(LEAST, ABOVE * _strangers(cosine, taken, NEARLY_ALL))
     alone = np.logical_and.outer(best.sum(axis=1) == 1, best.sum(axis=0) == 1)
     rows, columns = np.nonzero(best & alone)
     return rows.tolist(), columns.tolist()
@@ -38,7 +39,7 @@ def out_of_order(cosine: Floats, taken: NDArray[np.bool_]) -> tuple[list[int], l
     best = (cosine == cosine.max(axis=1, keepdims=True)) & (cosine == cosine.max(axis=0, keepdims=True))
     best &= free & (cosine >= APART)
     if best.any():
-        best &= cosine >= ABOVE * _strangers(cosine, taken)
+        best &= cosine >= ABOVE * _strangers(cosine, taken, NEARLY_ALL)
         best &= np.logical_and.outer(best.sum(axis=1) == 1, best.sum(axis=0) == 1)
     rows, columns = np.nonzero(best)
     return rows.tolist(), columns.tolist()
@@ -56,7 +57,7 @@ def told_in_parts(alike: Likeness, free: Floats, taken: NDArray[np.bool_], least
         return [], []
     parts: NDArray[np.bool_] = (free >= least) & (used_a != used_b)
     if parts.any():
-        parts &= free >= min(PLAIN_PART, ABOVE_IN_PARTS * _strangers(alike.cosine, taken))
+        parts &= free >= min(PLAIN_PART, ABOVE_ALL * _strangers(alike.cosine, taken, ALL))
         parts &= np.where(used_a, alike.of_b, alike.of_a) >= least
         parts &= _in_order(taken, touching=True) | (free >= PLAIN_PART)
         shared_a = np.where(taken, alike.of_a, 0.0).sum(axis=1, keepdims=True)
@@ -68,14 +69,14 @@ def told_in_parts(alike: Likeness, free: Floats, taken: NDArray[np.bool_], least
     return rows.tolist(), columns.tolist()
 
 
-def _strangers(cosine: Floats, taken: NDArray[np.bool_]) -> float:
-    """How alike nearly all pairs are at most that are neither linked nor the best of a row or column; 1 if none are.
+def _strangers(cosine: Floats, taken: NDArray[np.bool_], percent: float) -> float:
+    """How alike so many percent of the pairs are at most that are not linked nor the best of a row or column; else 1.
 
     Among the best are those in question, and in two short texts they would be the strangers that they must surpass.
     """
     first = (cosine == cosine.max(axis=1, keepdims=True)) | (cosine == cosine.max(axis=0, keepdims=True))
     strangers = cosine[~(taken | first)]
-    return float(np.percentile(strangers, STRANGERS)) if len(strangers) else 1.0
+    return float(np.percentile(strangers, percent)) if len(strangers) else 1.0
 
 
 def crowded_out(alike: Likeness, taken: NDArray[np.bool_]) -> NDArray[np.bool_]:
