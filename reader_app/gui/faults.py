@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 from functools import partial
@@ -21,6 +20,7 @@ from reader_app.release import __version__
 from reader_app.translation import translate, wanted_language
 
 if TYPE_CHECKING:
+    import platform
     from types import TracebackType
 
     from reader_app.article.errors import ReaderAppError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader_app.gui.window import Window
     from reader_app.target import Side
 else:
+    platform = later("platform")
     error_notice, notice_bar = later("reader_app.gui.error_notice"), later("reader_app.gui.notice_bar")
 
 FAULT = 70  # exit status of a window in which something went wrong that nobody caught

@@ -5,8 +5,8 @@ So no message of an error is kept: it may quote what was read.  One file, moved 
 
 from __future__ import annotations
 
-import datetime as dt
 import re
+import time
 from collections import Counter, deque
 from pathlib import Path, PurePath
 from traceback import extract_tb
@@ -86,4 +86,4 @@ def _code_file(path: str) -> str:
 
 
 def _now() -> str:
-    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+    return time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime())

@@ -177,8 +177,8 @@ class StartPage(QScrollArea):
     pair_forgotten = Signal(object)
     sample_asked = Signal(bool)
 
-    def __init__(self, theme: Theme, pairs: Sequence[RecentPair] = ()) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, pairs: Sequence[RecentPair] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("start")
         self.setAccessibleName(translate("start", "Start page"))
         self.setWidgetResizable(True)

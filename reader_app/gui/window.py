@@ -72,13 +72,14 @@ class Window(QMainWindow):
         session.shelved.connect(self.show_shelf)
         self.memory = Memory(session, settings)
         theme = current_theme(session)
-        self.start = StartPage(theme)
-        self.status_line = StatusLine(session, theme)
-        self.stack = QStackedWidget()
+        self._dress(theme)  # before there is anything in the window that would be polished a second time
         self._menus = add_menus(self.menuBar())
+        self.stack = QStackedWidget()
+        self.status_line = StatusLine(session, theme)
         self._lay_out()
+        self.start = StartPage(theme, parent=self.stack)
+        self.stack.addWidget(self.start)
         self._connect()
-        self.show_theme()
         self.show_state()
         if not self.memory.restore_window(self):
             self.resize(first_size(self.screen().availableSize()))
@@ -187,8 +188,7 @@ class Window(QMainWindow):
     def show_theme(self) -> None:
         """Paint everything in the theme of the view."""
         theme = current_theme(self.session)
-        QApplication.setPalette(palette_of(theme))
-        self.setStyleSheet(stylesheet(theme))
+        self._dress(theme)
         for part in (self._actions, self._toolbar, self.start, self.status_line, self._desk, self._shelving):
             if part is not None:
                 part.apply_theme(theme)
@@ -220,12 +220,15 @@ class Window(QMainWindow):
         yield from self.desk.sidebar.filling()
         yield partial(gc.set_threshold, *COLLECTING)
 
+    def _dress(self, theme: Theme) -> None:
+        QApplication.setPalette(palette_of(theme))
+        self.setStyleSheet(stylesheet(theme))
+
     def _lay_out(self) -> None:
         self.whole = QWidget()
         self._rows = rows = QVBoxLayout(self.whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        self.stack.addWidget(self.start)
         rows.addWidget(self.stack, 1)
         rows.addWidget(self.status_line)
         self.setCentralWidget(self.whole)
