@@ -10,6 +10,7 @@ from reader_app.gui.cards import Card
 from reader_app.marks import Target
 
 Index = QModelIndex | QPersistentModelIndex
+_BATCH = 16  # cards that are set at one turn of the event loop: each takes half a ms, and a long pair has hundreds
 
 
 class CardList(QAbstractListModel):
@@ -74,6 +75,9 @@ class CardView(QListView):
         self.setObjectName("cards")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self._awaited = QPersistentModelIndex()  # the card that is to be in view as soon as it has its place
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -90,6 +94,18 @@ class CardView(QListView):
         if self.currentIndex().row() != row or not self.selectionModel().isSelected(self.currentIndex()):
             index = self.cards.index(row)
             self.setCurrentIndex(index)
+            self._awaited = QPersistentModelIndex(index)
+            self._bring_awaited()
+
+    def updateGeometries(self) -> None:
+        """Follow the cards that have got their places."""
+        super().updateGeometries()
+        self._bring_awaited()
+
+    def _bring_awaited(self) -> None:
+        index = self.cards.index(self._awaited.row()) if self._awaited.isValid() else QModelIndex()
+        if index.isValid() and self.visualRect(index).isValid():
+            self._awaited = QPersistentModelIndex()
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

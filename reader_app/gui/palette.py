@@ -8,6 +8,7 @@ from functools import cache
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader_app.theme import Theme
 
@@ -54,6 +55,12 @@ def line_pen(line: QColor, style: str, *, strong: bool) -> QPen:
         pen = QPen(line, 1.7 if strong else 1.2)
     pen.setCapStyle(QtCore.Qt.PenCapStyle.FlatCap)
     return pen
+
+
+def dress(window: QWidget, theme: Theme) -> None:
+    """Give the application the palette of ``theme``, and ``window`` its style sheet."""
+    QApplication.setPalette(palette_of(theme))
+    window.setStyleSheet(stylesheet(theme))
 
 
 def palette_of(theme: Theme) -> QPalette:

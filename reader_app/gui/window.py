@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app import theme as themes
 from reader_app.gui import COLLECTING
 from reader_app.gui.memory import Memory
 from reader_app.gui.menus import add_menus
-from reader_app.gui.palette import palette_of, stylesheet
+from reader_app.gui.palette import dress
 from reader_app.gui.start_page import StartPage
 from reader_app.gui.status_line import StatusLine
 from reader_app.later import later
@@ -72,7 +72,7 @@ class Window(QMainWindow):
         session.shelved.connect(self.show_shelf)
         self.memory = Memory(session, settings)
         theme = current_theme(session)
-        self._dress(theme)  # before there is anything in the window that would be polished a second time
+        dress(self, theme)  # before there is anything in the window that would be polished a second time
         self._menus = add_menus(self.menuBar())
         self.stack = QStackedWidget()
         self.status_line = StatusLine(session, theme)
@@ -188,7 +188,7 @@ class Window(QMainWindow):
     def show_theme(self) -> None:
         """Paint everything in the theme of the view."""
         theme = current_theme(self.session)
-        self._dress(theme)
+        dress(self, theme)
         for part in (self._actions, self._toolbar, self.start, self.status_line, self._desk, self._shelving):
             if part is not None:
                 part.apply_theme(theme)
@@ -219,10 +219,6 @@ class Window(QMainWindow):
         yield self.desk.ensurePolished
         yield from self.desk.sidebar.filling()
         yield partial(gc.set_threshold, *COLLECTING)
-
-    def _dress(self, theme: Theme) -> None:
-        QApplication.setPalette(palette_of(theme))
-        self.setStyleSheet(stylesheet(theme))
 
     def _lay_out(self) -> None:
         self.whole = QWidget()
