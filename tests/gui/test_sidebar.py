@@ -5,9 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
+from PySide6.QtWidgets import QApplication
 from small_pair import small_comparison
 
+from reader_app.gui.card_delegate import CardDelegate
 from reader_app.gui.card_layout import set_card
+from reader_app.gui.card_list import CardList, CardView
+from reader_app.gui.cards import Card
 from reader_app.gui.filter_row import least_room, lines_of
 from reader_app.gui.overview_parts import LinkLine
 from reader_app.gui.palette import stylesheet
@@ -244,3 +248,25 @@ def test_a_rule_parts_the_filters_from_cards_that_go_on_above(sidebar, session, 
         picture = panel.filters.grab().toImage()
         seen.append(picture.pixelColor(picture.width() // 2, picture.height() - 1).name() == load(name)["hair"].lower())
     assert seen == [False, True, False]
+
+
+def test_a_long_list_is_set_a_few_cards_at_a_time_and_the_chosen_one_comes_into_view(qtbot):
+    cards = CardList()
+    view = CardView(cards)
+    delegate = CardDelegate(load("light"), cards, view)
+    view.setItemDelegate(delegate)
+    qtbot.addWidget(view)
+    view.resize(320, 400)
+    view.show()
+    made = [Card(Target(TargetKind.ROW, number), f"row {number}") for number in range(300)]
+    delegate.forget()
+    cards.set_cards(made)
+    target = made[-2].target
+    view.show_target(target)
+    view.viewport().repaint()
+    assert len(delegate._heights) < 100
+    last = cards.index(cards.row_of(target))
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(last).center()))
+    view.verticalScrollBar().setValue(0)
+    QApplication.processEvents()
+    assert view.verticalScrollBar().value() == 0
