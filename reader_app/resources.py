@@ -27,3 +27,11 @@ def font_files(family: str) -> tuple[Path, ...]:
     spec = find_spec("fontpkg_" + family.replace("-", "_"))
     places = spec.submodule_search_locations if spec else None
     return tuple(sorted(f for place in places or () for f in Path(place, "files").glob("*.ttf")))
+
+
+@cache
+def eastern_font_files() -> tuple[Path, ...]:
+    """The TrueType files for Chinese, Japanese and Korean that the extra ``cjk`` brings; empty without it."""
+    spec = find_spec("justmytype_intl_cjk")
+    places = spec.submodule_search_locations if spec else None
+    return tuple(sorted(f for place in places or () for f in Path(place, "fonts").rglob("*.ttf")))

@@ -29,6 +29,7 @@ Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: fonts-noto-core, xdg-desktop-portal | xdg-utils
+Suggests: fonts-noto-cjk
 Description: read two tellings of one story side by side
  Opens two articles about the same event and shows where they part: which words
  differ, who is named and with which title, who is quoted, and what became of

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 
+EASTERN = ("Han", "Hangul", "Hiragana", "Katakana", "Bopomofo")  # what the extra ``cjk`` has fonts for
 _SEGMENTS, _GROUPS = 4, 12
 _DISALLOWED = frozenset("\ufeff\ufff9\ufffa\ufffb")
 _IGNORABLE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
@@ -55,7 +56,10 @@ def name_of(character: str) -> str:
     name = unicodedata.name(character, "")
     if not name:
         return f"U+{ord(character):04X}"
-    return name.split()[0].capitalize() if unicodedata.category(character)[0] in "LMN" else name.lower()
+    if unicodedata.category(character)[0] not in "LMN":
+        return name.lower()
+    script = name.split()[0]
+    return "Han" if script == "CJK" else script.capitalize()
 
 
 @cache

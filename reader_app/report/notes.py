@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
+from reader_app.report.glyphs import EASTERN
 from reader_app.report.model import Line, Look, Note, Piece
 from reader_app.report.notice_words import notice_sentences
 from reader_app.report.pieces import joined, lettered, readable
@@ -23,7 +24,12 @@ def note_views(comparison: Comparison, unshown: str = "") -> tuple[Note, ...]:
     notes += _notices(comparison.a, Side.A) + _notices(comparison.b, Side.B)
     if unshown:
         text = translate("report", "No font at hand has these; they stand in brackets: {characters}.")
-        notes.append(_note(translate("report", "Fonts"), (Piece(text.format(characters=unshown)),)))
+        told = text.format(characters=unshown)
+        if any(script in unshown for script in EASTERN):
+            told += " " + translate(
+                "report", "The extra “cjk” of this program has them, and so have the Noto CJK fonts."
+            )
+        notes.append(_note(translate("report", "Fonts"), (Piece(told),)))
     return (*notes, *_files(comparison))
 
 

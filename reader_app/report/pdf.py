@@ -5,6 +5,7 @@ them.
 """
 
 import json
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,19 @@ from reader_app.report.glyphs import in_place_of, name_of, unshowable
 from reader_app.report.model import Report, as_plain
 from reader_app.report.options import ReportOptions
 from reader_app.report.writing import write_atomically
-from reader_app.resources import font_files, resource
+from reader_app.resources import eastern_font_files, font_files, resource
 from reader_app.theme import load
 
 FAMILIES = ("source-serif-4", "noto-sans", "amiri", "frank-ruhl-libre")
 STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
+
+
+class Fonts(StrEnum):
+    """With which fonts a report is set: its own, those of the extra ``cjk`` too, or all there are; a closed list."""
+
+    OWN = "own"
+    EASTERN = "eastern"
+    SYSTEM = "system"
 
 
 def export_pdf(comparison: Comparison, path: str | Path, **options: Any) -> None:
@@ -48,26 +57,27 @@ def write_pdf(comparison: Comparison, path: str | Path, options: ReportOptions) 
 def pdf_bytes(comparison: Comparison, options: ReportOptions, name: str = "") -> bytes:
     """The PDF itself; equal comparisons, options and dates give equal bytes.
 
-    Where the report's own fonts lack a character, the system's help out; what those lack too is named in brackets, and
-    a note says so.  Raises TypesettingFailed for ``name``.
+    Where the report's own fonts lack a character, those of the extra ``cjk`` help out, then the system's; what these
+    lack too is named in brackets, and a note says so.  Raises TypesettingFailed for ``name``.
     """
     said = report(comparison, options)
     text = _as_json(said)
-    if not unshowable(text, own_fonts()):
-        return typeset(said, text, name)
-    missing = unshowable(text, (*own_fonts(), *_system_fonts()))
+    for fonts in (Fonts.OWN, Fonts.EASTERN):
+        if not unshowable(text, _files(fonts)):
+            return typeset(said, text, name, fonts)
+    missing = unshowable(text, _files(Fonts.SYSTEM))
     if missing:
         said = report(comparison, options, ", ".join(sorted({name_of(c) for c in missing})))
-    return typeset(said, in_place_of(_as_json(said), missing), name, own=False)
+    return typeset(said, in_place_of(_as_json(said), missing), name, Fonts.SYSTEM)
 
 
-def typeset(said: Report, text: str, name: str = "", own: bool = True) -> bytes:
-    """Set one report, ``text`` being it as JSON; ``own``: with the report's own fonts alone.
+def typeset(said: Report, text: str, name: str = "", fonts: Fonts = Fonts.OWN) -> bytes:
+    """Set one report, ``text`` being it as JSON.
 
     Raises TypesettingFailed for ``name``, with typst's own words as detail.
     """
     try:
-        made = compiler(own).compile(sys_inputs=inputs(said, text), pdf_standards=STANDARDS, format="pdf")
+        made = compiler(fonts).compile(sys_inputs=inputs(said, text), pdf_standards=STANDARDS, format="pdf")
     except typst.TypstError as error:
         raise TypesettingFailed(name, str(error)) from error
     if not isinstance(made, bytes):
@@ -91,6 +101,13 @@ def own_fonts() -> tuple[Path, ...]:
     return tuple(file for family in FAMILIES for file in font_files(family))
 
 
+def _files(fonts: Fonts) -> tuple[Path, ...]:
+    own = own_fonts()
+    if fonts is Fonts.OWN:
+        return own
+    return (*own, *eastern_font_files(), *(_system_fonts() if fonts is Fonts.SYSTEM else ()))
+
+
 @cache
 def _system_fonts() -> tuple[Path, ...]:
     found = typst.Fonts(include_system_fonts=True, include_embedded_fonts=False).fonts()
@@ -98,8 +115,10 @@ def _system_fonts() -> tuple[Path, ...]:
 
 
 @cache
-def compiler(own: bool) -> typst.Compiler:
-    """Typst with the templates, and with the report's ``own`` fonts alone or all of the system's too."""
-    folders = list(dict.fromkeys(str(file.parent) for file in own_fonts()))
-    fonts = typst.Fonts(include_system_fonts=not own, include_embedded_fonts=False, font_paths=folders)
-    return typst.Compiler(str(resource("typst", "report.typ")), root=str(resource("typst")), font_paths=fonts)
+def compiler(fonts: Fonts) -> typst.Compiler:
+    """Typst with the templates and with these ``fonts``."""
+    brought = own_fonts() if fonts is Fonts.OWN else (*own_fonts(), *eastern_font_files())
+    folders = list(dict.fromkeys(str(file.parent) for file in brought))
+    system = fonts is Fonts.SYSTEM
+    found = typst.Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=folders)
+    return typst.Compiler(str(resource("typst", "report.typ")), root=str(resource("typst")), font_paths=found)

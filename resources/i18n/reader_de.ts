@@ -2810,6 +2810,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Die Kodierung wurde geraten: {name}.</translation>
     </message>
     <message>
+        <source>The extra “cjk” of this program has them, and so have the Noto CJK fonts.</source>
+        <translation>Der Zusatz „cjk“ dieses Programms hat sie, ebenso die Schriften Noto CJK.</translation>
+    </message>
+    <message>
         <source>The file holds {what}, which did not run.</source>
         <translation>Die Datei enthält {what}; nichts davon lief.</translation>
     </message>

@@ -2843,6 +2843,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Кодировка угадана: {name}.</translation>
     </message>
     <message>
+        <source>The extra “cjk” of this program has them, and so have the Noto CJK fonts.</source>
+        <translation>Они есть в дополнении «cjk» этой программы и в шрифтах Noto CJK.</translation>
+    </message>
+    <message>
         <source>The file holds {what}, which did not run.</source>
         <translation>В файле есть {what}; ничего из этого не запускалось.</translation>
     </message>

@@ -46,14 +46,14 @@ def test_what_no_font_of_ours_has(text, missing):
 
 @pytest.mark.parametrize(
     ("character", "name"),
-    [("한", "Hangul"), ("中", "Cjk"), ("😀", "grinning face"), ("\ue000", "U+E000"), ("あ", "Hiragana")],
+    [("한", "Hangul"), ("中", "Han"), ("😀", "grinning face"), ("\ue000", "U+E000"), ("あ", "Hiragana")],
 )
 def test_a_missing_character_is_named(character, name):
     assert name_of(character) == name
 
 
 def test_runs_are_named_once():
-    assert in_place_of("a 한국 中 b\ufeff", frozenset("한국中\ufeff")) == "a [Hangul] [Cjk] b"
+    assert in_place_of("a 한국 中 b\ufeff", frozenset("한국中\ufeff")) == "a [Hangul] [Han] b"
 
 
 def test_a_file_that_is_no_font_covers_nothing(tmp_path):
@@ -69,12 +69,14 @@ def nasty():
 
 
 def test_a_report_without_the_font_says_so(nasty, options, tmp_path, monkeypatch):
-    monkeypatch.setattr(pdf, "_system_fonts", lambda: ())
+    for fonts in ("_system_fonts", "eastern_font_files"):
+        monkeypatch.setattr(pdf, fonts, lambda: ())
     path = tmp_path / "x.pdf"
     path.write_bytes(pdf.pdf_bytes(nasty, options))
     text = " ".join(" ".join(text_of(path)).split())
     assert "Ferry [Hangul] [grinning face] [U+E000] stays" in text
     assert "they stand in brackets: Hangul, U+E000, grinning face" in text
+    assert "The extra “cjk”" in text
     for words in ("Zażółć", "πλοίο", "Паром", "בנמל"):
         assert words in text
 

@@ -18,7 +18,8 @@ from reader_app.alignment.model import RowKind
 from reader_app.article.errors import TargetNotWritable
 from reader_app.report.build import report
 from reader_app.report.model import as_plain
-from reader_app.report.pdf import STANDARDS, compiler, export_pdf, inputs, pdf_bytes
+from reader_app.report.pdf import STANDARDS, Fonts, compiler, export_pdf, inputs, pdf_bytes
+from reader_app.resources import eastern_font_files
 from reader_app.theme import load
 
 
@@ -167,12 +168,31 @@ def test_a_row_that_runs_leftward_has_its_rule_at_the_right(options):
     assert min(rule) > picture.width - 60
 
 
+@pytest.mark.skipif(not eastern_font_files(), reason="needs the extra cjk")
+@pytest.mark.parametrize(
+    ("words", "family"),
+    [
+        ("배가 폭풍 뒤에 멈췄다", "NotoSansKR"),
+        ("船は嵐の後に止まった", "NotoSansJP"),
+        ("暴风雨后渡轮停航", "NotoSansSC"),
+    ],
+)
+def test_the_extra_sets_eastern_scripts(words, family, options, tmp_path):
+    language = {"NotoSansKR": "ko", "NotoSansJP": "ja", "NotoSansSC": "zh"}[family]
+    found = pair(((words, None, RowKind.SAME), (f"{{old|new}} {words}", None, RowKind.EDITED)))
+    found = dataclasses.replace(found, a=dataclasses.replace(found.a, language=language))
+    path = tmp_path / "east.pdf"
+    path.write_bytes(pdf_bytes(found, options))
+    assert "".join(words.split()) in "".join("".join(text_of(path)).split())
+    assert family.encode() in path.read_bytes()
+
+
 @pytest.mark.parametrize("layout", ["columns", "redline"])
 def test_the_layout_settles(layout, comparison, options):
     """Page numbers and links are right only where typst's passes come to agree."""
     said = report(comparison, dataclasses.replace(options, layout=layout))
     given = inputs(said, json.dumps(said, default=as_plain))
-    _, warned = compiler(own=True).compile_with_warnings(sys_inputs=given, pdf_standards=STANDARDS, format="pdf")
+    _, warned = compiler(Fonts.OWN).compile_with_warnings(sys_inputs=given, pdf_standards=STANDARDS, format="pdf")
     assert warned == []
 
 
