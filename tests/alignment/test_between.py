@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from reader_app.alignment.between import left_between
+from reader_app.alignment.decode import linked
+from reader_app.alignment.grams import Likeness
 from reader_app.alignment.windows import link_texts
 
 ORDER = [(k, k) for k in range(20) if k not in {8, 9}]
@@ -66,3 +68,18 @@ def test_a_text_left_over_joins_the_one_that_tells_it_with_another(a, b, linked)
     assert found == linked
     turned = {(i, j) for link in link_texts(b, a).main for j in link.a for i in link.b}
     assert turned == linked
+
+
+def test_a_sentence_that_is_like_all_is_not_told_again_by_each():
+    bare = np.full((10, 10), 0.02)
+    bare[range(10), range(10)] = 0.3
+    hub, fact = bare.copy(), bare.copy()
+    hub[4, :] = np.maximum(hub[4, :], 0.12)
+    fact[4, 7] = 0.12
+    again = [{link.b for link in linked(likeness_of(cosine)).again if link.a == (4,)} for cosine in (hub, fact)]
+    assert again == [set(), {(7,)}]
+
+
+def likeness_of(cosine):
+    size = np.full(10, 80.0)
+    return Likeness(cosine, cosine, cosine, size, size)
