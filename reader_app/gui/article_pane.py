@@ -1,6 +1,7 @@
 """One telling as a page: paragraph numbers, quote bars, the band of the row in focus, bands of what it alone has."""
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -8,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader_app.alignment.model import Row
 from reader_app.article.model import Article, NoticeKind
+from reader_app.gui import page_filling
 from reader_app.gui.bands import Band
 from reader_app.gui.cards import paragraph_numbers
-from reader_app.gui.chips import with_stand_ins
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.levels import Levels
 from reader_app.gui.mark_paint import QUOTES
@@ -18,7 +19,7 @@ from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
-from reader_app.gui.positions import Positions, shown
+from reader_app.gui.positions import Positions
 from reader_app.gui.runs import runs_of
 from reader_app.gui.text_pane import TextPane, no_runs
 from reader_app.marks import Role, Side, Target, TargetKind
@@ -64,11 +65,11 @@ class ArticlePane(TextPane):
         again = bool(path) and path == self._path
         scrolled, self._path = self.scrolled, path
         blocks = article.blocks if article else ()
-        spans = [block.span for block in blocks]
         self._words = article.text if article else ""
-        self.positions = Positions(self._words, spans, lambda words: shown(with_stand_ins(words)))
+        filled = page_filling.taken(article, self.page, self.theme)
+        self.positions = filled.positions if filled else page_filling.positions_of(article)
         self.oddness.numbers = article is not None and has_numbers(article)
-        self.set_text(self.positions.text, blocks)
+        self.set_text(self.positions.text, blocks, put=partial(page_filling.put, self, filled) if filled else None)
         self.scroll_to(scrolled if again else 0)
 
     def show_pair(self, pair: PairLayout | None) -> None:

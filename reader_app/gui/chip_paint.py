@@ -31,6 +31,11 @@ class Oddness:
         """Begin anew: there is another text."""
         self._found.clear()
 
+    def follow(self, document: QTextDocument) -> None:
+        """Begin anew on another document."""
+        self._document = document
+        self.forget()
+
     def paint(self, painter: QPainter, block: int, theme: Theme, zoom: float) -> None:
         """Paint what is odd in one paragraph; the painter stands at its top left."""
         found = self._found.get(block)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader_app.article.errors import ReaderAppError
     from reader_app.comparison import model as comparing
     from reader_app.comparison.model import Comparison
-    from reader_app.gui import outcomes, readying
+    from reader_app.gui import outcomes, page_filling, readying
     from reader_app.gui.corrections import Work
     from reader_app.gui.session import Session
     from reader_app.intake import opening
@@ -39,8 +39,9 @@ if TYPE_CHECKING:
     Taker = Callable[[reading.Article | ReaderAppError], None]
 else:
     opening, comparing = later("reader_app.intake.opening"), later("reader_app.comparison.model")
+    reading = later("reader_app.article.model")
     people, outcomes = later("reader_app.people.model"), later("reader_app.gui.outcomes")
-    readying = later("reader_app.gui.readying")
+    page_filling, readying = later("reader_app.gui.page_filling"), later("reader_app.gui.readying")
 
 WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
@@ -51,6 +52,7 @@ REPORT = "reader_app.report.kinds:write_report"
 PREPARE_WORDING = "reader_app.comparison.warming:warm_wording"
 PREPARE_PEOPLE = "reader_app.comparison.warming:warm_people"
 _PREPARE_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
+_SHOWN = frozenset(f"read-{side}" for side in Side)
 
 
 class Jobs(QObject):
@@ -259,6 +261,8 @@ class Jobs(QObject):
         thread = current_thread() if lane.startswith("open-") else None
         if isinstance(outcome.value, comparing.Comparison):
             readying.ready(outcome.value)
+        if lane in _SHOWN and isinstance(outcome.value, reading.Article):
+            page_filling.fill_long(outcome.value)
         try:
             self._arrived.emit((lane, outcome, done, thread))
         except RuntimeError:
@@ -271,6 +275,8 @@ class Jobs(QObject):
             self._threads.pop(lane, None)
             done(outcome)
             self._tell()
+        elif isinstance(outcome.value, reading.Article):
+            page_filling.forget(outcome.value)
 
     def _pool(self, lane: str) -> Workers | Readers:
         if lane.startswith("read-"):

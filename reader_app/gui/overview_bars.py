@@ -1,15 +1,41 @@
 """What the overview strip shows of a page: a bar for every paragraph, in the colour of what became of it."""
 
+from collections.abc import Callable, Sequence
+from typing import overload
+
 from reader_app.gui.article_pane import ArticlePane
 from reader_app.gui.column_pane import ColumnPane
 from reader_app.gui.overview_strip import Bars, Column
+from reader_app.gui.page_geometry import PageGeometry
 from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Side
 
 
+class Ends(Sequence[float]):
+    """The tops or the bottoms of a page's paragraphs, each found by ``end`` when it is asked for."""
+
+    def __init__(self, geometry: PageGeometry, end: Callable[[int], float]) -> None:
+        self._geometry, self._end = geometry, end
+
+    def __len__(self) -> int:
+        return self._geometry.count
+
+    @overload
+    def __getitem__(self, block: int) -> float: ...
+    @overload
+    def __getitem__(self, block: slice) -> list[float]: ...
+    def __getitem__(self, block: int | slice) -> float | list[float]:
+        if isinstance(block, slice):
+            return [self._end(number) for number in range(*block.indices(len(self)))]
+        if not 0 <= block < len(self):
+            raise IndexError(block)
+        return self._end(block)
+
+
 def article_bars(pane: ArticlePane) -> Bars:
-    """A bar for every paragraph of one telling."""
-    tops, bottoms = pane.geometry_of_page.known()
+    """A bar for every paragraph of one telling; where a page is still measured what is asked for is estimated."""
+    geometry = pane.geometry_of_page
+    tops, bottoms = Ends(geometry, geometry.top), Ends(geometry, geometry.bottom)
 
     def role(block: int) -> str:
         lone = pane.pair.lone(pane.pair.rows_of[pane.side][block]) if pane.pair else None

@@ -37,6 +37,14 @@ _FAR = 1_000_000  # views
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 
 
+def _reaching(ends: Sequence[float], height: float, start: int) -> int:
+    """The first of ``ends`` from ``start`` on that reaches ``height``; looks at few of them."""
+    step = 1
+    while start + step < len(ends) and ends[start + step] < height:
+        start, step = start + step, 2 * step
+    return bisect_left(ends, height, start, min(start + step + 1, len(ends)))
+
+
 def _no_bars(_row: int) -> Sequence[int]:
     return ()
 
@@ -157,7 +165,7 @@ class OverviewStrip(QWidget):
         while at < len(bars.bottoms):
             bottom = bars.bottoms[at]
             yield at, _MARGIN + scale * max(bars.tops[at], 0.0), _MARGIN + scale * min(bottom, column.height)
-            at = bisect_left(bars.bottoms, bottom + 0.5 / scale, at + 1) if scale > 0 else len(bars.bottoms)
+            at = _reaching(bars.bottoms, bottom + 0.5 / scale, at + 1) if scale > 0 else len(bars.bottoms)
 
     def _paint_focus(self, painter: QPainter, columns: tuple[Column, Column]) -> None:
         """The bars of the row in focus, never too small to be seen."""

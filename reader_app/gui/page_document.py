@@ -36,7 +36,14 @@ def set_page(
     """
     page.document().setDocumentMargin(0)
     page.setPlainText(text)
-    set_formats(page.document(), blocks, style, theme, tight=tight)
+    set_formats(page.document(), blocks, style, theme, tight=tight, chips=has_stand_ins(text))
+
+
+def fill(document: QTextDocument, text: str, blocks: Sequence[Block], style: PageStyle, theme: Theme) -> None:
+    """Put ``text``, whose paragraphs are ``blocks`` in order, into a document that no page shows yet."""
+    document.setDocumentMargin(0)
+    document.setPlainText(text)
+    set_formats(document, blocks, style, theme, chips=has_stand_ins(text))
 
 
 def set_formats(
@@ -46,8 +53,12 @@ def set_formats(
     theme: Theme,
     *,
     tight: Collection[int] = (),
+    chips: bool | None = None,
 ) -> None:
-    """Give every paragraph the format of its block's kind, in one layout pass; ``tight`` ones keep the next close."""
+    """Give every paragraph the format of its block's kind, in one layout pass; ``tight`` ones keep the next close.
+
+    ``chips`` says whether there are signs to hide, where that is known.
+    """
     document.setDefaultFont(text_font(style.size))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -63,7 +74,7 @@ def set_formats(
             form.setBottomMargin(style.gap * _TIGHT_SHARE)
         cursor.setBlockFormat(form)
         cursor.setCharFormat(char_format(style, block, theme))
-    if has_stand_ins(document.toPlainText()):
+    if has_stand_ins(document.toPlainText()) if chips is None else chips:
         _hide_stand_ins(cursor, document, style)
     cursor.endEditBlock()
 

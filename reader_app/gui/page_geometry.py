@@ -41,6 +41,14 @@ class PageGeometry(QObject):
         self._timer.timeout.connect(self._take_step)
         document.documentLayout().installEventFilter(self)
 
+    def follow(self, document: QTextDocument) -> None:
+        """Measure another document from now on."""
+        self._document.documentLayout().removeEventFilter(self)
+        self._document = document
+        self.setParent(document)
+        document.documentLayout().installEventFilter(self)
+        self.drop()
+
     def drop(self) -> None:
         """Forget everything: the page was laid out anew."""
         if self._landing is not None:
@@ -79,6 +87,11 @@ class PageGeometry(QObject):
     def complete(self) -> bool:
         """Whether all paragraphs are measured."""
         return len(self._tops) == self._count
+
+    @property
+    def count(self) -> int:
+        """The number of paragraphs, measured or not."""
+        return self._count
 
     @property
     def busy(self) -> bool:

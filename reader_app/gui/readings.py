@@ -9,7 +9,7 @@ from functools import partial
 from os import fspath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.intake.requests import READ, READ_TEXT, wall_seconds
 from reader_app.later import later
@@ -61,6 +61,7 @@ class Readings(QObject):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__(jobs)
         self._begun: dict[Side, float] = {}
+        self._told: dict[Side, float] = {}  # the beginning of what was told of last
         self._heard.connect(self._tell_progress)
         self.jobs, self.session = jobs, jobs.session
         self.sources: dict[Side, Source] = {}
@@ -183,10 +184,16 @@ class Readings(QObject):
 
     # -- inside ----------------------------------------------------------------------------------------------
 
+    def _tell_begun(self, side: Side, begun: float, whole: int) -> None:
+        """Say that reading goes on, where the reader process has nothing to tell yet."""
+        if self._begun[side] == begun and self._told.get(side) != begun:
+            self._tell_progress((f"read-{side}", 0, whole))
+
     def _tell_progress(self, heard: tuple[str, int, int]) -> None:
         lane, done, whole = heard
         side = next((side for side in Side if lane == f"read-{side}"), None)
         if side and self.jobs.is_under_way(lane) and time.monotonic() - self._begun[side] >= PATIENCE_SECONDS:
+            self._told[side] = self._begun[side]
             source = self.sources.get(side)
             name = opening.shown_name(source.path or source.name) if source else ""
             self.progressed.emit(Progress(side, name, done, whole))
@@ -228,7 +235,8 @@ class Readings(QObject):
                 shown = opening.shown_name(name) if name else ""
                 self.session.refuse_article(side, outcomes.read_error(outcome, shown))
 
-        self._begun[side] = time.monotonic()
+        self._begun[side] = begun = time.monotonic()
+        QTimer.singleShot(round(PATIENCE_SECONDS * 1000), partial(self._tell_begun, side, begun, len(data)))
         self.jobs.run(f"read-{side}", kind, data, *given, limit=wall_seconds(data), done=show)
 
     def _as_put_right(self, side: Side, article: reading.Article) -> reading.Article:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader_app.comparison.model import Comparison
-from reader_app.gui import stepping
+from reader_app.gui import page_filling, stepping
 from reader_app.gui.article_pane import ArticlePane
 from reader_app.gui.column_pane import ColumnPane
 from reader_app.gui.gutter import Gutter
@@ -53,6 +53,7 @@ class Spread(QWidget):
         self._bars: tuple[Bars, ...] | None = None
         self._lay_out()
         self._connect()
+        page_filling.expect(self.panes[Side.A].page, theme)
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -60,6 +61,7 @@ class Spread(QWidget):
         parts += self.bars.values()
         for part in parts:
             part.apply_theme(theme)
+        page_filling.expect(self.panes[Side.A].page, theme)
         self._level()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -246,6 +248,7 @@ class Spread(QWidget):
             self.heads[side].setFixedHeight(HEIGHT_NARROW if self.narrow else HEIGHT)
         self.gutter.setFixedWidth(GUTTER_NARROW if self.narrow else GUTTER)
         self.column.set_page_style(self._column_style())
+        page_filling.expect(self.panes[Side.A].page, self.panes[Side.A].theme)
         self._arrange()
         self._redraw()
         self.recall()

@@ -26,6 +26,7 @@ _FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 
 
 RunSource = Callable[[int], Sequence[Run]]
+Put = Callable[[], object]
 
 
 def no_runs(_block: int) -> Sequence[Run]:
@@ -65,10 +66,10 @@ class TextPane(PageView):
 
     # -- what is shown ---------------------------------------------------------------------------------------
 
-    def set_text(self, text: str, blocks: Sequence[Block], tight: Collection[int] = ()) -> None:
+    def set_text(self, text: str, blocks: Sequence[Block], tight: Collection[int] = (), put: Put | None = None) -> None:
         """Show ``text``, one paragraph for each of ``blocks``; marks of an earlier text are forgotten.
 
-        ``tight`` are the numbers of paragraphs that the next one follows closely.
+        ``tight`` are the numbers of paragraphs that the next one follows closely; ``put`` has the page hold ``text``.
         """
         self._tight = tight
         self.oddness.forget()
@@ -76,7 +77,7 @@ class TextPane(PageView):
         self.blocks = tuple(blocks)
         self.set_runs(no_runs)
         self.row, self.target = -1, None
-        set_page(self, text, self.blocks, self.page, self.theme, tight=tight)
+        put() if put else set_page(self, text, self.blocks, self.page, self.theme, tight=tight)
         self._fit()
 
     def set_runs(self, runs: RunSource) -> None:

@@ -105,6 +105,7 @@ class Readers:
                     del self._lanes[task.lane]
             if wanted:
                 task.done(outcome)
+            del task, outcome  # the bytes of a file and what came of them, while nothing is asked
             process = self._started(process)
         if process:
             process.close()

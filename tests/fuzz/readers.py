@@ -156,7 +156,13 @@ def fuzz(ending, seconds, folder):
     start.mkdir(exist_ok=True)
     for number, data in enumerate(corpus):
         (start / f"seed-{number}").write_bytes(data)
-    options = [f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=60", "-rss_limit_mb=3000"]
+    options = [
+        f"-max_total_time={seconds}",
+        f"-max_len={LONGEST}",
+        "-timeout=60",
+        "-report_slow_units=60",
+        "-rss_limit_mb=3000",
+    ]
     more = {"custom_mutator": in_members} if ending in PACKED else {}
     atheris.Setup(
         [sys.argv[0], *options, "-print_final_stats=1", f"-artifact_prefix={folder}/{ending}-died-", str(start)],
