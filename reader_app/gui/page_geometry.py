@@ -44,7 +44,7 @@ class PageGeometry(QObject):
     def follow(self, document: QTextDocument) -> None:
         """Measure another document from now on."""
         self._document.documentLayout().removeEventFilter(self)
-        self._document = document
+        self._document, self._landing = document, None
         self.setParent(document)
         document.documentLayout().installEventFilter(self)
         self.drop()
