@@ -76,11 +76,15 @@ def taken(article: Article | None, style: PageStyle, theme: Theme) -> FilledPage
 
 
 def put(page: TextPane, filled: FilledPage) -> None:
-    """Show a filled document in place of the page's own."""
+    """Show a filled document in place of the page's own, or of one that was filled before."""
+    older = page.document()
+    ours = older.parent() is page  # else it is Qt's own, which Qt deletes
     filled.document.setParent(page)
     page.geometry_of_page.follow(filled.document)
     page.oddness.follow(filled.document)
     page.setDocument(filled.document)
+    if ours:
+        older.deleteLater()
 
 
 def forget(article: Article) -> None:
