@@ -18,16 +18,15 @@ from reader_app.marks import Side
 STORY = "Whale on the roof\n\nThe keeper found the whale asleep on Tuesday morning, he said."
 LONG = 60_000  # milliseconds that a machine under load may take
 TROUBLE = {
-    "hangs": ("import time; time.sleep(600)", "took too long"),
-    "spins": ("while True: pass", "took too long"),
-    "crashes": ("import os; os.abort()", "the reader process stopped"),
-    "is killed": ("import os; os.kill(os.getpid(), 9)", "the reader process stopped"),
+    "hangs": ("import time; time.sleep(600)", 0.3, "took too long"),
+    "spins": ("while True: pass", 0.3, "took too long"),
+    "crashes": ("import os; os.abort()", 60.0, "the reader process stopped"),
+    "is killed": ("import os; os.kill(os.getpid(), 9)", 60.0, "the reader process stopped"),
 }
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("reader_app.gui.readings.wall_seconds", lambda _data: 0.3)
+def window(qtbot, tmp_path):
     application()
     session = Session()
     made = Window(session, Jobs(session, Answering(), Readers(1)), tmp_path / "settings.json")
@@ -41,7 +40,8 @@ def window(qtbot, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("deed", TROUBLE)
 def test_a_broken_reader_is_one_sentence_and_the_next_file_opens(window, qtbot, tmp_path, monkeypatch, deed):
-    program, words = TROUBLE[deed]
+    program, limit, words = TROUBLE[deed]
+    monkeypatch.setattr("reader_app.gui.readings.wall_seconds", lambda _data: limit)
     real, commands = reader_process.child_command, iter([[sys.executable, "-c", program]])
     monkeypatch.setattr(reader_process, "child_command", lambda: next(commands, None) or real())
     session, path = window.session, tmp_path / "roof.txt"
