@@ -1,21 +1,55 @@
 """Words, their keys and their worth, remembered by the chunk between two spaces they stand in.
 
 Where a word begins and ends depends on nothing beyond the spaces around it, and prose says the same chunks over and
-over: most of a text is read by looking its chunks up.
+over: most of a text is read by looking its chunks up.  Nearly all chunks hold one word; the few others are put in
+where they stand when the rest is done.
 """
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, chain, compress
-from operator import itemgetter
+from itertools import accumulate, compress
+from operator import add, itemgetter
+from typing import NamedTuple
 
 from reader_app.alignment.rules import Rules
-from reader_app.alignment.worth import opens_after, worth, worths
+from reader_app.alignment.worth import worth, worths
 from reader_app.article.words import word_bounds
 
 _KEPT, _ENDINGS = 1 << 17, frozenset(".,;:!?")
-Chunk = tuple[tuple[str, ...], tuple[int, ...], tuple[float, ...], tuple[float, ...], bool | None]
-_KEYS, _STEPS = itemgetter(0), itemgetter(1)
+_BATCH = 1_000
+
+
+class Words(NamedTuple):
+    """The words of a chunk: keys, beginnings, ends, worth inside a clause, worth where they open one.
+
+    ``opens`` says whether they leave a clause open behind them; None where there are none.
+    """
+
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+    inside: list[float]
+    opening: list[float]
+    opens: bool | None
+
+
+class Chunk(NamedTuple):
+    """A chunk of one word that begins it: its key, its worth inside a clause and where it opens one, its length.
+
+    ``step`` is how far on the next chunk begins.  Where the chunk has more words or none, or leaves a clause open
+    behind it, the key is empty and ``words`` has them all.
+    """
+
+    key: str
+    step: int
+    length: int
+    inside: float
+    opening: float
+    words: Words
+
+
+_NONE = Words([], [], [], [], [], None)
+_KEYS, _STEPS, _LENGTHS, _INSIDE = itemgetter(0), itemgetter(1), itemgetter(2), itemgetter(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,59 +63,78 @@ class Read:
 
 
 class _Chunks(dict[str, Chunk]):
-    """For every chunk its words' keys, the steps to each word's beginning and end from the space before it, and their
-    worth as ``worths`` gives it.
-    """
+    """What is known of every chunk under one set of rules; forgotten when it is too much."""
 
     def __init__(self, no_case: bool, no_marks: bool, no_format: bool) -> None:
         super().__init__()
         self.rules = Rules(ignore_case=no_case, ignore_punctuation=no_marks, ignore_number_format=no_format)
-        self.steps: dict[tuple[int, ...], tuple[int, ...]] = {}
-        self.worths: dict[tuple[float, ...], tuple[float, ...]] = {}
 
     def __missing__(self, chunk: str) -> Chunk:
         if len(self) >= _KEPT:
             self.clear()
-            self.steps.clear()
-            self.worths.clear()
-        size = len(chunk)
         if chunk.isascii() and chunk.isalpha():
-            found = self._plain(chunk, "", (1, size))
-        elif chunk.isascii() and chunk[:-1].isalpha() and chunk[-1] in _ENDINGS:
-            found = self._plain(chunk[:-1], chunk[-1], (1, size - 1, 0, 1))
+            key = chunk.lower() if self.rules.ignore_case else chunk
+            found = _one_word(key, chunk[0], len(chunk), len(chunk))
+        elif self.rules.ignore_punctuation and chunk.isascii() and chunk[:-1].isalpha() and chunk[-1] in _ENDINGS:
+            key = chunk[:-1].lower() if self.rules.ignore_case else chunk[:-1]
+            found = _one_word(key, chunk[0], len(chunk), len(key))
         else:
             found = self._read(chunk)
         self[chunk] = found
         return found
 
-    def _plain(self, letters: str, mark: str, steps: tuple[int, ...]) -> Chunk:
-        """The chunk of one word in plain letters and perhaps the mark behind it."""
-        key, letter = (letters.lower() if self.rules.ignore_case else letters), letters[0]
-        kept = "" if self.rules.ignore_punctuation else mark
-        values = worth(key, letter), worth(key, letter, opens=True)
-        after = (worth(kept, kept),) if mark else ()
-        inside, opening = (self._one((value, *after)) for value in values)
-        same_steps = self.steps.setdefault(steps, steps)
-        return (key, kept) if mark else (key,), same_steps, inside, opening, opens_after(kept or key)
-
     def _read(self, chunk: str) -> Chunk:
-        steps, at = [], -1
         where = word_bounds(chunk)
-        for start, end in where:
-            steps += [start - at, end - start]
-            at = end
         keys = self.rules.keys([chunk[start:end] for start, end in where])
         inside, opening, opens = worths(zip(keys, [chunk[start] for start, _ in where], strict=True))
-        return tuple(keys), tuple(steps), self._one(inside), self._one(opening), opens
+        kept = [number for number, key in enumerate(keys) if key]
+        if len(kept) == 1 and where[kept[0]][0] == 0 and not opens:
+            return _one_word(keys[kept[0]], chunk[0], len(chunk), where[kept[0]][1])
+        starts, ends = [where[number][0] for number in kept], [where[number][1] for number in kept]
+        values, opened = [inside[number] for number in kept], [opening[number] for number in kept]
+        words = Words([keys[number] for number in kept], starts, ends, values, opened, opens)
+        return Chunk("", len(chunk) + 1, 0, 0.0, 0.0, words)
 
-    def _one(self, values: tuple[float, ...]) -> tuple[float, ...]:
-        """The one value that stands for all that equal it: most chunks are worth as much as others."""
-        return self.worths.setdefault(values, values)
+
+def _one_word(key: str, letter: str, size: int, end: int) -> Chunk:
+    """A chunk of ``size`` letters whose only word begins it and ends at ``end``."""
+    return Chunk(key, size + 1, end, worth(key, letter), worth(key, letter, opens=True), _NONE)
 
 
 @cache
 def _known(no_case: bool, no_marks: bool, no_format: bool) -> _Chunks:
     return _Chunks(no_case, no_marks, no_format)
+
+
+def _looked_up(chunks: list[str], known: _Chunks, at: int, opens: bool) -> tuple[Read, int, bool]:
+    """The words of a few chunks that begin at ``at``, where the next would begin, and whether it opens a clause."""
+    found = list(map(known.__getitem__, chunks))
+    keys, values = list(map(_KEYS, found)), list(map(_INSIDE, found))
+    starts = list(accumulate(map(_STEPS, found), initial=at))
+    ends = list(map(add, starts, map(_LENGTHS, found)))
+    stop, others = starts.pop(), _others(found, opens)
+    for number, before, after in reversed(others):
+        words, start = found[number].words, starts[number]
+        keys[number : number + 1] = words.keys
+        starts[number : number + 1] = [start + step for step in words.starts]
+        ends[number : number + 1] = [start + step for step in words.ends]
+        if after and number + 1 < len(found) and found[number + 1].key:
+            values[number + 1] = found[number + 1].opening
+        values[number : number + 1] = words.opening if before else words.inside
+    if opens and found[0].key:
+        values[0] = found[0].opening
+    return Read(keys, starts, ends, values), stop, not found[-1].key and others[-1][2]
+
+
+def _others(found: list[Chunk], opens: bool) -> list[tuple[int, bool, bool]]:
+    """The numbers of the chunks that have not one word, and whether a clause is open before and after each."""
+    out, last, after = [], -1, opens
+    for number in [number for number, chunk in enumerate(found) if not chunk[0]]:
+        before, told = after and number == last + 1, found[number].words.opens
+        after = before if told is None else told
+        out.append((number, before, after))
+        last = number
+    return out
 
 
 def read_words(text: str, rules: Rules, opens: bool = True) -> Read:
@@ -94,19 +147,19 @@ def read_words(text: str, rules: Rules, opens: bool = True) -> Read:
         starts, ends = [start for start, _ in where], [end for _, end in where]
         inside, opening, _ = worths(zip(keys, [text[start] for start in starts], strict=True))
         values = list(opening if opens else inside)
-    else:
-        known = _known(rules.ignore_case, rules.ignore_punctuation, rules.ignore_number_format)
-        looked_up = list(map(known.__getitem__, chunks))
-        keys = list(chain.from_iterable(map(_KEYS, looked_up)))
-        before = len(text) - len(text.lstrip(" ")) - 1
-        places = list(accumulate(chain.from_iterable(map(_STEPS, looked_up)), initial=before))
-        starts, ends = places[1::2], places[2::2]
-        values = []
-        for _, _, inside, opening, after in looked_up:
-            values += opening if opens else inside
-            if after is not None:
-                opens = after
-    if all(keys):
-        return Read(keys, starts, ends, values)
-    starts, ends, values = list(compress(starts, keys)), list(compress(ends, keys)), list(compress(values, keys))
-    return Read(list(filter(None, keys)), starts, ends, values)
+        if not all(keys):
+            starts, ends, values = (
+                list(compress(starts, keys)),
+                list(compress(ends, keys)),
+                list(compress(values, keys)),
+            )
+        return Read(list(filter(None, keys)), starts, ends, values)
+    known = _known(rules.ignore_case, rules.ignore_punctuation, rules.ignore_number_format)
+    read, at, opens = _looked_up(chunks[:_BATCH], known, len(text) - len(text.lstrip(" ")), opens)
+    for part in range(_BATCH, len(chunks), _BATCH):
+        more, at, opens = _looked_up(chunks[part : part + _BATCH], known, at, opens)
+        read.keys.extend(more.keys)
+        read.starts.extend(more.starts)
+        read.ends.extend(more.ends)
+        read.worths.extend(more.worths)
+    return read

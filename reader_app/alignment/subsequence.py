@@ -51,7 +51,7 @@ class _Solver:
     def solve(self, of_a: tuple[int, int], of_b: tuple[int, int], depth: int) -> None:
         """Append the common runs of a region, given as places ``(start, stop)`` on both sides."""
         (i, stop_a), (j, stop_b) = of_a, of_b
-        if i == stop_a or j == stop_b:
+        if i == stop_a or j == stop_b or (stop_a - i == stop_b - j == 1 and self.a[i] != self.b[j]):
             return
         a, b = self.a[i:stop_a], self.b[j:stop_b]
         if len(a) * len(b) <= SMALL_CELLS and set(a).isdisjoint(b):
