@@ -16,6 +16,7 @@ from reader_app.comparison.dates import dates, day_of
 from reader_app.comparison.figures import figures
 from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.found import Found
+from reader_app.comparison.measures import joined_measures
 from reader_app.comparison.namings import naming_in, naming_keys
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.comparison.sources import sources
@@ -123,7 +124,7 @@ def _figures(article: Article) -> Iterator[Found]:
     language = language_in(article)
     for block in article.blocks:
         if not block.furniture:
-            yield from figures(article.text, block.span, language)
+            yield from joined_measures(figures(article.text, block.span, language), article.text)
 
 
 def _named(article: Article, cast: Cast, keys: dict[str, str]) -> Iterator[Found]:

@@ -22,6 +22,7 @@ _STEPS = 4
 _HEARD = frozenset({"ask", "tell", "remind", "inform", "warn", "assure", "advise", "question", "press", "quiz"})
 _BESIDE_A_VERB = frozenset({"advcl", "acl", "parataxis"})
 _QUESTIONS = frozenset({"whether", "if"})
+_PHRASAL = frozenset({"put", "puts", "went", "goes", "going"})
 _BY_MEANS = frozenset({"in", "on", "via", "through", "during", "at", "by"})
 
 
@@ -144,10 +145,10 @@ def _verb(token: "Token", reading: Reading) -> Cue | None:
 
 def _is_phrasal(token: "Token") -> bool:
     """Whether the verb is the one of "as the paper put it" or "went on about"."""
+    if token.lower_ not in _PHRASAL:
+        return False
     behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
-    if token.lower_ in {"put", "puts"}:
-        return behind[:1] == ["it"]
-    return token.lower_ in {"went", "goes", "going"} and behind == ["on", "about"]
+    return behind[:1] == ["it"] if token.lower_.startswith("put") else behind == ["on", "about"]
 
 
 def _governs(token: "Token") -> bool:

@@ -30,11 +30,15 @@ def drop_styled(reading: Reading, taken: dict[int, int]) -> None:
     for token, number in sorted(taken.items()):
         runs.setdefault(number, []).append(token)
     texts = {number: [doc[i].text for i in run] for number, run in runs.items()}
+    doubtful = [number for number, line in texts.items() if any(word.lower() in small for word in line)]
+    if not doubtful:
+        return
     styled = _styled_lines(reading)
     often = Counter(
         word for number, line in texts.items() for word in set(line) if not _in(styled, reading, runs[number])
     )
-    for number, run in runs.items():
+    for number in doubtful:
+        run = runs[number]
         headline = _in(styled, reading, run)
         if not headline and not doc[run[0]].is_sent_start:
             continue

@@ -2,7 +2,7 @@
 
 The model packages come from an index where anyone can upload, so they are never imported: their folder is found, the
 files spaCy would read are held against the sha256 values of ``resources/people/models.json``, and only then loaded.
-spaCy itself is imported here alone, inside the function that needs it.
+spaCy itself is imported by ``spacy_library``, when a model is loaded.
 """
 
 import hashlib
@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader_app.people.spacy_library import imported_spacy
 from reader_app.people.word_classes import WordClasses
 from reader_app.resources import resource
 
@@ -145,8 +146,7 @@ def _sha256(path: Path) -> str:
 def _load(place: Path, left_out: tuple[str, ...]) -> "Language | None":
     """The pipeline in ``place``, or None where spaCy is missing or does not fit it."""
     try:
-        import spacy  # noqa: PLC0415 - half a second and 100 MB: only where a model is really used
-
+        spacy = imported_spacy()  # half a second and 100 MB: only where a model is really used
         with warnings.catch_warnings():
             # W095: a model made for spaCy 3.7 runs in 3.8; measured to work as its card says.
             warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)

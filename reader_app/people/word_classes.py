@@ -52,6 +52,7 @@ class WordClasses:
             for tokens in p["patterns"]
             if p["index"] == len(tokens) - 1 and not p["attrs"].keys().isdisjoint(_SET)
         ]
+        self._of_tag: dict[str, list[tuple[int, _Rule]]] = {}
         self._answers: dict[tuple[Row, tuple[int, ...]], _Answer] = {}
 
     def __call__(self, doc: "Doc") -> "Doc":
@@ -78,14 +79,25 @@ class WordClasses:
         tag, word, dep = (str(strings[number]) for number in row)
         facts = {"TAG": tag, "LOWER": word, "DEP": dep, "IS_SPACE": word.isspace()}
         values: dict[str, str] = {}
-        for number, rule in enumerate(self._rules):  # later rules have precedence
+        rules = self._rules_of(tag)
+        for number, rule in rules:  # later rules have precedence
             if (len(rule.tokens) == 1 or number in begun) and _fits(rule.tokens[-1], facts):
                 values |= rule.values
-        opened = [n for n, rule in enumerate(self._rules) if len(rule.tokens) > 1 and _fits(rule.tokens[0], facts)]
+        opened = [n for n, rule in rules if len(rule.tokens) > 1 and _fits(rule.tokens[0], facts)]
         found = {name: strings.add(value) for name, value in values.items()}
         answer = _Answer(found.get("POS", 0), found.get("TAG", 0), found.get("DEP", 0), tuple(opened))
         self._answers[row, begun] = answer
         return answer
+
+    def _rules_of(self, tag: str) -> list[tuple[int, _Rule]]:
+        """The rules, with their numbers, of which some token may have the tag; most ask for another."""
+        if tag not in self._of_tag:
+            self._of_tag[tag] = [
+                (number, rule)
+                for number, rule in enumerate(self._rules)
+                if any(_is(tag, token.get("TAG", tag)) for token in (rule.tokens[0], rule.tokens[-1]))
+            ]
+        return self._of_tag[tag]
 
 
 def _fits(wanted: dict[str, Any], facts: dict[str, Any]) -> bool:
