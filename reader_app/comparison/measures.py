@@ -37,13 +37,17 @@ def joined_measures(found: Iterable[Found], text: str) -> Iterator[Found]:
 
 
 def _joined(first: Found, second: Found, text: str) -> Found | None:
-    factor = _SMALLER.get((first.sort, second.sort))
+    factor = _SMALLER.get((first.key.rsplit(" ", 1)[-1], second.sort))
     if factor is None or first.amount is None or second.amount is None or second.amount >= factor:
         return None
     if first.amount % 1 or not _JOINING.fullmatch(text, first.span.end, second.span.start):
         return None
     amount = first.amount * factor + second.amount
-    span = Span(first.span.start, second.span.end)
     return replace(
-        second, span=span, key=f"{amount:.6g} {second.sort}", value=f"{first.value} {second.value}", amount=amount
+        second,
+        span=Span(first.span.start, second.span.end),
+        key=f"{amount:.6g} {second.sort}",
+        value=f"{first.value} {second.value}",
+        sort=first.sort,  # so that it can be another version of "three hours"
+        amount=amount,
     )

@@ -1,7 +1,8 @@
 """Find what stands in quotation marks, without any language model.
 
 One paragraph at a time: a mark that is never closed ends with its paragraph, and where the next paragraph opens with
-a mark the same speech goes on.  Apostrophes never open; single marks count only where a text has no others.
+a mark the same speech goes on.  Apostrophes never open; single marks count only where a text has no others.  What a
+speaker quotes inside his own words belongs to them.
 """
 
 import re
@@ -62,18 +63,29 @@ def _goes_on(text: str, paragraph: Span, first: Passage, last: Passage) -> bool:
 
 
 def _double(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
-    start, closers = None, ""
+    start, closers, nested = None, "", 0
+    balanced = text.count("“", paragraph.start, paragraph.end) == text.count("”", paragraph.start, paragraph.end)
     for at in range(paragraph.start, paragraph.end):
         mark = text[at]
         if start is None:
-            closers = _closers(text, at, paragraph)
+            closers, nested = _closers(text, at, paragraph), 0
             start = at if closers else None
+        elif balanced and mark == "“" and _opens_inside(text, at, paragraph, text[start]):
+            nested += 1
+        elif nested and mark == "”":
+            nested -= 1
         elif mark in closers or _closes(text, at, paragraph, text[start]):
             if _says_anything(text[start + 1 : at]):
                 yield _passage(text, start, at, number, closed=True)
             start = None
     if start is not None and _says_anything(text[start + 1 : paragraph.end]):
         yield _passage(text, start, paragraph.end, number, closed=False)
+
+
+def _opens_inside(text: str, at: int, paragraph: Span, opened: str) -> bool:
+    """Whether the mark opens words that the speaker quotes: inside marks of its own kind or straight ones."""
+    after = text[at + 1] if at + 1 < paragraph.end else " "
+    return opened in '“"' and after.isalnum() and text[at - 1] in " \u00a0(["
 
 
 def _says_anything(words: str) -> bool:

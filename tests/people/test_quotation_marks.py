@@ -73,3 +73,16 @@ def test_passages_lie_in_their_paragraph_and_do_not_overlap(text):
         assert passage.inner.of(text).strip()
     assert all(one.outer.end <= other.outer.start for one, other in itertools.pairwise(found))
     assert passages(text, paragraphs) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“She said: “Go home.” Then she left,” he told us.", ["She said: “Go home.” Then she left,"]),
+        ('"I asked: “Who is there?” and heard nothing," he said.', ["I asked: “Who is there?” and heard nothing,"]),
+        ('"The word was “late” that day.', ["The word was “late” that day."]),
+        ("“Go home, he said. “It is late,” she said.", ["Go home, he said. “It is late,"]),
+    ],
+)
+def test_words_that_a_speaker_quotes_belong_to_his_own(text, expected):
+    assert [p.inner.of(text) for p in passages(text, [Span(0, len(text))])] == expected
