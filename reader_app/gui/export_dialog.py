@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
     from reader_app.gui.jobs import Jobs
     from reader_app.report.options import ReportOptions
+
+
+_SHARE = 0.9  # of the window, so that a page can be read
+_LARGEST = QSize(1500, 1000)
 
 
 class ExportDialog(QDialog):
@@ -124,6 +128,9 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setFont(label_font(9.5))
+        parent = self.parentWidget()
+        if parent is not None:
+            self.resize((parent.window().size() * _SHARE).boundedTo(_LARGEST))
         self.save.setDefault(True)
         side = QVBoxLayout()
         side.setSpacing(11)

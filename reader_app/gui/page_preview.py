@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,9 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from reader_app.gui import outcomes
 from reader_app.gui.fonts import label_font
+from reader_app.report.options import Layout
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader_app.gui.jobs import Jobs
     from reader_app.report.model import PagePicture
     from reader_app.report.options import ReportOptions
@@ -21,11 +25,14 @@ if TYPE_CHECKING:
 LANE = "preview"
 _WIDTH, _HEIGHT = 560, 600
 _FINER = 2  # a page drawn twice as large and made smaller keeps the weight of its letters
+_WIDEST = 1800  # pixels: a larger picture takes the window longer to make smaller than a reader's hand rests
 _SETTLE_MS = 200  # a reader who turns the size up turns it several times
 
 
 class PagePreview(QWidget):
-    """Draws one page of the report with the options given last; what is under way is waited for, not killed.
+    """Draws one page of the report with the options given last, as large as there is room for.
+
+    What is under way is waited for, not killed.
 
     ``drawn`` carries the number of pages.
     """
@@ -37,6 +44,8 @@ class PagePreview(QWidget):
         self._jobs = jobs
         self._options: ReportOptions | None = None
         self._asked: tuple[ReportOptions, int] | None = None
+        self._image = QImage()
+        self._drawn_width = 0
         self.page, self.pages = 0, 0
         self.sheet = QLabel()
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,8 +77,30 @@ class PagePreview(QWidget):
         if self._options is None or self._asked is not None:
             return
         self._asked = (self._options, self.page)
-        width = round(_WIDTH * _FINER * self.devicePixelRatioF())
-        self._jobs.picture(LANE, self._options, self.page, width, self._take)
+        self._drawn_width = self._width(self._options)
+        self._jobs.picture(LANE, self._options, self.page, self._drawn_width, self._take)
+
+    def _width(self, options: ReportOptions) -> int:
+        """How many pixels wide a page is drawn: finer than it is shown in the room that there is."""
+        room = self.sheet.size() * self.devicePixelRatioF()
+        across = sqrt(2) if options.layout is Layout.COLUMNS else sqrt(0.5)
+        return min(round(_FINER * min(room.width(), room.height() * across)), _WIDEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the page as large as the room now is, and draw it finer once that rests."""
+        super().resizeEvent(event)
+        self._fit()
+        if not self._image.isNull():
+            self._timer.start()
+
+    def _fit(self) -> None:
+        if self._image.isNull():
+            return
+        room = self.sheet.size() * self.devicePixelRatioF()
+        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        fitting = QPixmap.fromImage(self._image.scaled(room, *ways))
+        fitting.setDevicePixelRatio(self.devicePixelRatioF())
+        self.sheet.setPixmap(fitting)
 
     def _take(self, outcome: Outcome) -> None:
         asked, self._asked = self._asked, None
@@ -81,12 +112,11 @@ class PagePreview(QWidget):
             return
         picture: PagePicture = outcome.value  # type: ignore[assignment]
         self.page, self.pages = picture.page, picture.pages
-        image = QImage(picture.pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32)
-        room = self.sheet.size() * self.devicePixelRatioF()
-        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        fitting = QPixmap.fromImage(image.scaled(room, *ways))
-        fitting.setDevicePixelRatio(self.devicePixelRatioF())
-        self.sheet.setPixmap(fitting)
+        shape = picture.width, picture.height, picture.width * 4
+        self._image = QImage(picture.pixels, *shape, QImage.Format.Format_RGB32).copy()
+        self._fit()
+        if self._options and self._width(self._options) > self._drawn_width:
+            self._timer.start()
         words = translate("export", "Page {page} of {pages}").format(page=self.page + 1, pages=self.pages)
         self.sheet.setAccessibleName(words)
         self.place.setText(words)

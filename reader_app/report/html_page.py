@@ -1,12 +1,12 @@
 """The HTML page around the lines: head, page one, rows, tables."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from html import escape
 
 from reader_app.report.html_chart import chart_html
 from reader_app.report.html_lines import LETTERS, line_html, paragraphs_html
 from reader_app.report.html_tables import facts_html, notes_html, people_html, quotes_html
-from reader_app.report.model import Figure, Heading, Report, RowView
+from reader_app.report.model import Figure, Heading, Paragraph, Report, RowView
 from reader_app.resources import resource
 from reader_app.theme import load
 
@@ -139,11 +139,15 @@ def _row(row: RowView, said: Report, anchors: Collection[str], redline: bool) ->
     else:
         over = "over " if redline and row.a and row.b else ""
         cells = "".join(
-            _cell(side, f"{over}cell", paragraphs_html(paragraphs, anchors, language))
+            _cell(side, _kinds(over, paragraphs), paragraphs_html(paragraphs, anchors, language))
             for side, paragraphs, language in zip("ab", (row.a, row.b), said.languages, strict=True)
             if paragraphs
         )
     return f'<li class="row {row.kind}" id="{row.anchor}">{_spine(row, anchors)}{cells}</li>'
+
+
+def _kinds(over: str, paragraphs: Sequence[Paragraph]) -> str:
+    return f"{over}cell" + (" leftward" if paragraphs[0].leftward else "")
 
 
 def _cell(side: str, kind: str, inner: str) -> str:

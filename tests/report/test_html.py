@@ -62,3 +62,8 @@ def test_the_same_input_gives_the_same_file(comparison, options, tmp_path):
     export_html(comparison, tmp_path / "a.html", date=options.date)
     export_html(pair(), tmp_path / "b.html", date=options.date)
     assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
+
+
+def test_a_row_that_runs_leftward_says_so(options):
+    rows = (("A title", None, RowKind.SAME), ("", "הנמל פתוח מאז", RowKind.ONLY_B))
+    assert '<div class="cell leftward b">' in html_text(pair(rows), options)
