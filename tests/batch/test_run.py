@@ -1,6 +1,7 @@
 """Many pairs: the same answers as one by one, and no pair lost or told twice, whatever happens to the workers."""
 
 import functools
+import gc
 import json
 import multiprocessing
 import subprocess
@@ -20,8 +21,10 @@ from reader_app.alignment.rules import Rules
 from reader_app.article.errors import ComparingCrashed, FileDamaged, TargetNotWritable, TargetOfAnotherRun
 from reader_app.batch.executors import processes
 from reader_app.batch.run import run_batch
+from reader_app.batch.sources import slices
 from reader_app.batch.tables import LAST, TABLES, part
-from reader_app.batch.task import Manner
+from reader_app.batch.task import Manner, Task
+from reader_app.batch.work import run_task
 from reader_app.cli import main
 from reader_app.comparison.compare import compare_wording
 from reader_app.people.model import Cast
@@ -167,6 +170,16 @@ def test_answers_of_two_runs_are_never_mixed(source, tmp_path, change):
     with pytest.raises(TargetOfAnotherRun):
         run(source, tmp_path / "out", **more)
     assert everything(tmp_path / "out") == before
+
+
+def test_the_collector_is_left_as_it_was(source, tmp_path):
+    before = gc.get_threshold()
+    run(source, tmp_path / "out")
+    assert gc.get_threshold() == before
+    (tmp_path / "gone").write_bytes(b"")
+    with pytest.raises(TargetNotWritable):
+        run_task(Task(slices(source, 9)[0], tmp_path / "gone", 0, WORDING))
+    assert gc.get_threshold() == before
 
 
 def test_a_bad_target_is_told(source, tmp_path):
