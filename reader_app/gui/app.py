@@ -74,12 +74,12 @@ def run(paths: Sequence[str], door: Door | None = None) -> int:
     faults.catch()
     QTimer.singleShot(0, window, partial(_receive, window, paths, door))
     status = app.exec()
-    _let_go_of_copies()
+    let_go_of_copies()
     faults.release()
     return status or (FAULT if faults.count else 0)
 
 
-def _let_go_of_copies() -> None:
+def let_go_of_copies() -> None:
     """Empty a clipboard that no desktop shares: it would free what was copied when Python is gone, and crash."""
     if QApplication.platformName() in _WITHOUT_DESKTOP:
         QApplication.clipboard().clear()

@@ -13,6 +13,18 @@ def unasked(monkeypatch):
     monkeypatch.setattr("reader_app.gui.leaving.Leaving.asks", False)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_emptied():
+    """What a test copied goes before Python does, as the program sees to it at its own end."""
+    yield
+    from PySide6.QtWidgets import QApplication
+
+    from reader_app.gui.app import let_go_of_copies
+
+    if QApplication.instance() is not None:
+        let_go_of_copies()
+
+
 @pytest.fixture
 def qtbot(qtbot, monkeypatch):
     """pytest-qt's robot with a patience of a minute, since a busy machine needs more than its five seconds."""
