@@ -31,6 +31,7 @@ ADVICE: dict[type[ReaderAppError], str] = {
     errors.FileHasNoText: _(
         "errors", "Pictures of pages need text recognition first; a web page may need to be opened."
     ),
+    errors.FileOfPictures: _("errors", "Have its text recognised by another program (OCR), then open what that wrote."),
     errors.FileUnpacksTooLarge: _AS_TEXT,
     errors.FileDefinesEntities: _OTHER,
     errors.FileTooDeep: _AS_TEXT,

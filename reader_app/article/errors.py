@@ -1,22 +1,18 @@
 """The error tree: a closed list, one sentence each, the same in window, command line and batch.
 
-    ReaderAppError
-    ├── ReadError                 a file could not be opened as an article
-    │   ├── FileMissing · FileIsFolder · FileNotRegular · FileForbidden · FileEmpty · FileTooLarge · FileLinksCircular
-    │   ├── FileNotText · FileUndecodable · FormatUnsupported · FileDamaged · FileLocked · FileHasNoText
-    │   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep · ChapterMissing · FolderHasNoArticles
-    │   ├── ComparisonNotUnderstood · ComparisonTooNew
-    │   ├── PairsMissing · PairIncomplete
-    │   └── ReadingTookTooLong · ReadingCrashed
-    ├── ExportError               a report could not be written
-    │   ├── TargetNotWritable · TargetFolderMissing · TypesettingFailed · TypesettingTookTooLong
-    │   └── ReportKindUnknown · TargetOfAnotherRun
-    ├── ComparisonError           the engines stopped
-    │   └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood · ClusterUnreachable
-    ├── DisplayMissing            no screen for the window
-    └── ExtraMissing              an optional part is not installed
-
-Errors cross process borders: they hold two strings only and pickle.
+ReaderAppError
+├── ReadError                 a file could not be opened as an article
+│   ├── FileMissing · FileIsFolder · FileNotRegular · FileForbidden · FileEmpty · FileTooLarge · FileLinksCircular
+│   ├── FileNotText · FileUndecodable · FormatUnsupported · FileDamaged · FileLocked · FileHasNoText
+│   ├── FileUnpacksTooLarge · FileDefinesEntities · FileTooDeep · ChapterMissing · FolderHasNoArticles
+│   ├── FileOfPictures · ComparisonNotUnderstood · ComparisonTooNew · PairsMissing · PairIncomplete
+│   └── ReadingTookTooLong · ReadingCrashed
+├── ExportError               a report could not be written
+│   ├── TargetNotWritable · TargetFolderMissing · TypesettingFailed · TypesettingTookTooLong
+│   └── ReportKindUnknown · TargetOfAnotherRun
+├── ComparisonError           the engines stopped
+│   └── ComparingTookTooLong · ComparingCrashed · ComparingStopped · RuleNotUnderstood · ClusterUnreachable
+└── DisplayMissing · ExtraMissing              no screen for the window; an optional part is not installed
 """
 
 from typing import ClassVar
@@ -29,6 +25,7 @@ class ReaderAppError(Exception):
 
     ``name`` is the file in question, ``detail`` what the Details text shows; ``str()`` is the one sentence.
     ``nameless`` is the sentence for an error that may come before there is a file to name.
+    Errors cross process borders: they hold these two strings only and pickle.
     """
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
@@ -36,8 +33,7 @@ class ReaderAppError(Exception):
 
     def __init__(self, name: str = "", detail: str = "") -> None:
         super().__init__(name, detail)
-        self.name = name
-        self.detail = detail
+        self.name, self.detail = name, detail
 
     @property
     def code(self) -> str:
@@ -137,6 +133,12 @@ class FileHasNoText(ReadError):
     """Read, but there is no text in it."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "{name} holds no text that could be compared.")
+
+
+class FileOfPictures(FileHasNoText):
+    """A document of pictures, scanned pages above all, without a layer of text."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} holds pictures of pages, no text. Nothing can be compared.")
 
 
 class FileUnpacksTooLarge(ReadError):
@@ -288,8 +290,7 @@ class DisplayMissing(ReaderAppError):
     """No screen can be reached."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "There is no display to open a window on; the commands compare and export work without one.",
+        "errors", "There is no display to open a window on; the commands compare and export work without one."
     )
 
 

@@ -12,7 +12,7 @@ from statistics import median
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
-from reader_app.article.errors import FileDamaged, FileHasNoText, FileLocked
+from reader_app.article.errors import FileDamaged, FileHasNoText, FileLocked, FileOfPictures
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.page_layout import Line, Sheet, pieces_of
 from reader_app.intake.piece import Finding, Reading, Wishes
@@ -29,7 +29,7 @@ _STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
 def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     """The text of a PDF, without running heads unless all of it is wished for.
 
-    Raises FileLocked, FileDamaged, FileHasNoText (a file of pictures).
+    Raises FileLocked, FileDamaged, FileOfPictures where something is drawn on its pages, else FileHasNoText.
     """
     try:
         document = pdfium.PdfDocument(data)
@@ -37,12 +37,13 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
         raise (FileLocked if "password" in str(error).lower() else FileDamaged)(name, str(error)) from error
     try:
         sheets, broken = _sheets(document)
+        drawn = not any(sheet.lines for sheet in sheets) and _is_drawn_on(document)
         findings = tuple(_findings(document))
     finally:
         document.close()
     pieces, left_out = pieces_of(sheets, all_lines=wishes.whole)
     if not pieces:
-        raise FileHasNoText(name, "pictures of pages")
+        raise (FileOfPictures if drawn else FileHasNoText)(name)
     notices = []
     if broken:
         notices.append(Notice(NoticeKind.PARTS_MISSING, f"{broken} pages"))
@@ -72,6 +73,20 @@ def _sheets(document: pdfium.PdfDocument) -> tuple[list[Sheet], int]:
         except pdfium.PdfiumError:
             broken += 1
     return sheets, broken
+
+
+def _is_drawn_on(document: pdfium.PdfDocument) -> bool:
+    """Whether one of the first pages shows anything: a scan is one picture, a drawing many lines."""
+    for number in range(min(len(document), _MOST_PAGES)):
+        try:
+            page = document[number]
+        except pdfium.PdfiumError:
+            continue
+        drawn = c.FPDFPage_CountObjects(page.raw) > 0
+        page.close()
+        if drawn:
+            return True
+    return False
 
 
 def _lines(page: pdfium.PdfTextPage) -> Iterator[Line]:

@@ -931,6 +931,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Geben Sie jedem Paar seine beiden Texte.</translation>
     </message>
     <message>
+        <source>Have its text recognised by another program (OCR), then open what that wrote.</source>
+        <translation>Lassen Sie den Text von einem anderen Programm erkennen (OCR) und öffnen Sie dessen Ergebnis.</translation>
+    </message>
+    <message>
         <source>Install the part and try again.</source>
         <translation>Installieren Sie den Teil und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1073,6 +1077,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{name} holds no text that could be compared.</source>
         <translation>{name} enthält keinen Text, der sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>{name} holds pictures of pages, no text. Nothing can be compared.</source>
+        <translation>{name} enthält Bilder von Seiten, keinen Text. Es lässt sich nichts vergleichen.</translation>
     </message>
     <message>
         <source>{name} holds the answers to other pairs or other options. Choose a new folder.</source>

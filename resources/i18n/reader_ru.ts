@@ -941,6 +941,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Дайте каждой паре оба её текста.</translation>
     </message>
     <message>
+        <source>Have its text recognised by another program (OCR), then open what that wrote.</source>
+        <translation>Распознайте текст другой программой (OCR) и откройте полученный файл.</translation>
+    </message>
+    <message>
         <source>Install the part and try again.</source>
         <translation>Установите эту часть и попробуйте ещё раз.</translation>
     </message>
@@ -1083,6 +1087,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{name} holds no text that could be compared.</source>
         <translation>В {name} нет текста, который можно сравнить.</translation>
+    </message>
+    <message>
+        <source>{name} holds pictures of pages, no text. Nothing can be compared.</source>
+        <translation>В {name} изображения страниц, а не текст. Сравнивать нечего.</translation>
     </message>
     <message>
         <source>{name} holds the answers to other pairs or other options. Choose a new folder.</source>

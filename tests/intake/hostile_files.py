@@ -144,8 +144,12 @@ REFUSED = {
         "zip of one signature.docx": lambda: b"PK\x03\x04",
         "no trailer.pdf": lambda: b"%PDF-1.7\n" + bytes(range(33, 126)) * 20,
     },
+    "FileOfPictures": {
+        "drawing.pdf": lambda: pdf(b"0 0 100 100 re f"),
+        "pictures of pages.pdf": lambda: pdf(b"q 300 0 0 300 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q"),
+    },
     "FileHasNoText": {
-        "pictures of pages.pdf": lambda: pdf(b"0 0 100 100 re f"),
+        "blank pages.pdf": lambda: pdf(b"0 0 100 100 re W n"),
         "no paragraphs.docx": lambda: docx(""),
         "only scripts.html": lambda: b"<html><body><script>alert(1)</script></body></html>",
         "only marks.txt": lambda: b"*** --- !!!",

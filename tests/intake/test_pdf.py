@@ -52,8 +52,15 @@ def test_headings_are_told_by_their_size(tmp_path):
 
 
 def test_a_pdf_of_pictures_has_no_text(tmp_path):
-    with pytest.raises(errors.FileHasNoText):
+    with pytest.raises(errors.FileOfPictures) as caught:
         article_from_bytes(made(tmp_path, "#rect(width: 5cm, height: 5cm, fill: red)"), "whale.pdf")
+    assert str(caught.value) == "whale.pdf holds pictures of pages, no text. Nothing can be compared."
+
+
+def test_a_pdf_of_blank_pages_is_not_said_to_hold_pictures(tmp_path):
+    with pytest.raises(errors.FileHasNoText) as caught:
+        article_from_bytes(made(tmp_path, "#pagebreak()"), "whale.pdf")
+    assert type(caught.value) is errors.FileHasNoText
 
 
 BROKEN = [b"%PDF-1.7\n", b"%PDF-1.7\n%%EOF", b"%PDF-1.4\n" + bytes(range(256)) * 50, b"%PDF-1.7\n1 0 obj\n<<" * 5000]
