@@ -35,6 +35,7 @@ class NoticeKind(StrEnum):
     TRACKED_CHANGES = "tracked-changes"
     ACTIVE_CONTENT = "active-content"
     CHAPTERS = "chapters"
+    LINKED = "linked"
     NO_LANGUAGE_MODEL = "no-language-model"
 
 

@@ -1,10 +1,12 @@
 """What stands over a page: the letter of its side, the title, where it comes from."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader_app.article.model import Article
+from reader_app.article.model import Article, NoticeKind
 from reader_app.gui.badge import paint_badge
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mirroring import flipped, is_mirrored, towards
@@ -12,6 +14,7 @@ from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.session import Session
 from reader_app.marks import Side
+from reader_app.report.notice_words import notice_words
 from reader_app.theme import Theme
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
@@ -44,7 +47,8 @@ class PaneHead(QWidget):
         letter = str(self.side).upper()
         self.setAccessibleName(translate("panes", "{letter}: {title}").format(letter=letter, title=title))
         self.setAccessibleDescription(facts)
-        self.setToolTip(article.origin.path or article.origin.name if article else "")
+        links = [notice_words(n) for n in article.notices if n.kind is NoticeKind.LINKED] if article else []
+        self.setToolTip("\n".join([article.origin.path or article.origin.name, *links]) if article else "")
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -58,11 +62,11 @@ class PaneHead(QWidget):
         self.update()
 
     def facts(self) -> list[str]:
-        """Outlet, date, byline, what it cites, how many words it has; what is not known is left out."""
+        """Where a link led, outlet, date, byline, what it cites, how many words it has; the unknown is left out."""
         article = self.session.articles[self.side]
         if article is None:
             return []
-        found = [article.outlet or translate("panes", "No outlet given")]
+        found = [_linked(article), article.outlet or translate("panes", "No outlet given")]
         if article.date is not None:
             found.append(f"{article.date:%-d} {_month(article.date.month)} {article.date.year}")
         if article.byline:
@@ -70,7 +74,7 @@ class PaneHead(QWidget):
         comparison = self.session.comparison
         if comparison is not None:
             found += _from_comparison(self.session, self.side)
-        return found
+        return [fact for fact in found if fact]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint badge, title and the line below."""
@@ -107,6 +111,12 @@ class PaneHead(QWidget):
 def title_of(article: Article) -> str:
     """What an article is called, on one line: its title, else its file, else that it was pasted."""
     return flat(article.title or article.origin.name) or translate("panes", "Pasted text")
+
+
+def _linked(article: Article) -> str:
+    """The name of the file that a symbolic link led to, else nothing."""
+    target = next((n.detail for n in article.notices if n.kind is NoticeKind.LINKED), "")
+    return translate("panes", "link to {name}").format(name=PurePath(target).name) if target else ""
 
 
 def _from_comparison(session: Session, side: Side) -> list[str]:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.sources import Source
     from reader_app.intake import opening
-    from reader_app.intake.opening import OpenedFile
 
     Taker = Callable[[reading.Article | ReaderAppError], None]
 else:
@@ -82,15 +81,15 @@ class Readings(QObject):
             found = outcome.value
             if isinstance(found, opening.OpenedFile):
                 given = (found.data, found.name, source.wishes)
-                done = partial(hand_over, found.name, found.path)
+                done = partial(hand_over, found.name, found.path, opening.opening_notices(found))
                 limit = wall_seconds(found.data)
                 self.jobs.run(f"read-shelf-{number}", READ, *given, limit=limit, done=done)
             else:
                 take(outcomes.read_error(outcome, opening.shown_name(path)))
 
-        def hand_over(name: str, place: str, outcome: Outcome) -> None:
+        def hand_over(name: str, place: str, opened_so: tuple[reading.Notice, ...], outcome: Outcome) -> None:
             if isinstance(outcome.value, reading.Article):
-                take(_placed(outcome.value, place, ""))
+                take(_placed(outcome.value, place, opened_so))
             else:
                 take(outcomes.read_error(outcome, opening.shown_name(name)))
 
@@ -212,8 +211,10 @@ class Readings(QObject):
         if isinstance(found, opening.LargeFile):
             self.large_met.emit((side, found))
         elif isinstance(found, opening.OpenedFile):
-            known = {"name": found.name, "path": found.path, "left_out": left_out(found)}
-            self._read(side, READ, found.data, found.name, source.wishes, **known)
+            told = opening.opening_notices(found)
+            self._read(
+                side, READ, found.data, found.name, source.wishes, name=found.name, path=found.path, opened_so=told
+            )
         else:
             name = opening.shown_name(source.path or source.name)
             self.session.refuse_article(side, outcomes.read_error(outcome, name))
@@ -226,11 +227,11 @@ class Readings(QObject):
         *given: object,
         name: str = "",
         path: str = "",
-        left_out: str = "",
+        opened_so: tuple[reading.Notice, ...] = (),
     ) -> None:
         def show(outcome: Outcome) -> None:
             if isinstance(outcome.value, reading.Article):
-                self._show(side, self._as_put_right(side, _placed(outcome.value, path, left_out)))
+                self._show(side, self._as_put_right(side, _placed(outcome.value, path, opened_so)))
             else:
                 shown = opening.shown_name(name) if name else ""
                 self.session.refuse_article(side, outcomes.read_error(outcome, shown))
@@ -251,17 +252,6 @@ class Readings(QObject):
         self.jobs.compare()
 
 
-def left_out(opened: OpenedFile) -> str:
-    """What of a file was not read, as a notice's detail; empty where all of it was."""
-    if len(opened.data) >= opened.size:
-        return ""
-    return f"first {opening.megabytes(len(opened.data))} of {opening.megabytes(opened.size)}"
-
-
-def _placed(article: reading.Article, path: str, left_out: str) -> reading.Article:
+def _placed(article: reading.Article, path: str, opened_so: tuple[reading.Notice, ...]) -> reading.Article:
     origin = replace(article.origin, path=path, name=article.origin.name if path else "")  # what is pasted has none
-    article = replace(article, origin=origin)
-    if left_out:
-        told = reading.Notice(reading.NoticeKind.PARTS_LEFT_OUT, left_out)
-        article = replace(article, notices=(told, *article.notices))
-    return article
+    return replace(article, origin=origin, notices=(*opened_so, *article.notices))

@@ -19,6 +19,7 @@ from reader_app.article.errors import (
     FileTooLarge,
     ReadError,
 )
+from reader_app.article.model import Notice, NoticeKind
 
 LARGEST = 100 * 1024 * 1024
 ASKED_FROM, FIRST = 20_000_000, 5_000_000  # bytes of text: what a reader is asked about, and the part that is offered
@@ -40,12 +41,16 @@ _ERRORS: dict[int, type[ReadError]] = {
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """The bytes of a file with its name and full path, both fit to be shown; ``size`` is that of all of it."""
+    """The bytes of a file with its name and full path, both fit to be shown; ``size`` is that of all of it.
+
+    ``target`` is the full path of the file that a symbolic link led to, fit to be shown; empty where it was none.
+    """
 
     data: bytes
     name: str
     path: str
     size: int
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +80,53 @@ def open_unless_large(path: str | os.PathLike[str]) -> OpenedFile | LargeFile:
 
     A packed file (Word, PDF, EPUB ...) is of use whole or not at all, and is opened up to the limit of ``open_file``.
     """
-    head = open_file(path, first=_TAIL)
+    head = _opened(path, LARGEST, _TAIL)
     if head.size <= ASKED_FROM or head.data.startswith(_PACKED):
-        return open_file(path) if len(head.data) < head.size else head
+        return open_file(path) if len(head.data) < head.size else _with_words(head)
     return LargeFile(head.name, head.path, head.size, head.size <= LARGEST)
+
+
+def open_or_first(path: str | os.PathLike[str]) -> OpenedFile:
+    """As ``open_file``, for callers that can ask nobody: of a text over its limit the first 5 MB.
+
+    Raises as ``open_file``; FileTooLarge for packed files over the limit, of which a part is of no use.
+    """
+    try:
+        return open_file(path)
+    except FileTooLarge:
+        top = open_file(path, first=FIRST)
+        if top.data.startswith(_PACKED):
+            raise
+        return top
+
+
+def opening_notices(opened: OpenedFile) -> tuple[Notice, ...]:
+    """What is to be told of how a file was opened: the link that led to it, and how much of it was read."""
+    told = [Notice(NoticeKind.LINKED, opened.target)] if opened.target else []
+    if len(opened.data) < opened.size:
+        part = f"first {megabytes(len(opened.data))} of {megabytes(opened.size)}"
+        told.append(Notice(NoticeKind.PARTS_LEFT_OUT, part))
+    return tuple(told)
 
 
 def open_file(path: str | os.PathLike[str], *, largest: int = LARGEST, first: int = 0) -> OpenedFile:
     """The bytes of the regular file at ``path``, at most ``largest`` of them; with ``first`` so many of its top.
 
-    Raises FileMissing, FileIsFolder, FileNotRegular, FileForbidden, FileLinksCircular, FileTooLarge, FileEmpty, and
-    ReadError for any other refusal by the system.
+    Raises FileMissing, FileIsFolder, FileNotRegular, FileForbidden, FileLinksCircular, FileTooLarge (also where the top
+    is blank), FileEmpty, and ReadError for any other refusal by the system.
     """
+    return _with_words(_opened(path, largest, first))
+
+
+def _with_words(opened: OpenedFile) -> OpenedFile:
+    if opened.data.strip(b" \t\r\n\f\v\0"):
+        return opened
+    if len(opened.data) < opened.size:
+        raise FileTooLarge(opened.name, megabytes(opened.size))
+    raise FileEmpty(opened.name)
+
+
+def _opened(path: str | os.PathLike[str], largest: int, first: int) -> OpenedFile:
     name = shown_name(path)
     try:
         descriptor = os.open(path, _FLAGS)
@@ -102,9 +142,8 @@ def open_file(path: str | os.PathLike[str], *, largest: int = LARGEST, first: in
         raise _ERRORS.get(error.errno or 0, ReadError)(name, error.strerror or "") from error
     finally:
         os.close(descriptor)
-    if not data.strip(b" \t\r\n\f\v\0"):
-        raise FileEmpty(name)
-    return OpenedFile(data, name, _shown(str(Path(path).absolute())), size)
+    target = _shown(os.path.realpath(path)) if Path(path).is_symlink() else ""
+    return OpenedFile(data, name, _shown(str(Path(path).absolute())), size, target)
 
 
 def _bytes_of(descriptor: int, name: str, largest: int, first: int) -> tuple[bytes, int]:

@@ -14,7 +14,7 @@ from reader_app.article.model import Article, Origin
 from reader_app.article.span import Span
 from reader_app.intake.assemble import assemble, finish, laid_out, mark_title
 from reader_app.intake.furniture import classify
-from reader_app.intake.opening import open_file, shown_name
+from reader_app.intake.opening import open_or_first, opening_notices, shown_name
 from reader_app.intake.paragraphs import paragraphs
 from reader_app.intake.piece import NO_WISHES, Finding, Piece, Reading, Wishes
 
@@ -31,7 +31,8 @@ def read(
 
     ``encoding`` overrides what the file says or seems to be; ``whole`` leaves nothing of a web page out; ``changes``
     says which of a document's tracked changes count (``"final"``, ``"original"``, ``"both"``); ``chapter`` is the
-    number of one chapter of a book, from 1.  Raises ReadError: one class for each thing that can be wrong with a file.
+    number of one chapter of a book, from 1.  Of a text over 100 MB the first 5 MB are read, and a notice says so.
+    Raises ReadError: one class for each thing that can be wrong with a file.
 
     >>> from pathlib import Path
     >>> _ = Path("ferry.txt").write_text("Ferry stops\\n\\nThe ferry was stopped on Tuesday.", encoding="utf-8")
@@ -44,9 +45,10 @@ def read(
     """
     from reader_app.intake.reader_process import read_in_process  # noqa: PLC0415 - the worker itself imports this module
 
-    opened = open_file(path)
+    opened = open_or_first(path)
     article = read_in_process(opened.data, opened.name, Wishes(encoding, whole, changes, chapter))
-    return replace(article, origin=replace(article.origin, path=opened.path))
+    notices = (*opening_notices(opened), *article.notices)
+    return replace(article, origin=replace(article.origin, path=opened.path), notices=notices)
 
 
 def article_from_text(text: str, *, title: str | None = None) -> Article:

@@ -144,5 +144,6 @@ _SAID: Mapping[NoticeKind, Callable[[str], str]] = {
     NoticeKind.TRACKED_CHANGES: _tracked,
     NoticeKind.ACTIVE_CONTENT: _active,
     NoticeKind.CHAPTERS: _chapters,
+    NoticeKind.LINKED: lambda detail: translate("report", "The file is a link to {target}.").format(target=detail),
     NoticeKind.NO_LANGUAGE_MODEL: lambda _detail: translate("report", "People were found without a language model."),
 }

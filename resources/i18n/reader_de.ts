@@ -2415,6 +2415,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>nennt {outlet}</translation>
     </message>
     <message>
+        <source>link to {name}</source>
+        <translation>Verknüpfung mit {name}</translation>
+    </message>
+    <message>
         <source>moved, see {place}</source>
         <translation>verschoben, siehe {place}</translation>
     </message>
@@ -2824,6 +2828,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The file holds {what}, which did not run.</source>
         <translation>Die Datei enthält {what}; nichts davon lief.</translation>
+    </message>
+    <message>
+        <source>The file is a link to {target}.</source>
+        <translation>Die Datei ist eine Verknüpfung mit {target}.</translation>
     </message>
     <message>
         <source>The file is damaged: parts of it are missing</source>

@@ -2434,6 +2434,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>ссылается на {outlet}</translation>
     </message>
     <message>
+        <source>link to {name}</source>
+        <translation>ссылка на {name}</translation>
+    </message>
+    <message>
         <source>moved, see {place}</source>
         <translation>перемещено, см. {place}</translation>
     </message>
@@ -2857,6 +2861,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The file holds {what}, which did not run.</source>
         <translation>В файле есть {what}; ничего из этого не запускалось.</translation>
+    </message>
+    <message>
+        <source>The file is a link to {target}.</source>
+        <translation>Файл — это ссылка на {target}.</translation>
     </message>
     <message>
         <source>The file is damaged: parts of it are missing</source>

@@ -514,3 +514,12 @@ def test_a_bar_leaves_its_sentence_room(qtbot, width, below):
     assert bar.sentence.width() > width / 2
     for button in (bar.deed, bar.unfold, bar.guide):
         assert button.width() >= button.sizeHint().width()
+
+
+def test_a_file_that_a_link_led_to_is_named_over_its_page(window):
+    notices = (Notice(NoticeKind.LINKED, "/desk/tide.html"),)
+    window.session.show_article(Side.A, replace(small_comparison().a, notices=notices))
+    head = window.desk.spread.heads[Side.A]
+    assert head.facts()[0] == "link to tide.html"
+    assert head.toolTip().endswith("\nThe file is a link to /desk/tide.html.")
+    assert not window.desk.spread.bars[Side.A].isVisible()

@@ -34,6 +34,7 @@ SAID = [
     (K.ACTIVE_CONTENT, "macros", "The file holds macros, which did not run."),
     (K.CHAPTERS, "0/7", "The book has 7 chapters; all are shown."),
     (K.CHAPTERS, "3/7", "Shown is chapter 3 of 7."),
+    (K.LINKED, "/desk/whale.txt", "The file is a link to /desk/whale.txt."),
     (K.NO_LANGUAGE_MODEL, "", "People were found without a language model."),
 ]
 
