@@ -68,7 +68,8 @@ deb: frozen  ## build the Debian package into dist/
 	$(BIN)/python packaging/debian/build.py dist/reader-app dist
 
 testdeb: deb $(VENV)/dev.stamp  ## every format in the build; then the package in a fresh Debian 12 (root, debootstrap)
-	READER_APP_BUILT=dist/reader-app/reader-app $(BIN)/python -m pytest tests/packaging/test_frozen.py
+	READER_APP_BUILT=dist/reader-app/reader-app QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest \
+	    tests/packaging/test_frozen.py tests/gui/test_bad_starts.py
 	sh tests/packaging/debian/fresh.sh dist/article-reader_*.deb
 
 texts: $(VENV)/run.stamp  ## bring the catalogues in resources/i18n in step with the code

@@ -89,5 +89,7 @@ def day_words(day: dt.date, today: dt.date | None = None) -> str:
         return translate("start", "today")
     if day == today - dt.timedelta(days=1):
         return translate("start", "yesterday")
-    form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
+    this_year = translate("start", "d MMMM", "a day and the name of its month, as Qt writes a form for dates")
+    another = translate("start", "d MMMM yyyy", "a day, the name of its month, the year, as Qt writes a form for dates")
+    form = this_year if day.year == today.year else another
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -14,9 +14,10 @@ from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.gui.session import Session
 from reader_app.marks import Side
+from reader_app.report.labels import day_words
 from reader_app.report.notice_words import notice_words
 from reader_app.theme import Theme
-from reader_app.translation import QT_TRANSLATE_NOOP, translate
+from reader_app.translation import translate
 
 HEIGHT, HEIGHT_NARROW = 52, 44
 BADGE = 22.0
@@ -68,7 +69,7 @@ class PaneHead(QWidget):
             return []
         found = [_linked(article), article.outlet or translate("panes", "No outlet given")]
         if article.date is not None:
-            found.append(f"{article.date:%-d} {_month(article.date.month)} {article.date.year}")
+            found.append(day_words(article.date))
         if article.byline:
             found.append(article.byline)
         comparison = self.session.comparison
@@ -132,24 +133,3 @@ def _from_comparison(session: Session, side: Side) -> list[str]:
     if words:
         found.append(translate("panes", "%n word(s)", "", words))
     return found
-
-
-def _month(number: int) -> str:
-    return translate("months", _MONTHS[number - 1])
-
-
-_ = QT_TRANSLATE_NOOP
-_MONTHS = (
-    _("months", "January"),
-    _("months", "February"),
-    _("months", "March"),
-    _("months", "April"),
-    _("months", "May"),
-    _("months", "June"),
-    _("months", "July"),
-    _("months", "August"),
-    _("months", "September"),
-    _("months", "October"),
-    _("months", "November"),
-    _("months", "December"),
-)

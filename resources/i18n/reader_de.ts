@@ -1974,57 +1974,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     </message>
 </context>
 <context>
-    <name>months</name>
-    <message>
-        <source>April</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>August</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>Dezember</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>Februar</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>Januar</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>Juli</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>Juni</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>März</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>Oktober</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>September</translation>
-    </message>
-</context>
-<context>
     <name>notebook</name>
     <message>
         <source>Wording in common: {share}; {shared} of {a} words of A and {b} of B</source>
@@ -3469,6 +3418,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Two tellings of one story</source>
         <translation>Zwei Fassungen einer Geschichte</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day and the name of its month, as Qt writes a form for dates</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, the name of its month, the year, as Qt writes a form for dates</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>

@@ -1986,57 +1986,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     </message>
 </context>
 <context>
-    <name>months</name>
-    <message>
-        <source>April</source>
-        <translation>апреля</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>августа</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>декабря</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>февраля</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>января</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>июля</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>июня</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>марта</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>мая</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>ноября</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>октября</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>сентября</translation>
-    </message>
-</context>
-<context>
     <name>notebook</name>
     <message>
         <source>Wording in common: {share}; {shared} of {a} words of A and {b} of B</source>
@@ -3507,6 +3456,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Two tellings of one story</source>
         <translation>Два изложения одной истории</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day and the name of its month, as Qt writes a form for dates</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, the name of its month, the year, as Qt writes a form for dates</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+BUILT = os.environ.get("READER_APP_BUILT", "")  # the packaged program is held to the same
+PROGRAM = [str(Path(BUILT).resolve())] if BUILT else [sys.executable, "-m", "reader_app"]
 SECONDS = 120
 
 
@@ -27,12 +29,11 @@ def environment(home, **changes):
 
 def started_and_ended(env):
     """Start a window, ask it by a second start whether it works, end it: what it printed, and its exit status."""
-    command = [sys.executable, "-m", "reader_app"]
-    with subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True) as first:
+    with subprocess.Popen(PROGRAM, env=env, stderr=subprocess.PIPE, text=True) as first:
         try:
             while not [path for path in Path(env["XDG_RUNTIME_DIR"]).iterdir() if path.is_socket()]:
                 assert first.poll() is None, first.stderr.read()
-            second = subprocess.run(command, env=env, capture_output=True, text=True, timeout=SECONDS, check=False)
+            second = subprocess.run(PROGRAM, env=env, capture_output=True, text=True, timeout=SECONDS, check=False)
             assert (second.returncode, second.stderr) == (0, "")
             first.send_signal(signal.SIGTERM)
             _, errors = first.communicate(timeout=SECONDS)
@@ -88,8 +89,7 @@ def test_a_missing_display_is_one_sentence(place, display):
     env = environment(place, QT_QPA_PLATFORM="xcb", **display)
     for name in {"DISPLAY", "WAYLAND_DISPLAY"} - set(display):
         env.pop(name, None)
-    command = [sys.executable, "-m", "reader_app"]
-    ran = subprocess.run(command, env=env, capture_output=True, text=True, timeout=SECONDS, check=False)
+    ran = subprocess.run(PROGRAM, env=env, capture_output=True, text=True, timeout=SECONDS, check=False)
     assert ran.returncode == 2
     assert ran.stdout == ""
     assert ran.stderr.startswith("reader-app: There is no display")
