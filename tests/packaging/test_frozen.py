@@ -100,8 +100,11 @@ def test_the_language_model_is_found(folder):
 def test_every_report_is_that_of_the_checkout(folder, ending):
     pair = sorted(SAMPLES.iterdir())
     ours, theirs = folder / f"ours.{ending}", folder / f"theirs.{ending}"
-    assert built("export", *pair, "-o", ours, "--date", "2031-03-12", cwd=folder)[::2] == (1, "")
-    assert checkout("export", *pair, "-o", theirs, "--date", "2031-03-12", cwd=folder)[::2] == (1, "")
+    assert built("export", *pair, "-o", ours, "--date", "2031-03-12", cwd=folder)[::2] == (1, f"Written: {ours}\n")
+    assert checkout("export", *pair, "-o", theirs, "--date", "2031-03-12", cwd=folder)[::2] == (
+        1,
+        f"Written: {theirs}\n",
+    )
     assert ours.read_bytes() == theirs.read_bytes()
 
 

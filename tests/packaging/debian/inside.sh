@@ -5,8 +5,8 @@ say() { echo "== $*"; }
 install() { apt-get install --quiet=2 --yes --no-install-recommends "$@" >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; exit 1; }; }
 everything() { find / -xdev \( -path /proc -o -path /dev -o -path /sys -o -path /tmp -o -path /var/cache -o -path /var/log \
     -o -path /var/lib/apt -o -path /var/lib/dpkg \) -prune -o -print | sort; }
-# Settings in a home are the reader's own and stay.
-ours() { find / -xdev \( -path /proc -o -path /given -o -path /home -o -path /root \) -prune -o \
+# Settings in a home are the reader's own and stay; so does, until the next start of the system, the lock of the one window.
+ours() { find / -xdev \( -path /proc -o -path /given -o -path /home -o -path /root -o -path /tmp \) -prune -o \
     \( -name '*article-reader*' -o -name '*articlereader*' -o -name 'reader-app*' \) -print; }
 status() { expected=$1; shift; got=0; "$@" || got=$?; [ "$got" = "$expected" ] || { echo "$*: status $got, not $expected"; exit 1; }; }
 offline() { unshare --net "$@"; }
