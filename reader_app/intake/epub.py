@@ -30,7 +30,7 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
         raise ChapterMissing(name, str(len(places)))
     chosen = places[wishes.chapter - 1 : wishes.chapter] if wishes.chapter else places
     pieces = [piece for place in chosen for piece in _chapter(archive.read(place))]
-    missing = [p for p in chosen if p not in archive] + archive.damaged
+    missing = archive.damaged + [p for p in chosen if p not in archive]
     notices = [Notice(NoticeKind.PARTS_MISSING, "; ".join(missing))] if missing else []
     if len(places) > 1:
         notices.append(Notice(NoticeKind.CHAPTERS, f"{wishes.chapter}/{len(places)}"))

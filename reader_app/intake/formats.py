@@ -11,6 +11,7 @@ from io import BytesIO
 from pathlib import PurePath
 
 from reader_app.article.errors import FileDamaged, FileLocked, FileNotText
+from reader_app.intake.broken_zip import members_left
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -228,18 +229,23 @@ def _is_mail(head: bytes) -> bool:
 
 
 def _in_zip(data: bytes, name: str) -> Format:
+    broken: Exception | None = None
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist()[:5000])
             kind = _first_bytes(archive, "mimetype") if "mimetype" in names else b""
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, OSError) as error:
-        raise FileDamaged(name, str(error)) from error
+        broken, left = error, members_left(data)
+        names = set(left)
+        kind = left["mimetype"].unpacked(80) if "mimetype" in left else b""
     if "word/document.xml" in names:
         return _BY_NAME["word"]
     if kind.startswith(b"application/vnd.oasis.opendocument.text"):
         return _BY_NAME["opendocument"]
     if kind.startswith(b"application/epub+zip") or "META-INF/container.xml" in names:
         return _BY_NAME["epub"]
+    if broken:
+        raise FileDamaged(name, str(broken)) from broken
     raise FileNotText(name, translate("formats", _ARCHIVE))
 
 

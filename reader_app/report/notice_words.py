@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from reader_app.article.model import Article, Notice, NoticeKind
+from reader_app.intake.archive import CUT_OFF
 from reader_app.intake.formats import format_named, label_of
 from reader_app.translation import translate
 
@@ -79,6 +80,8 @@ def _missing(detail: str) -> str:
         return translate("report", "Parts of this page may be missing.")
     if detail in ("too complex", "no elements"):
         return translate("report", "This page could not be laid out; only its text is shown.")
+    if detail.startswith(CUT_OFF):
+        return translate("report", "The file is damaged: it breaks off before its end. What could be read is shown.")
     return _with(translate("report", "The file is damaged: parts of it are missing"), detail)
 
 

@@ -2783,6 +2783,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Die Datei ist eine Verknüpfung mit {target}.</translation>
     </message>
     <message>
+        <source>The file is damaged: it breaks off before its end. What could be read is shown.</source>
+        <translation>Die Datei ist beschädigt: Sie bricht vor ihrem Ende ab. Gezeigt wird, was sich lesen ließ.</translation>
+    </message>
+    <message>
         <source>The file is damaged: parts of it are missing</source>
         <translation>Die Datei ist beschädigt, Teile fehlen</translation>
     </message>

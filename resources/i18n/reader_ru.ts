@@ -2816,6 +2816,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Файл — это ссылка на {target}.</translation>
     </message>
     <message>
+        <source>The file is damaged: it breaks off before its end. What could be read is shown.</source>
+        <translation>Файл повреждён: он обрывается до своего конца. Показано то, что удалось прочитать.</translation>
+    </message>
+    <message>
         <source>The file is damaged: parts of it are missing</source>
         <translation>Файл повреждён: части его не хватает</translation>
     </message>

@@ -140,7 +140,7 @@ REFUSED = {
         "property list.webarchive": lambda: plistlib.dumps({"x": 1}, fmt=plistlib.FMT_BINARY),
     },
     "FileDamaged": {
-        "cut zip.docx": lambda: docx(WHALE)[:200],
+        "zip cut at once.docx": lambda: docx(WHALE)[:50],
         "zip of one signature.docx": lambda: b"PK\x03\x04",
         "no trailer.pdf": lambda: b"%PDF-1.7\n" + bytes(range(33, 126)) * 20,
     },
@@ -244,6 +244,8 @@ READ = {
     "lies about its parts.docx": lambda: docx(WHALE, **{"../../../etc/passwd": "x"}),
     "bad sum.docx": lambda: broken_sum(docx(WHALE * 9)),
     "macros.docm": lambda: docx(WHALE, vbaProject=b"macros"),
+    "zip without its list.docx": lambda: docx(WHALE)[:-30],
+    "zip cut in its text.docx": lambda: docx(WHALE * 9)[:230],
     "xml that breaks off.docx": lambda: zipped({"word/document.xml": f"<w:document {W}><w:body>{WHALE}<w:p"}),
     "remote parts.docx": lambda: docx(WHALE + "<w:altChunk r:id='x' xmlns:r='y'/>"),
     "cells.docx": lambda: docx(WHALE + "<w:tbl>" + "<w:tr><w:tc/></w:tr>" * 50_000 + "</w:tbl>"),

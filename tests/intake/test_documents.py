@@ -206,7 +206,7 @@ HOSTILE = [
         zipped({"word/document.xml": "x"} | {str(n): "" for n in range(6000)}),
         errors.FileUnpacksTooLarge,
     ),
-    ("cut.docx", docx(DOCX)[:300], errors.FileDamaged),
+    ("cut.docx", docx(DOCX)[:60], errors.FileDamaged),
     ("no-text.docx", docx(""), errors.FileHasNoText),
     ("no-xml.docx", zipped({"word/document.xml": "no xml at all"}), errors.FileDamaged),
     ("locked.odt", odt(ODT, **{"META-INF/manifest.xml": "<m><encryption-data/></m>"}), errors.FileLocked),

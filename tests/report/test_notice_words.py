@@ -22,6 +22,7 @@ SAID = [
     (K.PARTS_MISSING, "5 of 90 words", "Parts may be missing: 5 of 90 words found their place."),
     (K.PARTS_MISSING, "2 pages", "2 pages could not be read."),
     (K.PARTS_MISSING, "word/x.xml: bad", "The file is damaged: parts of it are missing (word/x.xml: bad)."),
+    (K.PARTS_MISSING, "cut off", "The file is damaged: it breaks off before its end. What could be read is shown."),
     (K.PARTS_LEFT_OUT, "12", "12 parts around the story were left out."),
     (K.PARTS_LEFT_OUT, "comments", "Comments were left out."),
     (K.PARTS_LEFT_OUT, "3 running heads", "3 running heads and page numbers were left out."),
