@@ -27,7 +27,9 @@ _UNIT = re.compile(
 _DEGREE = re.compile(r"\s?°\s?[CF]?\b|\s?°")
 _NAMED = re.compile(r"(?P<name>\b[A-Z][a-z]+)\s+$")
 _FOLLOWED_BY_NOUN = re.compile(r"[\s-]+(?!of\b|and\b|or\b|in\b|on\b|at\b|to\b|is\b|was\b|by\b)[^\W\d_]")
-_REACH, _FOLLOWING = 60, 3
+_REACH, _FOLLOWING, _DESCRIBING = 60, 3, 2
+_NEXT = re.compile(r"[ \u00a0]([^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)*)")
+_PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 
 
 def figures(text: str, span: Span, language: str = "en") -> Iterator[Found]:
@@ -95,14 +97,36 @@ def _unit(match: re.Match[str], text: str, where: Span, span: Span, known: Numbe
         return "degree", Span(where.start, degree.end())
     after = _UNIT.match(text, where.end, span.end)
     if after and fold(after[1]) not in known.small:
-        word = fold(after[1]).removesuffix("'s")
-        unit = unit_names().get(word) or (stem(word) if len(word) < 4 else _singular(word))
-        return unit, Span(where.start, after.end())
+        word, end = _counted(fold(after[1]).removesuffix("'s"), text, Span(after.end(), span.end), known)
+        unit = unit_names().get(word) or (stem(word) if len(word) < 4 and word not in _PLURALS else _singular(word))
+        return unit, Span(where.start, end)
     return "", where
+
+
+def _counted(word: str, text: str, behind: Span, known: Numbers) -> tuple[str, int]:
+    """The noun that is counted and its end: ``word``, or the plural that it describes, as in "40 angry residents".
+
+    English alone marks its plurals and leaves what describes them without a mark.
+    """
+    if known is not numbers("en") or word in unit_names() or _is_plural(word):
+        return word, behind.start
+    at = behind.start
+    for _ in range(_DESCRIBING):
+        after = _NEXT.match(text, at, behind.end)
+        if after is None or fold(after[1]) in known.small:
+            break
+        if _is_plural(fold(after[1])):
+            return fold(after[1]), after.end()
+        at = after.end()
+    return word, behind.start
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
 
 
 def _singular(word: str) -> str:
     for ending, put in (("ies", "y"), ("sses", "ss"), ("s", "")):
         if word.endswith(ending) and not word.endswith("ss"):
             return word[: -len(ending)] + put
-    return {"people": "person", "men": "man", "women": "woman", "children": "child"}.get(word, word)
+    return _PLURALS.get(word, word)

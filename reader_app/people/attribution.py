@@ -8,6 +8,7 @@ from reader_app.people.linking import Bond, best_cue
 from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading
+from reader_app.people.stops import has_stop
 from reader_app.people.turns import quote_of, signature, turns
 from reader_app.people.uncued import add_uncued, goes_on, is_naming, is_no_speech, is_title, last_spoken
 
@@ -16,6 +17,8 @@ Governed = dict[int, tuple[Span, ...]]
 
 EARLY = 15
 """Code points of reported words before a mark from which the mark stands inside the report, not at its start."""
+NEAR = 6
+"""Words that may stand between a passage and the cue it is told by."""
 
 
 def attributed(reading: Reading, names: frozenset[str] = frozenset()) -> tuple[Quote, ...]:
@@ -75,9 +78,15 @@ def _prolonged(quotes: list[Quote], passage: Passage, bond: Bond | None, reading
     if passage.continues and quotes and not (bond and _named_behind(bond, passage, reading)):
         return quotes[-1]
     before = last_spoken(quotes, passage, reading)
-    if before and bond and not bond.touching and goes_on(before, passage, reading):
+    if before and bond and not _told_behind(bond, passage, reading) and goes_on(before, passage, reading):
         return before
     return None
+
+
+def _told_behind(bond: Bond, passage: Passage, reading: Reading) -> bool:
+    """Whether a cue of its own touches the passage, the comma between them within the marks or behind them."""
+    gap = reading.page.text[passage.outer.end : max(passage.outer.end, bond.cue.span.start)]
+    return bond.touching or (gap.startswith(",") and len(gap.split()) <= NEAR and not has_stop(gap))
 
 
 def _speaks_at_once(bond: Bond, passage: Passage, reading: Reading) -> bool:

@@ -100,8 +100,11 @@ def _latest(
     lexicon: Lexicon,
 ) -> Cluster | None:
     """The cluster a one-word mention belongs to: a family name before a given name, the latest before ``n`` first."""
-    word = name_parts(found[n].words, lexicon).words[0]
-    clusters = [c for c in clusters if _fits_courtesy(found[n].courtesy, c, lexicon)]
+    name = name_parts(found[n].words, lexicon)
+    word = name.words[0]
+    clusters = _of_generation(
+        name.suffix, [c for c in clusters if _fits_courtesy(found[n].courtesy, c, lexicon)], lexicon
+    )
     for fits in (lambda p: p.family == word, lambda p: word in p.words):
         fitting = [c for c in clusters if any(fits(name_parts(m.words, lexicon)) for m in c.mentions)]
         if len(fitting) == 1:
@@ -121,6 +124,15 @@ def _fits_courtesy(courtesy: str, cluster: Cluster, lexicon: Lexicon) -> bool:
     female, male = given in lexicon.words["given_female"], given in lexicon.words["given_male"]
     known = cluster.courtesy or ("" if female == male else "f" if female else "m")
     return known in {"", courtesy}
+
+
+def _of_generation(suffix: str, clusters: list[Cluster], lexicon: Lexicon) -> list[Cluster]:
+    """The clusters that "Ritter Sr." can belong to: those with its suffix, else those with none."""
+    if not suffix:
+        return clusters
+    suffixes = [{name_parts(m.words, lexicon).suffix for m in c.mentions} - {""} for c in clusters]
+    alike = [c for c, own in zip(clusters, suffixes, strict=True) if suffix in own]
+    return alike or [c for c, own in zip(clusters, suffixes, strict=True) if not own]
 
 
 def _salient(before: list[Cluster]) -> Cluster:

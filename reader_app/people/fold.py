@@ -7,7 +7,7 @@ place in the folded text is the same place in the article.
 import re
 
 _SAME = {
-    '"': "“”„‟«»〝〞＂",
+    '"': "“”„‟«»〝〞＂「」『』",
     "'": "‘’‚‛‹›ʼ＇`´",
     " ": "\u00a0\t\u00ad\u200b\ufeff\u202f\u205f\u3000"
     "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a",

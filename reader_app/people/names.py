@@ -183,6 +183,18 @@ def _vote(doc: "Doc", taken: dict[int, int]) -> None:
             del taken[first]
 
 
+def _with_particles(doc: "Doc", words: Lexicon, full: list[tuple[int, int]]) -> frozenset[tuple[str, ...]]:
+    """The family names of full names that begin with a particle, in lower case: "de la cruz", "van der meer"."""
+    runs = (tuple(t.lower_ for t in doc[first : last + 1]) for first, last in full)
+    starts = ((run, next((n for n, word in enumerate(run) if word in words.words["particles"]), 0)) for run in runs)
+    return frozenset(run[at:] for run, at in starts if at)
+
+
+def _words_before(last: "Token", count: int) -> tuple[str, ...]:
+    """The ``count`` words that end with ``last``, in lower case."""
+    return tuple(t.lower_ for t in last.doc[max(0, last.i + 1 - count) : last.i + 1])
+
+
 def _spread(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
     """Every other place of a surname, or of a lone name seen twice, is a mention too."""
     full = [(first, last) for first, last in _runs(taken) if last > first]
@@ -192,8 +204,13 @@ def _spread(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
     surnames |= {w for w, n in Counter(doc[f].text for f, last in _runs(taken) if f == last).items() if n > 1}
     surnames = {s for s in surnames if len(s) > 2 or s.lower() in words.words["family_first"]}
     surnames = {s for s in surnames if s.lower() not in words.words["not_people"] | words.words["place_first"]}
+    families = _with_particles(doc, words, full)
     for token in doc:
         if token.i in taken or token.text not in surnames:
+            continue
+        family = next((f for f in families if _words_before(token, len(f)) == f), ())
+        if family:
+            _take(taken, token.i + 1 - len(family), token.i)
             continue
         after = doc[token.i + 1] if token.i + 1 < len(doc) else None
         if after is not None and after.text == "-" and not token.whitespace_:

@@ -6,9 +6,10 @@ or a source shows it.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader_app.article.span import Span
+from reader_app.people.dialogue import other_voice
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.model import Manner, Quote
 from reader_app.people.page import Page
@@ -67,7 +68,9 @@ def _in_marks(page: Page, found: tuple[Passage, ...], words: Lexicon) -> list[Qu
         elif last and whole and _goes_on(last, passage, page):
             quotes[-1] = _longer(last, passage)
         else:
-            quotes.append(_alone(page, passage, last, whole))
+            alone = _alone(page, passage, last, whole)
+            voice = other_voice(quotes, passage, page, found) if alone.speaker else None
+            quotes.append(replace(alone, speaker=voice) if voice else alone)
     return quotes
 
 

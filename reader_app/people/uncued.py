@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from reader_app.article.span import Span
 from reader_app.people import speakers
 from reader_app.people.cues import Cue, CueKind
+from reader_app.people.dialogue import other_voice
 from reader_app.people.drafts import draft, joined
 from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
@@ -142,7 +143,9 @@ def _speaker_before(quotes: list[Quote], passage: Passage, reading: Reading) -> 
     spoken = [q for q in quotes if q.manner is not Manner.PHRASE and q.speaker]
     if len(rest.split()) > 1 or passage.paragraph == 0 or not spoken:
         return None
-    return spoken[-1].speaker if _in_paragraph(spoken[-1], passage.paragraph - 1, reading) else None
+    if not _in_paragraph(spoken[-1], passage.paragraph - 1, reading):
+        return None
+    return other_voice(spoken, passage, reading.page, reading.passages) or spoken[-1].speaker
 
 
 def _nearest_subject(passage: Passage, whole: bool, reading: Reading) -> Span | None:

@@ -42,6 +42,12 @@ def test_numbers_lead_from_each_cast_to_the_pairs():
     assert [found.pairs[n].b.name for n in found.of_b] == ["Sue Lark", "Tom Reed"]
 
 
+@pytest.mark.parametrize(("one", "other", "count"), [("m", "f", 2), ("f", "f", 1), ("m", "", 1)])
+def test_mr_and_mrs_are_two_across_tellings(one, other, count):
+    a, b = (Cast((Person("Bell", ("Bell",), (), (Span(0, 4),), courtesy=word),)) for word in (one, other))
+    assert len(pair_people(a, b).pairs) == count
+
+
 def test_a_family_name_that_fits_two_joins_neither():
     assert joined(people("Ann Poe", "Tom Poe"), people("Poe")) == [
         (None, "Poe"),

@@ -23,6 +23,14 @@ PEOPLE = {
         "Robert Hale Sr. met Clara Winter on Monday. Hale said he was glad.",
         {"Robert Hale Sr.": (2, ()), "Clara Winter": (1, ())},
     ),
+    "two suffixes behind the surname alone": (
+        "Carl Ritter Sr. built it. Carl Ritter Jr. sold it. Ritter Jr. said it was old. Ritter Sr. said it was not.",
+        {"Carl Ritter Sr.": (2, ()), "Carl Ritter Jr.": (2, ())},
+    ),
+    "a particle at the beginning of a sentence": (
+        "Maria de la Cruz spoke on Monday. De la Cruz said the mill was old.",
+        {"Maria de la Cruz": (2, ())},
+    ),
     "a suffix at the end of a sentence": (
         "On Monday Clara Winter met Robert Hale Sr. The crew was tired.",
         {"Robert Hale Sr": (1, ()), "Clara Winter": (1, ())},

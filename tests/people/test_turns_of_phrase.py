@@ -75,6 +75,31 @@ SPEECH = {
         "Hugo Lenz turned to the crowd: “Nobody leaves before the water falls.”",
         [("Nobody leaves before the water falls.", "Hugo Lenz")],
     ),
+    "a comma behind the marks, twice in a paragraph": (
+        "“We left early”, said Clara Winter. “Nobody came”, said Hugo Lenz.",
+        [("We left early", "Clara Winter"), ("Nobody came", "Hugo Lenz")],
+    ),
+    "marks of Chinese and Japanese": (
+        "Clara Winter said, 「the pumps have failed」. Hugo Lenz said 『nobody was told』.",
+        [("the pumps have failed", "Clara Winter"), ("nobody was told", "Hugo Lenz")],
+    ),
+    "a dialogue to and fro": (
+        "“Where were you?” Clara Winter asked.\n“At the weir,” said Hugo Lenz.\n“All night?”\n“All night.”",
+        [
+            ("Where were you?", "Clara Winter"),
+            ("At the weir,", "Hugo Lenz"),
+            ("All night?", "Clara Winter"),
+            ("All night.", "Hugo Lenz"),
+        ],
+    ),
+    "a statement that goes on, no dialogue": (
+        "“We saw it,” Clara Winter said.\n“We did not,” said Hugo Lenz.\n“The gates were shut.”\nThe crew left.",
+        [
+            ("We saw it,", "Clara Winter"),
+            ("We did not,", "Hugo Lenz"),
+            ("The gates were shut.", "Hugo Lenz"),
+        ],
+    ),
     "a paragraph that announces the next": (
         "The crew read out a note:\n“We will be back before the snow falls on the hill.”",
         [("We will be back before the snow falls on the hill.", "The crew")],
