@@ -27,7 +27,7 @@ import pytest  # noqa: E402 - the places above are set before anything can read 
 from hypothesis import HealthCheck, settings  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
-SECONDS_TO_END = 30.0  # a thread or process that was told to stop may take this long on a busy machine
+SECONDS_TO_END = 5.0  # a thread or process that was told to stop may take this long on a busy machine
 
 settings.register_profile(
     "suite",
