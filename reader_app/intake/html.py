@@ -6,6 +6,7 @@ bare text of the source instead.
 """
 
 import re
+from collections.abc import Sequence
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -21,6 +22,7 @@ from reader_app.intake.story import AGREED, story_blocks, unseen_body
 
 _DATA = re.compile(r"(?<=[\"'(])data:[^\"')\s]{200,}")
 _BEFORE = 25
+_HOSTS = 3  # as many are named
 _OF_HEAD = (BlockKind.DATELINE, BlockKind.BYLINE)
 
 
@@ -37,11 +39,11 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
     if lost:
         return Reading(tuple(Piece(line) for line in bare_text(text)), findings, lost)
     if wishes.whole:
-        return Reading(tuple(_piece(b) for b in walk.blocks), findings)
+        return Reading(tuple(_piece(b) for b in walk.blocks), findings, _not_fetched(walk.pictures))
     bodies = story_bodies(tree)
     chosen, agreed = story_blocks(tree, walk, bodies)
     if not chosen:
-        return Reading(tuple(_piece(b) for b in walk.blocks if not b.hidden), findings)
+        return Reading(tuple(_piece(b) for b in walk.blocks if not b.hidden), findings, _not_fetched(walk.pictures))
     pieces = _with_surroundings(walk.blocks, chosen, [f.value for f in findings if f.field == "title"])
     kept = unseen_body(bodies, [walk.blocks[n].text for n in sorted(chosen)])
     if kept:
@@ -51,7 +53,15 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
     left = len(walk.blocks) - len(pieces)
     if left:
         notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, str(left)))
-    return Reading(pieces, findings, notices)
+    around = [(at, host) for at, host in walk.pictures if min(chosen) <= at <= max(chosen)]
+    return Reading(pieces, findings, (*notices, *_not_fetched(around)))
+
+
+def _not_fetched(pictures: Sequence[tuple[int, str]]) -> tuple[Notice, ...]:
+    """A notice of the pictures that lie on other machines, and of whose: nothing is ever asked for there."""
+    hosts = list(dict.fromkeys(host for _, host in pictures))
+    named = ", ".join(hosts[:_HOSTS]) + (" …" if len(hosts) > _HOSTS else "")
+    return (Notice(NoticeKind.PARTS_LEFT_OUT, f"{len(pictures)} pictures {named}"),) if hosts else ()
 
 
 def _bare(text: str, why: str) -> Reading:

@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader_app.article.model import BlockKind
+from reader_app.intake.outlet import host_of
 from reader_app.intake.paragraphs import paragraphs, unwrapped
 
 _SKIPPED = frozenset(
@@ -38,6 +39,7 @@ _LIKELY = re.compile(
     r"\b(?:article|body|column|content|entry|hentry|h entry|main|page|post|story|text|blog|shadow|prose)\b"
 )
 _HOLDERS = 40
+_REMOTE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PARTS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
 _SENTENCE = re.compile(r"[.!?…:\"”»]\s*$")
@@ -76,9 +78,13 @@ class _Frame:
 
 @dataclass(slots=True)
 class PageWalk:
-    """The walk's state and what came of it: ``blocks``, and ``weights`` of elements by the names of their classes."""
+    """The walk's state and what came of it: ``blocks``, and ``weights`` of elements by the names of their classes.
+
+    ``pictures`` are those that lie on other machines: the number of the block they stand in or before, and the host.
+    """
 
     blocks: list[PageBlock] = field(default_factory=list)
+    pictures: list[tuple[int, str]] = field(default_factory=list)
     weights: dict[int, int] = field(default_factory=dict)
     tags: dict[int, str] = field(default_factory=dict)
     stack: list[_Frame] = field(default_factory=list)
@@ -162,6 +168,8 @@ def page_blocks(tree: HtmlElement) -> PageWalk:
 def _enter(walk: PageWalk, element: etree._Element, tag: str) -> None:
     if tag == "br":
         _break(walk, element)
+    elif tag == "img":
+        _picture(walk, element.get("src") or "")
     elif tag in _BLOCKS:
         walk.close_block()
     above = walk.stack[-1] if walk.stack else _Frame("", -1, False, False, 0)
@@ -216,6 +224,13 @@ def _count(walk: PageWalk, tag: str, by: int) -> None:
         walk.caption += by
     elif len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
         walk.heading = int(tag[1]) if by > 0 else 0
+
+
+def _picture(walk: PageWalk, address: str) -> None:
+    """Note a picture that would have to be fetched; one kept beside the page or within it is none."""
+    host = host_of(address) if _REMOTE.match(address) else ""
+    if host:
+        walk.pictures.append((len(walk.blocks), host))
 
 
 def _break(walk: PageWalk, element: etree._Element) -> None:

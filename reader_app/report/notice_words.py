@@ -93,6 +93,10 @@ def _left_out(detail: str) -> str:
         return translate("report", "%n part(s) around the story were left out.", n=_number(detail))
     if re.fullmatch(r"\d+ running heads", detail):
         return translate("report", "%n running head(s) and page number(s) were left out.", n=_number(detail))
+    pictures = re.fullmatch(r"\d+ pictures (.+)", detail)
+    if pictures:
+        words = translate("report", "%n picture(s) not shown ({hosts}): nothing is fetched.", n=_number(detail))
+        return words.format(hosts=pictures[1])
     if detail == "comments":
         return translate("report", "Comments were left out.")
     return _with(translate("report", "Parts of the file were left out"), detail)

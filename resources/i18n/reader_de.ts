@@ -2427,6 +2427,13 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) not shown ({hosts}): nothing is fetched.</source>
+        <translation>
+            <numerusform>%n Bild nicht gezeigt ({hosts}): Es wird nichts aus dem Netz geholt.</numerusform>
+            <numerusform>%n Bilder nicht gezeigt ({hosts}): Es wird nichts aus dem Netz geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) around the story, such as datelines, captions and links.</source>
         <translation>
             <numerusform>%n Zeile um die Geschichte herum, etwa Ortszeilen, Bildunterschriften und Links.</numerusform>

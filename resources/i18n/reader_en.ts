@@ -192,6 +192,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) not shown ({hosts}): nothing is fetched.</source>
+        <translation>
+            <numerusform>%n picture not shown ({hosts}): nothing is fetched.</numerusform>
+            <numerusform>%n pictures not shown ({hosts}): nothing is fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) around the story, such as datelines, captions and links.</source>
         <translation>
             <numerusform>%n row around the story, such as datelines, captions and links.</numerusform>

@@ -2450,6 +2450,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) not shown ({hosts}): nothing is fetched.</source>
+        <translation>
+            <numerusform>%n изображение не показано ({hosts}): из сети ничего не загружается.</numerusform>
+            <numerusform>%n изображения не показаны ({hosts}): из сети ничего не загружается.</numerusform>
+            <numerusform>%n изображений не показано ({hosts}): из сети ничего не загружается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) around the story, such as datelines, captions and links.</source>
         <translation>
             <numerusform>%n строка вокруг текста: место и дата, подписи, ссылки.</numerusform>

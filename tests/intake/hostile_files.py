@@ -243,7 +243,9 @@ READ = {
     "dots.txt": lambda: (TEXT + "\n\n" + "a." * 120).encode(),
     "lies about its parts.docx": lambda: docx(WHALE, **{"../../../etc/passwd": "x"}),
     "bad sum.docx": lambda: broken_sum(docx(WHALE * 9)),
-    "macros.docm": lambda: docx(WHALE, vbaProject=b"macros"),
+    "macros.docm": lambda: zipped(
+        {"word/document.xml": f"<w:document {W}>{WHALE}</w:document>", "word/vbaProject.bin": b"macros"}
+    ),
     "zip without its list.docx": lambda: docx(WHALE)[:-30],
     "zip cut in its text.docx": lambda: docx(WHALE * 9)[:230],
     "xml that breaks off.docx": lambda: zipped({"word/document.xml": f"<w:document {W}><w:body>{WHALE}<w:p"}),

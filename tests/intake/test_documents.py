@@ -10,6 +10,7 @@ from reader_app.article.model import NoticeKind
 from reader_app.intake.deciding import reading_of
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
+from reader_app.report.notice_words import notice_sentences
 
 
 def told(article):
@@ -259,4 +260,6 @@ def test_macros_are_named_and_not_run():
     data = zipped(
         {"word/document.xml": f"<w:document {W}>{paragraph('Words.')}</w:document>", "word/vbaProject.bin": "x"}
     )
-    assert article_from_bytes(data, "w.docm").notices[0].kind is NoticeKind.ACTIVE_CONTENT
+    article = article_from_bytes(data, "w.docm")
+    assert article.notices[0].kind is NoticeKind.ACTIVE_CONTENT
+    assert notice_sentences(article) == ("The file holds macros, which did not run.",)

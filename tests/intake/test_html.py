@@ -45,7 +45,8 @@ def test_the_story_and_nothing_else_is_compared():
     assert (article.title, article.byline) == ("Whale sleeps on lighthouse", "Ada Quill")
     assert (article.date, article.outlet) == (dt.date(2031, 3, 12), "Elm Courier")
     assert dict(article.origin.provenance)["date"] == "page metadata article:published_time"
-    assert [n.kind for n in article.notices] == [NoticeKind.PARTS_LEFT_OUT]
+    assert {n.kind for n in article.notices} == {NoticeKind.PARTS_LEFT_OUT}
+    assert [n.detail for n in article.notices][1:] == ["1 pictures pixel.example"]
 
 
 def test_the_whole_page_can_be_had():
@@ -106,3 +107,24 @@ def test_preformatted_text_keeps_its_paragraphs():
     article = article_from_bytes(f"<html><body><pre>{text}</pre></body></html>".encode(), "whale.html")
     assert len(words(article)) == 3
     assert words(article)[1:] == BODY[1:3]
+
+
+PICTURES = [
+    ("<img src='https://www.elm.example/a.png'>", "1 pictures elm.example"),
+    ("<img src='//elm.example/a.png'><p><img src='http://oak.example/b'></p>", "2 pictures elm.example, oak.example"),
+    (
+        "".join(f"<img src='http://h{n}.example/x'>" for n in range(5)),
+        "5 pictures h0.example, h1.example, h2.example …",
+    ),
+    ("<img src='whale_files/a.png'><img src='data:image/png;base64,AA=='><img>", ""),
+    ("<iframe><img src='http://elm.example/a.png'></iframe>", ""),
+]
+
+
+@pytest.mark.parametrize(("markup", "detail"), PICTURES, ids=range(len(PICTURES)))
+def test_pictures_on_other_machines_are_named_and_not_fetched(markup, detail):
+    story = f"<p>{BODY[0]}</p>{markup}<p>{BODY[1]}</p><p>{BODY[2]}</p>"
+    for page in (f"<article>{story}</article>", f"<article>{story}</article><footer>{markup}</footer>"):
+        article = article_from_bytes(page.encode(), "whale.html")
+        assert [n.detail for n in article.notices if "pictures" in n.detail] == ([detail] if detail else [])
+        assert "example" not in article.text

@@ -26,6 +26,8 @@ SAID = [
     (K.PARTS_LEFT_OUT, "12", "12 parts around the story were left out."),
     (K.PARTS_LEFT_OUT, "comments", "Comments were left out."),
     (K.PARTS_LEFT_OUT, "3 running heads", "3 running heads and page numbers were left out."),
+    (K.PARTS_LEFT_OUT, "1 pictures elm.example", "1 picture not shown (elm.example): nothing is fetched."),
+    (K.PARTS_LEFT_OUT, "4 pictures elm.example", "4 pictures not shown (elm.example): nothing is fetched."),
     (K.PARTS_LEFT_OUT, "first 5 MB of 84 MB", "Only the first 5 MB of 84 MB were opened."),
     (K.PARTS_LEFT_OUT, "image/gif", "Parts of the file were left out (image/gif)."),
     (K.REPAIRED, "2 control signs", "2 control signs are shown by their number."),
