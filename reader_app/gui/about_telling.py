@@ -1,4 +1,7 @@
-"""Title, byline, date and outlet of a telling, each with where it was found; a reader can put them right."""
+"""Title, byline, date and outlet of a telling, each with where it was found; a reader can put them right.
+
+Below stands all that there is to tell of how its file was read, what was left out too.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -8,6 +11,7 @@ from reader_app.gui.fonts import label_font
 from reader_app.gui.one_line import flat
 from reader_app.gui.telling_facts import READER, values_of
 from reader_app.intake.dates import parse_date
+from reader_app.report.notice_words import notice_sentences
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 WIDTH = 520
@@ -64,6 +68,10 @@ class AboutTelling(QDialog):
         self.lines["date"].textChanged.connect(self._check)
         column = QVBoxLayout(self)
         column.addLayout(form)
+        self.reading = _small("\n".join(notice_sentences(article)))
+        self.reading.setWordWrap(True)
+        self.reading.setVisible(bool(self.reading.text()))
+        column.addWidget(self.reading)
         column.addWidget(self.sentence)
         column.addWidget(self.buttons)
         self.resize(WIDTH, self.sizeHint().height())

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.furniture import classify
 from reader_app.intake.losses import count_of, loss_notices
-from reader_app.intake.page_blocks import PageBlock, page_blocks
+from reader_app.intake.page_blocks import PageBlock, PageWalk, page_blocks
 from reader_app.intake.page_facts import page_facts, story_bodies
 from reader_app.intake.page_limits import bare_text, is_too_complex
 from reader_app.intake.piece import Piece, Reading, Wishes
@@ -53,13 +53,19 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
     left = len(walk.blocks) - len(pieces)
     if left:
         notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, str(left)))
-    around = [(at, host) for at, host in walk.pictures if min(chosen) <= at <= max(chosen)]
-    return Reading(pieces, findings, (*notices, *_not_fetched(around)))
+    return Reading(pieces, findings, (*notices, *_not_fetched(_pictures_of(walk, chosen))))
 
 
-def _not_fetched(pictures: Sequence[tuple[int, str]]) -> tuple[Notice, ...]:
+def _pictures_of(walk: PageWalk, chosen: set[int]) -> list[tuple[int, tuple[int, ...], str]]:
+    """The pictures that stand in or before a block of the story, or right behind it in the same element."""
+    first, last = min(chosen), max(chosen)
+    around = set(walk.blocks[last].holders[-2:])
+    return [p for p in walk.pictures if first <= p[0] <= last or (p[0] == last + 1 and around.intersection(p[1]))]
+
+
+def _not_fetched(pictures: Sequence[tuple[int, tuple[int, ...], str]]) -> tuple[Notice, ...]:
     """A notice of the pictures that lie on other machines, and of whose: nothing is ever asked for there."""
-    hosts = list(dict.fromkeys(host for _, host in pictures))
+    hosts = list(dict.fromkeys(host for _, _, host in pictures))
     named = ", ".join(hosts[:_HOSTS]) + (" …" if len(hosts) > _HOSTS else "")
     return (Notice(NoticeKind.PARTS_LEFT_OUT, f"{len(pictures)} pictures {named}"),) if hosts else ()
 

@@ -80,11 +80,12 @@ class _Frame:
 class PageWalk:
     """The walk's state and what came of it: ``blocks``, and ``weights`` of elements by the names of their classes.
 
-    ``pictures`` are those that lie on other machines: the number of the block they stand in or before, and the host.
+    ``pictures`` are those that lie on other machines: the number of the block they stand in or before, those
+    of the two elements around, and the host; what is hidden or set aside is none of them.
     """
 
     blocks: list[PageBlock] = field(default_factory=list)
-    pictures: list[tuple[int, str]] = field(default_factory=list)
+    pictures: list[tuple[int, tuple[int, ...], str]] = field(default_factory=list)
     weights: dict[int, int] = field(default_factory=dict)
     tags: dict[int, str] = field(default_factory=dict)
     stack: list[_Frame] = field(default_factory=list)
@@ -228,9 +229,10 @@ def _count(walk: PageWalk, tag: str, by: int) -> None:
 
 def _picture(walk: PageWalk, address: str) -> None:
     """Note a picture that would have to be fetched; one kept beside the page or within it is none."""
+    top = walk.stack[-1] if walk.stack else None
     host = host_of(address) if _REMOTE.match(address) else ""
-    if host:
-        walk.pictures.append((len(walk.blocks), host))
+    if host and not (top and (top.aside or top.hidden)):
+        walk.pictures.append((len(walk.blocks), tuple(walk.holders[-2:]), host))
 
 
 def _break(walk: PageWalk, element: etree._Element) -> None:

@@ -345,3 +345,13 @@ def test_several_saved_comparisons_open_the_first_and_say_so(window, tmp_path):
     assert window.saving.path == str(paths[0])
     words = "One saved comparison opens at a time: one.tellings was opened, 2 others not."
     assert window.shelving.bar.sentence.text() == words
+
+
+def test_all_that_was_told_of_the_reading_stands_below_the_facts(qtbot):
+    page = "<article><p>The tide was low on Monday, they said.</p><img src='https://elm.example/x'></article>"
+    about = AboutTelling(None, article_from_bytes(page.encode(), "tide.html"))
+    qtbot.addWidget(about)
+    assert "1 picture not shown (elm.example): nothing is fetched." in about.reading.text().splitlines()
+    plain = AboutTelling(None, article_from_text("The tide was low."))
+    qtbot.addWidget(plain)
+    assert plain.reading.isHidden()

@@ -123,8 +123,9 @@ PICTURES = [
 
 @pytest.mark.parametrize(("markup", "detail"), PICTURES, ids=range(len(PICTURES)))
 def test_pictures_on_other_machines_are_named_and_not_fetched(markup, detail):
-    story = f"<p>{BODY[0]}</p>{markup}<p>{BODY[1]}</p><p>{BODY[2]}</p>"
-    for page in (f"<article>{story}</article>", f"<article>{story}</article><footer>{markup}</footer>"):
+    told = [f"<p>{words}</p>" for words in BODY]
+    amid, behind = [told[0], markup, *told[1:]], [*told, markup]
+    for page in (f"<article>{''.join(s)}</article><footer>{f}</footer>" for s in (amid, behind) for f in ("", markup)):
         article = article_from_bytes(page.encode(), "whale.html")
         assert [n.detail for n in article.notices if "pictures" in n.detail] == ([detail] if detail else [])
         assert "example" not in article.text
