@@ -109,7 +109,9 @@ class ArticlePane(TextPane):
         if self.pair is None:
             return 0.0, 0.0
         first, stop = self.pair.blocks_of(self.side, row)
-        self.geometry_of_page.reach(stop)
+        self.come_to(first)
+        if not self.geometry_of_page.is_far(stop):
+            self.geometry_of_page.reach(stop)
         return self.geometry_of_page.extent(first, stop)
 
     def extent_of_ribbon(self, number: int, reach: float) -> tuple[float, float]:

@@ -67,7 +67,9 @@ class ColumnPane(TextPane):
         """Bring ``row`` into view; what is wholly in view stays."""
         parts = self._parts_of(row)
         if parts:
-            self.geometry_of_page.reach(parts[-1])
+            self.come_to(parts[0])
+            if not self.geometry_of_page.is_far(parts[-1]):
+                self.geometry_of_page.reach(parts[-1])
             self.bring_extent(*self.geometry_of_page.extent(parts[0], parts[-1] + 1))
 
     def bring_place(self, side: Side, offset: int) -> None:

@@ -14,20 +14,23 @@ ABOVE, BELOW = 12_000, 8_000  # characters laid out with a paragraph: some six s
 
 
 class Landing:
-    """The stretch of ``document`` around the position ``at``; makes itself by hiding the rest.
+    """The stretch of ``document`` around the position ``at``, ``wide`` times as long; makes itself by hiding the rest.
 
     ``blocks`` are the numbers of its paragraphs, ``tops`` and ``bottoms`` where they lie now, in px from the top of the
     page; ``shown`` counts the paragraphs above it that are shown again, ``end`` is the first below it that is hidden,
     ``joined`` says that there is nothing hidden above it.
     """
 
-    def __init__(self, document: QTextDocument, at: int, foot: float) -> None:
+    def __init__(self, document: QTextDocument, at: int, foot: float, wide: int = 1) -> None:
         self._document = document
         last = document.characterCount() - 1
-        first, stop = (document.findBlock(min(max(p, 0), last)).blockNumber() for p in (at - ABOVE, at + BELOW))
+        ends = at - ABOVE * wide, at + BELOW * wide
+        first, stop = (document.findBlock(min(max(p, 0), last)).blockNumber() for p in ends)
         self.blocks = range(first, stop + 1)
         self.shown, self.end = 0, stop + 1
         self.joined = False
+        end = document.findBlockByNumber(stop)
+        self._until = end.position() + end.length()  # the position behind its last paragraph
         self._hide(range(first))
         self._hide(range(self.blocks.stop, document.blockCount()))
         loosen(document)
@@ -45,6 +48,27 @@ class Landing:
         """The positions of the text between which what is above the stretch is hidden."""
         find = self._document.findBlockByNumber
         return find(self.shown).position(), find(self.blocks.start).position()
+
+    @property
+    def missing(self) -> float:
+        """The px, as an estimate, that are left out above it."""
+        begin, end = self.hidden
+        return (end - begin) * self.rate
+
+    @property
+    def rate(self) -> float:
+        """The px that a character takes of the page."""
+        begin = self._document.findBlockByNumber(self.blocks.start).position()
+        return (self.bottoms[-1] - self.tops[0]) / (self._until - begin)
+
+    def estimate(self, position: int) -> float:
+        """The height at which the text at ``position``, below it, would be."""
+        return self.bottoms[-1] + max(position - self._until, 0) * self.rate
+
+    def left_out(self, position: int) -> int:
+        """The characters that are hidden above it, and between it and ``position`` below."""
+        begin, end = self.hidden
+        return end - begin + max(position - self._until, 0)
 
     def holds(self, y: float) -> bool:
         """Whether height ``y`` is in the stretch or above it, or in the free space under the last paragraph."""

@@ -109,6 +109,8 @@ class LinkedScrolling(QObject):
     def _level(self, number: int) -> int:
         """Where the other pane scrolls to, to be level with pane ``number``."""
         here, there = self.panes[number], self.panes[1 - number]
+        for _, other in self._bands_at(number, here.scrolled)[:1]:
+            there.come_to(other[0])
         above, other_above = (round(pane.geometry_of_page.missing) for pane in (here, there))
         if self.exact:
             return round(self._level_height(number, here.scrolled) if above or other_above else here.scrolled)
@@ -123,11 +125,16 @@ class LinkedScrolling(QObject):
     def _level_height(self, number: int, y: float) -> float:
         """The height on the other page that is level with ``y`` on pane ``number``, through the bands around it."""
         here, there = self.panes[number].geometry_of_page, self.panes[1 - number].geometry_of_page
-        at = bisect_right(self._begins[number], here.block_at(y))
         edges: list[tuple[float, float]] = []
-        for band in self._bands[max(at - 1, 0) : at + 1]:
-            own, other = (band.a, band.b) if number == 0 else (band.b, band.a)
-            there.reach(other[1])
+        for own, other in self._bands_at(number, y):
+            if not there.is_far(other[1]):
+                there.reach(other[1])
             (top, bottom), (other_top, other_bottom) = here.extent(*own), there.extent(*other)
             edges += [(top, other_top), (bottom, other_bottom)]
         return scroll_map(edges).level(y)
+
+    def _bands_at(self, number: int, y: float) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+        """The blocks of the bands around height ``y`` of pane ``number``, with those of the other page."""
+        at = bisect_right(self._begins[number], self.panes[number].geometry_of_page.block_at(y))
+        found = self._bands[max(at - 1, 0) : at + 1]
+        return [(band.a, band.b) if number == 0 else (band.b, band.a) for band in found]

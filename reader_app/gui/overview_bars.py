@@ -35,7 +35,7 @@ class Ends(Sequence[float]):
 def article_bars(pane: ArticlePane) -> Bars:
     """A bar for every paragraph of one telling; where a page is still measured what is asked for is estimated."""
     geometry = pane.geometry_of_page
-    tops, bottoms = Ends(geometry, geometry.top), Ends(geometry, geometry.bottom)
+    tops, bottoms = Ends(geometry, pane.whole.top), Ends(geometry, pane.whole.bottom)
 
     def role(block: int) -> str:
         lone = pane.pair.lone(pane.pair.rows_of[pane.side][block]) if pane.pair else None
@@ -54,7 +54,7 @@ def column_bars(pane: ColumnPane, side: Side) -> Bars:
     """A bar for every part of the column that has words of ``side``."""
     if pane.column is None or pane.pair is None:
         return Bars()
-    tops, bottoms = pane.geometry_of_page.known()
+    tops, bottoms = pane.whole.known()
     parts = [(number, part.row) for number, part in enumerate(pane.column.parts) if side in part.sides]
     of_row: dict[int, list[int]] = {}
     for bar, (_, row) in enumerate(parts):
@@ -71,8 +71,7 @@ def column_bars(pane: ColumnPane, side: Side) -> Bars:
 def column_of(pane: TextPane, bars: Bars) -> Column:
     """The page of ``pane`` for the strip, and which part of it is in view."""
     above = pane.geometry_of_page.missing
-    height = pane.geometry_of_page.height + above + pane.page.gap
-    return Column(bars, height, pane.scrolled + above, pane.viewport().height())
+    return Column(bars, pane.whole.height + pane.page.gap, pane.scrolled + above, pane.viewport().height())
 
 
 def _role(pane: TextPane, block: int, lone: Side | None) -> str:

@@ -2,9 +2,9 @@
 
 Qt lays a text out from its top, as far as somebody asks; a hundred thousand words take a quarter of a second.  So what
 is in view is measured at once, and the rest in small steps between events.  Where the view is far from the top, what is
-above it is left out of the page at first (``gui/landing.py``) and comes in by the same steps.  Tops and bottoms are px
-from the top of the page as it is now; blocks are numbers, never QTextBlock: one that outlives its document ends the
-process.
+above it is left out of the page at first (``gui/landing.py``) and comes in by the same steps; of a book only what is
+looked at.  Tops and bottoms are px from the top of the page as it is now; blocks are numbers, never QTextBlock: one
+that outlives its document ends the process.
 """
 
 from bisect import bisect_left, bisect_right
@@ -16,6 +16,9 @@ from reader_app.gui.landing import ABOVE, Landing
 from reader_app.gui.page_document import loosen
 
 STEP = 12_000  # characters that are laid out at one turn of the event loop, at least a paragraph: some 5 ms
+FAR = 96_000  # characters that would have to be laid out for a place to be far: some 40 ms
+_REST_MS = 120
+BOOK = 8_000_000  # characters of a text that is left in parts: a step passes over all that is hidden, some 80 ms
 _FOOT = 3.0  # px that a line of fixed height reaches below the box Qt gives
 
 
@@ -58,16 +61,30 @@ class PageGeometry(QObject):
         self._tops, self._bottoms, self._until = [], [], 0
         self._count = 0 if self._document.isEmpty() else self._document.blockCount()
         if self._count:
-            self._timer.start()
+            self._timer.start(0)
 
     def land(self, block: int) -> None:
         """Measure ``block`` and what is around it before anything else, of a page that was just laid out anew."""
         at = self._document.findBlockByNumber(block).position()
-        if at > 4 * ABOVE:
-            self._landing = Landing(self._document, at, _FOOT)
+        wide = 5 if self.is_book else 1
+        if at > 4 * ABOVE * wide:
+            self._landing = Landing(self._document, at, _FOOT, wide)
             self._tops, self._bottoms, self._until = [], [], 0
         else:
             self.reach(block)
+
+    @property
+    def is_book(self) -> bool:
+        """Whether the text is so long that what is left out of the page stays out until somebody looks there."""
+        return self._document.characterCount() > BOOK
+
+    def is_far(self, block: int) -> bool:
+        """Whether ``block`` can be measured only with very much that is above it or left out."""
+        apart = self.apart
+        if block in apart.blocks if apart is not None else block < len(self._tops):
+            return False
+        at = self._document.findBlockByNumber(block).position()
+        return (at - self._until if apart is None else apart.left_out(at)) > FAR
 
     @property
     def apart(self) -> Landing | None:
@@ -77,16 +94,17 @@ class PageGeometry(QObject):
     @property
     def missing(self) -> float:
         """The px, as an estimate, that are left out of the page above the stretch in view."""
-        apart = self.apart
-        if apart is None:
-            return 0.0
-        begin, end = apart.hidden
-        return (end - begin) * self._rate(apart)
+        return self.apart.missing if self.apart is not None else 0.0
 
     @property
     def complete(self) -> bool:
         """Whether all paragraphs are measured."""
         return len(self._tops) == self._count
+
+    @property
+    def measured(self) -> int:
+        """The number of paragraphs that are measured from the top of the page on."""
+        return len(self._tops)
 
     @property
     def count(self) -> int:
@@ -95,8 +113,8 @@ class PageGeometry(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether there are steps to come."""
-        return self._timer.isActive()
+        """Whether there is something to measure yet, or to tell of."""
+        return self._timer.isActive() or not self.complete
 
     @property
     def height(self) -> float:
@@ -112,17 +130,6 @@ class PageGeometry(QObject):
         """The bottom of each paragraph's text, without the gap below; measures what is not measured yet."""
         self.reach(self._count - 1)
         return self._bottoms
-
-    def known(self) -> tuple[list[float], list[float]]:
-        """Tops and bottoms of all paragraphs on the whole page, estimated where they are not measured."""
-        apart = self.apart
-        if apart is not None:
-            return self._known_apart(apart)
-        self.reach(0)
-        if self.complete:
-            return self._tops, self._bottoms
-        rest = range(len(self._tops), self._count)
-        return [*self._tops, *map(self.top, rest)], [*self._bottoms, *map(self.bottom, rest)]
 
     def top(self, block: int) -> float:
         """The top of a paragraph, estimated where it is not measured."""
@@ -146,8 +153,7 @@ class PageGeometry(QObject):
         if not self._bottoms and apart is None:
             self._measure(1)
             return self.bottom(block)
-        found = self._document.findBlockByNumber(block)
-        return self._estimate(found.position() + found.length())
+        return self._estimate(self._end_of(block))
 
     def reach(self, block: int) -> None:
         """Measure ``block``, and what is above it unless it is in a stretch that is measured."""
@@ -201,6 +207,11 @@ class PageGeometry(QObject):
         """Bring in at once all that is left out above the stretch in view; gives the px by which that moved down."""
         return self._bring_in(self.apart, self.apart.blocks.start) if self.apart is not None else 0.0
 
+    def rest(self) -> None:
+        """Put the next step off a little, since somebody scrolls."""
+        if self._timer.isActive():
+            self._timer.start(_REST_MS)
+
     def tell_size(self) -> None:
         """Let the scroll bar reach as far as the page is laid out."""
         self._document.documentLayout().documentSizeChanged.emit(QSizeF())
@@ -212,8 +223,12 @@ class PageGeometry(QObject):
         return super().eventFilter(watched, event)
 
     def _take_step(self) -> None:
+        self._timer.setInterval(0)
         aim = self._until + STEP
         apart = self.apart
+        if apart is not None and self.is_book:
+            self._timer.stop()
+            return
         if apart is not None:
             self._bring_in(apart, min(self._document.findBlock(aim).blockNumber() + 1, apart.blocks.start))
         else:
@@ -234,6 +249,7 @@ class PageGeometry(QObject):
             self._bottoms += apart.bottoms
             self._until = self._end_of(apart.blocks.stop - 1)
             self._forget_shown()
+            self._timer.start(0)
         self.tell_size()
         self.lowered.emit(by)
         return by
@@ -263,35 +279,13 @@ class PageGeometry(QObject):
         if self._landing is not None and self._landing.joined and self._landing.end >= self._count:
             self._landing = None
 
-    def _known_apart(self, apart: Landing) -> tuple[list[float], list[float]]:
-        begin, _ = apart.hidden
-        rate, down = self._rate(apart), self.missing
-        upper = self._bottoms[-1] if self._bottoms else apart.tops[0]
-        tops, bottoms = list(self._tops), list(self._bottoms)
-        block = self._document.findBlockByNumber(len(tops))
-        while block.isValid():
-            number, start = block.blockNumber(), block.position()
-            if number < apart.blocks.start:
-                tops.append(upper + (start - begin) * rate)
-                bottoms.append(upper + (start + block.length() - begin) * rate)
-            else:
-                tops.append(self.top(number) + down)
-                bottoms.append(self.bottom(number) + down)
-            block = block.next()
-        return tops, bottoms
-
     def _end_of(self, block: int) -> int:
         found = self._document.findBlockByNumber(block)
         return found.position() + found.length()
 
-    def _rate(self, apart: Landing) -> float:
-        """The px that a character takes of the page, in a stretch."""
-        begin = self._document.findBlockByNumber(apart.blocks.start).position()
-        return (apart.bottoms[-1] - apart.tops[0]) / (self._end_of(apart.blocks.stop - 1) - begin)
-
     def _estimate(self, position: int) -> float:
         apart = self.apart
         if apart is not None:
-            return apart.bottoms[-1] + max(position - self._end_of(apart.blocks.stop - 1), 0) * self._rate(apart)
+            return apart.estimate(position)
         rate = (self._bottoms[-1] - self._tops[0]) / self._until
         return self._bottoms[-1] + max(position - self._until, 0) * rate

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QWidget
 
-from reader_app.gui.page_geometry import PageGeometry
+from reader_app.gui.page_geometry import FAR, PageGeometry
 from reader_app.gui.page_input import PageInput
 from reader_app.gui.page_style import PageStyle
+from reader_app.gui.whole_page import WholePage
 
 
 class PageView(PageInput):
@@ -21,6 +22,7 @@ class PageView(PageInput):
         self.page = style
         self.geometry_of_page = PageGeometry(self.document())
         self.held = False
+        self._waits = False  # at the top, while the page is laid out around the place it is to go to
         self._sunk = 0.0  # px by which the page moved down beyond the whole ones that the view followed
         self.geometry_of_page.lowered.connect(self._follow_down)
         self.verticalScrollBar().valueChanged.connect(self._stay_on_page)
@@ -41,12 +43,40 @@ class PageView(PageInput):
     def scroll_to(self, y: float) -> None:
         """Bring height ``y`` of the page to the top of the view, or as near as its end allows."""
         if self.geometry_of_page.busy:
+            if self._is_far(y):
+                y = self._come_near(y + self.geometry_of_page.missing)
             apart = self.geometry_of_page.apart
             if apart is not None and not apart.holds(y + self.viewport().height()):
                 y += self.geometry_of_page.join()
             self.geometry_of_page.reach_height(y + self.viewport().height())
             self.geometry_of_page.tell_size()
         self.verticalScrollBar().setValue(round(y))
+        waited, self._waits = self._waits, False
+        if waited and not self.scrolled:
+            self.verticalScrollBar().valueChanged.emit(0)
+
+    def travel(self, y: float) -> None:
+        """Bring height ``y`` of the whole page, as far as it is known, to the top of the view."""
+        if self.geometry_of_page.count:
+            self.scroll_to(self._come_near(max(y, 0.0)))
+
+    def come_to(self, block: int) -> None:
+        """Measure ``block``, for the view to be brought there: of a far one only what is around it.
+
+        What was in view may be left out of the page then, and the view waits at the top.
+        """
+        apart = self.geometry_of_page.apart
+        if self.geometry_of_page.is_far(block):
+            self._land(block)
+        elif apart is not None and block < apart.blocks.start:
+            self.geometry_of_page.join()
+        else:
+            self.geometry_of_page.reach(block)
+
+    @property
+    def whole(self) -> WholePage:
+        """The page with all that is left out of it."""
+        return WholePage(self.document(), self.geometry_of_page)
 
     def visible_blocks(self) -> range:
         """The numbers of the paragraphs in view."""
@@ -54,6 +84,7 @@ class PageView(PageInput):
 
     def height_of(self, block: int, position: int) -> float:
         """The px from the top of the page to the line that holds ``position`` of paragraph ``block``."""
+        self.come_to(block)
         line = self.geometry_of_page.layout(block).lineForTextPosition(position)
         return self.geometry_of_page.top(block) + (line.y() if line.isValid() else 0.0)
 
@@ -91,7 +122,49 @@ class PageView(PageInput):
         self.held = False
 
     def _stay_on_page(self, value: int) -> None:
-        """Bring in what is left out above the view when somebody scrolls there."""
-        apart = self.geometry_of_page.apart
-        if apart is not None and not self.held and value < apart.tops[0]:
-            self.geometry_of_page.join()
+        """Bring in what is left out around the view when somebody scrolls there; if that is much, a stretch of it."""
+        geometry, height = self.geometry_of_page, self.viewport().height()
+        apart = geometry.apart
+        if apart is None or self.held:
+            return
+        geometry.rest()
+        above = value < apart.tops[0]
+        if not above and apart.holds(value + 1.5 * height):
+            return
+        away = geometry.measured > 0 and value + height <= apart.tops[0]
+        block = geometry.block_at(value) if away else apart.at(value)
+        below = value - geometry.top(block)
+        if apart.left_out(0) > FAR:
+            self._land(block)
+        elif above:
+            geometry.join()
+        self.held = True
+        self.scroll_to(geometry.top(block) + below)
+        self.held = False
+
+    def _is_far(self, y: float) -> bool:
+        """Whether the view at height ``y`` would reach far beyond what is measured."""
+        geometry, bottom = self.geometry_of_page, y + self.viewport().height()
+        apart = geometry.apart
+        if not geometry.count or (apart is not None and apart.holds(bottom)):
+            return False
+        return geometry.is_far(self.whole.at(bottom + geometry.missing))
+
+    def _come_near(self, y: float) -> float:
+        """Measure what is at height ``y`` of the whole page; gives the height at which it is now."""
+        geometry = self.geometry_of_page
+        block = self.whole.at(y)
+        below = y - self.whole.top(block)
+        self.come_to(block)
+        return geometry.top(block) + below
+
+    def _land(self, block: int) -> None:
+        """Leave out of the page all but what is around ``block``; the view waits at the top."""
+        self.held = self._waits = True
+        try:
+            self.verticalScrollBar().setValue(0)
+            self.geometry_of_page.drop()
+            self.geometry_of_page.land(block)
+        finally:
+            self.held = False
+        self.viewport().update()

@@ -92,9 +92,8 @@ class Spread(QWidget):
     def travel(self, to: tuple[Side, float]) -> None:
         """Bring the place at a share of one page into the middle of the view."""
         pane = self.page_of(to[0])
-        pane.geometry_of_page.join()
-        height = pane.geometry_of_page.height + pane.page.gap
-        pane.scroll_to(to[1] * height - pane.viewport().height() / 2)
+        height = pane.whole.height + pane.page.gap
+        pane.travel(to[1] * height - pane.viewport().height() / 2)
 
     def scroll_by(self, by: int) -> None:
         """Scroll by px."""
