@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from reader_app.article.span import Span
 from reader_app.people.asides import as_aside, inset
 from reader_app.people.cues import Cue, CueKind, told_in
+from reader_app.people.occasions import behind_occasion, tells_when
 from reader_app.people.reading import Reading, extent
 from reader_app.people.speakers import resumed
 
@@ -21,7 +22,6 @@ _RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 LONG_APPOSITION = 3
 """Words from which an apposition at the end of a report is the reporter's explanation."""
 _CLAUSES = frozenset({"ccomp"})
-_OCCASIONS = frozenset({"after", "before", "while", "since", "because", "as", "during"})
 _OBJECTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "prep", "dative"})
 
 
@@ -45,7 +45,8 @@ def _by_verb(token: "Token", cue: Cue, reading: Reading) -> tuple[Span, ...]:
     aside = as_aside(token, reading)
     if aside is not None:
         return _beside(_bare_sentence(token, reading), aside, reading)
-    clauses = [c for c in token.children if c.dep_ in _CLAUSES and not _tells_when(c)] or _under_means(token, reading)
+    clauses = [c for c in token.children if c.dep_ in _CLAUSES and not tells_when(c)] or _under_means(token, reading)
+    clauses = clauses or behind_occasion(token, cue, reading)
     right = [c for c in clauses if c.i > token.i]
     if right:
         return () if _is_shown_saying(right[0], reading) else (_clause_span(right[0], token, reading),)
@@ -81,12 +82,6 @@ def _thing_or_deed(verb: "Token") -> "Token | None":
     if thing is not None and thing.pos_ in {"NOUN", "PROPN"}:
         return thing
     return next((c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VBG" and c.i <= verb.i + 2), None)
-
-
-def _tells_when(clause: "Token") -> bool:
-    """Whether the clause says when or why somebody spoke: "said after the gates opened"."""
-    first = clause.left_edge
-    return first.lower_ in _OCCASIONS and first.head == clause and first.dep_ in {"mark", "advmod"}
 
 
 def _under_means(verb: "Token", reading: Reading) -> "list[Token]":

@@ -57,10 +57,14 @@ def _with_stop(span: Span, reading: Reading) -> Span:
 
 
 def _with_both_marks(span: Span, reading: Reading) -> Span:
-    """The span with the other mark of a passage of which it holds one: said the plan was “a mess”."""
+    """The span with the other mark of a passage of which it holds one: said the plan was “a mess”; without both
+    where it holds nothing but the passage.
+    """
     start, end = span.start, span.end
     for passage in reading.passages:
         inner, outer = passage.inner, passage.outer
+        if start == outer.start and end in {inner.end, outer.end}:
+            return inner
         if start <= outer.start < end <= inner.end and passage.closed and not _words(end, inner.end, reading):
             end = outer.end
         if outer.start < start <= inner.start and outer.end < end:

@@ -21,6 +21,9 @@ from reader_app.people.stops import first_stop, has_stop, last_stop
 from reader_app.people.titles_of_works import is_title_of_work
 from reader_app.people.turns import quote_of, signature, turns
 
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+SENTENCE = 6
+"""Letters of a script without blanks between words from which words in marks are speech."""
 REACH = 160
 """Code points beside a passage in which verb and speaker are looked for."""
 
@@ -86,11 +89,17 @@ def _goes_on(last: Quote, passage: Passage, page: Page) -> bool:
 def _alone(page: Page, passage: Passage, last: Quote | None, whole: bool) -> Quote:
     """A passage without a verb: the speaker before goes on, or it is a mere phrase."""
     words = passage.inner.of(page.text)
-    if is_title_of_work(words) or (not whole and len(words.split()) < 3):
+    if is_title_of_work(words) or (not whole and len(words.split()) < 3 and not _says_much(words)):
         return Quote((passage.inner,), Manner.PHRASE)
     near = passage.paragraph > 0 and last and last.spans[-1].end > page.paragraphs[passage.paragraph - 1].start
     speaker = last.speaker if near and last and whole and last.manner is not Manner.PHRASE else None
     return Quote((passage.inner,), Manner.DIRECT, speaker, None, sure=False)
+
+
+def _says_much(words: str) -> bool:
+    """Whether words written without blanks are more than a phrase: a whole sentence, or many letters."""
+    letters = len(_UNSPACED.findall(words))
+    return letters > 0 and (letters >= SENTENCE or words[-1] in "。！？")
 
 
 def _longer(quote: Quote, passage: Passage) -> Quote:

@@ -26,6 +26,7 @@ _CLOSERS = {
 _SINGLE = {"‘": "’", "‹": "›"}
 _STRAIGHT = '"＂'
 _ANY_DOUBLE = re.compile('[“”„«»「『〝＂"]')
+_TYPED_PAIR = re.compile(r"(?<![\w'])'(?=[^\W\d_])(?:[^'\n]|(?<=\w)'(?=\w))*[,.?!…]'(?![\w'])")
 _SINGLE_PAIR = re.compile(r"(?<!\w)‘(?=\S)([^‘\n]*?\S)’(?!\w)")
 
 
@@ -126,5 +127,6 @@ def _passage(text: str, start: int, end: int, number: int, *, closed: bool) -> P
 
 
 def _single(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
-    for pair in _SINGLE_PAIR.finditer(text, paragraph.start, paragraph.end):
+    curly = text.find("‘", paragraph.start, paragraph.end) >= 0
+    for pair in (_SINGLE_PAIR if curly else _TYPED_PAIR).finditer(text, paragraph.start, paragraph.end):
         yield _passage(text, pair.start(), pair.end() - 1, number, closed=True)

@@ -26,14 +26,24 @@ def _before(first: int, reading: Reading, last: int = -1) -> Span | None:
     closed = 0 <= last < len(doc) - 1 and doc[last + 1].text == ","
     if at >= 1 and closed and doc[at].text == "," and is_title(doc[at - 1], words) and not capitalised(doc[at - 1]):
         at -= 1
-    if at < 0 or not (is_title(doc[at], words) or _is_occupation(doc[at], first, reading)):
+    office = _of_office(at, reading)
+    if at < 0 or not (office < at or is_title(doc[at], words) or _is_occupation(doc[at], first, reading)):
         return None
     if courtesy_of(doc[at].text, words) or doc[at].lower_.rstrip(".") == "mx":
         return _before(at, reading)
-    start = at
+    start = office
     while start > 0 and _belongs(doc[start - 1], reading):
         start -= 1
     return extent(doc[start], doc[at])
+
+
+def _of_office(at: int, reading: Reading) -> int:
+    """The number of the title word of "Minister of Finance" that ends with the token ``at``; else ``at`` itself."""
+    doc = reading.doc
+    if at < 2 or doc[at - 1].lower_ != "of" or not capitalised(doc[at]):
+        return at
+    title = doc[at - 2]
+    return at - 2 if capitalised(title) and is_title(title, reading.lexicon) else at
 
 
 def _is_occupation(token: "Token", first: int, reading: Reading) -> bool:

@@ -19,7 +19,8 @@ _LABEL = re.compile(
 )
 _STAGE = re.compile(r"[\"“(\[]*\(?[A-Z\s]+\)?[.\"”)\]]*$")
 _SIGNED = re.compile(
-    r"\s*(?P<dash>[\u2012-\u2015\u2212~]|--?)\s*(?P<name>[^\W\d_a-z][\w'.-]*(?:[ ,]+[\w'.-]+){0,9}?)[\s.]*"
+    r"\s*(?P<dash>[\u2012-\u2015\u2212~]|--?)\s*(?P<name>[^\W\d_a-z][\w'.-]*(?:[ ,]+[\w'.-]+){0,9}?)"
+    r"(?:\s*\(@\w+\)[^\n]{0,40})?[\s.]*"
 )
 _NOT_LABELS = frozenset(
     """note update updated correction editor read more also watch related photo photos image video source sources date

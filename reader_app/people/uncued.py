@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _BEING = frozenset({"is", "are", "was", "were", "am"})
 _AS = re.compile(r"\bas(?:\s+(?:an?|the))?\s*\Z")
+_WORKS = frozenset(
+    """album ballad ballet book comedy documentary exhibition film magazine movie musical newspaper novel opera
+    painting play podcast poem series single song thriller""".split()
+)
 PHRASE_WORDS = 3
 """Passages of fewer words that nobody says are phrases."""
 
@@ -80,10 +84,18 @@ def is_no_speech(passage: Passage, reading: Reading) -> bool:
     if words.startswith(("(", "[")) and words.rstrip(".").endswith((")", "]")):
         return True
     before = reading.tokens(Span(max(0, passage.outer.start - 20), passage.outer.start))
+    if _is_named_work(words, before):
+        return True
     behind = reading.tokens(Span(passage.outer.end, min(passage.outer.end + 20, len(reading.page.text))))
     if len(words.split()) != 1 or not before or not behind or not words[0].isupper() or not words[-1].isalnum():
         return False
     return before[-1].pos_ == "PROPN" and behind[0].pos_ == "PROPN" and before[-1].text[:1].isupper()
+
+
+def _is_named_work(words: str, before: "list[Token]") -> bool:
+    """Whether a short passage is the title of the book, film or song that is named directly before it."""
+    short = len(words.split()) <= PHRASE_WORDS and words[:1].isupper() and words[-1:].isalnum()
+    return short and bool(before) and before[-1].lower_ in _WORKS
 
 
 def is_naming(passage: Passage, reading: Reading) -> bool:

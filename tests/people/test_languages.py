@@ -55,7 +55,13 @@ def test_a_language_without_a_list_keeps_its_marks():
     text = "「橋は安全です」と市長は述べた。"
     cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),)))
     assert language_of(text) == OTHER
-    assert [q.spans[0].of(text) for q in cast.quotes] == ["橋は安全です"]
+    assert [(q.spans[0].of(text), str(q.manner)) for q in cast.quotes] == [("橋は安全です", "direct")]
+
+
+def test_a_word_or_two_without_blanks_is_a_phrase():
+    text = "これは「橋」と呼ばれる。"
+    cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),)))
+    assert [(q.spans[0].of(text), str(q.manner)) for q in cast.quotes] == [("橋", "phrase")]
 
 
 @pytest.mark.parametrize("language", [*LANGUAGES, "eo"])

@@ -39,6 +39,10 @@ PEOPLE = {
         "Mary Ann Holt said the gates were open. Mary Ann left. Maryann Holt came back.",
         {"Mary Ann Holt": (3, ())},
     ),
+    "an office with its field before the name": (
+        "Minister of Finance Clara Winter paid. Secretary of State Hugo Lenz left.",
+        {"Clara Winter": (1, ("Minister of Finance",)), "Hugo Lenz": (1, ("Secretary of State",))},
+    ),
     "an occupation before the name": (
         "Keeper Tomas Hale said the light was out. Hale left.",
         {"Tomas Hale": (2, ("Keeper",))},

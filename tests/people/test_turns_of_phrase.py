@@ -100,6 +100,27 @@ SPEECH = {
             ("The gates were shut.", "Hugo Lenz"),
         ],
     ),
+    "an occasion before the report": (
+        "Clara Winter said after the storm she would rebuild the pier.",
+        [("after the storm she would rebuild the pier", "Clara Winter")],
+    ),
+    "an occasion of the saying": (
+        "Hugo Lenz said during the trial he had lied. Clara Winter said after the trial that he had not.",
+        [("he had lied", "Hugo Lenz"), ("that he had not", "Clara Winter")],
+    ),
+    "an occasion and no report": ("Hugo Lenz spoke after the trial he had lost.", []),
+    "the title of a film named before it": (
+        "The film “Up” was shown on Monday. “Stop,” said Clara Winter.",
+        [("Up", None), ("Stop,", "Clara Winter")],
+    ),
+    "a post signed with a handle and a day": (
+        "“We open the gates tonight. Stay calm.” — Clara Winter (@clarawinter) June 4, 2024",
+        [("We open the gates tonight. Stay calm.", "Clara Winter")],
+    ),
+    "straight single marks": (
+        "In the '90s the farmers' crew left. 'We won't leave,' Clara Winter said. 'The river's high.' It's cold.",
+        [("We won't leave, … The river's high.", "Clara Winter")],
+    ),
     "a paragraph that announces the next": (
         "The crew read out a note:\n“We will be back before the snow falls on the hill.”",
         [("We will be back before the snow falls on the hill.", "The crew")],
