@@ -241,9 +241,11 @@ class Readings(QObject):
         self.jobs.run(f"read-{side}", kind, data, *given, limit=wall_seconds(data), done=show)
 
     def _as_put_right(self, side: Side, article: reading.Article) -> reading.Article:
-        """A file that is read again keeps what a reader has put right about it."""
+        """What is read again, a file or the same pasted bytes, keeps what a reader has put right about it."""
         older, path = self.session.articles[side], article.origin.path
-        again = older is not None and path and older.origin.path == path
+        digests = (older.origin.sha256, article.origin.sha256) if older else ("", "")
+        same_bytes = digests[0] == digests[1] != ""
+        again = older is not None and (older.origin.path == path if path else not older.origin.path and same_bytes)
         return telling_facts.corrected(article, telling_facts.fields_put_right(older)) if older and again else article
 
     def _show(self, side: Side, article: reading.Article) -> None:

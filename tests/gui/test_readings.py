@@ -280,6 +280,20 @@ def test_a_pasted_text_keeps_its_place_on_the_shelf_when_it_is_put_right(window)
     assert [x.article.byline for x in window.session.shelf.tellings] == ["Ada Quill"]
 
 
+def test_what_is_put_right_about_pasted_bytes_stays_when_they_are_read_again(window, qtbot):
+    page = b"<h1>The Tide</h1><p>Nobody came on Monday, he said. The tide was low.</p>"
+    readings = window.jobs.readings
+    with qtbot.waitSignal(window.session.article_opened):
+        readings.open_bytes(Side.A, page, "pasted.html")
+    readings.correct(Side.A, {"byline": "Ada Quill"})
+    with qtbot.waitSignal(window.session.article_opened):
+        readings.open_bytes(Side.A, page, "pasted.html", whole=True)
+    assert window.session.articles[Side.A].byline == "Ada Quill"
+    with qtbot.waitSignal(window.session.article_opened):
+        readings.open_bytes(Side.A, page.replace(b"low", b"high"), "pasted.html")
+    assert window.session.articles[Side.A].byline == ""
+
+
 class Slow(Answering):
     """Readers that have not answered yet, and say how far they are when the test wants it."""
 
