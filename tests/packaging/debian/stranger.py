@@ -101,7 +101,8 @@ def main():
     picture("compared")
     tell("both are compared, people and quotes found")
 
-    outside("key:ctrl+shift+e", "window:Export PDF", "key:ctrl+a", f"type_text:{report}", "key:Return")
+    outside("key:ctrl+shift+e", "window:Export as PDF", "name:Page 1 of", "key:alt+s")
+    outside("window:Export PDF", "key:ctrl+a", f"type_text:{report}", "key:Return")
     outside("name:report.pdf")
     if not report.read_bytes().startswith(b"%PDF-"):
         raise SystemExit("the report is no PDF")
