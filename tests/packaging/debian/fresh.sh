@@ -11,7 +11,8 @@ bare=${2:-$project/build/debian-12}
 [ -e "$bare/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$bare"
 
 root=$(mktemp -d -p "$(dirname "$bare")")
-trap 'rm -rf "$root"' EXIT
+pictures() { for picture in "$root"/home/reader/*.png; do [ ! -e "$picture" ] || cp "$picture" "$(dirname "$bare")/"; done; }
+trap 'pictures; rm -rf "$root"' EXIT
 cp -a "$bare/." "$root"
 cp /etc/resolv.conf "$root/etc/"
 mkdir "$root/given"
@@ -24,6 +25,3 @@ unshare --mount sh -c '
     exec chroot "$0" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive sh /given/inside.sh
 ' "$root"
-for picture in "$root"/home/reader/*.png; do
-    [ ! -e "$picture" ] || cp "$picture" "$(dirname "$bare")/"
-done
