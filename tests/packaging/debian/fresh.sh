@@ -19,8 +19,8 @@ mkdir "$root/given"
 cp "$package" "$root/given/article-reader.deb"
 cp "$project/resources/samples/"* "$here/inside.sh" "$here/stranger.py" "$project/tests/journeys/outside.py" "$root/given/"
 
-# The mounts are gone with the process that made them.
-unshare --mount sh -c '
+# The mounts and all that runs are gone with the process that made them.
+unshare --mount --pid --fork --kill-child sh -c '
     mount --bind /dev "$0/dev" && mount -t proc proc "$0/proc" && mount -t tmpfs tmpfs "$0/dev/shm"
     exec chroot "$0" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive sh /given/inside.sh
