@@ -1,6 +1,8 @@
 """The packaged program's first module: the command line, a worker of its pool, or the child that reads files."""
 
+import locale
 import multiprocessing
+import os
 import sys
 
 from reader_app.workers import SERVE
@@ -8,6 +10,7 @@ from reader_app.workers import SERVE
 
 def main() -> int:
     """Be what the arguments ask for; gives the exit status."""
+    _leave_plain_c()
     multiprocessing.freeze_support()
     if sys.argv[1:] == [SERVE]:
         from reader_app.intake.serving import serve  # noqa: PLC0415 - the parsers load in the child alone
@@ -17,6 +20,16 @@ def main() -> int:
     from reader_app.cli import main as command  # noqa: PLC0415 - a worker needs no command line
 
     return command()
+
+
+def _leave_plain_c() -> None:
+    """Read and write UTF-8 where no locale is set, as Python does at its own start (PEP 538), but not in a package."""
+    try:
+        plain = locale.setlocale(locale.LC_CTYPE, "") in ("C", "POSIX")
+    except locale.Error:  # named, but not installed
+        plain = True
+    if plain:
+        os.environ["LC_CTYPE"] = "C.UTF-8"
 
 
 if __name__ == "__main__":
