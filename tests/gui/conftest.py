@@ -31,3 +31,26 @@ def qtbot(qtbot, monkeypatch):
     for name in ("waitUntil", "waitSignal"):
         monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=60_000))
     return qtbot
+
+
+@pytest.fixture
+def new_window(qtbot, tmp_path):
+    """Opens windows with workers that do nothing, of ``size`` where one is given; they are closed at the end."""
+    from idle import idle_window
+
+    made = []
+
+    def opened(size=None):
+        window = idle_window(tmp_path / "settings.json")
+        qtbot.addWidget(window)
+        if size is not None:
+            window.resize(*size)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        made.append(window)
+        return window
+
+    yield opened
+    for window in made:
+        window.close()

@@ -6,9 +6,9 @@ Given are the settings file and the file to which every fourth note is saved; th
 import sys
 from pathlib import Path
 
+from idle import Idle
 from PySide6.QtCore import QTimer
 from small_pair import small_comparison
-from test_saving import Idle
 
 from reader_app.gui.app import application
 from reader_app.gui.jobs import Jobs

@@ -8,27 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from small_pair import article, small_comparison
 
-from reader_app.gui.app import application
 from reader_app.gui.choice_list import Choice, ChoiceList
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window
 from reader_app.marks import Side
 from reader_app.theme import NAMES
-
-
-class Idle:
-    """Workers that are asked and never answer."""
-
-    def run(self, *_given, **_more):
-        """Start nothing."""
-
-    def cancel(self, _lane):
-        """Stop nothing."""
-
-    def close(self):
-        """End nothing."""
-
 
 ROLES_WITHOUT_NAME = {  # what only holds or divides others says nothing
     QAccessible.Role.Client,
@@ -51,18 +33,8 @@ ROLES_WITHOUT_NAME = {  # what only holds or divides others says nothing
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    application()
-    session = Session()
-    idle = Idle()
-    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield made
-    made.close()
+def window(new_window):
+    return new_window((1440, 900))
 
 
 @pytest.fixture

@@ -65,8 +65,8 @@ def test_no_mnemonic_is_taken_twice_in_a_menu(menu):
     assert [letter for letter, n in Counter(marked).items() if n > 1] == []
 
 
-@pytest.mark.parametrize("entry", [e for e in TABLE if not e.view], ids=lambda entry: entry.id)
-def test_an_action_asks_for_its_id(entry, actions, session, qtbot):
+def in_use(session):
+    """Bring the session to where every action can be used."""
     opened(session)
     session.shelve(small_comparison().b)
     session.choose_row(1)
@@ -74,6 +74,11 @@ def test_an_action_asks_for_its_id(entry, actions, session, qtbot):
         session.corrections.add(Correction(CorrectionKind.NOT_A_PERSON, (name,)))
     session.corrections.undo()
     session.choose_target(Target(TargetKind.QUOTE, 0))
+
+
+@pytest.mark.parametrize("entry", [e for e in TABLE if not e.view], ids=lambda entry: entry.id)
+def test_an_action_asks_for_its_id(entry, actions, session, qtbot):
+    in_use(session)
     with qtbot.waitSignal(actions.requested) as asked:
         actions[entry.id].trigger()
     assert asked.args == [entry.id]
@@ -91,13 +96,7 @@ def test_an_action_of_the_view_changes_the_view(entry, actions, session):
 @pytest.fixture
 def reachable(actions, session, window, qtbot):
     """The menus of a window in which every action can be used."""
-    opened(session)
-    session.shelve(small_comparison().b)
-    session.choose_row(1)
-    for name in ("Ann", "Bo"):
-        session.corrections.add(Correction(CorrectionKind.NOT_A_PERSON, (name,)))
-    session.corrections.undo()
-    session.choose_target(Target(TargetKind.QUOTE, 0))
+    in_use(session)
     menus = add_menus(window.menuBar())
     actions.fill(menus)
     window.show()

@@ -13,16 +13,11 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from small_pair import small_comparison
-from test_saving import Idle
 
 from reader_app.article.errors import FileMissing
 from reader_app.gui import handover
-from reader_app.gui.app import application
 from reader_app.gui.arrivals import Arrivals
 from reader_app.gui.handover import Handed
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window
 from reader_app.marks import Side
 
 A, B = Side.A, Side.B
@@ -37,16 +32,8 @@ def runtime(tmp_path_factory, monkeypatch):
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    application()
-    session, idle = Session(), Idle()
-    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
-    made.idle = idle
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
+def window(new_window):
+    return new_window()
 
 
 @pytest.fixture

@@ -8,29 +8,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 from small_pair import small_comparison
-from test_saving import Idle
 
 from reader_app import __version__
 from reader_app.article.errors import ComparingCrashed, FileMissing, TargetNotWritable
-from reader_app.gui.app import application
 from reader_app.gui.faults import Faults, report
-from reader_app.gui.jobs import Jobs
 from reader_app.gui.logbook import Logbook
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window
 from reader_app.marks import Side
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    application()
-    session, idle = Session(), Idle()
-    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
+def window(new_window):
+    return new_window()
 
 
 @pytest.fixture

@@ -5,14 +5,9 @@ import os
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from test_saving import Idle
 
 from reader_app.article.errors import FolderHasNoArticles, ReadError
-from reader_app.gui.app import application
 from reader_app.gui.folder_choice import MOST_LISTED, FolderChoice, files_in
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window
 from reader_app.marks import Side
 
 
@@ -27,14 +22,8 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    application()
-    session, idle = Session(), Idle()
-    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
+def window(new_window):
+    return new_window()
 
 
 def test_only_files_that_can_be_read_are_offered(folder):

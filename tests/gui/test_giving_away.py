@@ -1,14 +1,12 @@
 """A report in another form: the dialog's filter says the ending, the ending says the form."""
 
 import pytest
+from idle import idle_window
 from small_pair import small_comparison
-from test_saving import Idle, put
+from test_saving import put
 
-from reader_app.gui.app import application
 from reader_app.gui.giving_away import FORMS, ask_for_report
-from reader_app.gui.jobs import REPORT, Jobs
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window
+from reader_app.gui.jobs import REPORT
 from reader_app.report.kinds import WRITERS
 
 
@@ -18,9 +16,7 @@ def test_every_form_is_one_that_can_be_written():
 
 @pytest.fixture
 def window(qtbot, tmp_path):
-    application()
-    session, idle = Session(), Idle()
-    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
+    made = idle_window(tmp_path / "settings.json")
     qtbot.addWidget(made)
     put(made, small_comparison())
     yield made

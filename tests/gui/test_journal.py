@@ -4,15 +4,12 @@ import subprocess
 import sys
 
 import pytest
+from idle import idle_window
 from small_pair import small_comparison
-from test_saving import Idle, put, worked_on
+from test_saving import put, worked_on
 
-from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
 from reader_app.gui.journal import EVERY
 from reader_app.gui.saved_files import read_saved
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
 
 ROW = TargetKind.ROW
@@ -20,12 +17,10 @@ ROW = TargetKind.ROW
 
 @pytest.fixture
 def start(qtbot, tmp_path):
-    application()
     made = []
 
     def new():
-        session, idle = Session(), Idle()
-        window = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
+        window = idle_window(tmp_path / "settings.json")
         qtbot.addWidget(window)
         window.show()
         window.keep_journal()

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from test_saving import Idle
+from idle import Idle
 
 from reader_app.gui.app import application
 from reader_app.gui.jobs import Jobs

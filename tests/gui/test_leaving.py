@@ -3,20 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from idle import idle_window
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from small_pair import small_comparison
-from test_saving import Idle
 from test_shelf import telling
 
 from reader_app.article.model import Origin
-from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
 from reader_app.gui.leaving import Leaving
 from reader_app.gui.saved_files import read_saved
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.workers import Outcome
 
@@ -26,13 +22,10 @@ ROW = TargetKind.ROW
 
 @pytest.fixture
 def start(qtbot, tmp_path, monkeypatch):
-    application()
     made = []
 
     def new():
-        session, idle = Session(), Idle()
-        window = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
-        window.idle = idle
+        window = idle_window(tmp_path / "settings.json")
         qtbot.addWidget(window, before_close_func=lambda w: w.saving.leaving.ask_no_more())
         window.show()
         window.keep_journal()

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import replace
 
 import pytest
+from idle import idle_window
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
 from small_pair import A, article, small_comparison
@@ -12,11 +13,8 @@ from reader_app.article.errors import ComparisonNotUnderstood, TargetNotWritable
 from reader_app.article.model import Origin
 from reader_app.comparison.corrections import Correction, CorrectionKind
 from reader_app.comparison.saved import Saved
-from reader_app.gui.app import application
-from reader_app.gui.jobs import WORDING, Jobs
+from reader_app.gui.jobs import WORDING
 from reader_app.gui.saved_files import changed_sources, is_saved, older_of, read_saved, write_saved
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window
 from reader_app.intake.requests import READ
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.workers import Outcome
@@ -24,31 +22,12 @@ from reader_app.workers import Outcome
 ROW = TargetKind.ROW
 
 
-class Idle:
-    """Workers that do nothing; the tests answer for them."""
-
-    def __init__(self):
-        self.asked = {}
-
-    def run(self, lane, place, *given, limit, done):
-        self.asked[lane] = place, given, done
-
-    def cancel(self, lane):
-        self.asked.pop(lane, None)
-
-    def close(self):
-        self.asked.clear()
-
-
 @pytest.fixture
 def windows(qtbot, tmp_path):
-    application()
     made = []
 
     def new():
-        idle, session = Idle(), Session()
-        window = Window(session, Jobs(session, idle, idle), tmp_path / f"settings-{len(made)}.json")
-        window.idle = idle
+        window = idle_window(tmp_path / f"settings-{len(made)}.json")
         qtbot.addWidget(window)
         window.show()
         made.append(window)

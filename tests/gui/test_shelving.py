@@ -8,17 +8,12 @@ from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 from small_pair import small_comparison
-from test_saving import Idle
 from test_shelf import telling
 
 from reader_app.article.errors import FileEmpty
-from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
 from reader_app.gui.measuring import SHARE
-from reader_app.gui.session import Session
 from reader_app.gui.share_table import blend, share_words
 from reader_app.gui.shelf import MOST
-from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.resources import resource
 from reader_app.workers import Outcome
@@ -27,18 +22,8 @@ A, B = Side.A, Side.B
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    application()
-    session, idle = Session(), Idle()
-    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
-    made.idle = idle
-    qtbot.addWidget(made)
-    made.resize(1300, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield made
-    made.close()
+def window(new_window):
+    return new_window((1300, 800))
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from idle import idle_window
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from small_pair import small_comparison
@@ -13,10 +14,8 @@ from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.gui.app import application
 from reader_app.gui.file_dialogs import sensible_folder
 from reader_app.gui.guide import Guide
-from reader_app.gui.jobs import Jobs
 from reader_app.gui.notice_bar import NoticeBar
-from reader_app.gui.session import Session
-from reader_app.gui.window import Window, first_size
+from reader_app.gui.window import first_size
 from reader_app.intake.piece import Wishes
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.report.notice_words import notice_sentences
@@ -24,34 +23,9 @@ from reader_app.resources import resource
 from reader_app.theme import load
 
 
-class Idle:
-    """Workers that are never asked twice: the tests put results into the session themselves."""
-
-    def __init__(self):
-        self.asked = []
-
-    def run(self, lane, place, *given, limit, done):
-        self.asked.append((lane, place, given, done))
-
-    def cancel(self, lane):
-        self.asked = [task for task in self.asked if task[0] != lane]
-
-    def close(self):
-        self.asked.clear()
-
-
 @pytest.fixture
-def window(qtbot, tmp_path):
-    application()
-    session = Session()
-    idle = Idle()
-    made = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
+def window(new_window):
+    return new_window((1000, 700))
 
 
 @pytest.fixture
@@ -290,7 +264,7 @@ def test_a_file_that_is_not_there_yet_can_be_tried_again_on_the_start_page(windo
     assert (notice.sentence.text(), notice.deed.text()) == ("There is no file late.txt.", "Try again")
     late.write_text("The ferry stays in port.")
     notice.deed.click()
-    qtbot.waitUntil(lambda: "read-a" in [task[0] for task in window.jobs._workers.asked])
+    qtbot.waitUntil(lambda: "read-a" in window.idle.asked)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
@@ -368,8 +342,7 @@ def test_an_empty_page_beside_a_text_offers_to_fill_it(window, qtbot, side):
     QApplication.clipboard().setText("A telling from the clipboard.")
     target = window.desk.vacancies.targets[side]
     qtbot.mouseClick(target.paste, Qt.MouseButton.LeftButton)
-    asked = [task[2] for task in window.jobs._workers.asked if task[0] == f"read-{side}"]
-    assert asked == [("A telling from the clipboard.",)]
+    assert window.idle.asked[f"read-{side}"][1] == ("A telling from the clipboard.",)
     assert list(window.desk.vacancies.targets) == [side]
 
 
@@ -402,9 +375,7 @@ def test_an_empty_window_shows_the_start_page_and_a_text_leads_away(window):
 
 
 def test_the_menus_have_titles_at_once_and_their_actions_after_the_first_paint(qtbot, tmp_path):
-    application()
-    session, idle = Session(), Idle()
-    window = Window(session, Jobs(session, idle, idle), tmp_path / "settings.json")
+    window = idle_window(tmp_path / "settings.json")
     qtbot.addWidget(window)
     menus = [action.menu() for action in window.menuBar().actions()]
     assert [menu.title() for menu in menus] == ["&File", "&Edit", "&View", "&Go", "&Compare", "&Help"]
@@ -453,8 +424,7 @@ def test_pasted_text_goes_to_the_empty_side(opened):
     given = QMimeData()
     given.setText("A telling from the clipboard.")
     opened.opening.take_drop(None, given)
-    asked = [task for task in opened.jobs._workers.asked if task[0] == "read-b"]
-    assert [task[2] for task in asked] == [("A telling from the clipboard.",)]
+    assert opened.idle.asked["read-b"][1] == ("A telling from the clipboard.",)
 
 
 def test_how_a_file_was_read_is_told_over_its_page(window, tmp_path):
@@ -473,8 +443,8 @@ def test_how_a_file_was_read_is_told_over_its_page(window, tmp_path):
     bar = window.desk.spread.bars[Side.A]
     assert bar.sentence.text() == " ".join(notice_sentences(article)[k] for k in (1, 2, 0))
     bar.deed.click()
-    lane, _, given, _ = window.jobs._workers.asked[-1]
-    assert (lane, given[1:]) == (f"read-{Side.A}", ("tide.html", Wishes(whole=True)))
+    _, given, _ = window.idle.asked[f"read-{Side.A}"]
+    assert given[1:] == ("tide.html", Wishes(whole=True))
     window.session.show_article(Side.A, replace(article, notices=notices[:1]))
     assert not bar.isVisible()
 
