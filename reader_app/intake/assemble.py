@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader_app.article.model import Article, Block, BlockKind, Origin
@@ -110,13 +110,23 @@ def _with_title(pieces: tuple[Piece, ...], findings: Sequence[Finding]) -> tuple
     if first is None or words:
         found = next((f.value for f in findings if f.field == "title"), "")
         return (Piece(found, BlockKind.TITLE), *pieces) if found and pieces else pieces
-    following = "".join(p.text for p in pieces[first + 1 :] if not p.furniture)[:_LONGEST_TITLE]
+    following = _beginning(p.text for p in pieces[first + 1 :] if not p.furniture)
     heading = pieces[first].kind is BlockKind.HEADING
     if pieces[first].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and (
         heading or looks_like_title(pieces[first].text, following)
     ):
         return _titled(pieces, first)
     return pieces
+
+
+def _beginning(texts: Iterable[str]) -> str:
+    """The first letters of ``texts`` end to end, as many as a headline has at most."""
+    found = ""
+    for text in texts:
+        found += text[:_LONGEST_TITLE]
+        if len(found) >= _LONGEST_TITLE:
+            break
+    return found[:_LONGEST_TITLE]
 
 
 def _without_masthead(pieces: tuple[Piece, ...], outlet: str) -> tuple[Piece, ...]:

@@ -43,7 +43,7 @@ _SHAPES = tuple(
         rf"\b(?P<d1>[0-3]?\d)[/-](?P<d2>[0-3]?\d)[/-]{_YEAR}\b",
     )
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT, _YEARED = re.compile(r"\d"), re.compile(r"(?:19|20)\d\d")
 _FIRST = re.compile(r"\d|[^\W\d]+")
 _STAMP = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
 _AROUND = re.compile(
@@ -98,6 +98,8 @@ def _date(found: re.Match[str]) -> dt.date | None:
 
 def date_in(text: str) -> tuple[dt.date, int, int] | None:
     """The first date with a year in ``text``, with where it begins and ends, or None."""
+    if not _YEARED.search(text):
+        return None
     found = [(m.start(), -m.end(), m) for shape in _SHAPES for m in shape.finditer(text)]
     for start, end, match in sorted(found, key=lambda f: f[:2]):
         date = _date(match)
@@ -128,11 +130,14 @@ def is_date_line(text: str) -> bool:
 
 def without_dates(text: str) -> str:
     """``text`` without its dates, weekdays, times of day and the words that stand around those."""
-    rest = _blanked(text) if _DIGIT.search(text) else text
+    rest = _blanked(text)
     return _AROUND.sub(" ", rest) if rest != text else text
 
 
 def _blanked(text: str) -> str:
+    """``text`` without its dates; each of them names its year, so that most texts need not be searched for any."""
+    if not _YEARED.search(text):
+        return text
     for shape in _SHAPES:
         text = shape.sub(lambda found: " " if _date(found) or found.groupdict().get("d1") else found[0], text)
     return text

@@ -21,7 +21,7 @@ from reader_app.intake.progress import CLASSIFIED, SPLIT, counted
 LONGEST = 260
 _EDGE = 6
 KEPT = 4096
-"""So many short blocks are remembered with what they are, which is a megabyte at most."""
+"""So many blocks are remembered with what they are, which is a few megabytes at most."""
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
 _ANYWHERE = (
     stock.ADDRESS,
@@ -34,7 +34,7 @@ _ANYWHERE = (
 )
 _INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
 _SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
-_DOT_IN_WORD = re.compile(r"[a-z0-9]\.[a-z]", re.IGNORECASE)
+_DOT_IN_WORD = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]", re.IGNORECASE)  # begins with the dot, which is soon found
 _HOST_AT_END = re.compile(
     r"[.!?)\]|/·•–—©:]\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
     r"(?:https?://)?(?:www\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:/\S*)?\s*[\])]?\s*$",
@@ -59,12 +59,9 @@ def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _named(piece: Piece, edge: bool) -> Piece:
     """``piece`` with the kind that its words give it."""
-    if len(piece.text) > 4 * LONGEST:
+    if len(piece.text) > 4 * LONGEST or piece.furniture or piece.kind not in _PLAIN:
         return piece
-    text = " ".join(piece.text.split())
-    if piece.furniture or piece.kind not in _PLAIN or len(text) > LONGEST:
-        return piece
-    return replace(piece, **changed) if (changed := _found(text, edge)) else piece
+    return replace(piece, **changed) if (changed := _found(piece.text, edge)) else piece
 
 
 @lru_cache(maxsize=KEPT)
@@ -73,6 +70,9 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
 
     The tellings of a pair, and the versions of an article, have most of their blocks in common.
     """
+    text = " ".join(text.split())
+    if len(text) > LONGEST:
+        return None
     if not any(c.isalnum() for c in text):
         return {"furniture": True}
     if is_date_line(text):

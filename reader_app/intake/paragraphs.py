@@ -54,9 +54,9 @@ def is_wrapped(run: str) -> bool:
     So it is where all lines but the last reach nearly the longest one, and some of them end amid a sentence; a line
     ends its paragraph where it is long beyond any column or where all lines end as sentences do.
     """
-    rows = [row.strip() for row in run.split("\n")]
-    if len(rows) == 1:
+    if "\n" not in run:
         return True
+    rows = [row.strip() for row in run.split("\n")]
     longest = max(map(len, rows))
     if longest > _WIDE:
         return False
@@ -73,5 +73,7 @@ def unwrapped(run: str) -> str:
 
 def _trimmed(text: str, start: int, end: int) -> Span:
     stretch = text[start:end]
+    if stretch == stretch.strip():
+        return Span(start, end)
     start += len(stretch) - len(stretch.lstrip())
     return Span(start, start + len(stretch.strip()))
