@@ -4,13 +4,15 @@ The weights were fitted on drafts of essays, rewritten German web pages and pair
 one setting, and what it has to know of a pair (how alike, how long its sentences) it reads from the pair itself.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from reader_app.alignment.between import crowded_out, left_between, out_of_order, told_in_parts
 from reader_app.alignment.bonds import FREE, Bonds, Linked
 from reader_app.alignment.grams import Floats, Likeness
-from reader_app.alignment.lattice import link_chances
+from reader_app.alignment.lattice import Field, link_chances
 from reader_app.alignment.model import Link
 from reader_app.alignment.order import heaviest_chain
 
@@ -28,11 +30,25 @@ Flags = NDArray[np.bool_]
 
 def linked(alike: Likeness, bonds: Bonds = FREE) -> Linked:
     """The links that the similarities ``alike`` speak for, those of ``bonds`` kept whatever they say."""
+    return each_linked([(alike, bonds)])[0]
+
+
+def each_linked(pairs: Sequence[tuple[Likeness, Bonds]]) -> list[Linked]:
+    """What ``linked`` gives for each of ``pairs``; cheaper for a few together than for one after the other."""
+    told = [(alike, bonds) for alike, bonds in pairs if alike.cosine.size]
+    odds = [np.where(_barred(alike.cosine, bonds), 0.0, _odds(alike)) for alike, bonds in told]
+    fields = [
+        Field(_with_joined(own, bonds), alike.size_a, alike.size_b)
+        for own, (alike, bonds) in zip(odds, told, strict=True)
+    ]
+    decided = zip(told, odds, link_chances(fields) if fields else (), strict=True)
+    found = iter([_decided(alike, bonds, own, chances) for (alike, bonds), own, chances in decided])
+    return [next(found) if alike.cosine.size else Linked((), ()) for alike, _ in pairs]
+
+
+def _decided(alike: Likeness, bonds: Bonds, odds: Floats, chances: Floats) -> Linked:
+    """The links of one pair of texts whose ``odds`` and ``chances`` are known."""
     cosine = alike.cosine
-    if not cosine.size:
-        return Linked((), ())
-    odds = np.where(_barred(cosine, bonds), 0.0, _odds(alike))
-    chances = link_chances(_with_joined(odds, bonds), alike.size_a, alike.size_b)
     taken = (chances > CHANCE) & (odds > 0)
     taken &= ~crowded_out(alike, taken)
     for i, j in bonds.joined:

@@ -116,7 +116,7 @@ def _weighed(signs: Whole, count: int) -> _Grams:
 def _signs(texts: Sequence[str]) -> tuple[Whole, Floats]:
     """The letters of ``texts`` as small numbers, 0 between two texts and 1 for a space, and how many each has."""
     joined = (" " + " \0 ".join(texts) + " ").casefold()
-    if joined.count("\0") >= len(texts) or _CARE.search(joined):
+    if joined.count("\0") >= len(texts) or (not joined.isascii() and _CARE.search(joined)):
         joined = "\0".join([letters(text) for text in texts])
     code = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     there = np.zeros(int(code.max()) + 1, dtype=bool)

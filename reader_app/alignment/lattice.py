@@ -3,35 +3,64 @@
 All order-keeping ways of linking two texts are summed, forwards and backwards (after Baum and Welch): a link weighs
 its odds, a sentence that is passed over weighs ``SKIP``, and a sentence that goes on to be told by the next one weighs
 more the longer it is.  So a weak pair between two strong ones is believed, and a strong one out of place is not.
+
+Both directions of many pairs of texts are summed side by side: a step costs the same for one as for all of them.
 """
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from reader_app.alignment.grams import Floats
+from reader_app.alignment.grams import Floats, Whole
 
 SKIP = 0.4
 STRETCH_EQUAL, STRETCH_LONGER, LONGER, SOFTNESS = 0.1, 1.2, 0.5, 0.3
-_LARGE = 1e100
+_LARGE, _EVERY = 1e100, 8
 
 
-def link_chances(odds: Floats, size_a: Floats, size_b: Floats) -> Floats:
-    """The chance of every link, a share of 1, from its odds alone and the lengths of the sentences in letters."""
-    ratio = np.log(np.maximum(size_a, 5.0))[:, None] - np.log(np.maximum(size_b, 5.0))[None, :]
-    down, along = _stretches(-ratio), _stretches(ratio)
-    rows, columns = np.indices(odds.shape)
-    diagonal, place = rows + columns + 2, rows + 1
-    there, scale, total = _forward(odds, down, along)
-    turned_down, turned_along = np.zeros_like(down), np.zeros_like(along)
-    turned_down[1:] = down[1:][::-1, ::-1]
-    turned_along[:, 1:] = along[:, 1:][::-1, ::-1]
-    back, scale_back, _ = _forward(odds[::-1, ::-1], turned_down, turned_along)
-    forwards = there[diagonal, place]
-    backwards = back[diagonal, place][::-1, ::-1]
-    steps = sum(odds.shape)
-    shift = scale[diagonal] + scale_back[steps - diagonal + 2] - total
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The odds of every link between two texts, and the lengths of their sentences in letters."""
+
+    odds: Floats
+    size_a: Floats
+    size_b: Floats
+
+
+def link_chances(fields: Sequence[Field]) -> list[Floats]:
+    """The chance of every link, a share of 1, from its odds alone and the lengths of the sentences: one a field."""
+    steps = max(sum(field.odds.shape) for field in fields) + 1
+    height = max(len(field.odds) for field in fields) + 1
+    sums, above, left = (np.zeros((steps, 2 * len(fields), height)) for _ in range(3))
+    for number, field in enumerate(fields):
+        forwards, backwards, (diagonal, place) = 2 * number, 2 * number + 1, _cells(field)
+        ratio = np.log(np.maximum(field.size_a, 5.0))[:, None] - np.log(np.maximum(field.size_b, 5.0))[None, :]
+        down, along = _stretches(-ratio), _stretches(ratio)
+        sums[diagonal, forwards, place], above[diagonal, forwards, place] = field.odds, down
+        left[diagonal, forwards, place] = along
+        sums[diagonal, backwards, place] = field.odds[::-1, ::-1]
+        above[diagonal[1:], backwards, place[1:]] = down[1:][::-1, ::-1]
+        left[diagonal[:, 1:], backwards, place[:, 1:]] = along[:, 1:][::-1, ::-1]
+    scale, totals = _sum_up(sums, above, left, [field.odds.shape for field in fields])
+    return [_chances(field, number, sums, scale, totals[number]) for number, field in enumerate(fields)]
+
+
+def _cells(field: Field) -> tuple[Whole, Whole]:
+    """Where the cells of a field lie in the sums: by diagonal, then by row."""
+    rows, columns = np.indices(field.odds.shape)
+    return np.asarray(rows + columns + 2), np.asarray(rows + 1)
+
+
+def _chances(field: Field, number: int, sums: Floats, scale: Floats, total: float) -> Floats:
+    """The chances of one field from what was summed up to every link from either end."""
+    diagonal, place = _cells(field)
+    forwards, backwards = sums[diagonal, 2 * number, place], sums[diagonal, 2 * number + 1, place][::-1, ::-1]
+    turned = sum(field.odds.shape) - diagonal + 2
+    shift = scale[diagonal, 2 * number] + scale[turned, 2 * number + 1] - total
     known = (forwards > 0) & (backwards > 0)
-    out = np.zeros_like(odds)
-    logs = np.log(forwards[known]) + np.log(backwards[known]) - np.log(odds[known]) + shift[known]
+    out = np.zeros_like(field.odds)
+    logs = np.log(forwards[known]) + np.log(backwards[known]) - np.log(field.odds[known]) + shift[known]
     out[known] = np.exp(np.minimum(logs, 0.0))
     return out
 
@@ -42,36 +71,35 @@ def _stretches(longer: Floats) -> Floats:
     return np.asarray(STRETCH_EQUAL + rise)
 
 
-def _forward(odds: Floats, down: Floats, along: Floats) -> tuple[Floats, Floats, float]:
-    """Sums over all ways up to every link, by diagonals: ``sums[i + j + 2, i + 1]``, the logarithm of each
-    diagonal's scale, and the logarithm of the sum over all ways.
+def _sum_up(sums: Floats, above: Floats, left: Floats, shapes: Sequence[tuple[int, ...]]) -> tuple[Floats, list[float]]:
+    """Turn the odds in ``sums`` into sums over all ways up to every link, by diagonals: ``[i + j + 2, way, i + 1]``.
+
+    Gives the logarithm of each diagonal's scale, and for every forward way that of the sum over all its ways.  What
+    lies behind the last sentence of a text is only ever passed over, and nothing inside comes from there.
     """
-    count, width = odds.shape
-    steps = count + width + 1
-    rows, columns = np.indices(odds.shape)
-    where = rows + columns + 2, rows + 1
-    sums, from_above, from_left = (np.zeros((steps, count + 1)) for _ in range(3))
-    sums[where], from_above[where], from_left[where] = odds, down, along
-    scale = np.zeros(steps)
-    ways, passed, before = np.zeros(count + 1), np.zeros(count + 1), np.zeros(count + 1)
-    ways[0] = passed[0] = 1.0
-    earlier = np.zeros(count + 1)
-    log = 0.0
+    steps, ways, height = sums.shape
+    scale, totals = np.zeros((steps, ways)), [0.0] * len(shapes)
+    ends = {number: sum(shape) for number, shape in enumerate(shapes)}
+    reached, passed, before, earlier = (np.zeros((ways, height)) for _ in range(4))
+    reached[:, 0] = passed[:, 0] = 1.0
     for step in range(1, steps):
         link = sums[step]
-        link[1:] *= earlier[:-1] + from_above[step, 1:] * before[:-1] + from_left[step, 1:] * before[1:]
+        link[:, 1:] *= earlier[:, :-1] + above[step, :, 1:] * before[:, :-1] + left[step, :, 1:] * before[:, 1:]
         now = link.copy()
-        now[1:] += SKIP * passed[:-1]
-        earlier = ways
-        ways = now + SKIP * earlier
-        if step > width:
-            now[: step - width] = 0.0
-            ways[: step - width] = 0.0
+        now[:, 1:] += SKIP * passed[:, :-1]
+        earlier = reached
+        reached = now + SKIP * earlier
         passed, before = now, link
-        top = float(ways.max())
-        if not 1 / _LARGE < top < _LARGE:
-            log += float(np.log(top))
-            ways, passed, earlier = ways / top, passed / top, earlier / top
-            link /= top
-        scale[step] = log
-    return sums, scale, float(np.log(ways[count])) + log
+        scale[step] = scale[step - 1]
+        if step % _EVERY == 0:
+            top = reached.max(axis=1)
+            far = (top > _LARGE) | (top < 1 / _LARGE)
+            if far.any():
+                # halving and doubling rounds nothing, so it does not matter when it is done
+                power = np.where(far & (top > 0), np.frexp(top)[1], 0)
+                scale[step] += power * np.log(2.0)
+                for side in (reached, passed, earlier, link):
+                    side[...] = np.ldexp(side, -power[:, None])
+        for number in [number for number, end in ends.items() if end == step]:
+            totals[number] = float(np.log(reached[2 * number, shapes[number][0]])) + float(scale[step, 2 * number])
+    return scale, totals

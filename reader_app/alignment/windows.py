@@ -4,7 +4,7 @@ Identical sentences that occur once are matched first and cost nothing more.  Wh
 sentences share words that are found once on each side; a window holds at most WINDOW sentences a side.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from reader_app.alignment.word_places import WordPlaces
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
-SIDE_BY_SIDE, EACH_CELLS = 6, 600
+SIDE_BY_SIDE, EACH_CELLS, TOGETHER = 6, 600, 8
 Watch = Callable[[float], None]
 Votes = Callable[[Sequence[int], Sequence[int]], dict[Cell, int]]
 
@@ -46,7 +46,7 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     if not a or not b:
         return Linked((), ())
     if len(a) * len(b) <= WHOLE_CELLS:
-        found = _within(a, b, Window(range(len(a)), range(len(b))), bonds)
+        (found,) = _within(a, b, [Window(range(len(a)), range(len(b)))], bonds)
         moved = _moved(a, b, found.main, bonds, _few_votes(a, b))
         return Linked(found.main + tuple(moved), found.again)
     from reader_app.alignment.word_places import WordPlaces  # noqa: PLC0415 - numpy is loaded when there is work for it
@@ -61,41 +61,54 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
         plain += revised
         for part in _packed(between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b)):
             windows += _cut(part, places)
-    work, done = sum(window.cells for window in windows) or 1, 0
     same += identical_elsewhere(a, b, same, bonds)
     main = [Link((i,), (j,), 1.0) for i, j in same] + plain
     taken_a, taken_b = {i for link in main for i in link.a}, {j for link in main for j in link.b}
-    for window in windows:
-        watch(done / work)
-        done += window.cells
-        if taken_a.issuperset(window.a) or taken_b.issuperset(window.b):
-            continue
-        found = _within(a, b, window, bonds)
-        shifted = (_shifted(link, window) for link in found.main)
-        main += [link for link in shifted if taken_a.isdisjoint(link.a) and taken_b.isdisjoint(link.b)]
+    windows = [each for each in windows if not (taken_a.issuperset(each.a) or taken_b.issuperset(each.b))]
+    for link in _inside_all(a, b, windows, bonds, watch):
+        if taken_a.isdisjoint(link.a) and taken_b.isdisjoint(link.b):
+            main.append(link)
     main += _moved(a, b, main, bonds, partial(places.votes, pairs=True))
     main += _joined_across(main, bonds)
     return Linked(tuple(sorted(main, key=lambda link: (link.a, link.b))), ())
 
 
-def _all_with_all(a: Sequence[str], b: Sequence[str], bonds: Bonds) -> Linked:
-    from reader_app.alignment.decode import linked  # noqa: PLC0415 - numpy is loaded when there is work for it
-    from reader_app.alignment.grams import likeness  # noqa: PLC0415
+def _inside_all(
+    a: Sequence[str], b: Sequence[str], windows: Sequence[Window], bonds: Bonds, watch: Watch = unwatched
+) -> Iterator[Link]:
+    """The links inside every window, in the numbers of the whole."""
+    for number in range(0, len(windows), TOGETHER):
+        watch(number / len(windows))
+        some = windows[number : number + TOGETHER]
+        for window, found in zip(some, _within(a, b, some, bonds), strict=True):
+            yield from (_shifted(link, window) for link in found.main)
 
-    return linked(likeness(a, b), bonds)
+
+def _within(a: Sequence[str], b: Sequence[str], windows: Sequence[Window], bonds: Bonds) -> list[Linked]:
+    """The links inside each of some windows, in its own numbers."""
+    texts = [(_texts(a, window.a), _texts(b, window.b)) for window in windows]
+    out = [_by_turns(*sides) if bonds == FREE else None for sides in texts]
+    heavy = [number for number, found in enumerate(out) if found is None]
+    if heavy:
+        from reader_app.alignment.decode import each_linked  # noqa: PLC0415 - numpy is loaded when there is work for it
+        from reader_app.alignment.grams import likeness  # noqa: PLC0415
+
+        weighed = each_linked([(likeness(*texts[number]), _inside(bonds, windows[number])) for number in heavy])
+        for number, found in zip(heavy, weighed, strict=True):
+            out[number] = found
+    return [found for found in out if found is not None]
 
 
-def _within(a: Sequence[str], b: Sequence[str], window: Window, bonds: Bonds) -> Linked:
-    """The links inside a window, in its own numbers; side by side where each pair plainly is one text revised."""
-    of_a, of_b = _texts(a, window.a), _texts(b, window.b)
-    revision = plainly_revised(of_a, of_b) if bonds == FREE else None
+def _by_turns(a: Sequence[str], b: Sequence[str]) -> Linked | None:
+    """The links of texts that plainly are each other's revision or stand side by side as such; None in doubt."""
+    revision = plainly_revised(a, b)
     if revision is not None:
         return Linked(revision, ())
-    if bonds == FREE and len(of_a) == len(of_b) <= SIDE_BY_SIDE:
-        shares = [shared_words(one, other) for one, other in zip(of_a, of_b, strict=True)]
+    if len(a) == len(b) <= SIDE_BY_SIDE:
+        shares = [shared_words(one, other) for one, other in zip(a, b, strict=True)]
         if min(shares) >= REVISED:
             return Linked(tuple(Link((k,), (k,), share) for k, share in enumerate(shares)), ())
-    return _all_with_all(of_a, of_b, _inside(bonds, window))
+    return None
 
 
 def _texts(texts: Sequence[str], where: range) -> Sequence[str]:
@@ -221,13 +234,11 @@ def _moved(a: Sequence[str], b: Sequence[str], main: Sequence[Link], bonds: Bond
         best_a[i], best_b[j] = max(best_a.get(i, 0), count), max(best_b.get(j, 0), count)
     cells = {(i, j): count for (i, j), count in shared.items() if count == best_a[i] == best_b[j]}
     out: list[Link] = []
-    for window in _runs(cells, len(a), len(b)):
-        found = _within(a, b, window, bonds)
-        for link in (_shifted(each, window) for each in found.main):
-            if not used_a.intersection(link.a) and not used_b.intersection(link.b):
-                used_a.update(link.a)
-                used_b.update(link.b)
-                out.append(link)
+    for link in _inside_all(a, b, _runs(cells, len(a), len(b)), bonds):
+        if used_a.isdisjoint(link.a) and used_b.isdisjoint(link.b):
+            used_a.update(link.a)
+            used_b.update(link.b)
+            out.append(link)
     return out
 
 
