@@ -32,6 +32,8 @@ _TRADE = re.compile(
     r"корреспондент|редактор|обозреватель|журналист\w*)\b",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"\s*(?:[—–―~]|--?)\s*(?!-)")
+"""A dash before a name signs the words above it."""
 _BAR = re.compile(r"[|·•‧∙–—]|\s-\s")
 _LATELY = re.compile(
     r"\b(?:just now|today|yesterday|\d+ (?:sec|min|hour|day|week)\w* ago|heute|gestern|vor \d+ \w+|hier|aujourd'hui|"
@@ -48,7 +50,7 @@ def byline_in(text: str) -> str:
     'Ада Куилл'
     """
     line = " ".join(text.split())
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or _SIGNED.match(line):
         return ""
     rest = _undated(line)
     found = _BYLINE.match(rest)
@@ -61,7 +63,9 @@ def byline_in(text: str) -> str:
 def is_named_date(text: str) -> bool:
     """Whether a line is a date and a name of somebody or some place, and nothing else."""
     line = " ".join(text.split())
-    return len(line) <= _LONGEST and date_in(line) is not None and bool(_NAMED.fullmatch(_undated(line)))
+    if len(line) > _LONGEST or _SIGNED.match(line):
+        return False
+    return date_in(line) is not None and bool(_NAMED.fullmatch(_undated(line)))
 
 
 def names_marked(text: str) -> str:

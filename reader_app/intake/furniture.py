@@ -36,8 +36,9 @@ _INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
 _SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
 _DOT_IN_WORD = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]", re.IGNORECASE)  # begins with the dot, which is soon found
 _HOST_AT_END = re.compile(
-    r"[.!?)\]|/·•–—©:]\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
-    r"(?:https?://)?(?:www\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:/\S*)?\s*[\])]?\s*$",
+    r"[.!?)\]|/·•–—©:](?<!pic\.)\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
+    r"(?:https?://)?(?:www\.)?(?!pic\.)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,6}"
+    r"(?:/[^\s\"“”„«»]*)?\s*[\])]?\s*$",
     re.IGNORECASE,
 )
 

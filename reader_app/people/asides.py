@@ -30,7 +30,7 @@ _TO_VERB = 8
 
 
 def named_before(verb: "Token", reading: Reading) -> "Token | None":
-    """The word that a participle between commas describes: "Ann Bell, asked about the gates, said".
+    """The word that words between commas describe: "Ann Bell, asked about the gates, said", "a man, who left, said".
 
     ``verb`` is the finite verb behind the second comma; None where no such words stand before it.
     """
@@ -45,15 +45,36 @@ def named_before(verb: "Token", reading: Reading) -> "Token | None":
         if opener.lower_ in _OPENERS or opener.pos_ == "ADV":
             opener = doc[at + 2]
         before = doc[at - 1]
-        if opener.tag_ in _PARTICIPLES and before.pos_ in {"PROPN", "NOUN", "PRON"} and not reading.quoted(before):
-            return _head(before, first)
+        described = opener.tag_ in _PARTICIPLES or doc[at + 1].lower_ == "who"
+        if described and before.pos_ in {"PROPN", "NOUN", "PRON"} and not reading.quoted(before):
+            return _head(before, first, reading)
     return None
 
 
-def _head(last: "Token", first: int) -> "Token":
+def closing(verb: "Token", reading: Reading) -> "Token | None":
+    """Who speaks in the words that close a sentence: "The gates are open, a man who asked not to be named said".
+
+    ``verb`` is the sentence's last word and the parser did not see its subject: the noun behind the last comma that a
+    relative clause divides from it.  None for any other verb.
+    """
+    doc, words = verb.doc, reading.sentence(verb)
+    last = next((t for t in reversed(words) if not t.is_punct), verb)
+    if last != verb or verb.tag_ not in _FINITE or reading.quoted(verb) or any(c.dep_ == "nsubj" for c in verb.lefts):
+        return None
+    comma = next((n for n in range(verb.i - 1, words[0].i, -1) if doc[n].text == ","), None)
+    if comma is None:
+        return None
+    who = next((n for n in range(comma + 1, verb.i) if doc[n].lower_ == "who"), comma)
+    noun = doc[who - 1]
+    return _head(noun, comma + 1, reading) if who > comma + 1 and noun.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _head(last: "Token", first: int, reading: Reading) -> "Token":
     """The word that heads the noun phrase which ends with ``last``, looked for from token ``first`` on."""
     here = last
     while first <= here.head.i < here.i and here.head.pos_ in {"PROPN", "NOUN", "ADP"}:
+        if reading.quoted(here.head):
+            break
         here = here.head
     return here if here.pos_ != "ADP" else last
 

@@ -1,5 +1,7 @@
 """All quotes of a parsed page: turns of a conversation, passages in marks with their cues, speech without marks."""
 
+from dataclasses import replace
+
 from reader_app.article.span import Span
 from reader_app.people.contents import embracing, reported
 from reader_app.people.cues import Cue, CueKind, cues, is_negated, is_weak, leaves_open
@@ -46,7 +48,9 @@ def _in_marks(
         bond = best_cue(number, found, governed, reading)
         before = _prolonged(quotes, passage, bond, reading)
         if before is not None:
-            quotes[quotes.index(before)] = joined(before, passage.inner, reading)
+            told = _told_at_last(before, bond, passage)
+            used |= {bond.cue.token} if bond and told is not before else set()
+            quotes[quotes.index(before)] = joined(told, passage.inner, reading)
             continue
         signed = signature(passage, reading.page)
         if signed:
@@ -75,12 +79,25 @@ def _in_marks(
 
 def _prolonged(quotes: list[Quote], passage: Passage, bond: Bond | None, reading: Reading) -> Quote | None:
     """The quote that the passage goes on with: over a paragraph's end, or behind its cue in the same paragraph."""
-    if passage.continues and quotes and not (bond and _named_behind(bond, passage, reading)):
-        return quotes[-1]
+    if passage.continues and quotes:
+        named = bond is not None and _named_behind(bond, passage, reading)
+        return quotes[-1] if not named or _is_untold(quotes[-1]) else None
     before = last_spoken(quotes, passage, reading)
     if before and bond and not _told_behind(bond, passage, reading) and goes_on(before, passage, reading):
         return before
     return None
+
+
+def _is_untold(quote: Quote) -> bool:
+    """Whether nothing before or behind the words says who speaks."""
+    return quote.cue is None and quote.manner is Manner.DIRECT
+
+
+def _told_at_last(quote: Quote, bond: Bond | None, passage: Passage) -> Quote:
+    """Speech over several paragraphs with the speaker who is told behind its last one, where none was told before."""
+    if not (passage.continues and passage.closed and _is_untold(quote) and bond and bond.touching and bond.cue.speaker):
+        return quote
+    return replace(quote, speaker=bond.cue.speaker, cue=bond.cue.span, sure=True)
 
 
 def _told_behind(bond: Bond, passage: Passage, reading: Reading) -> bool:

@@ -46,7 +46,7 @@ def people_and_quotes(article: Article) -> Cast:
 
 
 def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
-    reading = Reading(page, parsed(page, model), passages(with_typed_marks(page.shown), page.paragraphs), words)
+    reading = Reading(page, parsed(page, model), passages(with_typed_marks(page.shown), page.paragraphs, words), words)
     gathering = gathered(reading)
     names = frozenset(w for c in gathering.clusters for m in c.mentions for w in m.words)
     quotes = with_speakers(attributed(reading, names), gathering, reading)
@@ -59,7 +59,7 @@ def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
 
 def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None) -> Cast:
     seen = names_seen(parsed(page, model), page) if model else NOTHING_SEEN
-    quotes = plain_quotes(page, passages(with_typed_marks(page.shown), page.paragraphs), words)
+    quotes = plain_quotes(page, passages(with_typed_marks(page.shown), page.paragraphs, words), words)
     clusters = clustered(plain_mentions(page, quotes, words, seen), words)
     people = tuple(
         Person(

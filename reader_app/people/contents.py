@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
-from reader_app.people.asides import as_aside, inset
+from reader_app.people.asides import as_aside, closing, inset
 from reader_app.people.cues import Cue, CueKind, told_in
 from reader_app.people.occasions import behind_occasion, tells_when
 from reader_app.people.reading import Reading, extent
@@ -61,7 +61,8 @@ def _by_verb(token: "Token", cue: Cue, reading: Reading) -> tuple[Span, ...]:
         return (_left_span(left[-1], token),)
     if token.dep_ == "parataxis" and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
-    return ()
+    head = closing(token, reading) if cue.kind is CueKind.VERB and "say" in cue.uses else None
+    return _beside(_bare_sentence(token, reading), extent(head.left_edge, token), reading) if head is not None else ()
 
 
 def _object_span(token: "Token", cue: Cue, reading: Reading) -> Span | None:

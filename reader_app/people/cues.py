@@ -17,12 +17,18 @@ HEADLINE = frozenset({"says", "tells", "vows", "denies", "urges", "insists", "as
 """Verbs that a capital in a headline makes look like names."""
 
 
+_SAID = frozenset({"said", "says"})
 _STEPS = 4
 """Words that may stand between two verbs of one speaker."""
 _HEARD = frozenset({"ask", "tell", "remind", "inform", "warn", "assure", "advise", "question", "press", "quiz"})
 _BESIDE_A_VERB = frozenset({"advcl", "acl", "parataxis"})
 _QUESTIONS = frozenset({"whether", "if"})
 _PHRASAL = frozenset({"put", "puts", "went", "goes", "going"})
+_UNNAMED, _NAMELESS = frozenset({"named", "identified", "quoted"}), frozenset({"anonymous", "anonymity", "unnamed"})
+_DECLINING = frozenset({"decline", "refuse"})
+_OWN_NAME = frozenset({"name", "names", "surname", "identity"})
+_WITHHELD = 7
+"""Words in which a source is told to want no name."""
 _BY_MEANS = frozenset({"in", "on", "via", "through", "during", "at", "by"})
 
 
@@ -137,10 +143,25 @@ def uses_of(token: "Token", reading: Reading) -> frozenset[str]:
 
 def _verb(token: "Token", reading: Reading) -> Cue | None:
     uses = uses_of(token, reading)
-    certain = token.lower_ in {"said", "says"}
+    certain = token.lower_ in _SAID
     if not uses or (token.dep_ in {"amod", "compound"} and not certain and not _governs(token)):
         return None
+    if not certain and withholds_name(token, reading):
+        return None
     return verb_cue(token, uses, reading)
+
+
+def withholds_name(verb: "Token", reading: Reading) -> bool:
+    """Whether a source only wants no name by it: "who asked not to be named", "declined to give his name"."""
+    declines = reading.lexicon.forms.get(verb.lower_, "") in _DECLINING
+    for token in verb.doc[verb.i + 1 : verb.i + 1 + _WITHHELD]:
+        declines = declines or token.dep_ == "neg"
+        if token.is_punct or token.lower_ in _SAID or token.lower_ == "that":
+            return False
+        own = token.lower_ in _OWN_NAME and token.dep_ == "dobj" and token.head != verb
+        if token.lower_ in _NAMELESS or (declines and (own or token.lower_ in _UNNAMED)):
+            return True
+    return False
 
 
 def _is_phrasal(token: "Token") -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from reader_app.article.span import Span
 from reader_app.people import speakers
-from reader_app.people.cues import Cue, CueKind, is_negated, uses_of, verb_cue
+from reader_app.people.cues import Cue, CueKind, is_negated, uses_of, verb_cue, withholds_name
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading
 from reader_app.people.stops import has_stop
@@ -74,6 +74,7 @@ def _touching_verb(passage: Passage, reading: Reading) -> Cue | None:
             token.pos_ == "VERB"
             and token.tag_ in {"VBD", "VBZ", "VBP"}
             and speakers.subject(token, reading) is not None
+            and not withholds_name(token, reading)
         ):
             return verb_cue(token, uses_of(token, reading) | {"say"}, reading)
     return None

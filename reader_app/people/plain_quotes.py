@@ -22,6 +22,12 @@ from reader_app.people.titles_of_works import is_title_of_work
 from reader_app.people.turns import quote_of, signature, turns
 
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_TOLD_BEHIND = re.compile(
+    "、?と、?[^、。「」\n]{0,12}?(?:言|話|述|語|答|叫|訴|説明|強調|指摘|コメント)"
+    '|이?(?:라고|라며)[^."“”\n]{0,20}?(?:말|밝|전했|강조|설명|답|물|외쳤|주장|덧붙)'
+    "|[，,]?[\u3400-\u9fff]{0,4}?(?:[说說][道着著]?|表示|[问問]道?|[喊叫答]道?|[写寫]道)(?![\u3400-\u9fff]{3})"
+)
+"""What follows speech in Japanese, Korean and Chinese: a quoting particle and its verb, or a verb and its subject."""
 SENTENCE = 6
 """Letters of a script without blanks between words from which words in marks are speech."""
 REACH = 160
@@ -89,7 +95,10 @@ def _goes_on(last: Quote, passage: Passage, page: Page) -> bool:
 def _alone(page: Page, passage: Passage, last: Quote | None, whole: bool) -> Quote:
     """A passage without a verb: the speaker before goes on, or it is a mere phrase."""
     words = passage.inner.of(page.text)
-    if is_title_of_work(words) or (not whole and len(words.split()) < 3 and not _says_much(words)):
+    told = (
+        whole or len(words.split()) >= 3 or _says_much(words) or bool(_TOLD_BEHIND.match(page.text, passage.outer.end))
+    )
+    if is_title_of_work(words) or not told:
         return Quote((passage.inner,), Manner.PHRASE)
     near = passage.paragraph > 0 and last and last.spans[-1].end > page.paragraphs[passage.paragraph - 1].start
     speaker = last.speaker if near and last and whole and last.manner is not Manner.PHRASE else None
@@ -99,7 +108,7 @@ def _alone(page: Page, passage: Passage, last: Quote | None, whole: bool) -> Quo
 def _says_much(words: str) -> bool:
     """Whether words written without blanks are more than a phrase: a whole sentence, or many letters."""
     letters = len(_UNSPACED.findall(words))
-    return letters > 0 and (letters >= SENTENCE or words[-1] in "。！？")
+    return letters > 0 and (letters >= SENTENCE or words[-1] in "。！？，、…")
 
 
 def _longer(quote: Quote, passage: Passage) -> Quote:
@@ -108,7 +117,7 @@ def _longer(quote: Quote, passage: Passage) -> Quote:
 
 
 def _begins(before: str) -> bool:
-    return not before.strip() or bool(re.search(r"[.!?:…][\"'”»)\]]*\s*$", before))
+    return not before.strip() or bool(re.search(r"[.!?:…：。！？][\"'”»)\]]*\s*$", before))
 
 
 def _beside(page: Page, passage: Passage, found: tuple[Passage, ...], words: Lexicon) -> _Found | None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
-from reader_app.people.asides import named_before
+from reader_app.people.asides import closing, named_before
 from reader_app.people.name_shapes import names_role
 from reader_app.people.reading import Reading, extent
 
@@ -50,7 +50,10 @@ def subject(verb: "Token", reading: Reading) -> "Token | None":
         own = _own_subject(here)
         if own is not None and not reading.quoted(own) and own.ent_type_ not in _TIMES:
             return own
-        if here == verb and (found := _heard(here) or named_before(here, reading)) is not None:
+        if (
+            here == verb
+            and (found := _heard(here) or named_before(here, reading) or closing(here, reading)) is not None
+        ):
             return found
         if here == verb and (saying := resumed(here, reading)) is not None:
             return subject(saying, reading)

@@ -28,6 +28,8 @@ _NOT_LABELS = frozenset(
     result results total here there first second third finally however related tags topics copyright but and yet so
     breaking live developing caption credit""".split()
 )
+LONGEST_SIGNATURE = 80
+"""Code points of a paragraph that only signs the one above."""
 LEAST = 3
 """Labelled paragraphs that make a transcript of a text."""
 
@@ -51,10 +53,16 @@ class Signature:
 
 
 def signature(passage: Passage, page: Page) -> Signature | None:
-    """The name behind a dash that ends the paragraph, as under a motto."""
-    end = page.paragraphs[passage.paragraph].end
-    match = _SIGNED.fullmatch(page.text, passage.outer.end, end)
-    if match is None or not passage.closed:
+    """The name behind a dash that ends the paragraph, as under a motto, or that is the next one, as under a post."""
+    paragraph = page.paragraphs[passage.paragraph]
+    if not passage.closed:
+        return None
+    match = _SIGNED.fullmatch(page.text, passage.outer.end, paragraph.end)
+    if paragraph == passage.outer and passage.paragraph + 1 < len(page.paragraphs):
+        below = page.paragraphs[passage.paragraph + 1]
+        short = len(below) <= LONGEST_SIGNATURE and page.text[below.end - 1] not in ".!?"
+        match = _SIGNED.fullmatch(page.text, below.start, below.end) if short else None
+    if match is None:
         return None
     return Signature(Span(*match.span("dash")), Span(*match.span("name")))
 

@@ -87,6 +87,9 @@ ENDS
 """.strip().split("\n")
 
 STORY = """
+The mayor wrote: “We open the pool in June. See you there! pic.example.com/Ab3dE9”
+“We open the pool in June. See you there!” pic.example.com/Ab3dE9
+The mayor wrote on Sunday: “We open in June. example.com/pool”
 The whale slept until March 12, 2031, and then it woke.
 By Tuesday the whale had gone.
 By Christmas, he said, nobody would care.

@@ -64,6 +64,23 @@ def test_a_word_or_two_without_blanks_is_a_phrase():
     assert [(q.spans[0].of(text), str(q.manner)) for q in cast.quotes] == [("橋", "phrase")]
 
 
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("王丽摇头：“不可能”，然后离开了。", "direct"),
+        ("有人拦住她。“别动”，他说。", "direct"),
+        ("彼は首を振り「無理だ」と言った。", "direct"),
+        ("그는 고개를 저으며 “안 된다”라고 말했다.", "direct"),
+        ("他被称为“老好人”，但没有人相信。", "phrase"),
+        ("彼は「裏切り者」と呼ばれた。", "phrase"),
+        ("그는 “영웅”이라는 별명을 얻었다.", "phrase"),
+    ],
+)
+def test_a_word_or_two_is_speech_beside_its_verb_or_colon(text, manner):
+    cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),)))
+    assert [str(q.manner) for q in cast.quotes] == [manner]
+
+
 @pytest.mark.parametrize("language", [*LANGUAGES, "eo"])
 def test_every_lexicon_has_the_same_lists(language):
     needed = {"titles", "pronouns", "articles", "according", "organisation_words", "given_male", "family_first", "stop"}

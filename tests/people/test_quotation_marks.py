@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.article.span import Span
+from reader_app.people.lexicon import lexicon
 from reader_app.people.quotation_marks import passages
 
 
@@ -46,6 +47,41 @@ def inner(text):
 )
 def test_what_stands_in_marks(text, expected):
     assert inner(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Never closed, he said.", ["Never closed,"]),
+        ("“Never closed, said Mr. Poe on Monday. Nothing else.", ["Never closed,"]),
+        ('"Was it closed? the keeper asked. It was late.', ["Was it closed?"]),
+        ('"Never closed, the keeper told reporters. "Not once."', ["Never closed,", "Not once."]),
+        ("“Never closed, Ann Poe said.\n“Not once,” said Jo Fenn.", ["Never closed,", "Not once,"]),
+        ("“He came home, he said we must leave.", ["He came home, he said we must leave."]),
+        ("“One night, he said.\n“Go home.”", ["One night, he said.", "Go home."]),
+        ("“It is late, I said, and we left.", ["It is late, I said, and we left."]),
+        ("“It was raining, she told me to stay.", ["It was raining, she told me to stay."]),
+    ],
+)
+def test_words_never_closed_end_before_who_plainly_said_them(text, expected):
+    assert [p.inner.of(text) for p in passages(text, lines(text), lexicon("en"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "„Die Brücke bleibt zu, sagte Mara Feld am Montag. Der Kreis schweigt.", "Die Brücke bleibt zu,"),
+        ("es", "«El puente sigue cerrado, dijo el alcalde. El condado calla.", "El puente sigue cerrado,"),
+        ("ru", "«Мост закрыт, сказала Анна Белова. Округ молчит.", "Мост закрыт,"),
+        (
+            "other",
+            "«Most zamknięty, powiedziała Anna. Powiat milczy.",
+            "Most zamknięty, powiedziała Anna. Powiat milczy.",
+        ),
+    ],
+)
+def test_words_never_closed_in_other_languages(language, text, expected):
+    assert [p.inner.of(text) for p in passages(text, lines(text), lexicon(language))] == [expected]
 
 
 def test_speech_goes_on_in_the_next_paragraph_where_it_was_not_closed():

@@ -157,6 +157,26 @@ SPEECH = {
         "Footage of Clara Winter saying the boats were safe was shown on Monday.",
         [("the boats were safe", "Clara Winter")],
     ),
+    "a source that wishes to stay unnamed": (
+        "“It shook the house,” a neighbour, who wished to remain anonymous, told the paper.",
+        [("It shook the house,", "a neighbour")],
+    ),
+    "a demand about quoting": (
+        "The crew demanded that their captain be quoted in full.",
+        [("that their captain be quoted in full", "The crew")],
+    ),
+    "a post and its handle in the paragraph below": (
+        "The mayor posted on Sunday:\n“We open the pool in June. See you there!”\n— Hugo Lenz (@hugolenz) May 4, 2023",
+        [("We open the pool in June. See you there!", "Hugo Lenz")],
+    ),
+    "a dialogue with dashes is no signature": (
+        "“We start today.”\n— No, we do not.",
+        [("We start today.", None)],
+    ),
+    "words whose opening mark is missing": (
+        'The bridge stays shut," Clara Winter said on Monday. The county agrees.',
+        [("The bridge stays shut", "Clara Winter")],
+    ),
     "questions and answers": (
         "Q: Who opened the gates?\nA: The night crew opened them.\nQ: When was that?\nA: It was after midnight.",
         [
