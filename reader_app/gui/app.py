@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader_app.gui import binding  # noqa: F401 - before anything of Qt  # isort: skip
+
 import sys
 from functools import partial
 from typing import TYPE_CHECKING

@@ -9,8 +9,6 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6 import QtCore
-
 HEAVY = ("numpy", "spacy", "lxml", "trafilatura", "typst", "pypdfium2", "rapidfuzz", "pebble", "asyncio")
 
 
@@ -43,5 +41,8 @@ window.resize(1440, 900)
 window.show()
 app.processEvents()
 print(time.process_time() * 1000)
-print(*(name for name in HEAVY if name in sys.modules), *(["Qt's namespace"] if "Qt" in vars(QtCore) else []))
+print(
+    *(name for name in HEAVY if name in sys.modules),
+    *(["Qt's namespace"] if "Qt" in vars(sys.modules["PySide6.QtCore"]) else []),
+)
 window.close()
