@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 BREAK = 2.25
+Match = tuple[int, int, float]
 
 
 def match_count(a: Sequence[str], b: Sequence[str]) -> int:
@@ -26,62 +27,95 @@ def best_chain(
 
     ``worth_a`` and ``worth_b`` say what each word is worth; a pair counts the lesser of its two.
     """
-    where = _places(b)
-    places: list[tuple[int, int]] = []
+    matches = _matches(a, b, worth_a, worth_b)
+    corner = len(a) - 1, len(b) - 1
+    row = column = -1
+    for i, j, _ in matches:
+        if i == row or j <= column:
+            return _chain(matches, corner)
+        row, column = i, j
+    return _islands_kept(matches, corner)
+
+
+def _matches(a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]) -> list[Match]:
+    """Pairs of places of equal words and their worth; none that stands alone and is worth less than a break.
+
+    Such a pair is in no best chain: without it there is a break less.
+    """
+    common = set(a).intersection(b)
+    where: dict[str, list[int]] = {key: [] for key in common}
+    for place, key in enumerate(b):
+        if key in common:
+            where[key].append(place)
+    out: list[Match] = []
+    end_a, end_b = len(a) - 1, len(b) - 1
+    for i, key in enumerate(a):
+        if key not in common:
+            continue
+        own = worth_a[i]
+        for j in where[key]:
+            worth = own if own < worth_b[j] else worth_b[j]  # noqa: FURB136 - a call in the innermost step is dear
+            if (
+                worth >= BREAK
+                or (a[i - 1] == b[j - 1] if i and j else i == j)
+                or (a[i + 1] == b[j + 1] if i < end_a and j < end_b else i - end_a == j - end_b)
+            ):
+                out.append((i, j, worth))
+    return out
+
+
+def _islands_kept(matches: Sequence[Match], corner: tuple[int, int]) -> list[tuple[int, int]]:
+    """The best chain of ``matches`` that rise on both sides: without the runs that are worth less than a break."""
+    out: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    total = 0.0
+    for i, j, worth in matches:
+        if run and run[-1] != (i - 1, j - 1):
+            if total > BREAK or run[0] == (0, 0):
+                out += run
+            run, total = [], 0.0
+        run.append((i, j))
+        total += worth
+    return out + run if run and (total > BREAK or run[0] == (0, 0) or run[-1] == corner) else out
+
+
+def _chain(matches: Sequence[Match], corner: tuple[int, int]) -> list[tuple[int, int]]:
+    """The best chain of ``matches``, which are in order; one that ends in the ``corner`` has no break behind it."""
     before: list[int] = []
     ends, scores, nodes = [-1], [0.0], [-1]
     last: dict[int, tuple[float, int]] = {-1: (0.0, -1)}
-    top, best, end_a, end_b = -1, -BREAK, len(a) - 1, len(b) - 1
-    for i, key in enumerate(a):
-        if key not in where:
-            last = {}
-            continue
-        row: dict[int, tuple[float, int]] = {}
-        worth = worth_a[i]
-        for j in where[key]:
-            at = bisect_left(ends, j) - 1
-            score, back = scores[at] - BREAK, nodes[at]
-            along = last.get(j - 1)
-            if along is not None and along[0] >= score:
-                score, back = along
-            score += worth if worth < worth_b[j] else worth_b[j]  # noqa: FURB136 - a call in the innermost step is dear
-            row[j] = (score, len(places))
-            places.append((i, j))
-            before.append(back)
-            total = score if i == end_a and j == end_b else score - BREAK
-            if total > best:
-                best, top = total, row[j][1]
-        for j, (score, node) in row.items():
-            at = bisect_left(ends, j)
-            if scores[at - 1] < score:
-                _rise((ends, scores, nodes), at, j, score, node)
-        last = row
-    return _followed(places, before, top)
-
-
-def _followed(places: Sequence[tuple[int, int]], before: Sequence[int], top: int) -> list[tuple[int, int]]:
-    """The chain that ends with number ``top``, from its beginning."""
+    row: dict[int, tuple[float, int]] = {}
+    top, best, at_row = -1, -BREAK, 0
+    for number, (i, j, worth) in enumerate(matches):
+        if i != at_row:
+            _raise_all((ends, scores, nodes), row)
+            last, row, at_row = (row if i == at_row + 1 else {}), {}, i
+        at = bisect_left(ends, j) - 1
+        score, back = scores[at] - BREAK, nodes[at]
+        along = last.get(j - 1)
+        if along is not None and along[0] >= score:
+            score, back = along
+        score += worth
+        row[j] = (score, number)
+        before.append(back)
+        total = score if (i, j) == corner else score - BREAK
+        if total > best:
+            best, top = total, number
     out = []
     while top >= 0:
-        out.append(places[top])
+        out.append(matches[top][:2])
         top = before[top]
     return out[::-1]
 
 
-def _places(words: Sequence[str]) -> dict[str, list[int]]:
-    """Where each of the words stands."""
-    where: dict[str, list[int]] = {}
-    for place, key in enumerate(words):
-        where.setdefault(key, []).append(place)
-    return where
-
-
-def _rise(stairs: tuple[list[int], list[float], list[int]], at: int, j: int, score: float, node: int) -> None:
-    """Put at ``at`` an end that is above the step before it and take away the steps it stands above."""
+def _raise_all(stairs: tuple[list[int], list[float], list[int]], row: dict[int, tuple[float, int]]) -> None:
+    """Put the ends of a row where they are above the step before, and take away the steps they stand above."""
     ends, scores, nodes = stairs
-    if at < len(ends) and ends[at] == j and scores[at] >= score:
-        return
-    stop = at
-    while stop < len(ends) and scores[stop] <= score:
-        stop += 1
-    ends[at:stop], scores[at:stop], nodes[at:stop] = [j], [score], [node]
+    for j, (score, node) in row.items():
+        at = bisect_left(ends, j)
+        if scores[at - 1] >= score or (at < len(ends) and ends[at] == j and scores[at] >= score):
+            continue
+        stop = at
+        while stop < len(ends) and scores[stop] <= score:
+            stop += 1
+        ends[at:stop], scores[at:stop], nodes[at:stop] = [j], [score], [node]

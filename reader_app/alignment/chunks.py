@@ -7,8 +7,7 @@ where they stand when the rest is done.
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, compress
-from operator import add, itemgetter
+from itertools import compress
 from typing import NamedTuple
 
 from reader_app.alignment.rules import Rules
@@ -16,7 +15,6 @@ from reader_app.alignment.worth import worth, worths
 from reader_app.article.words import word_bounds
 
 _KEPT, _ENDINGS = 1 << 17, frozenset(".,;:!?")
-_BATCH = 1_000
 
 
 class Words(NamedTuple):
@@ -49,7 +47,6 @@ class Chunk(NamedTuple):
 
 
 _NONE = Words([], [], [], [], [], None)
-_KEYS, _STEPS, _LENGTHS, _INSIDE = itemgetter(0), itemgetter(1), itemgetter(2), itemgetter(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,35 +103,25 @@ def _known(no_case: bool, no_marks: bool, no_format: bool) -> _Chunks:
     return _Chunks(no_case, no_marks, no_format)
 
 
-def _looked_up(chunks: list[str], known: _Chunks, at: int, opens: bool) -> tuple[Read, int, bool]:
-    """The words of a few chunks that begin at ``at``, where the next would begin, and whether it opens a clause."""
-    found = list(map(known.__getitem__, chunks))
-    keys, values = list(map(_KEYS, found)), list(map(_INSIDE, found))
-    starts = list(accumulate(map(_STEPS, found), initial=at))
-    ends = list(map(add, starts, map(_LENGTHS, found)))
-    stop, others = starts.pop(), _others(found, opens)
-    for number, before, after in reversed(others):
-        words, start = found[number].words, starts[number]
-        keys[number : number + 1] = words.keys
-        starts[number : number + 1] = [start + step for step in words.starts]
-        ends[number : number + 1] = [start + step for step in words.ends]
-        if after and number + 1 < len(found) and found[number + 1].key:
-            values[number + 1] = found[number + 1].opening
-        values[number : number + 1] = words.opening if before else words.inside
-    if opens and found[0].key:
-        values[0] = found[0].opening
-    return Read(keys, starts, ends, values), stop, not found[-1].key and others[-1][2]
-
-
-def _others(found: list[Chunk], opens: bool) -> list[tuple[int, bool, bool]]:
-    """The numbers of the chunks that have not one word, and whether a clause is open before and after each."""
-    out, last, after = [], -1, opens
-    for number in [number for number, chunk in enumerate(found) if not chunk[0]]:
-        before, told = after and number == last + 1, found[number].words.opens
-        after = before if told is None else told
-        out.append((number, before, after))
-        last = number
-    return out
+def _looked_up(chunks: list[str], known: _Chunks, at: int, opens: bool) -> Read:
+    """The words of chunks that lie one space apart and begin at ``at``; ``opens`` says that they open a clause."""
+    read = Read([], [], [], [])
+    keys, starts, ends, values = read.keys, read.starts, read.ends, read.worths
+    for key, step, length, inside, opening, words in map(known.__getitem__, chunks):
+        if key:
+            keys.append(key)
+            starts.append(at)
+            ends.append(at + length)
+            values.append(opening if opens else inside)
+            opens = False
+        elif words.opens is not None:
+            keys += words.keys
+            starts += [at + start for start in words.starts]
+            ends += [at + end for end in words.ends]
+            values += words.opening if opens else words.inside
+            opens = words.opens
+        at += step
+    return read
 
 
 def read_words(text: str, rules: Rules, opens: bool = True) -> Read:
@@ -155,11 +142,4 @@ def read_words(text: str, rules: Rules, opens: bool = True) -> Read:
             )
         return Read(list(filter(None, keys)), starts, ends, values)
     known = _known(rules.ignore_case, rules.ignore_punctuation, rules.ignore_number_format)
-    read, at, opens = _looked_up(chunks[:_BATCH], known, len(text) - len(text.lstrip(" ")), opens)
-    for part in range(_BATCH, len(chunks), _BATCH):
-        more, at, opens = _looked_up(chunks[part : part + _BATCH], known, at, opens)
-        read.keys.extend(more.keys)
-        read.starts.extend(more.starts)
-        read.ends.extend(more.ends)
-        read.worths.extend(more.worths)
-    return read
+    return _looked_up(chunks, known, len(text) - len(text.lstrip(" ")), opens)

@@ -72,7 +72,7 @@ class _Solver:
         cells = len(a) * len(b)
         if SMALL_CELLS < cells <= EXACT_CELLS and depth < LAST and self._between_long_runs(a, b, at):
             return
-        if cells <= SMALL_CELLS or match_count(a, b) <= CHAIN_MATCHES:
+        if cells <= CHAIN_MATCHES or match_count(a, b) <= CHAIN_MATCHES:
             i, j = at
             chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
             self.runs += [(i + x, j + y, 1) for x, y in chain]
