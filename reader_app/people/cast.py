@@ -70,5 +70,6 @@ def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None) -> Cast:
         )
         for c in clusters
     )
-    told = with_persons(quotes, people, page, words)
+    doubts = {m.span: c.doubtful[m.first] for c in clusters for m in c.mentions if m.first in c.doubtful}
+    told = with_persons(quotes, people, page, words, doubts)
     return Cast(people, told, model.name if model else "", seen.others)

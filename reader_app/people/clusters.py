@@ -1,19 +1,31 @@
-"""Which mentions name the same person: full names first, then short forms to the latest fitting full name."""
+"""Which mentions name the same person: full names first, then short forms to the latest fitting full name.
 
+Where two people of one name are in an article, a short form is in doubt unless a title or a word of courtesy tells, or
+one of the two is named far more often.
+"""
+
+from collections import Counter
 from dataclasses import dataclass, field
 
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.names import Mention
 
+FAR_MORE = 4
+"""Times that one of two people must be named as often as the other for a short form to be his without doubt."""
 LONG_ENOUGH = 6
 """Letters a name needs for one differing letter to be taken for a slip."""
 
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one person, while they are collected."""
+    """The mentions of one person, while they are collected.
+
+    ``doubtful`` tells of short forms that could be another person's how likely they are this one's, by the number of
+    their first token: a share of 1, or 0 where nobody can tell.
+    """
 
     mentions: list[Mention] = field(default_factory=list)
+    doubtful: dict[int, float] = field(default_factory=dict)
 
     @property
     def courtesy(self) -> str:
@@ -71,10 +83,16 @@ def clustered(found: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Cluster, ..
         for n, mention in enumerate(found):
             if single[n] is not alone:
                 continue
-            home = _latest(n, of_mention, clusters, found, lexicon) if alone else _of_full(mention, clusters, lexicon)
+            home, sure = (
+                _latest(n, of_mention, clusters, found, lexicon)
+                if alone
+                else (_of_full(mention, clusters, lexicon), 1.0)
+            )
             if home is None:
                 home = Cluster()
                 clusters.append(home)
+            if sure < 1.0:
+                home.doubtful[mention.first] = sure
             home.mentions.append(mention)
             of_mention[n] = home
     for cluster in clusters:
@@ -98,8 +116,8 @@ def _latest(
     clusters: list[Cluster],
     found: tuple[Mention, ...],
     lexicon: Lexicon,
-) -> Cluster | None:
-    """The cluster a one-word mention belongs to: a family name before a given name, the latest before ``n`` first."""
+) -> tuple[Cluster | None, float]:
+    """The cluster of a one-word mention and how surely: a family name before a given name, the latest before ``n``."""
     name = name_parts(found[n].words, lexicon)
     word = name.words[0]
     clusters = _of_generation(
@@ -107,13 +125,38 @@ def _latest(
     )
     for fits in (lambda p: p.family == word, lambda p: word in p.words):
         fitting = [c for c in clusters if any(fits(name_parts(m.words, lexicon)) for m in c.mentions)]
+        fitting = _of_title(found[n].title, fitting)
         if len(fitting) == 1:
-            return fitting[0]
+            return fitting[0], 1.0
         if fitting:
             ids = {id(c) for c in fitting}
-            before = [k for k, c in of_mention.items() if id(c) in ids and found[k].first < found[n].first]
-            return _salient([of_mention[k] for k in sorted(before)]) if before else fitting[0]
-    return None
+            before = sorted(k for k, c in of_mention.items() if id(c) in ids and found[k].first < found[n].first)
+            told = [of_mention[k] for k in before]
+            if not told:
+                return _likeliest(fitting[0], [c for c in fitting for _ in c.mentions])
+            return _likeliest(
+                _salient(told), [c for k, c in zip(before, told, strict=True) if found[k].first not in c.doubtful]
+            )
+    return None, 1.0
+
+
+def _of_title(title: str, clusters: list[Cluster]) -> list[Cluster]:
+    """The clusters that "Mayor Bell" can belong to: those that bear the title before another mention, if any do."""
+    alike = [c for c in clusters if title and any(m.title == title for m in c.mentions)]
+    return alike or clusters
+
+
+def _likeliest(chosen: Cluster, certain: list[Cluster]) -> tuple[Cluster, float]:
+    """The chosen cluster and how likely it is right; ``certain`` has an entry for each mention that is beyond doubt.
+
+    0 where another one has been named as often.
+    """
+    count = Counter(map(id, certain))
+    own = count.pop(id(chosen), 0)
+    other = max(count.values(), default=0)
+    if own <= other:
+        return chosen, 0.0
+    return chosen, 1.0 if own >= FAR_MORE * other else round(own / len(certain), 2)
 
 
 def _fits_courtesy(courtesy: str, cluster: Cluster, lexicon: Lexicon) -> bool:

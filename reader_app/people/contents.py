@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people.asides import as_aside, closing, inset
+from reader_app.people.clause_ends import clause_span, last_of_clause
 from reader_app.people.cues import Cue, CueKind, told_in
 from reader_app.people.occasions import behind_occasion, tells_when
 from reader_app.people.reading import Reading, extent
-from reader_app.people.speakers import resumed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,9 +18,6 @@ CONNECTORS = frozenset(
 )
 _WISHES = frozenset({"named", "identified"})
 """What a source asks not to be: no report."""
-_RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
-LONG_APPOSITION = 3
-"""Words from which an apposition at the end of a report is the reporter's explanation."""
 _CLAUSES = frozenset({"ccomp"})
 _OBJECTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "prep", "dative"})
 
@@ -36,7 +33,7 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
         return _around(_topmost(token, cue), inset, reading)
     if cue.kind is CueKind.NOUN:
         clause = next((c for c in token.rights if c.dep_ in {"acl", "ccomp"}), None)
-        return (_clause_span(clause, token, reading),) if clause is not None else ()
+        return (clause_span(clause, token, reading),) if clause is not None else ()
     return _by_verb(token, cue, reading)
 
 
@@ -49,7 +46,7 @@ def _by_verb(token: "Token", cue: Cue, reading: Reading) -> tuple[Span, ...]:
     clauses = clauses or behind_occasion(token, cue, reading)
     right = [c for c in clauses if c.i > token.i]
     if right:
-        return () if _is_shown_saying(right[0], reading) else (_clause_span(right[0], token, reading),)
+        return () if _is_shown_saying(right[0], reading) else (clause_span(right[0], token, reading),)
     wanted = _object_span(token, cue, reading)
     if wanted is not None:
         return (wanted,)
@@ -72,9 +69,9 @@ def _object_span(token: "Token", cue: Cue, reading: Reading) -> Span | None:
         return _with_hearer(aim, token, reading)
     thing = _thing_or_deed(token) if "object" in cue.uses else None
     if thing is not None:
-        return _clause_span(thing, token, reading)
+        return clause_span(thing, token, reading)
     called = _called_for(token)
-    return Span(called.left_edge.idx, _clause_span(called, token, reading).end) if called is not None else None
+    return Span(called.left_edge.idx, clause_span(called, token, reading).end) if called is not None else None
 
 
 def _thing_or_deed(verb: "Token") -> "Token | None":
@@ -116,7 +113,7 @@ def _called_for(verb: "Token") -> "Token | None":
 
 def _with_hearer(aim: "Token", verb: "Token", reading: Reading) -> Span:
     """What somebody is asked or told to do, together with who is asked."""
-    span = _clause_span(aim, verb, reading)
+    span = clause_span(aim, verb, reading)
     if (mark := _for(aim)) is not None:
         return Span(mark.nbor(1).idx, span.end)
     hearer = next((c for c in verb.rights if c.dep_ in {"dobj", "dative"} and c.i < aim.i), None)
@@ -146,7 +143,7 @@ def embracing(cue: Cue, passage: Span, reading: Reading) -> Span:
         if children[0].dep_ != "prep"
         else min((t.idx for t in children[0].children), default=passage.start)
     )
-    end = extent(holding[-1].left_edge, _last_of_clause(holding[-1], token, reading)).end
+    end = extent(holding[-1].left_edge, last_of_clause(holding[-1], token, reading)).end
     return Span(min(start, passage.start), max(end, passage.end))
 
 
@@ -170,59 +167,6 @@ def _hearer(child: "Token", verb: "Token") -> bool:
         return True
     clause = any(c.dep_ in {"ccomp", "xcomp"} and c.i > child.i for c in verb.rights)
     return child.dep_ == "dobj" and clause
-
-
-def _clause_span(clause: "Token", cue: "Token", reading: Reading) -> Span:
-    first = clause.left_edge
-    while first.i < clause.i and (first.is_space or (first.is_punct and first.text not in {'"', "(", "$"})):
-        first = first.nbor(1)
-    if first.i <= cue.i:
-        first = cue.nbor(1) if cue.i + 1 < len(cue.doc) else clause
-    return extent(first, _last_of_clause(clause, cue, reading))
-
-
-def _last_of_clause(clause: "Token", cue: "Token", reading: Reading) -> "Token":
-    """The clause's last word, before what another speaker or another verb of saying adds behind a comma."""
-    last = clause.right_edge
-    for token in clause.subtree:
-        if token.i > clause.i and (token.lower_ == "according" or _another_saying(token, clause, cue, reading)):
-            last = token.doc[token.i - 1]
-            if last.dep_ == "cc":
-                last = last.nbor(-1)
-            break
-    last = _before_afterthought(last, clause)
-    while last.i > clause.i and (last.is_space or last.text in {",", ".", ";", ":", "?", "!"}):
-        last = last.nbor(-1)
-    return last
-
-
-def _another_saying(token: "Token", clause: "Token", cue: "Token", reading: Reading) -> bool:
-    """Whether a verb without subject is coordinated with the clause though it goes on from the cue: "and said that"."""
-    if resumed(token, reading) == cue:
-        return True
-    if token.dep_ != "conj" or token.tag_ != cue.tag_ or token.tag_ not in {"VBD", "VBZ"} or token.head != clause:
-        return False
-    own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in token.children)
-    goes_on = any(c.dep_ in {"ccomp", "xcomp"} for c in token.children)
-    return goes_on and (own or clause.tag_ != token.tag_)
-
-
-def _before_afterthought(last: "Token", clause: "Token") -> "Token":
-    """Leave out a relative clause behind a comma at the very end: it is the reporter's, not the speaker's."""
-    for token in clause.subtree:
-        comma = token.doc[max(token.left_edge.i - 1, 0)]
-        ends = token.right_edge.i >= last.i > token.i and comma.i > clause.i and comma.text == ","
-        if ends and _is_afterthought(token, last.i - comma.i):
-            return comma
-    return last
-
-
-def _is_afterthought(token: "Token", length: int) -> bool:
-    """Whether ``token`` heads a relative clause, a long apposition or an "although" clause."""
-    first = token.left_edge.lower_
-    if token.dep_ == "advcl":
-        return first in {"although", "though", "while", "whereas", "when"}
-    return (token.dep_ == "relcl" and first in _RELATIVES) or (token.dep_ == "appos" and length > LONG_APPOSITION)
 
 
 def _set_off(clause: "Token", cue: "Token") -> bool:

@@ -74,3 +74,10 @@ def _with_both_marks(span: Span, reading: Reading) -> Span:
 
 def _words(start: int, end: int, reading: Reading) -> bool:
     return any(letter.isalnum() for letter in reading.page.text[start:end])
+
+
+def spoken_by(quote: Quote, number: int, doubt: float | None) -> Quote:
+    """The quote with its person; where two people bear the name that speaks, as a guess, or with nobody at all."""
+    if doubt is None:
+        return replace(quote, person=number)
+    return replace(quote, person=number if doubt else None, sure=False, likelihood=doubt or 1.0)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reader_app.article.span import Span
+from reader_app.people.firms import firms_among
 from reader_app.people.model import Named, NamedKind, Person
 from reader_app.people.places import places_among
 from reader_app.people.reading import Reading
@@ -16,7 +17,7 @@ _KINDS = {
 
 
 def named_in(reading: Reading, people: Iterable[Person]) -> Iterator[Named]:
-    """Places and organisations in order, also places that the model took for people.
+    """Places and organisations in order, also those that the model took for people.
 
     What is a mention of one of ``people`` is neither.  A name keeps neither its article nor a possessive ending; one
     that has no capital is none.
@@ -25,8 +26,12 @@ def named_in(reading: Reading, people: Iterable[Person]) -> Iterator[Named]:
     doc = reading.doc
     taken = [(e.start, e.end - 1) for e in doc.ents if e.label_ == "PERSON"]
     places = places_among(doc, reading.lexicon, taken)
+    firms = {doc[first : last + 1].text for first, last in firms_among(doc, reading.lexicon, taken)}
     for entity in doc.ents:
-        kind = NamedKind.PLACE if (entity.start, entity.end - 1) in places else _KINDS.get(entity.label_)
+        run = (entity.start, entity.end - 1)
+        kind = _KINDS.get(entity.label_)
+        if run in places or entity.text in firms:
+            kind = NamedKind.PLACE if run in places else NamedKind.ORGANISATION
         words = [token for token in entity if not token.is_space]
         while words and (words[0].lower_ in {"the", "a", "an"} or words[0].is_punct):
             words = words[1:]

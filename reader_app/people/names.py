@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
+from reader_app.people.firms import firms_among
 from reader_app.people.headline_words import drop_styled
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.lone_names import drop_lone
@@ -29,7 +30,8 @@ _OTHER = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WOR
 class Mention:
     """One place where a person is named, without title: token numbers ``[first, last]`` and the words.
 
-    ``courtesy`` is "f" or "m" where a word such as "Mrs." or "Mr." stands directly before the name.
+    ``courtesy`` is "f" or "m" where a word such as "Mrs." or "Mr." stands directly before the name, ``title`` any other
+    title there, in small letters.
     """
 
     first: int
@@ -37,6 +39,7 @@ class Mention:
     span: Span
     words: tuple[str, ...]
     courtesy: str = ""
+    title: str = ""
 
 
 def mentions(reading: Reading) -> tuple[Mention, ...]:
@@ -50,8 +53,7 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
     drop_styled(reading, taken)
     _vote(doc, taken)
     drop_lone(doc, words, taken)
-    _drop_others(doc, words, taken)
-    _spread(doc, words, taken)
+    _spread(doc, words, taken, _drop_others(doc, words, taken))
     return tuple(_mention(doc, words, first, last) for first, last in _runs(taken))
 
 
@@ -63,11 +65,14 @@ def _drop_roles(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
                 taken[i] = number if number != first else first + 1
 
 
-def _drop_others(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
+def _drop_others(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> frozenset[int]:
+    """Remove what names a place, a thing or a firm; its token numbers."""
     runs = tuple(_runs(taken))
-    for first, last in places_among(doc, words, runs) | things_among(doc, words, runs):
-        for i in range(first, last + 1):
-            del taken[i]
+    others = places_among(doc, words, runs) | things_among(doc, words, runs) | firms_among(doc, words, runs)
+    gone = frozenset(i for first, last in others for i in range(first, last + 1))
+    for i in gone:
+        del taken[i]
+    return gone
 
 
 def _take(taken: dict[int, int], first: int, last: int) -> None:
@@ -87,7 +92,10 @@ def _runs(taken: dict[int, int]) -> Iterator[tuple[int, int]]:
 def _mention(doc: "Doc", words: Lexicon, first: int, last: int) -> Mention:
     span = extent(doc[first], doc[last])
     parts = tuple(w for w in (part.strip("\"',()") for part in doc[first : last + 1].text.split()) if w)
-    return Mention(first, last, span, parts, courtesy_of(doc[first - 1].text if first else "", words))
+    before = doc[first - 1].text if first else ""
+    courtesy = courtesy_of(before, words)
+    titled = first > 0 and not courtesy and is_title(doc[first - 1], words)
+    return Mention(first, last, span, parts, courtesy, before.lower().rstrip(".") if titled else "")
 
 
 def _seen(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
@@ -195,8 +203,8 @@ def _words_before(last: "Token", count: int) -> tuple[str, ...]:
     return tuple(t.lower_ for t in last.doc[max(0, last.i + 1 - count) : last.i + 1])
 
 
-def _spread(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
-    """Every other place of a surname, or of a lone name seen twice, is a mention too."""
+def _spread(doc: "Doc", words: Lexicon, taken: dict[int, int], others: frozenset[int]) -> None:
+    """Every other place of a surname, or of a lone name seen twice, is a mention too, but not within ``others``."""
     full = [(first, last) for first, last in _runs(taken) if last > first]
     surnames = {doc[last].text for _, last in full} - {""}
     surnames |= {doc[first].text for first, last in full if doc[first].lower_ in words.words["family_first"]}
@@ -206,7 +214,7 @@ def _spread(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
     surnames = {s for s in surnames if s.lower() not in words.words["not_people"] | words.words["place_first"]}
     families = _with_particles(doc, words, full)
     for token in doc:
-        if token.i in taken or token.text not in surnames:
+        if token.i in taken or token.i in others or token.text not in surnames:
             continue
         family = next((f for f in families if _words_before(token, len(f)) == f), ())
         if family:

@@ -1,4 +1,4 @@
-"""Names that the model overlooked: behind titles, with a common given name, by their ending, in lists of people."""
+"""Names that the model overlooked: told by titles, given names and nicknames, by endings, by lists of people."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -21,6 +21,7 @@ def overlooked(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
     yield from _given(doc, words)
     yield from _ended(doc, words)
     yield from _listed(doc, words)
+    yield from _nicknamed(doc, words)
 
 
 def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
@@ -65,6 +66,24 @@ def _ended(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
             after = doc[token.i + 1] if token.i + 1 < len(doc) else None
             if after is None or after.pos_ != "PROPN":
                 yield before.i, token.i
+
+
+def _nicknamed(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Names around a nickname in brackets, with or without quotation marks: "Anna (“Annie”) Roth"."""
+    known = words.words["given_female"] | words.words["given_male"]
+    for token in doc[1:-3]:
+        if token.text != "(" or not capitalised(doc[token.i - 1]) or doc[token.i - 1].pos_ != "PROPN":
+            continue
+        quoted = doc[token.i + 1].is_quote
+        end = token.i + 2 + 2 * quoted
+        if end + 1 >= len(doc) or doc[end].text != ")" or (quoted and not doc[end - 1].is_quote):
+            continue
+        nickname, last = doc[token.i + 1 + quoted], end + 1
+        if not (nickname.is_alpha and nickname.is_title and len(nickname) > 1 and is_name_word(doc[last], words)):
+            continue
+        around = (doc[token.i - 1], doc[last])
+        if around[0].lower_ in known or any(t.ent_type_ == "PERSON" for t in around):
+            yield token.i - 1, last
 
 
 def _speaks(token: "Token", words: Lexicon) -> bool:

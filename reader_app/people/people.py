@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people.clusters import Cluster, clustered
+from reader_app.people.drafts import spoken_by
 from reader_app.people.model import Person, Quote
 from reader_app.people.names import Mention, mentions
 from reader_app.people.reading import Reading
@@ -91,11 +92,11 @@ def _with_speaker(quote: Quote, speaker: Span, gathering: Gathering, reading: Re
     for number, cluster in enumerate(gathering.clusters):
         for mention in cluster.mentions:
             if mention is named:
-                return replace(quote, person=number, speaker=mention.span)
+                return spoken_by(replace(quote, speaker=mention.span), number, cluster.doubtful.get(mention.first))
             if any(mention.first <= i <= mention.last for i in wanted):
                 beside = 0 < mention.first - tokens[-1].i <= _BESIDE
                 name = Span(speaker.start, mention.span.end) if beside else speaker
-                return replace(quote, person=number, speaker=name)
+                return spoken_by(replace(quote, speaker=name), number, cluster.doubtful.get(mention.first))
     return quote
 
 

@@ -1,8 +1,10 @@
 """Who speaks where a rule found only "he", nobody, or a role with its name behind a comma; pages without a parse."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from reader_app.article.span import Span
+from reader_app.people.drafts import spoken_by
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.model import Person, Quote
 from reader_app.people.page import Page
@@ -15,15 +17,24 @@ _APPOSED = 2
 """Code points between a role and the name behind it."""
 
 
-def with_persons(quotes: Sequence[Quote], people: Sequence[Person], page: Page, words: Lexicon) -> tuple[Quote, ...]:
-    """The quotes in order with the numbers of the people who speak; what is guessed is marked as unsure."""
+def with_persons(
+    quotes: Sequence[Quote], people: Sequence[Person], page: Page, words: Lexicon, doubts: Mapping[Span, float]
+) -> tuple[Quote, ...]:
+    """The quotes in order with the numbers of the people who speak; what is guessed is marked as unsure.
+
+    ``doubts`` are the mentions that could be another person's, with how likely they are not: a share of 1.
+    """
     found: list[Quote] = []
     for quote in quotes:
         told = quote
         if quote.speaker is None and quote.cue is not None and found and not _apart(found[-1], quote, page):
             told = replace(quote, speaker=found[-1].speaker, person=found[-1].person, sure=False)
         elif quote.speaker is not None:
-            told = _named(quote, people) or _apposed(quote, people, page) or _meant(quote, found, people, page, words)
+            told = (
+                _named(quote, people, doubts)
+                or _apposed(quote, people, page)
+                or _meant(quote, found, people, page, words)
+            )
         found.append(told)
     return tuple(found)
 
@@ -33,10 +44,13 @@ def _apart(last: Quote, quote: Quote, page: Page) -> bool:
     return page.text.count("\n", last.spans[-1].end, quote.spans[0].start) > 1
 
 
-def _named(quote: Quote, people: Sequence[Person]) -> Quote | None:
+def _named(quote: Quote, people: Sequence[Person], doubts: Mapping[Span, float]) -> Quote | None:
     speaker = quote.speaker
-    number = next((n for n, p in enumerate(people) if speaker and any(m.overlaps(speaker) for m in p.mentions)), None)
-    return replace(quote, person=number) if number is not None else None
+    named = ((n, m) for n, p in enumerate(people) for m in p.mentions if speaker and m.overlaps(speaker))
+    number, mention = next(named, (None, None))
+    if mention is None or number is None:
+        return None
+    return spoken_by(quote, number, doubts.get(mention))
 
 
 def _apposed(quote: Quote, people: Sequence[Person], page: Page) -> Quote | None:

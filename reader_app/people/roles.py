@@ -8,7 +8,16 @@ from reader_app.people.names import Mention
 from reader_app.people.reading import Reading, extent
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+LONGEST = 14
+"""Words of an apposition that are looked at."""
+_ARTICLES = frozenset({"the", "a", "an"})
+_CIRCUMSTANCES = frozenset({"from", "who", "whose"})
+"""Words that only tell more of somebody whose role was told."""
+_KIN = frozenset({"father", "mother", "brother", "sister"})
+_NO_ROLES = frozenset({"man", "woman"})
 
 
 def titles_of(mention: Mention, named: dict[int, Mention], reading: Reading) -> tuple[Span, ...]:
@@ -28,6 +37,8 @@ def _before(first: int, reading: Reading, last: int = -1) -> Span | None:
         at -= 1
     office = _of_office(at, reading)
     if at < 0 or not (office < at or is_title(doc[at], words) or _is_occupation(doc[at], first, reading)):
+        return None
+    if doc[at].lower_ in _KIN and not capitalised(doc[at]):
         return None
     if courtesy_of(doc[at].text, words) or doc[at].lower_.rstrip(".") == "mx":
         return _before(at, reading)
@@ -85,29 +96,56 @@ def _ends_apposition(token: "Token") -> bool:
 
 
 def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Span | None:
-    """An apposition behind the name: ", head of the agency,"."""
+    """An apposition behind the name and perhaps an age: ", head of the agency,", ", 54, a baker from Orvik"."""
     doc = reading.doc
-    at = mention.last + 1
-    if at + 1 >= len(doc) or doc[at].text != ",":
+    first = _behind_age(mention.last + 1, doc)
+    if first is None:
         return None
-    first = at + 1
-    last = first
-    role = False
-    while last < len(doc) and last - first < 14 and not _ends_apposition(doc[last]):
-        if last in named:
-            return None
-        if (
-            doc[last].is_space
-            or doc[last].pos_ in {"VERB", "AUX", "PRON"}
-            or (doc[last].is_sent_start and last > first)
-        ):
-            break
-        role = role or (is_title(doc[last], reading.lexicon) and doc[last].pos_ in {"NOUN", "PROPN"})
-        last += 1
-    if not role or last == first or doc[first].pos_ in {"ADP", "ADV", "SCONJ", "CCONJ"}:
-        return None
-    while doc[first].lower_ in {"the", "a", "an"}:
+    last = _end_of_apposition(first, named, reading)
+    while last > first and doc[first].lower_ in _ARTICLES:
         first += 1
+    role = any(_is_role(doc[i], first, last, reading) for i in range(first, last))
+    if not role or doc[first].pos_ in {"ADP", "ADV", "SCONJ", "CCONJ"} or _is_kinship(doc[first:last]):
+        return None
     while last - 1 > first and doc[last - 1].pos_ in {"ADP", "CCONJ", "PUNCT", "ADV", "DET"}:
         last -= 1
     return extent(doc[first], doc[last - 1])
+
+
+def _behind_age(at: int, doc: "Doc") -> int | None:
+    """The number of the word behind the comma at ``at``, or behind an age and its comma; None where no comma is."""
+    if at + 1 >= len(doc) or doc[at].text != ",":
+        return None
+    if at + 3 < len(doc) and doc[at + 1].is_digit and doc[at + 2].text == ",":
+        return at + 3
+    return at + 1
+
+
+def _end_of_apposition(first: int, named: dict[int, Mention], reading: Reading) -> int:
+    """The number behind the last word that can belong to a role; ``first`` itself where a name stands in it."""
+    doc, last = reading.doc, first
+    while last < len(doc) and last - first < LONGEST and not _ends_apposition(doc[last]):
+        if doc[last].is_sent_start and last > first:
+            break
+        if last in named:
+            return first
+        if doc[last].is_space or doc[last].pos_ in {"VERB", "AUX", "PRON"} or doc[last].lower_ in _CIRCUMSTANCES:
+            break
+        last += 1
+    return last
+
+
+def _is_role(token: "Token", first: int, last: int, reading: Reading) -> bool:
+    """Whether the word is a title, or an occupation that heads the words from ``first`` to ``last``."""
+    if token.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if is_title(token, reading.lexicon):
+        return True
+    heads = token.head == token or not first <= token.head.i < last
+    occupation = names_role(token, reading.lexicon) and token.lower_ not in _NO_ROLES
+    return heads and occupation and token.pos_ == "NOUN" and token.doc[first - 1].lower_ in _ARTICLES
+
+
+def _is_kinship(words: "DocSpan") -> bool:
+    """Whether "father", "mother" and the like are of children here, not of a church."""
+    return len(words) > 1 and words[0].lower_ in _KIN and words[1].lower_ == "of"

@@ -84,9 +84,13 @@ def is_no_speech(passage: Passage, reading: Reading) -> bool:
     if words.startswith(("(", "[")) and words.rstrip(".").endswith((")", "]")):
         return True
     before = reading.tokens(Span(max(0, passage.outer.start - 20), passage.outer.start))
+    if before and before[-1].text == "(":
+        before = before[:-1]
     if _is_named_work(words, before):
         return True
     behind = reading.tokens(Span(passage.outer.end, min(passage.outer.end + 20, len(reading.page.text))))
+    if behind and behind[0].text == ")":
+        behind = behind[1:]
     if len(words.split()) != 1 or not before or not behind or not words[0].isupper() or not words[-1].isalnum():
         return False
     return before[-1].pos_ == "PROPN" and behind[0].pos_ == "PROPN" and before[-1].text[:1].isupper()

@@ -82,3 +82,37 @@ def test_who_is_named_how_often_with_which_title(text, expected):
         at += len(line) + 1
     cast = people_and_quotes(Article(text, tuple(blocks), language="en"))
     assert {p.name: (len(p.mentions), p.titles) for p in cast.people} == expected
+
+
+TWO_BELLS = "Susan Bell runs the mill. Her rival Martin Bell owns the quarry."
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sure", "likelihood"),
+    [
+        (f"{TWO_BELLS} “It is late,” Bell said.", None, False, 1.0),
+        (f"{TWO_BELLS} “It is late,” Martin Bell said.", "Martin Bell", True, 1.0),
+        (f"{TWO_BELLS} Susan Bell is tired. “It is late,” Bell said.", "Susan Bell", False, 0.67),
+        (f"{TWO_BELLS} “It is late,” Mrs. Bell said.", "Susan Bell", True, 1.0),
+        (f"Mayor {TWO_BELLS} “It is late,” Mayor Bell said.", "Susan Bell", True, 1.0),
+        (
+            "Susan Bell left. Bell ran. Bell fell. Bell won. Her son Tom Bell saw it. “Oh,” Bell said.",
+            "Susan Bell",
+            True,
+            1.0,
+        ),
+        ("“It is late,” Bell said. Susan Bell left. Her son Tom Bell saw it.", None, False, 1.0),
+    ],
+)
+def test_a_surname_of_two_people_is_a_guess_or_nobodys(text, name, sure, likelihood):
+    cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),), language="en"))
+    quote = cast.quotes[0]
+    person = cast.people[quote.person].name if quote.person is not None else None
+    assert (person, quote.sure, quote.likelihood) == (name, sure, likelihood)
+
+
+def test_a_surname_of_two_people_is_in_doubt_without_a_model_too(monkeypatch):
+    monkeypatch.setattr("reader_app.people.cast.loaded_model", lambda _language: None)
+    text = f"{TWO_BELLS} “It is late,” Bell said. “Yes,” said Susan Bell."
+    cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),), language="en"))
+    assert [(q.person is None, q.sure) for q in cast.quotes] == [(True, False), (False, True)]

@@ -245,6 +245,18 @@ NAMES = {
         "William “Bill” Harper came on Monday. Harper said he was glad.",
         {"William “Bill” Harper": ["William “Bill” Harper", "Harper"]},
     ),
+    "a nickname in brackets and marks": (
+        "Anna (“Annie”) Roth met Hugo Lenz. Annie Roth smiled. Roth left.",
+        {"Anna (“Annie”) Roth": ["Anna (“Annie”) Roth", "Annie Roth", "Roth"], "Hugo Lenz": ["Hugo Lenz"]},
+    ),
+    "a firm that reports a loss, and one that has shares": (
+        "Dalton Reeves posted a loss of $3 million. An analyst at Dalton Reeves left. Shares of Ada Lowe fell.",
+        {},
+    ),
+    "a title tells a person from a firm": (
+        "Mayor Dalton Reeves posted a loss of $3 million.",
+        {"Dalton Reeves": ["Dalton Reeves"]},
+    ),
     "a firm of a person's name": (
         "A Brandt engine costs a lot. Brandt shares fell on Monday, and Brandt said nothing.",
         {},
