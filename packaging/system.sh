@@ -48,6 +48,8 @@ desktop-file-validate desktop-file-utils
 appstreamcli appstream
 chromium chromium
 update-mime-database shared-mime-info
+qpdf qpdf
+pdftotext poppler-utils
 '
 
 packages=''
