@@ -3,7 +3,8 @@
 An action either changes the view (``Entry.view``) or asks the window, by ``requested``, for the work of that id.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -66,6 +67,11 @@ class Actions(QObject):
         if self._tinted:
             self._tinted = False
             self.tint()
+
+    def drawings(self) -> Iterator[Callable[[], object]]:
+        """What draws the icons one at a time; ``tint`` finds them drawn."""
+        names = dict.fromkeys(entry.icon for entry in self if entry.icon)
+        return (partial(themed_icon, name, self._theme) for name in names)
 
     def tint(self) -> None:
         """Draw the icons now; an empty window that shows none does not wait for them."""

@@ -214,6 +214,7 @@ class Window(QMainWindow):
     def _building(self) -> Iterator[Callable[[], object]]:
         """The steps that build; each is asked for when those before it are done."""
         yield from (partial(getattr, self, name) for name in ("actions_of_window", "toolbar", "desk"))
+        yield from self.actions_of_window.drawings()
         yield self.actions_of_window.tint
         yield self.toolbar.ensurePolished
         yield self.desk.ensurePolished
