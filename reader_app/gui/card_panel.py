@@ -114,7 +114,7 @@ class CardPanel(QWidget):
         self.view.menu_wanted.connect(lambda wanted: open_menu(self.view, session, *wanted))
         session.corrections.reviewed_changed.connect(self.refresh)
         session.corrections.notes_changed.connect(self.refresh)
-        for signal in (session.compared, session.article_opened, session.work_changed):
+        for signal in (session.compared, session.article_opened):
             signal.connect(self.refresh)
         session.target_chosen.connect(self.show_target)
         if tab.kind in (TargetKind.ROW, TargetKind.QUOTE):

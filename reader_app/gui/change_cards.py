@@ -1,6 +1,7 @@
 """The cards of the Changes tab: every row that differs, with its kind; no Qt."""
 
 import re
+from itertools import islice
 
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
@@ -8,6 +9,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.cards import ALL, Card, paragraph_numbers
 from reader_app.gui.one_line import flat
+from reader_app.gui.remembering import remembered
 from reader_app.gui.row_words import row_words
 from reader_app.marks import Target, TargetKind
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
@@ -23,6 +25,7 @@ _LONGEST, _SHORTEST, _TOLD = 26, 5, 2  # code points of a change told on a card,
 _ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 
 
+@remembered
 def change_cards(comparison: Comparison) -> tuple[Card, ...]:
     """A card for each row that differs, in reading order; furniture has none."""
     return tuple(_card(comparison, number) for number in stepping.differences(comparison))
@@ -58,14 +61,14 @@ def place_words(row: Row) -> str:
 
 def wording_told(comparison: Comparison, row: Row) -> list[str]:
     """The first changes of a row that are short enough to be told and not mere little words: ``"asked / forced"``."""
-    told = []
-    for edit in row.edits:
-        a, b = _bare(edit.a.of(comparison.a.text)), _bare(edit.b.of(comparison.b.text))
-        if edit.kind is not EditKind.CHANGED or not (a and b) or len(a) + len(b) > _LONGEST:
-            continue
-        if max(len(a), len(b)) >= _SHORTEST:
-            told.append(translate("cards", "{a} / {b}").format(a=a, b=b))
-    return told[:_TOLD]
+    changed = (edit for edit in row.edits if edit.kind is EditKind.CHANGED)
+    pairs = ((_bare(edit.a.of(comparison.a.text)), _bare(edit.b.of(comparison.b.text))) for edit in changed)
+    short = (
+        translate("cards", "{a} / {b}").format(a=a, b=b)
+        for a, b in pairs
+        if a and b and len(a) + len(b) <= _LONGEST and max(len(a), len(b)) >= _SHORTEST
+    )
+    return list(islice(short, _TOLD))
 
 
 def _bare(words: str) -> str:

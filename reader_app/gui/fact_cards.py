@@ -4,6 +4,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.one_line import flat
+from reader_app.gui.remembering import remembered
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
@@ -21,6 +22,7 @@ _NOTE = {
 }
 
 
+@remembered
 def fact_cards(comparison: Comparison) -> tuple[Card, ...]:
     """A card for each fact that the tellings do not share."""
     return tuple(

@@ -6,6 +6,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
 from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.one_line import flat
+from reader_app.gui.remembering import remembered
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Person
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
@@ -20,6 +21,7 @@ _CHANGE = {
 _TOLD = (PersonChange.SPELLING, PersonChange.TITLE)
 
 
+@remembered
 def people_cards(comparison: Comparison) -> tuple[Card, ...]:
     """A card for each person, in the order of the comparison."""
     voices = {voice.person: voice for voice in comparison.summary.voices if voice.person is not None}

@@ -7,6 +7,7 @@ from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
 from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, marked
 from reader_app.gui.one_line import flat
 from reader_app.gui.places import article_of
+from reader_app.gui.remembering import remembered
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner, Quote
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
@@ -38,6 +39,7 @@ _CHANGE = {
 }
 
 
+@remembered
 def quote_cards(comparison: Comparison) -> tuple[Card, ...]:
     """A card for each pair of quotes, in reading order."""
     return tuple(_card(comparison, number, pair) for number, pair in enumerate(comparison.quotes))

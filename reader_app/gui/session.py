@@ -258,7 +258,7 @@ class Session(QObject):
         """Go ``by`` quotes on from the quote or the row in focus; with ``altered`` only to altered ones."""
         if self.comparison is None:
             return
-        order = stepping.quote_rows(self.comparison, altered)
+        order = stepping.quote_rows(self.comparison, altered=altered)
         if not order:
             return
         here = (self.row, -1 if by > 0 else len(self.comparison.quotes))

@@ -269,4 +269,7 @@ class Spread(QWidget):
         """Keep the row in focus in view."""
         super().resizeEvent(event)
         self._levelling.level_soon()
-        self._redraw()
+        if event.size().width() != event.oldSize().width():
+            self._redraw()
+        else:
+            self.changed.emit(False)

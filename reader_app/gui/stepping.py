@@ -95,6 +95,7 @@ def step(numbers: Sequence[int], current: int, by: int) -> int:
     return behind[max(by, -len(behind))] if behind else numbers[0]
 
 
+@remembered
 def quote_rows(comparison: Comparison, altered: bool) -> tuple[tuple[int, int], ...]:
     """Pairs of (row, quote) in the order of the rows; with ``altered`` only quotes whose words or speaker changed."""
     found = []
