@@ -8,8 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 from math import isqrt
 
-from diff_match_patch import diff_match_patch
-
 ROWS_CELLS, BOUND_CELLS = 64_000_000, 1_500_000_000
 FEW_EDITS, BLOCK = 1_500, 12_000
 _SURROGATES, _SURROGATE_COUNT = 0xD800, 0x800
@@ -108,6 +106,8 @@ def by_edits(a: Sequence[int], b: Sequence[int]) -> list[Pair]:
 
     Raises OverflowError where there are more different words than characters.
     """
+    from diff_match_patch import diff_match_patch  # noqa: PLC0415 - only a long region of few edits needs it
+
     engine = diff_match_patch()
     engine.Diff_Timeout = 0  # its clock would make the answer depend on the load
     i = j = 0

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader_app.alignment.bonds import Cell
-from reader_app.article.words import SOLID
+from reader_app.article.words import has_solid
 
-_WORD, _SOLID = re.compile(r"[^\W_]{3,}"), re.compile(SOLID)
+_WORD = re.compile(r"[^\W_]{3,}")
 
 
 def votes(a: Sequence[str], b: Sequence[str]) -> dict[Cell, int]:
@@ -32,5 +32,5 @@ def words_of(text: str) -> list[str]:
     Where a script puts no space between words, every two signs are one, behind the others.
     """
     found = _WORD.findall(text.casefold())
-    solid = [] if text.isascii() else [word for word in found if _SOLID.search(word)]
+    solid = [word for word in found if has_solid(word)] if not text.isascii() else []
     return found + [word[at : at + 2] for word in solid for at in range(len(word) - 1)]

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from reader_app.alignment.bonds import Cell
 from reader_app.alignment.votes import words_of
-from reader_app.article.words import SOLID
+from reader_app.article.words import has_solid
 
 Numbers = NDArray[np.int64]
-_WORD_OR_BORDER, _SOLID = re.compile(r"[^\W_]{3,}|\0"), re.compile(SOLID)
+_WORD_OR_BORDER = re.compile(r"[^\W_]{3,}|\0")
 _BORDER, _SPARSE = "\0", 4
 
 
@@ -91,7 +91,7 @@ _NONE = np.zeros(0, dtype=np.int64)
 def _words(texts: Sequence[str], numbers: defaultdict[str, int]) -> list[Numbers]:
     """The words of every text as numbers; new words get new ones."""
     joined = _BORDER.join(texts).casefold()
-    if joined.count(_BORDER) >= len(texts) or (not joined.isascii() and _SOLID.search(joined)):
+    if joined.count(_BORDER) >= len(texts) or has_solid(joined):
         found = [word for text in texts for word in (*words_of(text), _BORDER)][:-1]
     else:
         found = _WORD_OR_BORDER.findall(joined)

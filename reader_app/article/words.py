@@ -65,6 +65,11 @@ def word_bounds(text: str, start: int = 0, end: int | None = None) -> list[tuple
     return [found.span() for found in pattern.finditer(text, start, stop)]
 
 
+def has_solid(text: str) -> bool:
+    """Whether ``text`` has a sign of a script that is written without spaces."""
+    return not text.isascii() and _compiled(SOLID).search(text) is not None
+
+
 def words(text: str, span: Span | None = None) -> tuple[Span, ...]:
     """The words of ``text``, or of ``span`` in it, in order; between two of them lies nothing but space."""
     where = word_bounds(text, span.start, span.end) if span else word_bounds(text)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from reader_app import __version__
-from reader_app.batch.task import LIMIT
 from reader_app.cli.values import count, day, encoding, language, named, percent
 from reader_app.intake.piece import CHANGES
 from reader_app.report.options import Layout, Paper
@@ -233,7 +232,6 @@ def _add_work(command: Parser) -> None:
     add(
         "--limit",
         type=count,
-        default=LIMIT,
         metavar="SECONDS",
         help=translate("cli", "longest time that comparing one pair may take (300); then the pair is an error"),
     )

@@ -1,6 +1,7 @@
 """What each command does; everything heavy is imported inside."""
 
-import argparse
+from __future__ import annotations
+
 import io
 import os
 import sys
@@ -8,17 +9,18 @@ from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader_app.alignment.rules import READING, Rules
 from reader_app.article.errors import DisplayMissing, ExtraMissing
-from reader_app.article.model import Article
 from reader_app.cli.arguments import LEAVABLE, STANDARD_INPUT
-from reader_app.comparison.model import Comparison
-from reader_app.gui.display import display_reachable
-from reader_app.gui.handover import Handed, enter, local_path
-from reader_app.report.kinds import csv_text, json_text, write_report, writer_of
-from reader_app.report.summary import same_wording, summary_lines
 from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    import argparse
+
+    from reader_app.alignment.rules import Rules
+    from reader_app.article.model import Article
+    from reader_app.comparison.model import Comparison
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -26,6 +28,9 @@ def open_window(options: argparse.Namespace) -> int:
 
     Raises DisplayMissing where no screen can be reached.
     """
+    from reader_app.gui.display import display_reachable
+    from reader_app.gui.handover import Handed, enter, local_path
+
     if not display_reachable():
         raise DisplayMissing
     paths = tuple(map(local_path, options.files))
@@ -58,6 +63,8 @@ def export_report(options: argparse.Namespace) -> int:
 
     Raises ReportKindUnknown for a file name that tells no kind, before anything is read.
     """
+    from reader_app.report.kinds import write_report, writer_of
+
     target = Path(options.output)
     writer_of(target)
     comparison = _compared(options)
@@ -85,10 +92,10 @@ def compare_many(options: argparse.Namespace) -> int:
     from reader_app.batch.executors import dask_cluster, processes
     from reader_app.batch.run import run_batch
     from reader_app.batch.tables import errors_in
-    from reader_app.batch.task import Manner
+    from reader_app.batch.task import LIMIT, Manner
     from reader_app.cli.progress import ProgressLine
 
-    manner = Manner(not options.no_people, _rules(options), options.lang or "", options.limit)
+    manner = Manner(not options.no_people, _rules(options), options.lang or "", options.limit or LIMIT)
     line = ProgressLine(sys.stderr)
     with dask_cluster(options.dask) if options.dask else nullcontext(processes(options.workers)) as start:
         ended = run_batch(source, target, manner, start=start, pairs_a_task=options.pairs_a_task, tell=line.show)
@@ -113,6 +120,8 @@ def _compared(options: argparse.Namespace) -> Comparison:
 
 
 def _rules(options: argparse.Namespace) -> Rules:
+    from reader_app.alignment.rules import READING, Rules
+
     rules = Rules() if options.exact else READING
     return replace(rules, ignored=tuple(options.ignore), ignore_number_format=options.ignore_number_format)
 
@@ -133,16 +142,24 @@ def _article(place: str, options: argparse.Namespace) -> Article:
 
 
 def _status(comparison: Comparison) -> int:
+    from reader_app.report.summary import same_wording
+
     return 0 if same_wording(comparison) else 1
 
 
 def _printed(comparison: Comparison, options: argparse.Namespace) -> str:
     if options.json:
+        from reader_app.report.kinds import json_text
+
         return json_text(comparison, options.only, ascii_only=sys.stdout.encoding.lower() != "utf-8")
     if options.csv:
+        from reader_app.report.kinds import csv_text
+
         return csv_text(comparison, options.csv)
     if options.words or options.only:
         return _lines(_part_lines(comparison, options))
+    from reader_app.report.summary import summary_lines
+
     return _lines(summary_lines(comparison))
 
 

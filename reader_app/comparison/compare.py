@@ -4,30 +4,21 @@
 side in workers, and then calls ``joined``.
 """
 
-from dataclasses import replace
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from reader_app.alignment.articles import align_articles
 from reader_app.alignment.rules import READING, Rules
-from reader_app.article.model import Article
-from reader_app.comparison.corrected_cast import corrected_cast
-from reader_app.comparison.correcting import corrected_rows, people_wishes, quote_wishes, renamed, with_first_names
-from reader_app.comparison.corrections import Correction
-from reader_app.comparison.facts import pair_facts
-from reader_app.comparison.folding import Weights
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import QuotePair
-from reader_app.comparison.people_pairs import People, pair_people
-from reader_app.comparison.quote_changes import quote_pairs
-from reader_app.comparison.quote_items import items
-from reader_app.comparison.quote_pairs import pair_quotes
 from reader_app.comparison.refine import refined
-from reader_app.comparison.row_notes import row_notes
-from reader_app.comparison.summary import summary, wording_summary
+from reader_app.comparison.summary import wording_summary
 from reader_app.comparison.tellings import Tellings
-from reader_app.people.cast import people_and_quotes
-from reader_app.people.model import Cast
-from reader_app.people.model_files import CHANGED, FAILED, MISSING
-from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from reader_app.article.model import Article
+    from reader_app.comparison.corrections import Correction
+    from reader_app.people.model import Cast
 
 
 def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
@@ -45,6 +36,8 @@ def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
     >>> comparison.people[0].name
     'Maren Holt'
     """
+    from reader_app.people.cast import people_and_quotes  # noqa: PLC0415 - wording alone needs no people
+
     return joined(compare_wording(a, b, rules), people_and_quotes(a), people_and_quotes(b))
 
 
@@ -64,29 +57,9 @@ def joined(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tuple[C
 
     ``wording`` is what ``compare_wording`` gave; ``corrections`` are put on top of what the machine found.
     """
-    a, b = wording.a, wording.b
-    asked = with_first_names(corrections)
-    told_a, told_b = corrected_cast(cast_a, a.text, "a", asked), corrected_cast(cast_b, b.text, "b", asked)
-    tellings = Tellings.of(a, b, corrected_rows(wording.rows, a, b, asked, wording.rules))
-    found = pair_people(told_a, told_b, people_wishes(told_a, told_b, asked))
-    people = renamed(found.pairs, asked)
-    quotes = _quotes(tellings, (told_a, told_b), found, asked, rules=wording.rules)
-    shared = wording_summary(a, b, tellings.rows).shared  # quotes move marks, not what both tellings have in common
-    tellings = Tellings.of(a, b, refined(tellings, quotes, wording.rules))
-    facts = pair_facts(tellings, (told_a, told_b))
-    return replace(
-        wording,
-        rows=tellings.rows,
-        people=people,
-        quotes=quotes,
-        facts=facts,
-        summary=summary(tellings, people, quotes, facts, shared),
-        people_known=True,
-        notes=_notes(cast_a, cast_b),
-        row_notes=row_notes(tellings, people, quotes, facts),
-        casts=(cast_a, cast_b),
-        corrections=corrections,
-    )
+    from reader_app.comparison.joining import with_casts  # noqa: PLC0415 - wording alone needs no people
+
+    return with_casts(wording, cast_a, cast_b, corrections)
 
 
 def corrected(comparison: Comparison, corrections: tuple[Correction, ...]) -> Comparison:
@@ -94,41 +67,7 @@ def corrected(comparison: Comparison, corrections: tuple[Correction, ...]) -> Co
 
     The casts are used again as they were found; corrections whose words no longer stand change nothing.
     """
+    from reader_app.people.model import Cast  # noqa: PLC0415 - wording alone needs no people
+
     cast_a, cast_b = comparison.casts or (Cast(), Cast())
     return joined(compare_wording(comparison.a, comparison.b, comparison.rules), cast_a, cast_b, corrections)
-
-
-def _quotes(
-    tellings: Tellings, casts: tuple[Cast, Cast], people: People, corrections: tuple[Correction, ...], *, rules: Rules
-) -> tuple[QuotePair, ...]:
-    weights = Weights((tellings.a.text, tellings.b.text))
-    items_a = items(tellings.a, casts[0], people.of_a, weights)
-    items_b = items(tellings.b, casts[1], people.of_b, weights)
-    wishes = quote_wishes(
-        [item.quote for item in items_a],
-        [item.quote for item in items_b],
-        tellings.a.article,
-        tellings.b.article,
-        corrections,
-    )
-    return quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights, wishes), rules)
-
-
-_LACKS = {
-    MISSING: QT_TRANSLATE_NOOP("comparison", "No language model is installed."),
-    CHANGED: QT_TRANSLATE_NOOP("comparison", "The files of the language model are not the ones that were checked."),
-    FAILED: QT_TRANSLATE_NOOP("comparison", "The language model could not be loaded."),
-}
-
-
-def _notes(cast_a: Cast, cast_b: Cast) -> tuple[str, ...]:
-    """What a reader should know of how people and quotes were found."""
-    ruled = [letter for letter, cast in (("A", cast_a), ("B", cast_b)) if not cast.model]
-    if not ruled:
-        return ()
-    if len(ruled) > 1:
-        text = translate("comparison", "People and quotes were found by rules alone, without a language model.")
-    else:
-        text = translate("comparison", "People and quotes of {telling} were found by rules alone, without a model.")
-    lacks = {cast.lack for cast in (cast_a, cast_b) if cast.lack in _LACKS}
-    return (text.format(telling=ruled[0]), *(translate("comparison", _LACKS[lack]) for lack in sorted(lacks)))

@@ -1,15 +1,20 @@
 """Two tellings held against each other: rows, people, quotes and facts in pairs, and a summary."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from reader_app.alignment.model import Row
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from reader_app.alignment.rules import READING, Rules
-from reader_app.article.model import Article
-from reader_app.comparison.corrections import Correction
-from reader_app.comparison.notebook import notebook_table
-from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, RowNote, Summary
-from reader_app.comparison.plain import Plain, comparison_to_plain
-from reader_app.people.model import Cast
+from reader_app.comparison.pairs import Summary
+
+if TYPE_CHECKING:
+    from reader_app.alignment.model import Row
+    from reader_app.article.model import Article
+    from reader_app.comparison.corrections import Correction
+    from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, RowNote
+    from reader_app.comparison.plain import Plain
+    from reader_app.people.model import Cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +43,14 @@ class Comparison:
 
     def to_dict(self) -> dict[str, Plain]:
         """The comparison as ``reader-app compare --json`` prints it: plain values, offsets in code points."""
+        from reader_app.comparison.plain import comparison_to_plain  # noqa: PLC0415 - wanted seldom
+
         return comparison_to_plain(
             (self.a, self.b), self.rows, self.people, self.quotes, facts=self.facts, summary=self.summary
         )
 
     def _repr_html_(self) -> str:
         """The comparison as a table, which notebooks show on their own."""
+        from reader_app.comparison.notebook import notebook_table  # noqa: PLC0415 - wanted seldom
+
         return notebook_table((self.a, self.b), self.rows, self.summary)

@@ -1,11 +1,15 @@
 """People, quotes and facts of two tellings in pairs, and the figures that sum them up."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from reader_app.alignment.model import Edit
-from reader_app.article.span import Span
-from reader_app.people.model import Person, Quote
+if TYPE_CHECKING:
+    from reader_app.alignment.model import Edit
+    from reader_app.article.span import Span
+    from reader_app.people.model import Person, Quote
 
 
 class Status(StrEnum):

@@ -3,23 +3,26 @@
 No edit crosses a quotation mark, and a quote that only changed its place stays plain; the spans of B may cross there.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import is_
+from typing import TYPE_CHECKING
 
 from reader_app.alignment.articles import kind_of
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.alignment.rules import Rules
 from reader_app.alignment.wording import wording_between
-from reader_app.article.model import Article
 from reader_app.article.span import Span
-from reader_app.comparison.pairs import QuotePair
 from reader_app.comparison.pieces import cut, has_marks
-from reader_app.comparison.tellings import Tellings
-from reader_app.people.model import Manner, Quote
 
-MARKED = (Manner.DIRECT, Manner.MIXED, Manner.PHRASE)
+if TYPE_CHECKING:
+    from reader_app.article.model import Article
+    from reader_app.comparison.pairs import QuotePair
+    from reader_app.comparison.tellings import Tellings
+    from reader_app.people.model import Quote
 
 
 def refined(tellings: Tellings, quotes: Sequence[QuotePair], rules: Rules) -> tuple[Row, ...]:
@@ -31,9 +34,14 @@ def refined(tellings: Tellings, quotes: Sequence[QuotePair], rules: Rules) -> tu
 
 def _pairs_of_rows(tellings: Tellings, quotes: Sequence[QuotePair]) -> dict[int, list[QuotePair]]:
     """The pairs in quotation marks that stand with both sides in one row, by its number."""
+    if not quotes:
+        return {}
+    from reader_app.people.model import Manner  # noqa: PLC0415 - wording alone needs no people
+
+    marked = (Manner.DIRECT, Manner.MIXED, Manner.PHRASE)
     found: dict[int, list[QuotePair]] = {}
     for pair in quotes:
-        if pair.a and pair.b and all(quote.manner in MARKED for quote in (*pair.a, *pair.b)):
+        if pair.a and pair.b and all(quote.manner in marked for quote in (*pair.a, *pair.b)):
             places = {
                 telling.row(span)
                 for telling, side in ((tellings.a, pair.a), (tellings.b, pair.b))

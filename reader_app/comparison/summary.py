@@ -9,7 +9,6 @@ from reader_app.article.model import Article
 from reader_app.comparison.folding import count_words, folded_words
 from reader_app.comparison.pairs import Fact, FactKind, PersonPair, QuotePair, Status, Summary
 from reader_app.comparison.tellings import Tellings
-from reader_app.comparison.voices import silenced, verb_pairs, voices
 
 
 def wording_summary(a: Article, b: Article, rows: Sequence[Row]) -> Summary:
@@ -40,6 +39,8 @@ def summary(
     shared: int,
 ) -> Summary:
     """All figures of a comparison; ``shared`` are the words in common, counted before quotes parted the wording."""
+    from reader_app.comparison.voices import silenced, verb_pairs, voices  # noqa: PLC0415 - wording alone has none
+
     a, b = tellings.a.article, tellings.b.article
     plain = wording_summary(a, b, tellings.rows)
     states = Counter(pair.status for pair in quotes)

@@ -1,15 +1,19 @@
 """Two articles and the rows that join them, with the row of every place at hand."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from reader_app.alignment.model import Row
-from reader_app.article.model import Article
 from reader_app.article.span import Span
-from reader_app.people.lexicon import language_of
-from reader_app.people.model import Quote
+
+if TYPE_CHECKING:
+    from reader_app.alignment.model import Row
+    from reader_app.article.model import Article
+    from reader_app.people.model import Quote
 
 
 class Telling:
@@ -52,7 +56,7 @@ class Tellings:
     rows: tuple[Row, ...]
 
     @classmethod
-    def of(cls, a: Article, b: Article, rows: Sequence[Row]) -> "Tellings":
+    def of(cls, a: Article, b: Article, rows: Sequence[Row]) -> Tellings:
         """The two articles under these rows."""
         row_of_a = {block: number for number, row in enumerate(rows) for block in row.a}
         row_of_b = {block: number for number, row in enumerate(rows) for block in row.b}
@@ -66,4 +70,6 @@ def language_in(article: Article) -> str:
 
 @lru_cache(maxsize=8)
 def _language(text: str, declared: str) -> str:
+    from reader_app.people.lexicon import language_of  # noqa: PLC0415 - wording needs no language
+
     return language_of(text, declared)

@@ -15,7 +15,7 @@ from reader_app.gui.mark_paint import Shape, shapes_of
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
 from reader_app.marks import Role, Target, TargetKind
-from reader_app.report.pieces import leftward
+from reader_app.report.script import leftward
 
 LEFT, RIGHT, INDENT = 21, 18, 47
 HEADING, NOTE, SIGNED, REMARK = 17, 16, 53, 20

@@ -14,7 +14,7 @@ from reader_app.gui.one_line import flat
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
-from reader_app.report.pieces import leftward
+from reader_app.report.script import leftward
 
 LINE, MOST = 24, 2
 _NEAR = 120  # code points from its beginning within which a change is seen without cutting there

@@ -25,7 +25,7 @@ from reader_app.gui.palette import colour
 from reader_app.gui.runs import Run
 from reader_app.gui.session import Session
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
-from reader_app.report.pieces import leftward
+from reader_app.report.script import leftward
 from reader_app.theme import Theme
 from reader_app.translation import translate
 

@@ -10,12 +10,17 @@ import re
 import threading
 import unicodedata
 from dataclasses import dataclass, replace
-
-import chardet
+from typing import TYPE_CHECKING
 
 from reader_app.article.errors import FileUndecodable
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.alphabets import better_set
+from reader_app.later import later
+
+if TYPE_CHECKING:
+    import chardet
+else:
+    chardet = later("chardet")  # most files are UTF-8, and nobody has to guess
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -8,15 +8,22 @@ import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader_app.article.errors import FileEmpty, FileHasNoText
 from reader_app.article.model import Article, Origin
 from reader_app.article.span import Span
-from reader_app.intake.assemble import assemble, finish, laid_out, mark_title
-from reader_app.intake.furniture import classify
 from reader_app.intake.opening import open_or_first, opening_notices, shown_name
-from reader_app.intake.paragraphs import paragraphs
 from reader_app.intake.piece import NO_WISHES, Finding, Piece, Reading, Wishes
+from reader_app.later import later
+
+if TYPE_CHECKING:
+    from reader_app.intake import assemble, furniture, paragraphs
+else:
+    # a file is read in a process of its own, and this one needs none of it
+    assemble, furniture, paragraphs = (
+        later(f"reader_app.intake.{name}") for name in ("assemble", "furniture", "paragraphs")
+    )
 
 
 def read(
@@ -63,7 +70,7 @@ def article_from_text(text: str, *, title: str | None = None) -> Article:
     findings = (Finding("title", title, "given"),) if title else ()
     text, spans, pieces = _in_pieces(text, findings)
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return finish(text, spans, pieces, Reading((), findings), Origin(sha256=digest))
+    return assemble.finish(text, spans, pieces, Reading((), findings), Origin(sha256=digest))
 
 
 def blocks_from_text(text: str) -> Article:
@@ -71,13 +78,13 @@ def blocks_from_text(text: str) -> Article:
 
     Its wording compares the same; many pairs are read so in a third of the time.
     """
-    return laid_out(*_in_pieces(text))
+    return assemble.laid_out(*_in_pieces(text))
 
 
 def _in_pieces(text: str, findings: Sequence[Finding] = ()) -> tuple[str, list[Span], tuple[Piece, ...]]:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    spans = paragraphs(text)
-    return text, spans, mark_title(classify([Piece(span.of(text)) for span in spans]), findings)
+    spans = paragraphs.paragraphs(text)
+    return text, spans, assemble.mark_title(furniture.classify([Piece(span.of(text)) for span in spans]), findings)
 
 
 def article_from_bytes(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Article:
@@ -92,7 +99,7 @@ def article_from_bytes(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Ar
         raise FileEmpty(name)
     reading, kind = reading_of(data, name, wishes)
     digest = hashlib.sha256(data).hexdigest()
-    article = assemble(reading, Origin(name, "", kind, reading.encoding, reading.encoding_guessed, digest))
+    article = assemble.assemble(reading, Origin(name, "", kind, reading.encoding, reading.encoding_guessed, digest))
     if not any(c.isalnum() for c in article.text):
         raise FileHasNoText(name)
     return article

@@ -14,6 +14,7 @@ from reader_app.intake.progress import listening
 from reader_app.intake.read import article_from_bytes, article_from_text
 from reader_app.intake.wire import Answer, Request
 
+_NEEDED = ("assemble", "furniture", "paragraphs")  # for every file, and loaded before the process is bound
 _PAUSE = 0.05  # seconds between two words about progress
 
 
@@ -22,6 +23,8 @@ def serve() -> None:
     source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     sys.stdin.close()
+    for place in _NEEDED:
+        import_module(f"reader_app.intake.{place}")
     while (head := wire.Frames(source).next()) is not None:
         data = wire.Frames(source, wire.LARGEST_REQUEST, wire.LARGEST_REQUEST + 8).needed()
         request = wire.request_in(head, data)

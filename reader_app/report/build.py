@@ -13,7 +13,8 @@ from reader_app.report.model import Report, RowView
 from reader_app.report.notes import note_views, remark_views
 from reader_app.report.options import Layout, ReportOptions
 from reader_app.report.quotes import quote_groups
-from reader_app.report.rows import RowFinder, bars, is_furniture, row_views
+from reader_app.report.rows import RowFinder, bars, row_views
+from reader_app.report.story import is_furniture
 from reader_app.report.summary import same_wording
 from reader_app.translation import translate
 

@@ -6,7 +6,8 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair
 from reader_app.marks import Side
 from reader_app.people.model import Person
-from reader_app.report.model import Line, Look, PersonView, Piece
+from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.model import PersonView
 from reader_app.report.pieces import joined, unshared
 from reader_app.report.rows import RowFinder
 from reader_app.translation import translate

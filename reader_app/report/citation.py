@@ -7,7 +7,8 @@ from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.people.model import Quote
 from reader_app.report.labels import day_words
-from reader_app.report.pieces import readable, with_quotation_marks
+from reader_app.report.pieces import with_quotation_marks
+from reader_app.report.script import readable
 from reader_app.target import Side
 
 

@@ -5,7 +5,8 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.marks import Side
 from reader_app.report.labels import fact_word
-from reader_app.report.model import FactView, Line, Look, Piece
+from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.model import FactView
 from reader_app.report.pieces import joined, line, unshared
 from reader_app.report.rows import RowFinder
 from reader_app.translation import translate

@@ -4,11 +4,11 @@ from reader_app.alignment.model import RowKind
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status
-from reader_app.marks import Side
 from reader_app.report.labels import count_word, day_words, format_word
-from reader_app.report.model import Figure, Heading, Line, Look, Piece
-from reader_app.report.pieces import leftward, readable
-from reader_app.report.rows import is_furniture
+from reader_app.report.lines import Figure, Heading, Line, Look, Piece
+from reader_app.report.script import leftward, readable
+from reader_app.report.story import is_furniture
+from reader_app.target import Side
 from reader_app.translation import translate
 
 NAMES_SHOWN = 4

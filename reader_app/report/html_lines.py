@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable
 from html import escape
 
-from reader_app.report.model import Line, Look, Paragraph, Piece
+from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.model import Paragraph
 
 _TAGS = {
     Look.MARK_A: ('<mark class="a strong">', "</mark>"),

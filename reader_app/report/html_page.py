@@ -6,7 +6,8 @@ from html import escape
 from reader_app.report.html_chart import chart_html
 from reader_app.report.html_lines import LETTERS, line_html, paragraphs_html
 from reader_app.report.html_tables import facts_html, notes_html, people_html, quotes_html
-from reader_app.report.model import Figure, Heading, Paragraph, Report, RowView
+from reader_app.report.lines import Figure, Heading
+from reader_app.report.model import Paragraph, Report, RowView
 from reader_app.resources import resource
 from reader_app.theme import load
 

@@ -6,10 +6,13 @@ from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
 from reader_app.report.glyphs import EASTERN
-from reader_app.report.model import Line, Look, Note, Piece
+from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.model import Note
 from reader_app.report.notice_words import notice_sentences
-from reader_app.report.pieces import joined, lettered, readable
-from reader_app.report.rows import is_furniture, remark_anchor
+from reader_app.report.pieces import joined, lettered
+from reader_app.report.rows import remark_anchor
+from reader_app.report.script import readable
+from reader_app.report.story import is_furniture
 from reader_app.target import Target, TargetKind
 from reader_app.translation import translate
 

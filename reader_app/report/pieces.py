@@ -1,6 +1,5 @@
 """From spans to lines: cut a stretch of an article where a mark, a quote or a name begins or ends."""
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +7,8 @@ from dataclasses import dataclass
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Mark, Role, Side, marks
-from reader_app.report.model import Line, Look, Piece
+from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.script import readable
 
 LETTER = {Side.A: Look.LETTER_A, Side.B: Look.LETTER_B}
 MARK = {Side.A: Look.MARK_A, Side.B: Look.MARK_B}
@@ -119,17 +119,6 @@ def with_quotation_marks(span: Span, text: str) -> Span:
     return Span(start - opened, end)
 
 
-def readable(text: str) -> str:
-    """``text`` without the control characters that no page can show; line breaks and tabs become blanks."""
-    return "".join(_shown(c) for c in text) if any(c < " " or "\x7f" <= c < "\xa0" for c in text) else text
-
-
-def _shown(character: str) -> str:
-    if character in "\n\t\u0085":
-        return " "
-    return "" if unicodedata.category(character) == "Cc" else character
-
-
 def lettered(words: str, side: Side, look: Look = Look.PLAIN) -> Line:
     """``words`` with the side's letter, set as a letter, where they have ``{letter}``."""
     if "{letter}" not in words:
@@ -162,14 +151,3 @@ def unshared(words: str, others: str, side: Side) -> Line:
                 pieces.append(Piece(" "))
             pieces.append(Piece(word, look))
     return tuple(pieces)
-
-
-def leftward(text: str) -> bool:
-    """Whether ``text`` runs from right to left: its first letter with a strong direction says (Unicode UAX 9, P2)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False

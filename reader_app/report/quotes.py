@@ -6,7 +6,8 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
 from reader_app.marks import Side, trimmed
 from reader_app.people.model import Manner, Quote
-from reader_app.report.model import Line, Look, Piece, QuoteGroup, QuoteView
+from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.model import QuoteGroup, QuoteView
 from reader_app.report.pieces import MARK, Stretch, joined, lettered, line, with_quotation_marks
 from reader_app.report.rows import RowFinder, word_count
 from reader_app.translation import translate

@@ -6,8 +6,10 @@ from dataclasses import replace
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
-from reader_app.report.model import Line, Look, Paragraph, Piece
-from reader_app.report.pieces import QUOTATION, Stretch, leftward, line
+from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.model import Paragraph
+from reader_app.report.pieces import QUOTATION, Stretch, line
+from reader_app.report.script import leftward
 
 _ENDS = tuple(".,;:!?…")
 

@@ -9,10 +9,13 @@ from reader_app.article.words import word_bounds
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
 from reader_app.report.labels import furniture_word, row_word
-from reader_app.report.model import Bar, Line, Look, Paragraph, Piece, RowView
+from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.model import Bar, Paragraph, RowView
 from reader_app.report.options import ReportOptions
-from reader_app.report.pieces import Stretch, leftward, lettered, line, stretches
+from reader_app.report.pieces import Stretch, lettered, line, stretches
 from reader_app.report.redline import redline
+from reader_app.report.script import leftward
+from reader_app.report.story import is_furniture
 from reader_app.target import Target, TargetKind
 from reader_app.translation import translate
 
@@ -34,12 +37,6 @@ class RowFinder:
         """The number, from 1, of the row that ``span`` begins in; 0 where it stands in none."""
         block = max(0, bisect_right(self._starts[side], span.start) - 1)
         return self._rows[side].get(block, 0)
-
-
-def is_furniture(comparison: Comparison, row: Row) -> bool:
-    """Whether nothing in ``row`` belongs to the story."""
-    blocks = [comparison.a.blocks[n] for n in row.a] + [comparison.b.blocks[n] for n in row.b]
-    return bool(blocks) and all(block.furniture for block in blocks)
 
 
 def remark_anchor(target: Target) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.people.model import Person, Quote
-from reader_app.report.pieces import readable
+from reader_app.report.script import readable
 
 QUOTE_HEADS = (
     "number", "status", "changes",

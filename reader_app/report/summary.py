@@ -2,10 +2,10 @@
 
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
-from reader_app.marks import Side
 from reader_app.report.figures import figures, heading, sources
-from reader_app.report.model import Figure, Line
-from reader_app.report.rows import is_furniture
+from reader_app.report.lines import Figure, Line
+from reader_app.report.story import is_furniture
+from reader_app.target import Side
 from reader_app.translation import translate
 
 TITLE_LENGTH = 200

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from reader_app.comparison.model import Comparison
 from reader_app.report.build import report
-from reader_app.report.model import Line, Look, Paragraph, Report, RowView
+from reader_app.report.lines import Line, Look
+from reader_app.report.model import Paragraph, Report, RowView
 from reader_app.report.options import Layout, ReportOptions
 
 _COLOURS = {

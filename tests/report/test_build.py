@@ -10,7 +10,7 @@ from reader_app.comparison.pairs import QuoteChange, Status
 from reader_app.comparison.quote_changes import wording_changes
 from reader_app.report.build import report
 from reader_app.report.figures import percent
-from reader_app.report.model import Look, Piece
+from reader_app.report.lines import Look, Piece
 from reader_app.report.options import ReportOptions
 from reader_app.report.summary import same_wording, summary_lines
 from reader_app.target import Target, TargetKind

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from reader_app.article.span import Span
 from reader_app.marks import Side
-from reader_app.report.model import Look, Piece
-from reader_app.report.pieces import Stretch, joined, leftward, lettered, line, readable, unshared, with_quotation_marks
+from reader_app.report.lines import Look, Piece
+from reader_app.report.pieces import Stretch, joined, lettered, line, unshared, with_quotation_marks
+from reader_app.report.script import leftward, readable
 
 LETTERS = st.text(alphabet="abc “”.,", min_size=1, max_size=40)
 
