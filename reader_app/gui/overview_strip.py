@@ -1,13 +1,15 @@
 """The strip that shows all rows of both texts and where the window is: two columns, each scaled to its own text.
 
-The bars are painted once to a pixmap; scrolling only moves the outline of the view.
+The bars are painted once to a pixmap, those of a long text a few at a time; scrolling only moves the outline of the
+view.
 """
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -33,6 +35,7 @@ WIDTH, WIDTH_NARROW = 30, 22
 _MARGIN = 8.0
 _PAGE = 0.9  # of the view, that a Page key scrolls by
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_AT_ONCE = 150  # bars that are painted at one turn of the event loop: some 5 ms
 _FAR = 1_000_000  # views
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 
@@ -92,7 +95,9 @@ class OverviewStrip(QWidget):
         self.theme = theme
         self.row = -1
         self._columns = columns
-        self._picture: QPixmap | None = None
+        self._picture: QPixmap | None = None  # what is shown
+        self._begun: QPixmap | None = None  # what takes its place when all bars are painted
+        self._left: Iterator[tuple[QRectF, QColor]] = iter(())
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("panes", "Overview strip"))
@@ -102,8 +107,8 @@ class OverviewStrip(QWidget):
         self.setObjectName("overview-strip")
 
     def redraw(self) -> None:
-        """The pages or their rows changed."""
-        self._picture = None
+        """The pages or their rows changed; what was shown stays in view until the bars are painted anew."""
+        self._begun = None
         self.update()
 
     def show_row(self, row: int) -> None:
@@ -120,11 +125,13 @@ class OverviewStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bars, then the outline of what is in view."""
         columns = self._columns()
-        if self._picture is None:
-            self._picture = self._painted(columns)
+        if self._begun is None:
+            self._begun, self._left = self._ground(), self._bars(columns)
+        if self._picture is not self._begun:
+            self._paint_on(self._begun)
         painter = QPainter(self)
         try:
-            painter.drawPixmap(0, 0, self._picture)
+            painter.drawPixmap(0, 0, self._begun if self._picture is None else self._picture)
             self._paint_focus(painter, columns)
             if any(column.bars.tops for column in columns):
                 painter.setPen(QPen(colour(self.theme, "ink-second"), 1.0))
@@ -139,7 +146,7 @@ class OverviewStrip(QWidget):
         finally:
             painter.end()
 
-    def _painted(self, columns: tuple[Column, Column]) -> QPixmap:
+    def _ground(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
         picture.setDevicePixelRatio(ratio)
@@ -148,24 +155,42 @@ class OverviewStrip(QWidget):
         try:
             painter.fillRect(QRectF(0, 0, 1, self.height()), colour(self.theme, "hair"))
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), colour(self.theme, "hair"))
-            for column, (left, right) in zip(columns, self._sides(), strict=True):
-                inks: dict[str, QColor] = {}
-                for bar, top, bottom in self._told_apart(column):
-                    role = column.bars.role(bar)
-                    ink = inks.get(role) or inks.setdefault(role, colour(self.theme, role))
-                    painter.fillRect(QRectF(left, top, right - left, max(bottom - top, 1.0)), ink)
         finally:
             painter.end()
         return picture
 
+    def _paint_on(self, picture: QPixmap) -> None:
+        """Paint some of the bars that are left, and the others at the next turn."""
+        painted = 0
+        painter = QPainter(picture)
+        try:
+            for box, ink in islice(self._left, _AT_ONCE):
+                painter.fillRect(box, ink)
+                painted += 1
+        finally:
+            painter.end()
+        if painted < _AT_ONCE:
+            self._picture = picture
+        else:
+            QTimer.singleShot(0, self, self.update)
+
+    def _bars(self, columns: tuple[Column, Column]) -> Iterator[tuple[QRectF, QColor]]:
+        """All bars that are told apart, with their colours."""
+        for column, (left, right) in zip(columns, self._sides(), strict=True):
+            inks: dict[str, QColor] = {}
+            for bar, top, bottom in self._told_apart(column):
+                role = column.bars.role(bar)
+                ink = inks.get(role) or inks.setdefault(role, colour(self.theme, role))
+                yield QRectF(left, top, right - left, max(bottom - top, 1.0)), ink
+
     def _told_apart(self, column: Column) -> Iterator[tuple[int, float, float]]:
-        """The bars that end half a px or more below the one before, with their ends in this widget."""
-        bars, at = column.bars, 0
+        """The bars that end a px of the screen or more below the one before, with their ends in this widget."""
+        bars, at, least = column.bars, 0, 1 / self.devicePixelRatioF()
         scale = (self.height() - 2 * _MARGIN) / max(column.height, 1.0)
         while at < len(bars.bottoms):
             bottom = bars.bottoms[at]
             yield at, _MARGIN + scale * max(bars.tops[at], 0.0), _MARGIN + scale * min(bottom, column.height)
-            at = _reaching(bars.bottoms, bottom + 0.5 / scale, at + 1) if scale > 0 else len(bars.bottoms)
+            at = _reaching(bars.bottoms, bottom + least / scale, at + 1) if scale > 0 else len(bars.bottoms)
 
     def _paint_focus(self, painter: QPainter, columns: tuple[Column, Column]) -> None:
         """The bars of the row in focus, never too small to be seen."""
