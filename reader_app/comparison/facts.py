@@ -9,24 +9,22 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader_app.alignment.model import EditKind, Row
 from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
 from reader_app.comparison.dates import dates, day_of
+from reader_app.comparison.fact_pairs import counted_otherwise, elsewhere, replaced, same_amounts
 from reader_app.comparison.figures import figures
-from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.found import Found
 from reader_app.comparison.measures import joined_measures
 from reader_app.comparison.namings import naming_in, naming_keys
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.comparison.sources import sources
-from reader_app.comparison.tellings import Telling, Tellings, language_in
+from reader_app.comparison.tellings import Tellings, language_in
 from reader_app.people.model import Cast, NamedKind
 
 _KINDS = {NamedKind.PLACE: FactKind.PLACE, NamedKind.ORGANISATION: FactKind.ORGANISATION}
 
 
-_TELLING, _ENOUGH = 4, 4
 _NAMES = (FactKind.PLACE, FactKind.ORGANISATION)
 
 
@@ -43,9 +41,10 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
     only_b = [few[0] for key, few in by_key_b.items() if key not in by_key_a]
     facts += _named_anyway(only_a, b, mine_first=True) + _named_anyway(only_b, a, mine_first=False)
     for status, pairs in (
-        (Status.SAME, _same_amounts),
-        (Status.ALTERED, _replaced),
-        (Status.ALTERED, _elsewhere),
+        (Status.SAME, same_amounts),
+        (Status.ALTERED, replaced),
+        (Status.ALTERED, counted_otherwise),
+        (Status.ALTERED, elsewhere),
     ):
         for first, second in pairs(only_a, only_b, tellings):
             only_a.remove(first)
@@ -54,9 +53,6 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
     facts += [_Entry(Status.ONLY_A, found, None) for found in only_a]
     facts += [_Entry(Status.ONLY_B, None, found) for found in only_b]
     return tuple(entry.fact() for entry in sorted(facts, key=lambda entry: entry.order(tellings)))
-
-
-Pair = tuple[Found, Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,74 +152,3 @@ def _nearest(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> tupl
         if tellings.a.row(first.span) in rows_b:
             return first, rows_b[tellings.a.row(first.span)]
     return a[0], b[0]
-
-
-def _same_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
-    """One amount in one row, counted in other words: "two government ministers" and "two ministers"."""
-    pairs: list[Pair] = []
-    for first in a:
-        for second in b:
-            same = first.amount is not None and first.amount == second.amount and first.around & second.around
-            free = not any(first is x or second is y for x, y in pairs)
-            if same and free and tellings.a.row(first.span) == tellings.b.row(second.span):
-                pairs.append((first, second))
-    return pairs
-
-
-def _elsewhere(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
-    """Figures in one unit that no other figure has, in paragraphs that share enough other words."""
-    units_a, units_b = (_by_unit(found) for found in (a, b))
-    return [
-        (units_a[unit][0], units_b[unit][0])
-        for unit in units_a
-        if unit in units_b
-        and len(units_a[unit]) == len(units_b[unit]) == 1
-        and _share_words(units_a[unit][0], units_b[unit][0], tellings)
-    ]
-
-
-def _by_unit(found: Sequence[Found]) -> dict[str, list[Found]]:
-    units: dict[str, list[Found]] = {}
-    for fact in found:
-        if fact.amount is not None and fact.sort:
-            units.setdefault(fact.sort, []).append(fact)
-    return units
-
-
-def _share_words(first: Found, second: Found, tellings: Tellings) -> bool:
-    sets = []
-    for telling, fact in ((tellings.a, first), (tellings.b, second)):
-        block = telling.article.blocks[telling.block(fact.span.start)]
-        sets.append({stem(word) for word in folded_words(telling.article.words_of(block)) if len(word) > _TELLING})
-    return len(sets[0] & sets[1]) >= _ENOUGH
-
-
-def _replaced(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
-    """Facts of one sort where the wording puts one in the other's place, or that are alone of their sort in a row."""
-    pairs: list[Pair] = []
-    by_row = _grouped(b, tellings.b)
-    for group, mine in _grouped(a, tellings.a).items():
-        theirs = by_row.get(group, [])
-        left = list(theirs) if group[0] >= 0 else []
-        for first in mine:
-            second = next((other for other in left if _swapped(tellings.rows[group[0]], first, other)), None)
-            if second is None and left and group[2] and len(mine) == len(theirs) == 1:
-                second = left[0]
-            if second is not None:
-                left.remove(second)
-                pairs.append((first, second))
-    return pairs
-
-
-def _grouped(found: Sequence[Found], telling: Telling) -> dict[tuple[int, FactKind, str], list[Found]]:
-    groups: dict[tuple[int, FactKind, str], list[Found]] = {}
-    for fact in found:
-        groups.setdefault((telling.row(fact.span), fact.kind, fact.sort), []).append(fact)
-    return groups
-
-
-def _swapped(row: Row, first: Found, second: Found) -> bool:
-    return any(
-        edit.kind is EditKind.CHANGED and edit.a.overlaps(first.span) and edit.b.overlaps(second.span)
-        for edit in row.edits
-    )

@@ -27,39 +27,63 @@ _UNIT = re.compile(
 _DEGREE = re.compile(r"\s?°\s?[CF]?\b|\s?°")
 _NAMED = re.compile(r"(?P<name>\b[A-Z][a-z]+)\s+$")
 _FOLLOWED_BY_NOUN = re.compile(r"[\s-]+(?!of\b|and\b|or\b|in\b|on\b|at\b|to\b|is\b|was\b|by\b)[^\W\d_]")
-_REACH, _FOLLOWING, _DESCRIBING = 60, 3, 2
+_REACH, _FOLLOWING, _DESCRIBING, _ARTICLE = 60, 3, 2, 12
 _NEXT = re.compile(r"[ \u00a0]([^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)*)")
-_PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+_PLURALS = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "buses": "bus", "lives": "life",
+    "wives": "wife", "knives": "knife", "movies": "movie", "calories": "calorie", "cookies": "cookie", "ties": "tie",
+    "shoes": "shoe", "toes": "toe", "wolves": "wolf", "thieves": "thief", "geese": "goose", "mice": "mouse",
+}  # fmt: skip
+_ENDINGS = (
+    ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("oes", "o"), ("s", ""),
+)  # fmt: skip
 
 
 def figures(text: str, span: Span, language: str = "en") -> Iterator[Found]:
     """The figures in ``span`` of ``text``, in order; dates and clock times are left to others, and so is "one"."""
     known = numbers(language)
     for match in known.pattern.finditer(text, span.start, span.end):
-        value = _value(match, known)
+        value, start = _value(match, known)
         if value is None:
             continue
-        where = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
+        where = Span(start, match.end())
         unit, where = _unit(match, text, where, span, known)
+        if unit and (half := known.tail.match(text, where.end, span.end)):
+            value, where = value + known.part(half["part"]), Span(where.start, half.end())
         shown = f"{value:g}" if value < 1e6 or value % 1 else f"{value:.0f}"
         after = folded_words(text[match.end() : min(span.end, match.end() + _REACH)])[:_FOLLOWING]
         key = f"{value:.6g} {unit}".strip()
         yield Found(FactKind.NUMBER, where, key, f"{shown} {unit}".strip(), unit, value, frozenset(map(stem, after)))
 
 
-def _value(match: re.Match[str], known: Numbers) -> float | None:
+def _value(match: re.Match[str], known: Numbers) -> tuple[float | None, int]:
+    """The worth of a number, None for a word that alone is none, and where it begins."""
+    start = match.start() + len(match[0]) - len(match[0].lstrip())
     rest = (match["rest"] or "").casefold().strip(" -\u00a0")
+    words = known.parts(match["words"] or "")
     if match["words"]:
-        words = known.parts(match["words"])
-        bare = len(words) == 1 and not match["percent"] and not rest
-        if bare and (words[0] in known.weak or words[0] in known.scales):
-            return None
-        value = in_words(words, known)
+        value = in_words(words, known) if words else 1.0
+        if len(words) == 1 and not (match["percent"] or match["part"] or rest):
+            times, start = _alone(words[0], match, known)
+            if not times:
+                return None, start
+            value *= times
     else:
         value = known.digits(match["digits"])
+    scale = known.scales.get(words[-1], 1.0) if words else 1.0
+    value += scale * known.part(match["part"] or "")
     for word in re.split(r"[\s-]+", rest):
         value *= known.scales.get(word, _SHORT.get(word, 1.0))
-    return value
+    return value, start
+
+
+def _alone(word: str, match: re.Match[str], known: Numbers) -> tuple[float, int]:
+    """How often a number word alone counts and where the number begins: half in "half a dozen", never in "dozens"."""
+    if word in known.scales:
+        article = known.article.search(match.string, max(match.pos, match.start() - _ARTICLE), match.start())
+        return (0.5 if article["half"] else 1.0, article.start()) if article else (0.0, match.start())
+    goes_on = word not in known.weak or known.one_and.match(match.string, match.end())
+    return float(bool(goes_on)), match.start()
 
 
 def is_number(word: str, language: str = "en") -> bool:
@@ -126,7 +150,9 @@ def _is_plural(word: str) -> bool:
 
 
 def _singular(word: str) -> str:
-    for ending, put in (("ies", "y"), ("sses", "ss"), ("s", "")):
+    if word in _PLURALS:
+        return _PLURALS[word]
+    for ending, put in _ENDINGS:
         if word.endswith(ending) and not word.endswith("ss"):
             return word[: -len(ending)] + put
-    return _PLURALS.get(word, word)
+    return word

@@ -11,6 +11,7 @@ from reader_app.resources import resource
 
 _TENS = 20
 """The least worth behind which a joining word goes on with the number: "twenty and three", not "two and three"."""
+_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5}
 _BLANKS = "\u00a0\u202f "
 
 
@@ -19,7 +20,9 @@ class Numbers:
     """The number words of one language, all folded.
 
     ``worth`` of words that are added, ``scales`` that multiply, ``weak`` words that alone are no number, ``small``
-    words that are no unit; ``pattern`` finds a number, its groups are sign, digits, words, rest and percent.
+    words that are no unit, ``halves`` what goes on a number ("and a half"); ``pattern`` finds a number, its groups are
+    sign, digits, words, part, rest and percent.  ``tail`` is a half behind the unit, ``one_and`` a unit and it,
+    ``article`` what makes a number of the scale behind it, such as "a" or "half a".
     """
 
     worth: dict[str, float]
@@ -27,8 +30,17 @@ class Numbers:
     weak: frozenset[str]
     small: frozenset[str]
     comma: bool
+    halves: dict[str, float]
     pattern: re.Pattern[str]
     atoms: re.Pattern[str]
+    tail: re.Pattern[str]
+    one_and: re.Pattern[str]
+    article: re.Pattern[str]
+
+    def part(self, written: str) -> float:
+        """The worth of what goes on a number: "and a half", "½", "1/2"."""
+        bare = "_".join(written.casefold().replace("-", " ").split())
+        return _SIGNS.get(bare) or self.halves.get(bare, 0.0)
 
     def parts(self, words: str) -> list[str]:
         """The single number words of a number, joining words left out."""
@@ -52,8 +64,14 @@ def numbers(language: str) -> Numbers:
     scales = {word: float(value) for word, value in table["scales"].items()}
     pattern = re.compile(_pattern(table, worth, scales), re.VERBOSE | re.IGNORECASE)
     weak, small = (frozenset(table[name].split()) for name in ("weak", "small"))
+    halves = _halves(table)
+    part = _spaced(halves)
     atoms = re.compile(_any([*worth, *scales]) if table["glued"] else rf"\b(?:{_any([*worth, *scales])})\b")
-    return Numbers(worth, scales, weak, small, table["decimal"] == ",", pattern, atoms)
+    tail = re.compile(rf"\s+(?P<part>{part})\b", re.IGNORECASE)
+    one_and = re.compile(rf"\s+\w+\s+(?:{part})\b", re.IGNORECASE)
+    article = re.compile(_article(table), re.IGNORECASE)
+    comma = table["decimal"] == ","
+    return Numbers(worth, scales, weak, small, comma, halves, pattern, atoms, tail, one_and, article)
 
 
 @cache
@@ -71,6 +89,16 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
+def _halves(table: dict[str, Any]) -> dict[str, float]:
+    """What goes on a number and its worth: ``{"and_a_half": 0.5}``."""
+    return {name: float(value) for name, _, value in (each.partition("=") for each in table["halves"].split())}
+
+
+def _spaced(tied: Iterable[str]) -> str:
+    """Any of the phrases whose words are tied by ``_``; nothing matches where there is none."""
+    return "|".join(phrase.replace("_", r"[\s-]") for phrase in tied) or r"(?!)"
+
+
 def _pattern(table: dict[str, Any], worth: dict[str, float], scales: dict[str, float]) -> str:
     """A number in digits or words, with its sign of money before and its scale or "per cent" behind."""
     scale = _any(scales)
@@ -85,9 +113,16 @@ def _pattern(table: dict[str, Any], worth: dict[str, float], scales: dict[str, f
     (?P<sign>(?:US)?[$€£¥₽₹₩]\s?)?
     (?:(?<![\w.,/:-])(?P<digits>{digits})(?![\w/:]*\d)
       |\b(?P<words>{_words(table, worth, scales)})\b)
+    (?P<part>\s?[½¼¾]|[\s-]1/2\b|[\s-](?:{_spaced(_halves(table))})\b)?
     (?P<rest>{short}|(?:[\s-](?:{scale})\b)+)?
     (?P<percent>\s?%|[\s-](?:{percent})\b)?
     """.replace(_BLANKS, r"\u00a0\u202f\x20")
+
+
+def _article(table: dict[str, Any]) -> str:
+    """The article before a scale, and "half" before it: "a dozen", "half a million"."""
+    articles = _any(table["articles"].split())
+    return rf"(?:\b(?P<half>{table['half']})[\s-]+)?\b(?:{articles})[\s-]+\Z" if articles else r"(?!)"
 
 
 def _words(table: dict[str, Any], worth: dict[str, float], scales: dict[str, float]) -> str:
@@ -95,7 +130,8 @@ def _words(table: dict[str, Any], worth: dict[str, float], scales: dict[str, flo
     scale, joiner = _any(scales), _any(table["joiners"].split()) or "(?!)"
     if table["glued"]:
         return rf"(?:(?:{_any([*worth, *scales])})(?:{joiner})?)*(?:{_any([*worth, *scales])})(?:[\s-]+(?:{scale})\b)*"
+    unit_and_half = rf"(?:{_any(table['articles'].split()) or '(?!)'})(?=\s+\w+\s+(?:{_spaced(_halves(table))})\b)"
     high = _any([*(word for word in worth if worth[word] >= _TENS), *scales])
     low = _any(word for word in worth if worth[word] < _TENS)
     tied = rf"(?:{high})[\s-]+(?:(?:{joiner})[\s-]+)?(?=(?:{high}|{low})\b)"
-    return rf"(?:{tied}|(?:{low})[\s-]+(?=(?:{scale})\b))*(?:{high}|{low})"
+    return rf"(?:{tied}|(?:{low})[\s-]+(?=(?:{scale})\b))*(?:{high}|{low})|{unit_and_half}"

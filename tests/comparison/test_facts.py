@@ -40,6 +40,15 @@ def told(finder, text, *more):
         ("3 died as fires spread", [("3 died", "3 died")]),
         ("a 5 metre fall", [("5 metre", "5 metre")]),
         ("from 5 million euros", [("5 million euros", "5000000 euro")]),
+        ("two and a half miles", [("two and a half miles", "2.5 mile")]),
+        ("2½ or 2 1/2 miles", [("2½", "2.5"), ("2 1/2 miles", "2.5 mile")]),
+        ("an hour and a half", [("an hour and a half", "1.5 hour")]),
+        ("three and a quarter million", [("three and a quarter million", "3250000")]),
+        ("a dozen houses", [("a dozen houses", "12 house")]),
+        ("half a dozen boats", [("half a dozen boats", "6 boat")]),
+        ("half a million euros", [("half a million euros", "500000 euro")]),
+        ("dozens of boats, a day and a night", []),
+        ("two buses and 3 coaches", [("two buses", "2 bus"), ("3 coaches", "3 coach")]),
     ],
 )
 def test_figures_have_worth_and_unit(text, found):
@@ -78,6 +87,16 @@ def test_days_are_resolved_against_the_day_of_the_article(text, found):
             "zwei Millionen Rubel, 12 Prozent",
             [("zwei Millionen Rubel", "2000000 rouble"), ("12 Prozent", "12 percent")],
         ),
+        (
+            "de",
+            "zweieinhalb Meilen, anderthalb Stunden",
+            [("zweieinhalb Meilen", "2.5 mile"), ("anderthalb Stunden", "1.5 hour")],
+        ),
+        ("fr", "deux heures et demie", [("deux heures et demie", "2.5 hour")]),
+        ("es", "dos millones y medio de euros", [("dos millones y medio de euros", "2500000 euro")]),
+        ("it", "due ore e mezza", [("due ore e mezza", "2.5 hour")]),
+        ("pt", "uma hora e meia", [("uma hora e meia", "1.5 hour")]),
+        ("ru", "два с половиной часа", [("два с половиной часа", "2.5 hour")]),
         ("fr", "quatre-vingt-dix-sept ans", [("quatre-vingt-dix-sept ans", "97 year")]),
         ("fr", "trois millions d’euros", [("trois millions d’euros", "3000000 euro")]),
         ("fr", "12 pour cent, 1 234,5 km", [("12 pour cent", "12 percent"), ("1 234,5 km", "1234.5 kilometre")]),
@@ -194,6 +213,43 @@ def test_facts_pair_by_value_then_by_place():
         ("number", "same", "900 crowns", "900 crowns"),
         ("number", "altered", "12 million dollars", "15 million dollars"),
     }
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "pairs"),
+    [
+        (
+            "The storm killed 40 people near the old mill.",
+            "The storm killed 45 residents near the old mill.",
+            [("altered", "40 people", "45 residents")],
+        ),
+        (
+            "Damage to the old mill is put at $3 million.",
+            "Damage to the old mill is put at €4 million.",
+            [("altered", "$3 million", "€4 million")],
+        ),
+        (
+            "Crowds marched to the old mill on foot, and 17 were arrested.",
+            "Crowds marched to the old mill on foot; police arrested 23.",
+            [("altered", "17", "23")],
+        ),
+        (
+            "They walked 12 miles to the old mill on foot.",
+            "They walked 19 kilometres to the old mill on foot.",
+            [("only-a", "12 miles", None), ("only-b", None, "19 kilometres")],
+        ),
+        (
+            "They walked two and a half miles to the old mill on foot.",
+            "They walked 2.5 miles to the old mill on foot.",
+            [("same", "two and a half miles", "2.5 miles")],
+        ),
+    ],
+)
+def test_counts_by_two_names_are_versions_of_one_and_measures_are_not(a, b, pairs):
+    first, second = article(a), article(b)
+    facts = joined(compare_wording(first, second), Cast(), Cast()).facts
+    told = [(str(f.status), f.a and f.a.of(first.text), f.b and f.b.of(second.text)) for f in facts]
+    assert told == pairs
 
 
 def test_the_summary_tells_who_cites_whom():
