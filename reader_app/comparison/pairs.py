@@ -59,14 +59,16 @@ class FactKind(StrEnum):
 class Force(StrEnum):
     """How the reporting verbs of a quote compare; a closed list.
 
-    ``DOUBTED_A`` means that A alone keeps its distance ("claimed" against "said"), ``OTHER`` that the verbs differ
-    without a known direction.
+    ``DOUBTED_A`` means that A alone keeps its distance ("claimed" against "said"), ``CONCEDED_A`` that in A alone the
+    speaker would rather not have said it ("admitted"), ``OTHER`` that the verbs differ without a known direction.
     """
 
     STRONGER_A = "stronger-in-a"
     STRONGER_B = "stronger-in-b"
     DOUBTED_A = "doubted-in-a"
     DOUBTED_B = "doubted-in-b"
+    CONCEDED_A = "conceded-in-a"
+    CONCEDED_B = "conceded-in-b"
     OTHER = "other"
 
 

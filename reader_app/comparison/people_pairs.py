@@ -167,12 +167,12 @@ def _letters(person: Person) -> set[str]:
 
 
 def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two tellings give a person other titles; number, case and a nationality make no other title.
+    """Whether two tellings give a person other titles, or only one of them any.
 
-    A telling that gives none contradicts nothing.
+    Number, case and a nationality make no other title.
     """
     first, second = {title_key(title) for title in a} - {()}, {title_key(title) for title in b} - {()}
-    return bool(first and second) and not first & second
+    return bool(first or second) and not first & second
 
 
 def title_key(title: str) -> tuple[str, ...]:

@@ -71,11 +71,15 @@ def _regular(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A reporting verb: its name, its force or None where no table has it, whether it doubts what is said."""
+    """A reporting verb: its name, its force or None where no table has it.
+
+    ``doubts`` says that the writer keeps a distance from it, ``concedes`` that the speaker says it unwillingly.
+    """
 
     name: str
     force: int | None = None
     doubts: bool = False
+    concedes: bool = False
 
 
 @cache
@@ -87,7 +91,7 @@ def _forms(language: str) -> dict[str, Verb]:
         force = 0 if kind in {"doubt", "conceding"} else int(kind)
         for line in lines:
             name = line.split()[0]
-            found |= dict.fromkeys(folded_words(line), Verb(name, force, kind == "doubt"))
+            found |= dict.fromkeys(folded_words(line), Verb(name, force, kind == "doubt", kind == "conceding"))
     return found
 
 
@@ -95,7 +99,7 @@ def verb_in(cue: str, language: str) -> Verb:
     """The reporting verb of a cue in an ISO 639-1 language; an unknown one is named by its first word."""
     if language == "en":
         name = verb_of(cue)
-        return Verb(name, FORCE.get(name), name in DOUBT)
+        return Verb(name, FORCE.get(name), name in DOUBT, name in CONCEDING)
     forms, words = _forms(language), folded_words(cue)
     return next((forms[word] for word in words if word in forms), Verb(words[0] if words else ""))
 
@@ -118,6 +122,8 @@ def compared_force(a: str, b: str, languages: tuple[str, str] = ("en", "en")) ->
         return None
     if first.doubts != second.doubts:
         return Force.DOUBTED_A if first.doubts else Force.DOUBTED_B
+    if first.concedes != second.concedes:
+        return Force.CONCEDED_A if first.concedes else Force.CONCEDED_B
     if first.force is not None and second.force is not None and first.force != second.force:
         return Force.STRONGER_A if first.force > second.force else Force.STRONGER_B
     return Force.OTHER if languages[0] == languages[1] else None

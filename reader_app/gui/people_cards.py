@@ -44,7 +44,7 @@ def _card(number: int, pair: PersonPair, voice: Voice | None) -> Card:
         kind, note = str(Status.ONLY_B), translate("cards", "only in B")
     else:
         told = [change for change in pair.changes if change in _TOLD]
-        kind, note = CHANGED if told else str(Status.SAME), _changes(told)
+        kind, note = CHANGED if told else str(Status.SAME), _changes(told, pair.a, pair.b)
     if not pair.sure:
         note = ", ".join(part for part in (note, translate("cards", "unsure")) if part)
     return Card(
@@ -57,10 +57,12 @@ def _card(number: int, pair: PersonPair, voice: Voice | None) -> Card:
     )
 
 
-def _changes(told: list[PersonChange]) -> str:
+def _changes(told: list[PersonChange], a: Person, b: Person) -> str:
     words = ", ".join(translate("cards", _CHANGE[change]) for change in told)
     if told == [PersonChange.TITLE]:
-        return translate("cards", "title changed")
+        if not b.titles:
+            return translate("cards", "title only in A")
+        return translate("cards", "title changed") if a.titles else translate("cards", "title only in B")
     return words
 
 

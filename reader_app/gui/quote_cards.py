@@ -3,7 +3,7 @@
 import re
 
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
+from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status
 from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, marked
 from reader_app.gui.one_line import flat
 from reader_app.gui.places import article_of
@@ -37,12 +37,21 @@ _CHANGE = {
     QuoteChange.NUMBER: QT_TRANSLATE_NOOP("cards", "one / several speakers"),
     QuoteChange.MANNER: QT_TRANSLATE_NOOP("cards", "another manner"),
 }
+_FORCE = {
+    Force.STRONGER_A: QT_TRANSLATE_NOOP("cards", "stronger verb in A"),
+    Force.STRONGER_B: QT_TRANSLATE_NOOP("cards", "stronger verb in B"),
+    Force.DOUBTED_A: QT_TRANSLATE_NOOP("cards", "doubting verb in A"),
+    Force.DOUBTED_B: QT_TRANSLATE_NOOP("cards", "doubting verb in B"),
+    Force.CONCEDED_A: QT_TRANSLATE_NOOP("cards", "admitting verb in A"),
+    Force.CONCEDED_B: QT_TRANSLATE_NOOP("cards", "admitting verb in B"),
+}
 
 
 @remembered
 def quote_cards(comparison: Comparison) -> tuple[Card, ...]:
     """A card for each pair of quotes, in reading order."""
-    return tuple(_card(comparison, number, pair) for number, pair in enumerate(comparison.quotes))
+    forces = {verb.quote: verb.force for verb in comparison.summary.verbs}
+    return tuple(_card(comparison, number, pair, forces.get(number)) for number, pair in enumerate(comparison.quotes))
 
 
 def quote_heads() -> list[tuple[str, str]]:
@@ -55,9 +64,10 @@ def quote_filters() -> list[tuple[str, str]]:
     return [(str(status), translate("cards", text)) for status, text in _SHORT.items()]
 
 
-def change_words(changes: tuple[QuoteChange, ...], most: int = 2) -> str:
-    """What changed in words, the weightiest ``most`` of it."""
-    return ", ".join(translate("cards", _CHANGE[change]) for change in changes[:most])
+def change_words(changes: tuple[QuoteChange, ...], most: int = 2, force: Force | None = None) -> str:
+    """What changed in words, the weightiest ``most`` of it; ``force`` is how the verbs compare."""
+    verb = {QuoteChange.VERB: _FORCE[force]} if force in _FORCE else {}
+    return ", ".join(translate("cards", (_CHANGE | verb)[change]) for change in changes[:most])
 
 
 def speakers_of(comparison: Comparison, pair: QuotePair) -> tuple[str, str]:
@@ -77,7 +87,7 @@ def _speaker(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pers
     return bare[:1].upper() + bare[1:]
 
 
-def _card(comparison: Comparison, number: int, pair: QuotePair) -> Card:
+def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | None) -> Card:
     in_a, in_b = speakers_of(comparison, pair)
     if QuoteChange.SPEAKER in pair.changes and in_a and in_b:
         heading = translate("cards", "{a} / {b}").format(a=in_a, b=in_b)
@@ -90,7 +100,7 @@ def _card(comparison: Comparison, number: int, pair: QuotePair) -> Card:
     return Card(
         Target(TargetKind.QUOTE, number),
         heading or _nobody(pair),
-        _note(pair, sure),
+        _note(pair, sure, force),
         passages=tuple(passages),
         kinds=(str(pair.status), ALL),
         speaker=in_a or in_b,
@@ -104,13 +114,13 @@ def _nobody(pair: QuotePair) -> str:
     return translate("cards", "Nobody named")
 
 
-def _note(pair: QuotePair, sure: bool) -> str:
+def _note(pair: QuotePair, sure: bool, force: Force | None) -> str:
     if pair.status is Status.ONLY_A:
         words = translate("cards", "not in B")
     elif pair.status is Status.ONLY_B:
         words = translate("cards", "not in A")
     else:
-        words = change_words(pair.changes)
+        words = change_words(pair.changes, force=force)
     doubt = "" if sure else translate("cards", "unsure")
     return ", ".join(part for part in (words, doubt) if part)
 

@@ -3,7 +3,7 @@
 from reader_app.alignment.model import EditKind
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
+from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status
 from reader_app.marks import Side, trimmed
 from reader_app.people.model import Manner, Quote
 from reader_app.report.lines import Line, Look, Piece
@@ -138,7 +138,8 @@ def _change_words(comparison: Comparison, pair: QuotePair, change: QuoteChange) 
         return _longer(comparison, pair)
     if change is QuoteChange.VERB:
         a, b = _cue(comparison.a, pair.a), _cue(comparison.b, pair.b)
-        return translate("report", "“{a}” in A, “{b}” in B.", "two verbs").format(a=a, b=b) if a and b else ""
+        words = translate("report", "“{a}” in A, “{b}” in B.", "two verbs").format(a=a, b=b) if a and b else ""
+        return " ".join(part for part in (words, _force_words(comparison, pair)) if part)
     if change is QuoteChange.SPEAKER:
         speakers = [_speaker(comparison, pair, side) for side in (Side.A, Side.B)]
         a, b = (speaker.text if speaker else "" for speaker in speakers)
@@ -150,6 +151,22 @@ def _change_words(comparison: Comparison, pair: QuotePair, change: QuoteChange) 
         QuoteChange.NUMBER: translate("report", "One in the one, several in the other."),
         QuoteChange.MANNER: translate("report", "Direct in the one, reported in the other."),
     }[change]
+
+
+def _force_words(comparison: Comparison, pair: QuotePair) -> str:
+    """How the verbs of a pair compare, in a sentence; nothing where neither says more than the other."""
+    force = next(
+        (verb.force for verb in comparison.summary.verbs if comparison.quotes[verb.quote] is pair), Force.OTHER
+    )
+    return {
+        Force.STRONGER_A: translate("report", "The stronger verb is in A."),
+        Force.STRONGER_B: translate("report", "The stronger verb is in B."),
+        Force.DOUBTED_A: translate("report", "The verb in A doubts it."),
+        Force.DOUBTED_B: translate("report", "The verb in B doubts it."),
+        Force.CONCEDED_A: translate("report", "The verb in A makes it an admission."),
+        Force.CONCEDED_B: translate("report", "The verb in B makes it an admission."),
+        Force.OTHER: "",
+    }[force]
 
 
 def _longer(comparison: Comparison, pair: QuotePair) -> str:

@@ -354,6 +354,14 @@
         <translation>Wörter in Anführungszeichen</translation>
     </message>
     <message>
+        <source>admitting verb in A</source>
+        <translation>einräumendes Verb in A</translation>
+    </message>
+    <message>
+        <source>admitting verb in B</source>
+        <translation>einräumendes Verb in B</translation>
+    </message>
+    <message>
         <source>another manner</source>
         <translation>andere Form</translation>
     </message>
@@ -364,6 +372,14 @@
     <message>
         <source>another verb</source>
         <translation>anderes Verb</translation>
+    </message>
+    <message>
+        <source>doubting verb in A</source>
+        <translation>zweifelndes Verb in A</translation>
+    </message>
+    <message>
+        <source>doubting verb in B</source>
+        <translation>zweifelndes Verb in B</translation>
     </message>
     <message>
         <source>given differently</source>
@@ -434,12 +450,28 @@
         <translation>Schreibweise</translation>
     </message>
     <message>
+        <source>stronger verb in A</source>
+        <translation>stärkeres Verb in A</translation>
+    </message>
+    <message>
+        <source>stronger verb in B</source>
+        <translation>stärkeres Verb in B</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <source>title changed</source>
         <translation>Titel geändert</translation>
+    </message>
+    <message>
+        <source>title only in A</source>
+        <translation>Titel nur in A</translation>
+    </message>
+    <message>
+        <source>title only in B</source>
+        <translation>Titel nur in B</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -2809,6 +2841,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>The same: {count}</source>
         <translation>Gleich: {count}</translation>
     </message>
+    <message>
+        <source>The stronger verb is in A.</source>
+        <translation>Das stärkere Verb steht in A.</translation>
+    </message>
+    <message>
+        <source>The stronger verb is in B.</source>
+        <translation>Das stärkere Verb steht in B.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds %n invisible character(s).</source>
         <translation>
@@ -2830,6 +2870,22 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The text was repaired</source>
         <translation>Der Text wurde repariert</translation>
+    </message>
+    <message>
+        <source>The verb in A doubts it.</source>
+        <translation>Das Verb in A zweifelt daran.</translation>
+    </message>
+    <message>
+        <source>The verb in A makes it an admission.</source>
+        <translation>Das Verb in A macht daraus ein Eingeständnis.</translation>
+    </message>
+    <message>
+        <source>The verb in B doubts it.</source>
+        <translation>Das Verb in B zweifelt daran.</translation>
+    </message>
+    <message>
+        <source>The verb in B makes it an admission.</source>
+        <translation>Das Verb in B macht daraus ein Eingeständnis.</translation>
     </message>
     <message>
         <source>This page could not be laid out; only its text is shown.</source>

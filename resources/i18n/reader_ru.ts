@@ -360,6 +360,14 @@
         <translation>Слова в кавычках</translation>
     </message>
     <message>
+        <source>admitting verb in A</source>
+        <translation>глагол признания в A</translation>
+    </message>
+    <message>
+        <source>admitting verb in B</source>
+        <translation>глагол признания в B</translation>
+    </message>
+    <message>
         <source>another manner</source>
         <translation>иная форма</translation>
     </message>
@@ -370,6 +378,14 @@
     <message>
         <source>another verb</source>
         <translation>иной глагол</translation>
+    </message>
+    <message>
+        <source>doubting verb in A</source>
+        <translation>глагол сомнения в A</translation>
+    </message>
+    <message>
+        <source>doubting verb in B</source>
+        <translation>глагол сомнения в B</translation>
     </message>
     <message>
         <source>given differently</source>
@@ -440,12 +456,28 @@
         <translation>написание</translation>
     </message>
     <message>
+        <source>stronger verb in A</source>
+        <translation>глагол сильнее в A</translation>
+    </message>
+    <message>
+        <source>stronger verb in B</source>
+        <translation>глагол сильнее в B</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>должность</translation>
     </message>
     <message>
         <source>title changed</source>
         <translation>должность изменена</translation>
+    </message>
+    <message>
+        <source>title only in A</source>
+        <translation>должность только в A</translation>
+    </message>
+    <message>
+        <source>title only in B</source>
+        <translation>должность только в B</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -2843,6 +2875,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>The same: {count}</source>
         <translation>Одинаково: {count}</translation>
     </message>
+    <message>
+        <source>The stronger verb is in A.</source>
+        <translation>Более сильный глагол — в A.</translation>
+    </message>
+    <message>
+        <source>The stronger verb is in B.</source>
+        <translation>Более сильный глагол — в B.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds %n invisible character(s).</source>
         <translation>
@@ -2866,6 +2906,22 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The text was repaired</source>
         <translation>Текст исправлен</translation>
+    </message>
+    <message>
+        <source>The verb in A doubts it.</source>
+        <translation>Глагол в A ставит это под сомнение.</translation>
+    </message>
+    <message>
+        <source>The verb in A makes it an admission.</source>
+        <translation>Глагол в A делает из этого признание.</translation>
+    </message>
+    <message>
+        <source>The verb in B doubts it.</source>
+        <translation>Глагол в B ставит это под сомнение.</translation>
+    </message>
+    <message>
+        <source>The verb in B makes it an admission.</source>
+        <translation>Глагол в B делает из этого признание.</translation>
     </message>
     <message>
         <source>This page could not be laid out; only its text is shown.</source>

@@ -8,7 +8,7 @@ from small_pair import small_comparison
 
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
-from reader_app.comparison.pairs import NoteKind, RowNote, Status, Voice
+from reader_app.comparison.pairs import Force, NoteKind, PersonChange, QuoteChange, RowNote, Status, VerbPair, Voice
 from reader_app.gui.cards import ALL, Card, Piece, Tone, filters_of, flat, grouped, marked, paragraph_numbers, shown
 from reader_app.gui.change_cards import change_cards, change_filters, kind_words, place_words
 from reader_app.gui.fact_cards import fact_cards
@@ -26,6 +26,35 @@ def test_an_altered_quote_shows_both_sides_marked():
     assert [p.text for p in card.passages[0].pieces if p.tone is Tone.MARKED] == ["for the tide"]
     assert [p.text for p in card.passages[0].pieces if p.tone is Tone.CUE] == ["said "]
     assert not [p for p in card.passages[1].pieces if p.tone is Tone.MARKED]
+
+
+@pytest.mark.parametrize(
+    ("force", "note"),
+    [
+        (Force.STRONGER_A, "stronger verb in A"),
+        (Force.DOUBTED_B, "doubting verb in B"),
+        (Force.CONCEDED_A, "admitting verb in A"),
+        (Force.OTHER, "another verb"),
+    ],
+)
+def test_a_quote_tells_how_its_verbs_compare(force, note):
+    made = small_comparison()
+    altered = dataclasses.replace(made.quotes[0], changes=(QuoteChange.VERB,))
+    verbs = (VerbPair(0, "said", "answered", force),)
+    summary = dataclasses.replace(made.summary, verbs=verbs)
+    told = dataclasses.replace(made, quotes=(altered, *made.quotes[1:]), summary=summary)
+    assert quote_cards(told)[0].note == note
+
+
+@pytest.mark.parametrize(
+    ("in_a", "in_b", "note"), [(("Captain",), (), "title only in A"), ((), ("Captain",), "title only in B")]
+)
+def test_a_title_that_one_telling_gives(in_a, in_b, note):
+    made = small_comparison()
+    holm = made.people[0]
+    a, b = dataclasses.replace(holm.a, titles=in_a), dataclasses.replace(holm.b, titles=in_b)
+    pair = dataclasses.replace(holm, a=a, b=b, changes=(PersonChange.TITLE,))
+    assert people_cards(dataclasses.replace(made, people=(pair, *made.people[1:])))[0].note == note
 
 
 def test_a_quote_of_one_telling_says_so():

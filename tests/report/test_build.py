@@ -6,7 +6,7 @@ import pytest
 from specimen import ROWS, pair
 
 from reader_app.alignment.model import RowKind
-from reader_app.comparison.pairs import QuoteChange, Status
+from reader_app.comparison.pairs import Force, QuoteChange, Status, VerbPair
 from reader_app.comparison.quote_changes import wording_changes
 from reader_app.report.build import report
 from reader_app.report.figures import percent
@@ -209,6 +209,19 @@ def test_a_quote_that_is_longer_on_one_side_names_the_side(comparison, options, 
     quotes = [dataclasses.replace(comparison.quotes[0], changes=(QuoteChange(change),)), *comparison.quotes[1:]]
     (altered,) = report(dataclasses.replace(comparison, quotes=tuple(quotes)), options).quotes[0].quotes
     assert altered.status == words
+
+
+@pytest.mark.parametrize(
+    ("force", "words"),
+    [(Force.STRONGER_B, "The stronger verb is in B."), (Force.CONCEDED_A, "The verb in A makes it an admission.")],
+)
+def test_the_verbs_of_a_quote_are_compared_in_words(comparison, options, force, words):
+    number, quote = next((n, q) for n, q in enumerate(comparison.quotes) if q.a and q.b)
+    altered = dataclasses.replace(quote, changes=(QuoteChange.VERB,), status=Status.ALTERED)
+    quotes = (*comparison.quotes[:number], altered, *comparison.quotes[number + 1 :])
+    summary = dataclasses.replace(comparison.summary, verbs=(VerbPair(number, "said", "swore", force),))
+    told = report(dataclasses.replace(comparison, quotes=quotes, summary=summary), options)
+    assert [view.changed for group in told.quotes for view in group.quotes if words in view.changed]
 
 
 def test_the_reader_s_own_work_stands_at_its_row_and_among_the_notes(comparison, options):
