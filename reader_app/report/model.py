@@ -4,7 +4,7 @@ Every text here is ready to be read, in the reader's language; a setter adds typ
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from reader_app.report.lines import Figure, Heading, Line
 
@@ -24,7 +24,8 @@ class RowView:
 
     ``kind`` is a RowKind, ``"furniture"`` or ``"stub"`` (the place in B of a row set where A has it; it has no number
     of its own).  ``anchor`` is where links lead.  ``label`` says the kind, ``remarks`` what else is to be known of the
-    row.  ``both`` is the redline, empty where A is set over B.  ``words`` counts A's and B's.
+    row.  ``both`` is the redline, empty where A is set over B and in a report in columns.  ``words`` counts A's and
+    B's.
     """
 
     anchor: str
@@ -159,10 +160,3 @@ class PagePicture:
     height: int
     page: int
     pages: int
-
-
-def as_plain(value: object) -> object:
-    """One value of a report as JSON knows it; for ``json.dumps(default=...)``.  Raises TypeError for others."""
-    if isinstance(value, Mapping):
-        return dict(value)
-    return {field.name: getattr(value, field.name) for field in fields(value)}  # type: ignore[arg-type]

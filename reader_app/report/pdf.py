@@ -4,7 +4,6 @@ Article text reaches typst as JSON, never as markup.  The file meets PDF/A-2a an
 them.
 """
 
-import json
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -16,11 +15,10 @@ from reader_app.article.errors import TypesettingFailed
 from reader_app.comparison.model import Comparison
 from reader_app.report.build import report
 from reader_app.report.glyphs import in_place_of, name_of, unshowable
-from reader_app.report.model import Report, as_plain
 from reader_app.report.options import ReportOptions
+from reader_app.report.template_input import inputs, report_json
 from reader_app.report.writing import write_atomically
 from reader_app.resources import eastern_font_files, font_files, resource
-from reader_app.theme import load
 
 FAMILIES = ("source-serif-4", "noto-sans", "amiri", "frank-ruhl-libre")
 STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
@@ -61,38 +59,28 @@ def pdf_bytes(comparison: Comparison, options: ReportOptions, name: str = "") ->
     lack too is named in brackets, and a note says so.  Raises TypesettingFailed for ``name``.
     """
     said = report(comparison, options)
-    text = _as_json(said)
+    text = report_json(said)
     for fonts in (Fonts.OWN, Fonts.EASTERN):
         if not unshowable(text, _files(fonts)):
-            return typeset(said, text, name, fonts)
+            return typeset(text, name, fonts)
     missing = unshowable(text, _files(Fonts.SYSTEM))
     if missing:
         said = report(comparison, options, ", ".join(sorted({name_of(c) for c in missing})))
-    return typeset(said, in_place_of(_as_json(said), missing), name, Fonts.SYSTEM)
+    return typeset(in_place_of(report_json(said), missing), name, Fonts.SYSTEM)
 
 
-def typeset(said: Report, text: str, name: str = "", fonts: Fonts = Fonts.OWN) -> bytes:
-    """Set one report, ``text`` being it as JSON.
+def typeset(text: str, name: str = "", fonts: Fonts = Fonts.OWN) -> bytes:
+    """Set one report, ``text`` being what ``report_json`` gives.
 
     Raises TypesettingFailed for ``name``, with typst's own words as detail.
     """
     try:
-        made = compiler(fonts).compile(sys_inputs=inputs(said, text), pdf_standards=STANDARDS, format="pdf")
+        made = compiler(fonts).compile(sys_inputs=inputs(text), pdf_standards=STANDARDS, format="pdf")
     except typst.TypstError as error:
         raise TypesettingFailed(name, str(error)) from error
     if not isinstance(made, bytes):
         raise TypesettingFailed(name, "no file came back")
     return made
-
-
-def inputs(said: Report, text: str) -> dict[str, str]:
-    """What the templates read: the report, ``text`` being it as JSON, its anchors, and the colours."""
-    anchors = json.dumps(dict.fromkeys(said.anchors()))
-    return {"report": text, "anchors": anchors, "colours": json.dumps(dict(load("print").colours))}
-
-
-def _as_json(said: Report) -> str:
-    return json.dumps(said, default=as_plain, ensure_ascii=False)
 
 
 @cache

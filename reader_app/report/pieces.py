@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Mark, Role, Side, marks
@@ -29,13 +30,18 @@ class Stretch:
     reported: bool = False
 
 
-def stretches(comparison: Comparison, side: Side) -> dict[int, list[Stretch]]:
-    """What one telling is to show of marks, quotes and names, by block number."""
-    article = comparison.a if side is Side.A else comparison.b
+def stretches(comparison: Comparison) -> tuple[dict[int, list[Stretch]], dict[int, list[Stretch]]]:
+    """What A and B are to show of marks, quotes and names, by block number."""
+    both = marks(comparison)
+    first, second = ([mark for mark in both if mark.side is side] for side in (Side.A, Side.B))
+    return _by_block(comparison.a, first), _by_block(comparison.b, second)
+
+
+def _by_block(article: Article, given: Iterable[Mark]) -> dict[int, list[Stretch]]:
     starts = [block.span.start for block in article.blocks]
     found: dict[int, list[Stretch]] = {}
-    for mark in marks(comparison):
-        stretch = _stretch(mark, article.text) if mark.side is side else None
+    for mark in given:
+        stretch = _stretch(mark, article.text)
         if not stretch:
             continue
         number = max(0, bisect_right(starts, mark.span.start) - 1)

@@ -11,7 +11,7 @@ from reader_app.marks import Side
 from reader_app.report.labels import furniture_word, row_word
 from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.model import Bar, Paragraph, RowView
-from reader_app.report.options import ReportOptions
+from reader_app.report.options import Layout, ReportOptions
 from reader_app.report.pieces import Stretch, lettered, line, stretches
 from reader_app.report.redline import redline
 from reader_app.report.script import leftward
@@ -46,13 +46,14 @@ def remark_anchor(target: Target) -> str:
 
 def row_views(comparison: Comparison, options: ReportOptions) -> tuple[RowView, ...]:
     """All rows with what the reader made of them, with a stub where B has a row that is set where A has it."""
-    stretches_a, stretches_b = stretches(comparison, Side.A), stretches(comparison, Side.B)
+    stretches_a, stretches_b = stretches(comparison)
+    redlined = options.layout is Layout.REDLINE
     stubs = _stub_places(comparison.rows)
     views: list[RowView] = []
     for number, row in enumerate(comparison.rows, 1):
         a = _paragraphs(comparison.a, row.a, stretches_a)
         b = _paragraphs(comparison.b, row.b, stretches_b)
-        together = redline(comparison, row, stretches_a, stretches_b)
+        together = redline(comparison, row, stretches_a, stretches_b) if redlined else ()
         kind, label = _kind(comparison, row)
         words = sum(_words(p) for p in (*a, *b))
         remarks = (*_remarks(row, number, stubs), *_work(number, options))
@@ -80,7 +81,7 @@ def bars(comparison: Comparison) -> tuple[Bar, ...]:
 def word_count(text: str, span: Span) -> int:
     """How many words ``span`` holds; marks alone are none."""
     bounds = word_bounds(text, span.start, span.end)
-    return sum(any(c.isalnum() for c in text[start:end]) for start, end in bounds)
+    return sum(text[start].isalnum() or any(map(str.isalnum, text[start:end])) for start, end in bounds)
 
 
 def _count(article: Article, numbers: tuple[int, ...]) -> int:

@@ -1,11 +1,14 @@
 """How a text lies on a page: which of its characters can be shown, and which way it runs."""
 
+import re
 import unicodedata
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 def readable(text: str) -> str:
     """``text`` without the control characters that no page can show; line breaks and tabs become blanks."""
-    return "".join(_shown(c) for c in text) if any(c < " " or "\x7f" <= c < "\xa0" for c in text) else text
+    return "".join(_shown(c) for c in text) if _CONTROL.search(text) else text
 
 
 def _shown(character: str) -> str:

@@ -29,6 +29,11 @@ def said(comparison, options):
     return report(comparison, options)
 
 
+@pytest.fixture(scope="module")
+def redlined(comparison, options):
+    return report(comparison, dataclasses.replace(options, layout="redline"))
+
+
 def test_rows_keep_the_numbers_of_the_comparison(said, comparison):
     assert [row.number for row in said.rows] == list(range(1, len(comparison.rows) + 1))
 
@@ -52,14 +57,18 @@ def test_edited_rows_mark_what_differs(said, number, a, b):
     assert looks(row.b[0].line, Look.MARK_B) == b
 
 
-def test_rewritten_rows_are_marked_thinly_and_never_interleaved(said):
+def test_rewritten_rows_are_marked_thinly_and_never_interleaved(said, redlined):
     row = said.rows[5]
     assert looks(row.a[0].line, Look.THIN_A) == ["Hotels were full by the evening"]
-    assert not row.both
+    assert not redlined.rows[5].both
 
 
-def test_the_redline_runs_a_then_b(said):
-    assert words(said.rows[2].both[0].line) == (
+def test_a_report_in_columns_has_no_redline(said):
+    assert not any(row.both for row in said.rows)
+
+
+def test_the_redline_runs_a_then_b(redlined):
+    assert words(redlined.rows[2].both[0].line) == (
         "The ferry to Ulvo was stopped halted on Tuesday, the operator company said, and 4 40 cars had to wait."
     )
 

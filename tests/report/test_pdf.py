@@ -3,7 +3,6 @@
 import dataclasses
 import datetime as dt
 import itertools
-import json
 import re
 import shutil
 import subprocess
@@ -17,8 +16,8 @@ from specimen import pair, text_of
 from reader_app.alignment.model import RowKind
 from reader_app.article.errors import TargetNotWritable
 from reader_app.report.build import report
-from reader_app.report.model import as_plain
-from reader_app.report.pdf import STANDARDS, Fonts, compiler, export_pdf, inputs, pdf_bytes
+from reader_app.report.pdf import STANDARDS, Fonts, compiler, export_pdf, pdf_bytes
+from reader_app.report.template_input import inputs, report_json
 from reader_app.resources import eastern_font_files
 from reader_app.theme import load
 
@@ -191,7 +190,7 @@ def test_the_extra_sets_eastern_scripts(words, family, options, tmp_path):
 def test_the_layout_settles(layout, comparison, options):
     """Page numbers and links are right only where typst's passes come to agree."""
     said = report(comparison, dataclasses.replace(options, layout=layout))
-    given = inputs(said, json.dumps(said, default=as_plain))
+    given = inputs(report_json(said))
     _, warned = compiler(Fonts.OWN).compile_with_warnings(sys_inputs=given, pdf_standards=STANDARDS, format="pdf")
     assert warned == []
 
