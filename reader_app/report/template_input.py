@@ -49,7 +49,7 @@ class _Plain:
 
     def fields(self, value: Any) -> dict[str, Any]:
         """The fields of a dataclass."""
-        names, get = _reader(type(value))
+        names, get = _reader(value.__class__)
         return dict(zip(names, map(self._value, get(value)), strict=True))
 
     def _value(self, value: Any) -> Any:
@@ -100,7 +100,7 @@ class _Plain:
 
     def _cell(self, paragraphs: tuple[Paragraph, ...]) -> list[dict[str, Any]]:
         """The paragraphs, with the places from and to which the bars beside quotes run."""
-        found = [
+        found: list[dict[str, Any]] = [
             {"line": self._line(paragraph.line), "kind": paragraph.kind, "leftward": paragraph.leftward}
             for paragraph in paragraphs
         ]
