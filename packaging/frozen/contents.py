@@ -54,6 +54,7 @@ _UNWANTED = re.compile(
     r"|^spacy/(lang|tests)/.*(?<!\.so)$|^babel/locale-data/(?!(root|en|de|fr|es|it|pt|ru)\.dat)"
     r"|^pyarrow/(include|src|tests)/|lib(arrow_(flight|s3|python_flight|python_parquet_encryption))\b"
     r"|^pyarrow/libarrow_python\.so($|\.\d+\.)|libQt6EglF"
+    r"|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$"  # tell of the folder that it was built in
 )
 
 _PAPERS = ("METADATA", "entry_points.txt")

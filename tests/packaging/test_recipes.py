@@ -141,6 +141,8 @@ def test_the_folder_leaves_out_nothing_that_we_import(module):
         ("pyarrow/libarrow_flight.so.2600", False),
         ("pyarrow/libarrow_python.so.2600", True),
         ("pyarrow/libarrow_python.so.2600.1.0", False),
+        ("tqdm-4.70.1.dist-info/METADATA", True),
+        ("tqdm-4.70.1.dist-info/RECORD", False),
     ],
 )
 def test_the_folder_keeps_what_is_used(module, place, kept):
