@@ -25,6 +25,16 @@ def clipboard_emptied():
         let_go_of_copies()
 
 
+@pytest.fixture(autouse=True)
+def closed_windows_gone():
+    """What a test closed is gone before the next, since each window more makes Qt slower in forgetting its keys."""
+    yield
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def qtbot(qtbot, monkeypatch):
     """pytest-qt's robot with a patience of a minute, since a busy machine needs more than its five seconds."""
