@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader_app.alignment.chunks import read_words
 from reader_app.alignment.rules import Rules
-from reader_app.alignment.worth import SOLID_FROM, opens_after
+from reader_app.alignment.worth import SOLID_FROM, Worths
 from reader_app.article.span import Span
 
 
@@ -14,18 +14,23 @@ class Tokens:
     """Words of one side, as parallel lists.
 
     ``text`` is the stretches end to end; ``starts`` and ``ends`` are code points in it, ``keys`` what is compared,
-    ``worths`` what each is worth when it is kept, ``borders`` where in ``text`` a stretch ends and the next begins.
+    ``borders`` where in ``text`` a stretch ends and the next begins.
     """
 
     text: str
     starts: list[int]
     ends: list[int]
     keys: list[str]
-    worths: list[float]
     borders: list[int]
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    @property
+    def worths(self) -> Worths:
+        """What each word is worth when it is kept."""
+        text, starts = self.text, self.starts
+        return Worths(self.keys, lambda place: text[starts[place]])
 
     def is_glued(self, place: int) -> bool:
         """Whether the word there touches the one before."""
@@ -46,15 +51,14 @@ def tokens_of(text: str, spans: Sequence[Span], rules: Rules) -> Tokens:
     if len(spans) == 1:
         piece = spans[0].of(text)
         read = read_words(piece, rules)
-        return Tokens(piece, read.starts, read.ends, read.keys, read.worths, [])
-    out = Tokens("".join([span.of(text) for span in spans]), [], [], [], [], [])
+        return Tokens(piece, read.starts, read.ends, read.keys, [])
+    out = Tokens("".join([span.of(text) for span in spans]), [], [], [], [])
     at = 0
     for number, span in enumerate(spans):
         if number:
             out.borders.append(at)
-        read = read_words(span.of(text), rules, opens=not out.keys or opens_after(out.keys[-1]))
+        read = read_words(span.of(text), rules)
         out.keys.extend(read.keys)
-        out.worths.extend(read.worths)
         out.starts.extend([at + start for start in read.starts])
         out.ends.extend([at + end for end in read.ends])
         at += len(span)

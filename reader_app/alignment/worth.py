@@ -1,8 +1,10 @@
 """How much a word is worth keeping: a redline that gives up a name, a number or a "not" reads badly."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 
 MARK, LIGHT, PER_LETTER, HEAVY = 0.5, 0.5, 0.3, 3.0
+LEAST = min(MARK, LIGHT)
+"""What every word is worth at least."""
 _NEGATING = (
     "no not nor never none nobody nothing neither cannot without "
     "nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne "
@@ -12,8 +14,8 @@ _NEGATING = (
 )
 _NEGATIONS = frozenset(_NEGATING.split())
 _OPENS = frozenset(".!?…:。！？\"(['-") | {"..."}
+_BY_LENGTH = [min(HEAVY, LIGHT + PER_LETTER * size) for size in range(10)]
 SOLID_FROM = "\u3041"
-Worths = tuple[tuple[float, ...], tuple[float, ...], bool | None]
 
 
 def worth(key: str, letter: str, opens: bool = False) -> float:
@@ -24,9 +26,9 @@ def worth(key: str, letter: str, opens: bool = False) -> float:
     if not key:
         return 0.0
     if letter.islower() or (letter.isupper() and opens):
-        if key in _NEGATIONS or key.endswith("n't"):
+        if key in _NEGATIONS or key[-3:] == "n't":
             return HEAVY
-        return min(HEAVY, LIGHT + PER_LETTER * len(key))
+        return _BY_LENGTH[len(key)] if len(key) < len(_BY_LENGTH) else HEAVY
     if letter.isupper():
         return HEAVY if len(key) > 1 else 2 * MARK
     if letter.isdigit() or key in _NEGATIONS:
@@ -41,17 +43,17 @@ def opens_after(key: str) -> bool:
     return key in _OPENS
 
 
-def worths(words: Iterable[tuple[str, str]]) -> Worths:
-    """What neighbouring words are worth, given as keys and first letters: inside a clause, and where they open one.
+class Worths:
+    """What the words of one side are worth, worked out where it is asked for: most of them never are.
 
-    The last says whether they leave a clause open behind them; None where all keys are empty.
+    ``letters`` gives the first letter of a word as written; its first word opens a sentence.
     """
-    inside: list[float] = []
-    opening: list[float] = []
-    opens: bool | None = None
-    for key, letter in words:
-        inside.append(worth(key, letter, opens is True))
-        opening.append(worth(key, letter, opens is not False))
-        if key:
-            opens = key in _OPENS
-    return tuple(inside), tuple(opening), opens
+
+    def __init__(self, keys: Sequence[str], letters: Callable[[int], str]) -> None:
+        self._keys, self._letters = keys, letters
+
+    def __getitem__(self, where: slice) -> list[float]:
+        """What the words there are worth."""
+        keys, letters = self._keys, self._letters
+        places = range(*where.indices(len(keys)))
+        return [worth(keys[place], letters(place), not place or keys[place - 1] in _OPENS) for place in places]

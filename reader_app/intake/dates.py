@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from email.utils import parsedate_to_datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 
 # The names of the months, January first, as prefixes: "jan" stands for "Jan.", "January" and "Januar".
 _MONTHS = {
@@ -68,11 +68,21 @@ _LONGEST = 120
 def _month(word: str) -> int:
     """The number of the month that ``word`` names in any of the languages, or 0."""
     low = word.lower()
+    for stem, number in _stems().get(low[:1], ()):
+        if low.startswith(stem) and len(low) <= len(stem) + 7:
+            return _later_czech(low, number)
+    return 0
+
+
+@cache
+def _stems() -> dict[str, list[tuple[str, int]]]:
+    """What the names of months begin with and their numbers, by the first letter."""
+    found: dict[str, list[tuple[str, int]]] = {}
     for names in _MONTHS.values():
         for number, stems in enumerate(names.split(), 1):
-            if any(low.startswith(stem) and len(low) <= len(stem) + 7 for stem in stems.split("|")):
-                return _later_czech(low, number)
-    return 0
+            for stem in stems.split("|"):
+                found.setdefault(stem[0], []).append((stem, number))
+    return found
 
 
 def _later_czech(low: str, number: int) -> int:

@@ -74,7 +74,7 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
     text = " ".join(text.split())
     if len(text) > LONGEST:
         return None
-    if not any(c.isalnum() for c in text):
+    if not text[:1].isalnum() and not any(map(str.isalnum, text)):
         return {"furniture": True}
     if is_date_line(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}

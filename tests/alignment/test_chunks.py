@@ -1,11 +1,15 @@
 """Words read chunk by chunk are the words of the whole text."""
 
+from itertools import accumulate, pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.alignment.chunks import read_words
 from reader_app.alignment.rules import PLAIN, READING, Rules
-from reader_app.alignment.worth import opens_after, worth
+from reader_app.alignment.tokens import tokens_of
+from reader_app.alignment.worth import LEAST, opens_after, worth
+from reader_app.article.span import Span
 from reader_app.article.words import word_bounds
 
 PIECES = st.sampled_from(
@@ -40,13 +44,17 @@ def test_words_are_those_of_the_whole_text(text):
     assert read.keys == [PLAIN.key(text[start:end]) for start, end in where]
 
 
-@given(TEXTS, st.booleans())
-def test_what_words_are_worth_depends_on_the_word_before_and_not_on_the_chunk(text, opens):
+@given(st.lists(TEXTS, min_size=1, max_size=3), st.integers(0, 9), st.integers(0, 9))
+def test_what_words_are_worth_depends_on_the_word_before_and_not_on_the_chunk(texts, start, stop):
+    whole = "".join(texts)
+    borders = [0, *accumulate(map(len, texts))]
     for rules in (PLAIN, READING, Rules(ignore_number_format=True)):
-        read = read_words(text, rules, opens)
-        after = [opens, *map(opens_after, read.keys)]
-        letters = [text[start] for start in read.starts]
-        assert read.worths == list(map(worth, read.keys, letters, after[: len(letters)]))
+        tokens = tokens_of(whole, [Span(*bounds) for bounds in pairwise(borders)], rules)
+        after = [True, *map(opens_after, tokens.keys)]
+        letters = [tokens.text[start] for start in tokens.starts]
+        values = list(map(worth, tokens.keys, letters, after[: len(letters)]))
+        assert tokens.worths[start:stop] == values[start:stop]
+        assert min(values, default=LEAST) >= LEAST
 
 
 @given(TEXTS)
