@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader_app.people.entities import Entities, entities_of
 from reader_app.people.spacy_library import imported_spacy
 from reader_app.people.word_classes import WordClasses
 from reader_app.resources import resource
@@ -27,6 +28,8 @@ _log = logging.getLogger(__name__)
 MISSING, CHANGED, FAILED = "missing", "changed", "failed"
 RULER = "attribute_ruler"
 """The part whose table ``WordClasses`` asks instead."""
+RECOGNIZER = "ner"
+"""The part whose network ``Entities`` asks instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +64,15 @@ class ModelFiles:
 class LoadedModel:
     """A pipeline ready to run, and the name by which a cast tells that it was used.
 
-    ``threads`` limits those of the libraries for matrix products; ``classes`` sets the parts of speech after the
-    pipeline, where the model tells them by a table.
+    ``threads`` limits those of the libraries for matrix products.  After the pipeline ``entities`` marks the names and
+    ``classes`` sets the parts of speech; None where a part of the pipeline does it.
     """
 
     name: str
     pipeline: "Language"
     threads: "ThreadpoolController"
     classes: WordClasses | None = None
+    entities: Entities | None = None
 
     @property
     def parses(self) -> bool:
@@ -118,7 +122,7 @@ def _model_or_lack(language: str) -> LoadedModel | str:
             continue
         pipeline = _load(place, files.left_out)
         if pipeline:
-            return LoadedModel(files.name, pipeline, _threads(), _classes(pipeline))
+            return LoadedModel(files.name, pipeline, _threads(), _classes(pipeline), _entities(pipeline))
         lack = FAILED
     return lack
 
@@ -134,6 +138,13 @@ def _classes(pipeline: "Language") -> WordClasses | None:
         return None
     ruler: Any = pipeline.remove_pipe(RULER)[1]
     return WordClasses(ruler.patterns)
+
+
+def _entities(pipeline: "Language") -> Entities | None:
+    entities = entities_of(pipeline.get_pipe(RECOGNIZER)) if RECOGNIZER in pipeline.pipe_names else None
+    if entities is not None:
+        pipeline.disable_pipe(RECOGNIZER)
+    return entities
 
 
 def _sha256(path: Path) -> str:

@@ -23,6 +23,7 @@ def parsed(page: Page, model: LoadedModel) -> "Doc":
 def _read(piece: str, model: LoadedModel) -> "Doc":
     with model.threads.limit(limits=1):  # the products of one article are too small to share: threads only wait
         doc = model.pipeline(_bounded(model.pipeline.make_doc(piece)))
+        doc = model.entities(doc) if model.entities else doc
     return model.classes(doc) if model.classes else doc
 
 
