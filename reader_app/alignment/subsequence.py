@@ -11,17 +11,16 @@ from collections.abc import Hashable, Sequence
 
 from reader_app.alignment.chain import BREAK, best_chain, match_count
 from reader_app.alignment.longest import subsequence
-from reader_app.alignment.worth import LEAST, Worths
+from reader_app.alignment.worth import reach
 
 Run = tuple[int, int, int]
-Worth = Sequence[float] | Worths
 CHAIN_MATCHES = 6_000
 EXACT_CELLS = 16_000_000
 STEP = 16
 SMALL_CELLS, LONG, WEIGHTY, LAST = 60, 4, 8.0, 40
 
 
-def common_runs(a: Sequence[str], b: Sequence[str], worth_a: Worth, worth_b: Worth) -> list[Run]:
+def common_runs(a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]) -> list[Run]:
     """Runs ``(i, j, n)``: ``a[i:i+n] == b[j:j+n]``, rising on both sides, the ones a reader would leave unmarked.
 
     ``worth_a`` and ``worth_b`` say what each word is worth.  Swapping the sides swaps the runs, nothing else.
@@ -46,7 +45,7 @@ def _joined(pieces: list[Run]) -> list[Run]:
 class _Solver:
     """Two sides under way: what is known to be common so far, in order."""
 
-    def __init__(self, a: Sequence[str], b: Sequence[str], worth_a: Worth, worth_b: Worth) -> None:
+    def __init__(self, a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]) -> None:
         self.a, self.b, self.worth_a, self.worth_b = a, b, worth_a, worth_b
         self.runs: list[Run] = []
 
@@ -88,7 +87,7 @@ class _Solver:
         (i, j), x, y = at, 0, 0
         for block in LCSseq.editops(a, b).as_matching_blocks():
             n, left, right = block.size, i + block.a, j + block.b
-            if n >= LONG and (n * LEAST >= WEIGHTY or sum(self.worth_a[left : left + n]) >= WEIGHTY):
+            if n >= LONG and reach(self.worth_a, left, left + n, WEIGHTY):
                 self.solve((i + x, left), (j + y, right), LAST)
                 self.runs.append((left, right, n))
                 x, y = block.a + n, block.b + n

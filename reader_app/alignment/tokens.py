@@ -29,8 +29,7 @@ class Tokens:
     @property
     def worths(self) -> Worths:
         """What each word is worth when it is kept."""
-        text, starts = self.text, self.starts
-        return Worths(self.keys, lambda place: text[starts[place]])
+        return Worths(self.keys, self.starts, self.text)
 
     def is_glued(self, place: int) -> bool:
         """Whether the word there touches the one before."""

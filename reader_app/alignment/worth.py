@@ -1,10 +1,9 @@
 """How much a word is worth keeping: a redline that gives up a name, a number or a "not" reads badly."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import overload
 
 MARK, LIGHT, PER_LETTER, HEAVY = 0.5, 0.5, 0.3, 3.0
-LEAST = min(MARK, LIGHT)
-"""What every word is worth at least."""
 _NEGATING = (
     "no not nor never none nobody nothing neither cannot without "
     "nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne "
@@ -43,17 +42,41 @@ def opens_after(key: str) -> bool:
     return key in _OPENS
 
 
-class Worths:
+class Worths(Sequence[float]):
     """What the words of one side are worth, worked out where it is asked for: most of them never are.
 
-    ``letters`` gives the first letter of a word as written; its first word opens a sentence.
+    ``keys`` and ``starts`` are those of the words in ``text``, whose first word opens a sentence.  A slice is a
+    stretch of the same side.
     """
 
-    def __init__(self, keys: Sequence[str], letters: Callable[[int], str]) -> None:
-        self._keys, self._letters = keys, letters
+    __slots__ = ("_keys", "_starts", "_text", "_where")
 
-    def __getitem__(self, where: slice) -> list[float]:
-        """What the words there are worth."""
-        keys, letters = self._keys, self._letters
-        places = range(*where.indices(len(keys)))
-        return [worth(keys[place], letters(place), not place or keys[place - 1] in _OPENS) for place in places]
+    def __init__(self, keys: Sequence[str], starts: Sequence[int], text: str, where: range | None = None) -> None:
+        self._keys, self._starts, self._text = keys, starts, text
+        self._where = range(len(keys)) if where is None else where
+
+    def __len__(self) -> int:
+        return len(self._where)
+
+    @overload
+    def __getitem__(self, place: int) -> float: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> "Worths": ...
+
+    def __getitem__(self, place: "int | slice") -> "float | Worths":
+        """What one word is worth, or a stretch of them.  Raises IndexError."""
+        if isinstance(place, slice):
+            return Worths(self._keys, self._starts, self._text, self._where[place])
+        at = self._where[place]
+        return worth(self._keys[at], self._text[self._starts[at]], not at or self._keys[at - 1] in _OPENS)
+
+
+def reach(worths: Sequence[float], start: int, stop: int, weight: float) -> bool:
+    """Whether the words from ``start`` to ``stop`` are worth ``weight`` together; no more are weighed than needed."""
+    total = 0.0
+    for place in range(start, stop):
+        total += worths[place]
+        if total >= weight:
+            return True
+    return False

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BEGIN, _INSIDE, _LAST, _UNIT, _OUTSIDE = "B", "I", "L", "U", "O"
-_SEEN = ["SENT_START", "IS_SPACE"]
+_SEEN: list[int | str] = ["SENT_START", "IS_SPACE"]
 _FEATURES = 3
 """What a score is made from: the token, the first token of the open name, the token before."""
 
@@ -33,7 +33,7 @@ class Entities:
         """The ``doc``, of which no entity is known, with its entities set."""
         from spacy.tokens import Span  # noqa: PLC0415 - a heavy library, loaded by now
 
-        found = self._found(doc) if len(doc) else []
+        found = self._found(doc) if len(doc) else ()
         doc.set_ents([Span(doc, start, end, label=label) for start, end, label in found])
         return doc
 
