@@ -3,8 +3,9 @@
 Words become numbers once; what is unique is then counted, not hashed, so that a million words cost little.
 """
 
-import itertools
+from collections import defaultdict
 from collections.abc import Hashable, Sequence
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,7 @@ def anchors(a: Sequence[Hashable], b: Sequence[Hashable], *, trusted: bool) -> l
 
     ``trusted`` says that a cut must be beyond doubt, since the region could be solved without.
     """
-    numbers = {key: number for number, key in enumerate(dict.fromkeys(itertools.chain(a, b)))}
+    numbers: defaultdict[Hashable, int] = defaultdict(count().__next__)
     of_a, of_b = (np.fromiter(map(numbers.__getitem__, side), dtype=np.int64, count=len(side)) for side in (a, b))
     small, (found, chain) = min(len(a), len(b)), _in_order(of_a, of_b)
     if trusted:

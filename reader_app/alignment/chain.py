@@ -20,6 +20,11 @@ def match_count(a: Sequence[str], b: Sequence[str]) -> int:
     return sum([counts[key] for key in a if key in counts])
 
 
+def few_matches(a: Sequence[str], b: Sequence[str], most: int) -> bool:
+    """Whether ``a`` and ``b`` hold at most so many pairs of equal words; told from their beginnings if they can."""
+    return all(match_count(a[:size], b[:size]) <= most for size in (most, max(len(a), len(b))))
+
+
 def best_chain(
     a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]
 ) -> list[tuple[int, int]]:

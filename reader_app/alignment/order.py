@@ -41,10 +41,14 @@ def rising(pairs: Sequence[Cell]) -> list[Cell]:
     at: list[int] = []
     back = [-1] * len(pairs)
     for number, (_, j) in enumerate(pairs):
-        place = bisect_left(tails, j) if tails and j <= tails[-1] else len(tails)
-        tails[place : place + 1] = [j]
-        at[place : place + 1] = [number]
-        back[number] = at[place - 1] if place else -1
+        if not tails or j > tails[-1]:
+            back[number] = at[-1] if at else -1
+            tails.append(j)
+            at.append(number)
+        else:
+            place = bisect_left(tails, j)
+            back[number] = at[place - 1] if place else -1
+            tails[place], at[place] = j, number
     out, number = [], at[-1] if at else -1
     while number >= 0:
         out.append(pairs[number])

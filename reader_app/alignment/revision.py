@@ -3,6 +3,7 @@
 Found by hashing and by counting words; nothing here weighs all with all.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from reader_app.alignment.order import rising
 from reader_app.alignment.subsequence import common_prefix, common_suffix, unique_pairs
 
 REVISED, LEFT_ALONE, APART = 0.65, 0.45, 0.4
-FEW_CELLS = 16
+FEW_CELLS, MANY_WORDS = 16, 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +78,24 @@ def shared_words(a: str, b: str) -> float:
     head = common_prefix(words_a, words_b)
     rest_a, rest_b = words_a[head:], words_b[head:]
     tail = common_suffix(rest_a, rest_b)
+    between = _in_both(rest_a[: len(rest_a) - tail], rest_b[: len(rest_b) - tail])
+    return 2 * (head + tail + between) / max(1, len(words_a) + len(words_b))
+
+
+def _in_both(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words of ``a`` have one of their own in ``b``."""
+    if len(a) > MANY_WORDS:
+        return (Counter(a) & Counter(b)).total()
     counts: dict[str, int] = {}
-    for word in rest_a[: len(rest_a) - tail]:
+    for word in a:
         counts[word] = counts.get(word, 0) + 1
-    between = 0
-    for word in rest_b[: len(rest_b) - tail]:
+    found = 0
+    for word in b:
         left = counts.get(word)
         if left:
             counts[word] = left - 1
-            between += 1
-    return 2 * (head + tail + between) / max(1, len(words_a) + len(words_b))
+            found += 1
+    return found
 
 
 def plainly_revised(a: Sequence[str], b: Sequence[str]) -> tuple[Link, ...] | None:

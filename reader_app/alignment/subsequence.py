@@ -9,7 +9,7 @@ common subsequence on Python's big integers, one bit a word (Crochemore, Iliopou
 
 from collections.abc import Hashable, Sequence
 
-from reader_app.alignment.chain import BREAK, best_chain, match_count
+from reader_app.alignment.chain import BREAK, best_chain, few_matches
 from reader_app.alignment.longest import subsequence
 from reader_app.alignment.worth import reach
 
@@ -73,7 +73,7 @@ class _Solver:
         cells = len(a) * len(b)
         if SMALL_CELLS < cells <= EXACT_CELLS and depth < LAST and self._between_long_runs(a, b, at):
             return
-        if cells <= CHAIN_MATCHES or match_count(a, b) <= CHAIN_MATCHES:
+        if cells <= CHAIN_MATCHES or few_matches(a, b, CHAIN_MATCHES):
             i, j = at
             chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
             self.runs += [(i + x, j + y, 1) for x, y in chain]
