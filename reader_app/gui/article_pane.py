@@ -69,7 +69,10 @@ class ArticlePane(TextPane):
         filled = page_filling.taken(article, self.page, self.theme)
         self.positions = filled.positions if filled else page_filling.positions_of(article)
         self.oddness.numbers = article is not None and has_numbers(article)
-        self.set_text(self.positions.text, blocks, put=partial(page_filling.put, self, filled) if filled else None)
+        if filled:
+            self.set_text("", blocks, put=partial(page_filling.put, self, filled))
+        else:
+            self.set_text("\n".join(self.positions.paragraphs()), blocks)
         self.scroll_to(scrolled if again else 0)
 
     def show_pair(self, pair: PairLayout | None) -> None:

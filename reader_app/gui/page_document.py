@@ -1,6 +1,7 @@
 """An article set as a page: one paragraph a block, plain text in, formats by the block's kind; never any markup."""
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -14,6 +15,8 @@ from reader_app.gui.palette import colour
 from reader_app.theme import Theme
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_AT_ONCE = 2_000  # paragraphs
+_CHIPS = "chips"  # of a document: whether there are signs to hide
 _INDENT = 18.0
 _HEADING_SHARE = 0.78
 _TIGHT_SHARE = 0.25
@@ -36,14 +39,27 @@ def set_page(
     """
     page.document().setDocumentMargin(0)
     page.setPlainText(text)
-    set_formats(page.document(), blocks, style, theme, tight=tight, chips=has_stand_ins(text))
+    page.document().setProperty(_CHIPS, has_stand_ins(text))
+    set_formats(page.document(), blocks, style, theme, tight=tight)
 
 
-def fill(document: QTextDocument, text: str, blocks: Sequence[Block], style: PageStyle, theme: Theme) -> None:
-    """Put ``text``, whose paragraphs are ``blocks`` in order, into a document that no page shows yet."""
+def fill(
+    document: QTextDocument, paragraphs: Iterable[str], blocks: Sequence[Block], style: PageStyle, theme: Theme
+) -> None:
+    """Put ``paragraphs``, those of ``blocks`` in order, into an empty document that no page shows yet.
+
+    They go in by the thousand: as one text they would be held three times while they do.
+    """
     document.setDocumentMargin(0)
-    document.setPlainText(text)
-    set_formats(document, blocks, style, theme, chips=has_stand_ins(text))
+    cursor, left, chips = QTextCursor(document), iter(paragraphs), False
+    cursor.beginEditBlock()
+    while some := list(islice(left, _AT_ONCE)):
+        text = "\n".join(some) if cursor.atStart() else "\n".join(["", *some])
+        cursor.insertText(text)
+        chips = chips or has_stand_ins(text)
+    cursor.endEditBlock()
+    document.setProperty(_CHIPS, chips)
+    set_formats(document, blocks, style, theme)
 
 
 def set_formats(
@@ -53,12 +69,8 @@ def set_formats(
     theme: Theme,
     *,
     tight: Collection[int] = (),
-    chips: bool | None = None,
 ) -> None:
-    """Give every paragraph the format of its block's kind, in one layout pass; ``tight`` ones keep the next close.
-
-    ``chips`` says whether there are signs to hide, where that is known.
-    """
+    """Give every paragraph the format of its block's kind, in one layout pass; ``tight`` ones keep the next close."""
     document.setDefaultFont(text_font(style.size))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -74,7 +86,7 @@ def set_formats(
             form.setBottomMargin(style.gap * _TIGHT_SHARE)
         cursor.setBlockFormat(form)
         cursor.setCharFormat(char_format(style, block, theme))
-    if has_stand_ins(document.toPlainText()) if chips is None else chips:
+    if document.property(_CHIPS):
         _hide_stand_ins(cursor, document, style)
     cursor.endEditBlock()
 

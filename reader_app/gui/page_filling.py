@@ -63,7 +63,7 @@ def fill_long(article: Article) -> None:
         return
     positions, document = positions_of(article), QTextDocument()
     document.setUndoRedoEnabled(False)
-    fill(document, positions.text, article.blocks, *usual)
+    fill(document, positions.paragraphs(), article.blocks, *usual)
     document.moveToThread(app.thread())
     with _lock:
         _waiting.append(FilledPage(article.text, positions, document, *usual))

@@ -5,8 +5,9 @@ block of the article is one paragraph.  Text is never read back out of a widget.
 """
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from reader_app.article.span import Span
 
@@ -59,21 +60,29 @@ class Line:
 
 
 class Positions:
-    """A text of which some stretches are shown, one a paragraph, in order; ``show`` keeps the number of code points."""
+    """A text of which some stretches are shown, one a paragraph, in order; ``show`` keeps the number of code points.
 
-    __slots__ = ("_begins", "_spans", "_starts", "lines", "text")
+    Of half a million paragraphs it keeps two numbers each, and a ``Line`` of those that have characters of two units.
+    """
+
+    __slots__ = ("_begins", "_lines", "_show", "_spans", "_starts", "_text")
 
     def __init__(self, text: str, spans: Sequence[Span], show: Callable[[str], str] = shown) -> None:
-        self._spans = tuple(spans)
-        paragraphs = [show(span.of(text)) for span in self._spans]
-        self.text = "\n".join(paragraphs)
-        self.lines = tuple(Line(paragraph) for paragraph in paragraphs)
-        self._starts = [span.start for span in self._spans]
-        self._begins: list[int] = []
+        self._text, self._spans, self._show = text, tuple(spans), show
+        self._starts = array("q", (span.start for span in self._spans))
+        self._begins = array("q")
+        self._lines: dict[int, Line] = {}
         at = 0
-        for line in self.lines:
+        for number, paragraph in enumerate(self.paragraphs()):
+            line = Line(paragraph)
+            if line.units != line.length:
+                self._lines[number] = line
             self._begins.append(at)
             at += line.units + 1
+
+    def paragraphs(self) -> Iterator[str]:
+        """The paragraphs as they are shown."""
+        return (self._show(span.of(self._text)) for span in self._spans)
 
     def block(self, offset: int) -> int:
         """The number of the paragraph that shows ``offset`` (or the one before it); -1 before the first."""
@@ -81,16 +90,18 @@ class Positions:
 
     def inside(self, block: int, offset: int) -> int:
         """The position inside paragraph ``block`` of ``offset``."""
-        return self.lines[block].position(offset - self._starts[block])
+        line, at = self._lines.get(block), offset - self._starts[block]
+        return line.position(at) if line else min(max(at, 0), len(self._spans[block]))
 
     def position(self, offset: int) -> int:
         """The document position of ``offset``; where it is not shown, the nearest end of a paragraph."""
         block = max(self.block(offset), 0)
-        return self._begins[block] + self.inside(block, offset) if self.lines else 0
+        return self._begins[block] + self.inside(block, offset) if self._spans else 0
 
     def offset(self, position: int) -> int:
         """The offset that stands at a document position."""
-        if not self.lines:
+        if not self._spans:
             return 0
         block = max(bisect_right(self._begins, position) - 1, 0)
-        return self._starts[block] + self.lines[block].offset(position - self._begins[block])
+        line, at = self._lines.get(block), position - self._begins[block]
+        return self._starts[block] + (line.offset(at) if line else min(max(at, 0), len(self._spans[block])))

@@ -5,6 +5,7 @@ The window calls this in its own process, so nothing heavy is imported.  The fil
 
 import errno
 import os
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from reader_app.article.model import Notice, NoticeKind
 
 LARGEST = 100 * 1024 * 1024
 ASKED_FROM, FIRST = 20_000_000, 5_000_000  # bytes of text: what a reader is asked about, and the part that is offered
+_WORD = re.compile(rb"[^ \t\r\n\f\v\0]")
 _PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF-", b"bplist00", b"\xd0\xcf\x11\xe0")
 _TAIL = 65_536
 _FLAGS = os.O_RDONLY | sum(getattr(os, f, 0) for f in ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"))
@@ -119,7 +121,7 @@ def open_file(path: str | os.PathLike[str], *, largest: int = LARGEST, first: in
 
 
 def _with_words(opened: OpenedFile) -> OpenedFile:
-    if opened.data.strip(b" \t\r\n\f\v\0"):
+    if _WORD.search(opened.data):
         return opened
     if len(opened.data) < opened.size:
         raise FileTooLarge(opened.name, megabytes(opened.size))

@@ -133,6 +133,7 @@ class Readers:
         from reader_app.intake.wire import Request  # noqa: PLC0415
 
         request = Request(task.kind, *task.given)  # type: ignore[arg-type]
+        task.given = ()  # the bytes of a file are not held while its page is filled
         if process is None:
             return Outcome(error=ReadingCrashed(request.name, "no process"))
         with self._changed:
