@@ -64,15 +64,12 @@ class ArticlePane(TextPane):
         path = article.origin.path if article else ""
         again = bool(path) and path == self._path
         scrolled, self._path = self.scrolled, path
-        blocks = article.blocks if article else ()
-        self._words = article.text if article else ""
+        blocks, self._words = (article.blocks, article.text) if article else ((), "")
         filled = page_filling.taken(article, self.page, self.theme)
         self.positions = filled.positions if filled else page_filling.positions_of(article)
         self.oddness.numbers = article is not None and has_numbers(article)
-        if filled:
-            self.set_text("", blocks, put=partial(page_filling.put, self, filled))
-        else:
-            self.set_text("\n".join(self.positions.paragraphs()), blocks)
+        words = "" if filled else "\n".join(self.positions.paragraphs())
+        self.set_text(words, blocks, put=partial(page_filling.put, self, filled) if filled else None)
         self.scroll_to(scrolled if again else 0)
 
     def show_pair(self, pair: PairLayout | None) -> None:

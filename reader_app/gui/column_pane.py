@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader_app.gui.article_pane import edge_pen, has_numbers
 from reader_app.gui.badge import paint_badge
-from reader_app.gui.column_page import ColumnPage, Part, column_page, column_runs
+from reader_app.gui.column_page import ColumnPage, Part, column_runs, woven
 from reader_app.gui.fonts import label_font
 from reader_app.gui.mark_paint import QUOTES
 from reader_app.gui.mirroring import is_mirrored
@@ -42,7 +42,7 @@ class ColumnPane(TextPane):
         same_text = self.pair is not None and pair is not None and self.column is not None
         scrolled = self.scrolled
         self.pair = pair
-        self.column = column_page(pair) if pair else None
+        self.column = woven(pair.comparison) if pair else None
         self.oddness.numbers = pair is not None and any(map(has_numbers, (pair.comparison.a, pair.comparison.b)))
         texts, parts = (self.column.texts, self.column.parts) if self.column else ((), ())
         row, target = self.row, self.target

@@ -6,36 +6,34 @@ from typing import overload
 from reader_app.gui.article_pane import ArticlePane
 from reader_app.gui.column_pane import ColumnPane
 from reader_app.gui.overview_strip import Bars, Column
-from reader_app.gui.page_geometry import PageGeometry
 from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Side
 
 
 class Ends(Sequence[float]):
-    """The tops or the bottoms of a page's paragraphs, each found by ``end`` when it is asked for."""
+    """The tops or bottoms of some paragraphs of a page (``blocks``), each found by ``end`` when it is asked for."""
 
-    def __init__(self, geometry: PageGeometry, end: Callable[[int], float]) -> None:
-        self._geometry, self._end = geometry, end
+    def __init__(self, blocks: Callable[[], Sequence[int]], end: Callable[[int], float]) -> None:
+        self._blocks, self._end = blocks, end
 
     def __len__(self) -> int:
-        return self._geometry.count
+        return len(self._blocks())
 
     @overload
-    def __getitem__(self, block: int) -> float: ...
+    def __getitem__(self, bar: int) -> float: ...
     @overload
-    def __getitem__(self, block: slice) -> list[float]: ...
-    def __getitem__(self, block: int | slice) -> float | list[float]:
-        if isinstance(block, slice):
-            return [self._end(number) for number in range(*block.indices(len(self)))]
-        if not 0 <= block < len(self):
-            raise IndexError(block)
-        return self._end(block)
+    def __getitem__(self, bar: slice) -> list[float]: ...
+    def __getitem__(self, bar: int | slice) -> float | list[float]:
+        found = self._blocks()[bar]
+        return self._end(found) if isinstance(found, int) else [self._end(block) for block in found]
 
 
 def article_bars(pane: ArticlePane) -> Bars:
     """A bar for every paragraph of one telling; where a page is still measured what is asked for is estimated."""
     geometry = pane.geometry_of_page
-    tops, bottoms = Ends(geometry, pane.whole.top), Ends(geometry, pane.whole.bottom)
+
+    def blocks() -> Sequence[int]:
+        return range(geometry.count)
 
     def role(block: int) -> str:
         lone = pane.pair.lone(pane.pair.rows_of[pane.side][block]) if pane.pair else None
@@ -47,22 +45,22 @@ def article_bars(pane: ArticlePane) -> Bars:
         given = pane.pair.comparison.rows[row]
         return given.a if pane.side is Side.A else given.b
 
-    return Bars(tops, bottoms, role, of_row)
+    return Bars(Ends(blocks, pane.whole.top), Ends(blocks, pane.whole.bottom), role, of_row)
 
 
 def column_bars(pane: ColumnPane, side: Side) -> Bars:
     """A bar for every part of the column that has words of ``side``."""
     if pane.column is None or pane.pair is None:
         return Bars()
-    tops, bottoms = pane.whole.known()
     parts = [(number, part.row) for number, part in enumerate(pane.column.parts) if side in part.sides]
+    blocks = [number for number, _ in parts]
     of_row: dict[int, list[int]] = {}
     for bar, (_, row) in enumerate(parts):
         of_row.setdefault(row, []).append(bar)
     lone = pane.pair.lone
     return Bars(
-        [tops[number] for number, _ in parts],
-        [bottoms[number] for number, _ in parts],
+        Ends(lambda: blocks, pane.whole.top),
+        Ends(lambda: blocks, pane.whole.bottom),
         lambda bar: _role(pane, parts[bar][0], lone(parts[bar][1])),
         lambda row: tuple(of_row.get(row, ())),
     )

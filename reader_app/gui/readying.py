@@ -4,12 +4,13 @@ from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
 from reader_app.gui import stepping
 from reader_app.gui.change_cards import change_cards
+from reader_app.gui.column_page import woven
 from reader_app.gui.fact_cards import fact_cards
 from reader_app.gui.pair_layout import pair_layout
 from reader_app.gui.people_cards import people_cards
 from reader_app.gui.quote_cards import quote_cards
 
-_MANY = 5_000  # rows, with 300,000 words: their cards would keep the reader's clicks waiting for seconds
+_MANY = 5_000  # rows, of some 300,000 words: their cards and their column would keep the marks waiting for a second
 
 
 def ready(comparison: Comparison) -> None:
@@ -21,5 +22,6 @@ def ready(comparison: Comparison) -> None:
     for altered in (False, True):
         stepping.quote_rows(comparison, altered=altered)
     if len(comparison.rows) < _MANY:
+        woven(comparison)
         for cards in (people_cards, quote_cards, fact_cards, change_cards):
             cards(comparison)

@@ -20,13 +20,6 @@ class WholePage:
         """The bottom of the last paragraph."""
         return self.geometry.height + self.geometry.missing
 
-    def known(self) -> tuple[list[float], list[float]]:
-        """Tops and bottoms of all paragraphs."""
-        if self.geometry.complete:
-            return self.geometry.tops(), self.geometry.bottoms()
-        blocks = range(self.geometry.count)
-        return [*map(self.top, blocks)], [*map(self.bottom, blocks)]
-
     def top(self, block: int) -> float:
         """The top of a paragraph."""
         return self._with_missing(block, self.geometry.top(block), behind=False)

@@ -98,17 +98,22 @@ def test_steps_find_what_one_look_finds(qtbot, pane):
     assert pane.verticalScrollBar().maximum() == pane.scroll_end > at_once[1][-1] - pane.viewport().height()
 
 
+def known(pane):
+    blocks = range(pane.geometry_of_page.count)
+    return [*map(pane.whole.top, blocks)], [*map(pane.whole.bottom, blocks)]
+
+
 def test_what_is_estimated_follows_what_is_measured(pane):
     pane.set_text(*article(200))
     geometry = pane.geometry_of_page
     while not geometry.complete:
-        tops, bottoms = pane.whole.known()
+        tops, bottoms = known(pane)
         assert len(tops) == len(bottoms) == 200
         assert all(top <= bottom for top, bottom in zip(tops, bottoms, strict=True))
         assert all(bottom <= top for bottom, top in zip(bottoms[:-1], tops[1:], strict=True))
         assert geometry.height == bottoms[-1]
         geometry._take_step()
-    assert pane.whole.known() == (geometry.tops(), geometry.bottoms())
+    assert known(pane) == (geometry.tops(), geometry.bottoms())
 
 
 @pytest.mark.parametrize("block", [0, 3, 150, 399])
@@ -143,7 +148,7 @@ def test_an_emptied_page_settles(qtbot, pane):
     pane.set_text(*article(50))
     pane.set_text("", [])
     settle(qtbot, pane)
-    assert pane.whole.known() == ([], [])
+    assert known(pane) == ([], [])
     assert pane.geometry_of_page.height == 0.0
     assert pane.visible_blocks() == range(0)
 
@@ -211,7 +216,7 @@ def test_a_page_in_parts_tells_where_it_would_be_whole(qtbot, pane):
     far_down(qtbot, pane)
     pane.resize(700, 500)
     geometry = pane.geometry_of_page
-    guessed, top = pane.whole.known(), geometry.top(350) + geometry.missing
+    guessed, top = known(pane), geometry.top(350) + geometry.missing
     assert all(top <= bottom for top, bottom in zip(*guessed, strict=True))
     settle(qtbot, pane)
     assert abs(guessed[0][350] - top) < 1
