@@ -30,12 +30,16 @@ def anchored(correction: Correction, text: str, side: str) -> list[Span]:
 
 
 def quotes_at(quotes: Sequence[Quote], places: Sequence[Span]) -> list[int]:
-    """The numbers of the quotes that share words with one of the places."""
-    return [
-        number
-        for number, quote in enumerate(quotes)
-        if any(span.overlaps(place) for span in quote.spans for place in places)
-    ]
+    """The numbers of the quotes that stand at the places.
+
+    Where words in marks lie in somebody's report, two quotes share words with a place: then the one that fills it.
+    """
+    found: set[int] = set()
+    for place in places:
+        sharing = [(n, span == place) for n, quote in enumerate(quotes) for span in quote.spans if span.overlaps(place)]
+        exact = {number for number, same in sharing if same}
+        found |= exact or {number for number, _ in sharing}
+    return sorted(found)
 
 
 def _merged(cast: Cast, correction: Correction, _text: str, _side: str) -> Cast:

@@ -1,6 +1,7 @@
 """Days and years in running text, resolved against the day of the article.
 
-"Wednesday" is the latest Wednesday up to that day, "today" the day itself.  Month names of seven languages are known
+"Wednesday" is the latest Wednesday up to that day, or the first behind it where the sentence looks ahead ("will open on
+Wednesday", "next Wednesday"); "today" is the day itself.  Month names of seven languages are known
 by their beginnings; days of the week and words such as "yesterday" are those of the article's language.
 """
 
@@ -38,6 +39,25 @@ _NEAR = {
     "ru": {"сегодня": 0, "вчера": -1, "позавчера": -2, "завтра": 1},
 }
 """Words for days near; "morgen" and "mañana" are left out, which are as often the morning."""
+_WILL = {
+    "en": "will|won't|won’t|would|shall|(?:due|set|expected|scheduled|planned) (?:to|for)",
+    "de": "wird|werden|würden?|soll|sollen",
+    "ru": "будет|будут",
+}
+"""Words somewhere before a day of the week in its clause that tell of one to come."""
+_NEXT = {
+    "en": "next|coming|upcoming",
+    "de": "nächste[nrm]?|kommende[nrm]?",
+    "fr": "prochain",
+    "es": "próximo|próxima",
+    "it": "prossim[oa]",
+    "pt": "próxim[oa]",
+    "ru": "следующ(?:ий|ую|ее)|ближайш(?:ий|ую|ее)",
+}
+"""Words beside a day of the week that tell of one to come."""
+_SAID = r"said|says|told|added|announced|warned|wrote|sagte|erklärte|teilte|сказала?|заявила?"
+_CLAUSE, _BEHIND = 90, 14
+"""Code points before and behind a day of the week in which it is told whether it is to come."""
 _NAME = (
     r"(?P<month>(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|février|fevereiro|febrero|febbraio|mar(?:ch|zo|ço)?|mars|"
     r"märz|apr(?:il|ile)?|avril|abril|may|mai|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|"
@@ -123,7 +143,7 @@ def _value(match: re.Match[str], day: dt.date | None, language: str) -> str:
     if "day" in given:
         return _day(year or (day.year if day else None), month, int(given["day"]))
     if "weekday" in given:
-        return _weekday(_weekdays(language)[given["weekday"]], day)
+        return _weekday(_weekdays(language)[given["weekday"]], day, ahead=_is_ahead(match, language))
     return f"{year}-{month:02d}" if month else str(year)
 
 
@@ -136,10 +156,28 @@ def _day(year: int | None, month: int, number: int) -> str:
         return ""
 
 
-def _weekday(number: int, day: dt.date | None) -> str:
+def _weekday(number: int, day: dt.date | None, *, ahead: bool) -> str:
+    """The latest such day up to the article's, or the first behind it."""
     if day is None:
         return _DAYS["en"].split()[number]
-    return (day - dt.timedelta(days=(day.weekday() - number) % 7)).isoformat()
+    back = (day.weekday() - number) % 7
+    return (day + dt.timedelta(days=7 - back if ahead else -back)).isoformat()
+
+
+@cache
+def _coming(language: str) -> re.Pattern[str]:
+    """What tells before a day of the week that it is to come; a comma or a verb of saying between parts the two."""
+    will, beside = _WILL.get(language, "(?!)"), _NEXT.get(language, "(?!)")
+    gap = rf"(?:(?!(?<!\w)(?:{_SAID})(?!\w))[^.,;:!?\n])*"
+    return re.compile(rf"(?<!\w)(?:(?:{will})(?!\w){gap}|(?:{beside})\s+)\Z", re.IGNORECASE)
+
+
+def _is_ahead(match: re.Match[str], language: str) -> bool:
+    """Whether the words around a day of the week look ahead: "will open on Wednesday", "mercredi prochain"."""
+    if _coming(language).search(match.string, max(match.pos, match.start() - _CLAUSE), match.start()):
+        return True
+    behind = match.string[match.end() : match.end() + _BEHIND].split()
+    return bool(behind) and re.fullmatch(_NEXT.get(language, "(?!)"), behind[0].rstrip(".,;")) is not None
 
 
 def _month(name: str) -> int:

@@ -12,6 +12,7 @@ from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, corrected, joined
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind, correction_from_plain
 from reader_app.comparison.pairs import Status
+from reader_app.people.model import Manner
 
 A = article(
     "# Market Hall to Close for Repairs",
@@ -138,6 +139,15 @@ def test_another_speaker(plain):
 def test_not_a_quote(plain):
     done = corrected(plain, (Correction(CorrectionKind.NOT_A_QUOTE, (), (anchor("a", "We will move,"),)),))
     assert [status for status, _, _ in texts(done)] == ["altered", "only-b"]
+
+
+def test_not_a_quote_leaves_the_report_that_holds_its_words():
+    held = quote(A, "the roof has leaked for years", speaker="Baker Lena Ortiz", manner=Manner.INDIRECT)
+    phrase = quote(A, "has leaked", manner=Manner.PHRASE)
+    made = joined(compare_wording(A, B), cast([], [held, phrase]), cast())
+    for gone, stays in ((held, phrase), (phrase, held)):
+        put_right = Correction(CorrectionKind.NOT_A_QUOTE, (), (Anchor.at("a", A.text, gone.spans[0]),))
+        assert [pair.a for pair in corrected(made, (put_right,)).quotes] == [(stays,)]
 
 
 def test_pair_and_unpair_quotes(plain):
