@@ -17,7 +17,7 @@ from reader_app.people.named import named_in
 from reader_app.people.page import Page
 from reader_app.people.parse import parsed
 from reader_app.people.people import gathered, people_of, with_speakers
-from reader_app.people.plain_names import plain_mentions
+from reader_app.people.plain_names import plain_mentions, plain_titles
 from reader_app.people.plain_quotes import plain_quotes
 from reader_app.people.plain_references import with_persons
 from reader_app.people.pronouns import gender_of, guesses, pronoun_spans
@@ -65,6 +65,7 @@ def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None) -> Cast:
         Person(
             name=max((m.span.of(page.shown) for m in c.mentions), key=lambda n: len(n.split())),
             names=tuple(dict.fromkeys(m.span.of(page.shown) for m in c.mentions)),
+            titles=tuple(dict.fromkeys(t for m in c.mentions if (t := plain_titles(page, m, words)))),
             mentions=tuple(m.span for m in c.mentions),
             courtesy=c.courtesy,
         )

@@ -13,6 +13,9 @@ from reader_app.people.page import Page
 from reader_app.people.seen_names import NOTHING_SEEN, SeenNames
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\.?|[.,:;!?\"()\n]")
+_BEFORE = re.compile(r"[^\W\d_][\w'’-]*\.?")
+_LEAD = 60
+"""Code points before a name that can hold its titles."""
 _INITIAL = re.compile(r"[^\W\d_a-z]\.")
 
 
@@ -38,6 +41,19 @@ def plain_mentions(
 def _known_as(run: tuple[int, int], texts: list[str], families: dict[str, str]) -> tuple[str, ...]:
     first, last = run
     return tuple(texts[first : last + 1]) if last > first else (families.get(texts[first], texts[first]),)
+
+
+def plain_titles(page: Page, mention: Mention, words: Lexicon) -> str:
+    """The titles directly before a name, as written, without words of courtesy; empty where none stands there."""
+    line = page.text.rfind("\n", 0, mention.span.start) + 1
+    before = list(_BEFORE.finditer(page.text, max(line, mention.span.start - _LEAD), mention.span.start))
+    first = last = len(before)
+    while first and before[first - 1][0].lower().rstrip(".") in words.words["titles"]:
+        first -= 1
+    while first < last and courtesy_of(before[first][0], words):
+        first += 1
+    glued = first < last and page.text[before[-1].end() : mention.span.start].isspace()
+    return page.shown[before[first].start() : before[-1].end()] if glued else ""
 
 
 def _bare(word: str) -> str:

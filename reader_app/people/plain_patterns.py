@@ -13,6 +13,7 @@ from reader_app.people.lexicon import Lexicon, lexicon
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _SHORT_TITLE = 4
 """Letters of a title that may be an abbreviation with a full stop."""
+_TURNED = r"(?P<who>(?i:ils?|elles?|on))"
 _INSET_LANGUAGES = frozenset({"fr", "it"})
 """Languages that set verb and speaker between commas inside the marks."""
 
@@ -50,8 +51,11 @@ def plain_patterns(language: str) -> PlainPatterns | None:
     helpers = r"(?:[\w'’-]+\s+){0,2}?(?:\w+-){0,2}"
     dash = rf"[,.!?…]?\s*[—–]\s*{helpers}{verb}(?:{between}{who})?[^—–\n]{{0,80}}?(?:[,.!?]?\s*[—–-]\s*|[.]?\s*\Z)"
     comma = rf",\s+{helpers}{verb}{little}{between}{who}{aside.replace(',)?', '(?=[,.]))?')}[,.](?=\s|\Z)"
+    turned = rf"(?:\w+-(?:t-)?){_TURNED}\s+(?:\w+\s+)?{verb}"  # "a-t-elle ajouté"
+    french = language == "fr"
     return PlainPatterns(
         behind=(
+            *([re.compile(rf"{lead}{turned}")] if french else []),
             re.compile(rf"{lead}{verb}{little}{between}{who}"),
             re.compile(rf"{within}(?:\w+-){{0,2}}{who}{aside}{little}\s+{verb}"),
             re.compile(rf"{lead}(?:[\w'’]+\s+){{1,2}}?\b{verb}{little}{between}{who}"),
@@ -64,7 +68,11 @@ def plain_patterns(language: str) -> PlainPatterns | None:
         source=re.compile(rf"(?P<cue>\b(?i:{sources}))\s+{who}"),
         bare=re.compile(rf"{lead}{helpers}{verb}{little}\s*(?=[,.;:]|$)"),
         bare_before=re.compile(rf"(?:^|,)\s*{helpers}{verb}{little}\s*[:,]\s*$"),
-        insets=(re.compile(dash), re.compile(comma)) if language in _INSET_LANGUAGES else (re.compile(dash),),
+        insets=(
+            *([re.compile(rf",\s+{turned}[,.](?=\s|\Z)")] if french else []),
+            re.compile(dash),
+            *([re.compile(comma)] if language in _INSET_LANGUAGES else []),
+        ),
         reports=_reports(words, verb, who, aside, sources),
         name=re.compile(name),
     )

@@ -51,6 +51,22 @@ def test_who_says_what_by_rule(language, text, expected, monkeypatch):
     assert said == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "titles"),
+    [
+        ("de", "Der frühere Bürgermeister Karl Brandt kam. „Gut“, sagte Brandt.", ("Bürgermeister",)),
+        ("de", "Frau Dr. Ida Holt kam.", ("Dr.",)),
+        ("fr", "La ministre Anne Lefort est venue.", ("ministre",)),
+        ("fr", "M. Jean Morel est venu.", ()),
+        ("ru", "Министр Ольга Крылова приехала.", ("Министр",)),
+    ],
+)
+def test_titles_before_names_by_rule(language, text, titles, monkeypatch):
+    monkeypatch.setattr("reader_app.people.cast.loaded_model", lambda _language: None)
+    (person,) = people_and_quotes(Article(text, (Block(Span(0, len(text))),), language=language)).people
+    assert person.titles == titles
+
+
 def test_a_language_without_a_list_keeps_its_marks():
     text = "「橋は安全です」と市長は述べた。"
     cast = people_and_quotes(Article(text, (Block(Span(0, len(text))),)))

@@ -41,6 +41,14 @@ SPEECH = {
         "Die Fähre fährt, sagte Ilse Brandner. Gefragt, ob sie bleibe, antwortete Brandner: „Ich bleibe.“",
         [("Ich bleibe.", "direct", "Ilse Brandner")],
     ),
+    "fr: the pronoun between the parts of the verb": (
+        "fr",
+        (
+            "« Il faudra deux ans, a-t-elle ajouté, et de la patience. » La maire Claire Dubois a souri. "
+            "« C'est trop », a-t-elle dit."
+        ),
+        [("Il faudra deux ans, … et de la patience.", "direct", None), ("C'est trop", "direct", "Claire Dubois")],
+    ),
     "fr: verb and speaker inside the marks": (
         "fr",
         (
