@@ -1,7 +1,6 @@
 """What may be typed after ``reader-app``, as a table; a first word that is no command is a file to open."""
 
 import argparse
-import difflib
 import os
 from collections.abc import Sequence
 from typing import NoReturn
@@ -48,6 +47,8 @@ def _mistyped(words: Sequence[str]) -> str:
     """The command that a first word nearly is; empty where it is none, or a file or folder of that name."""
     if not words or not words[0].isalpha() or os.path.lexists(words[0]):
         return ""
+    import difflib
+
     return next(iter(difflib.get_close_matches(words[0].lower(), COMMAND_NAMES, 1)), "")
 
 

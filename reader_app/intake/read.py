@@ -4,7 +4,6 @@
 pure part, called in a worker; ``article_from_text`` is for text that is already at hand and needs no parser.
 """
 
-import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,9 +17,12 @@ from reader_app.intake.piece import NO_WISHES, Finding, Piece, Reading, Wishes
 from reader_app.later import later
 
 if TYPE_CHECKING:
+    import hashlib
+
     from reader_app.intake import assemble, furniture, paragraphs
 else:
     # a file is read in a process of its own, and this one needs none of it
+    hashlib = later("hashlib")
     assemble, furniture, paragraphs = (
         later(f"reader_app.intake.{name}") for name in ("assemble", "furniture", "paragraphs")
     )

@@ -14,7 +14,8 @@ from reader_app.intake.progress import listening
 from reader_app.intake.read import article_from_bytes, article_from_text
 from reader_app.intake.wire import Answer, Request
 
-_NEEDED = ("assemble", "furniture", "paragraphs")  # for every file, and loaded before the process is bound
+# what every file needs, loaded before the process is bound
+_NEEDED = ("hashlib", *(f"reader_app.intake.{name}" for name in ("assemble", "furniture", "paragraphs")))
 _PAUSE = 0.05  # seconds between two words about progress
 
 
@@ -24,7 +25,7 @@ def serve() -> None:
     os.dup2(2, 1)
     sys.stdin.close()
     for place in _NEEDED:
-        import_module(f"reader_app.intake.{place}")
+        import_module(place)
     while (head := wire.Frames(source).next()) is not None:
         data = wire.Frames(source, wire.LARGEST_REQUEST, wire.LARGEST_REQUEST + 8).needed()
         request = wire.request_in(head, data)
