@@ -16,7 +16,7 @@ from reader_app.article.words import INVISIBLE, SOLID
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
-LENGTH, SPACE, _MOST_PAIRS = 4, 1, 1 << 21
+LENGTH, SPACE, _MOST_PAIRS, _MOST_TICKS = 4, 1, 1 << 21, 1 << 23
 _UNSEEN, _SOLID = re.compile(f"[{INVISIBLE}]"), re.compile(SOLID)
 _MARKS, _HANGUL = re.compile(r"[\W_]+"), re.compile("[\uac00-\ud7a3]+")
 _CARE = re.compile(f"{_UNSEEN.pattern}|{SOLID}|{_HANGUL.pattern}")
@@ -106,11 +106,24 @@ def _met(gram_a: Whole, gram_b: Whole, kinds: int) -> tuple[Whole, Whole]:
 def _weighed(signs: Whole, count: int) -> _Grams:
     """The grams of ``count`` texts, weighed within them all; ``signs`` are the texts', as ``_signs`` gives them."""
     text, code, often = _counted(signs)
-    _, gram = np.unique(code, return_inverse=True)
+    gram = _dense(code)
     within = np.bincount(gram, minlength=1)
     rarity = np.log(1 + count / np.maximum(within, 1))
     weight = ((1 + np.log(often)) * rarity[gram]).astype(np.float32).astype(np.float64)
     return _Grams(text, gram, weight, len(within))
+
+
+def _dense(code: Whole) -> Whole:
+    """The rank of every code among those there are; small codes are ticked off in a list, not put in order."""
+    bound = int(code.max(initial=0)) + 1
+    if bound > _MOST_TICKS:
+        return np.asarray(np.unique(code, return_inverse=True)[1])
+    there = np.zeros(bound, dtype=bool)
+    there[code] = True
+    known = np.flatnonzero(there)
+    rank = np.empty(bound, dtype=np.int64)
+    rank[known] = np.arange(len(known))
+    return rank[code]
 
 
 def _signs(texts: Sequence[str]) -> tuple[Whole, Floats]:
