@@ -31,7 +31,7 @@ def _source(article: Article) -> Line:
     day = day_words(article.date) if article.date else translate("report", "no date in the file")
     outlet = Piece(article.outlet, Look.ITALIC) if article.outlet else Piece(translate("report", "Outlet not given"))
     byline = (Piece(", " + article.byline),) if article.byline else ()
-    return (outlet, *byline, Piece(", " + day))
+    return (outlet, *byline, Piece(", " + day.replace(" ", "\u00a0")))
 
 
 def _file(article: Article, words: int) -> str:

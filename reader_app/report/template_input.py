@@ -79,7 +79,7 @@ class _Plain:
         if isinstance(value, QuoteView):
             return {"leftward_a": leftward(_text(value.a)), "leftward_b": leftward(_text(value.b))}
         if isinstance(value, Note):
-            return {"called": _text(value.about)}
+            return {"called": _text(value.about), "length": len(_text(value.text))}
         return {}
 
     def _piece(self, piece: Piece, most: int = _MOST) -> str | list[Any]:

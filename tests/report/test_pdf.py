@@ -195,6 +195,15 @@ def test_the_layout_settles(layout, comparison, options):
     assert warned == []
 
 
+def test_the_rows_of_a_long_chart_are_numbered_where_there_is_room(options):
+    rows = (("A title", None, RowKind.SAME), *((f"Row {n}.", None, RowKind.SAME) for n in range(2, 121)))
+    short = dataclasses.replace(options, people=False, quotes=False, facts=False, notes=False)
+    document = pypdfium2.PdfDocument(pdf_bytes(pair(rows), short))
+    told = document[0].get_textpage().get_text_range()
+    document.close()
+    assert " ".join(map(str, (1, *range(5, 121, 5)))) in " ".join(told.split())
+
+
 def test_the_same_input_gives_the_same_bytes(comparison, options):
     assert pdf_bytes(comparison, options) == pdf_bytes(pair(), options)
 
