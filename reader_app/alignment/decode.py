@@ -143,11 +143,14 @@ def _links(taken: Flags, cosine: Floats) -> tuple[Link, ...]:
     """One link for all neighbours of A that have the same partners."""
     partners: dict[tuple[int, ...], list[int]] = {}
     groups: list[tuple[list[int], tuple[int, ...]]] = []
-    for i, row in enumerate(taken):
-        columns = tuple(np.flatnonzero(row).tolist())
-        if columns and columns in partners and partners[columns][-1] == i - 1:
+    of_row: dict[int, list[int]] = {}
+    for i, j in np.argwhere(taken).tolist():
+        of_row.setdefault(i, []).append(j)
+    for i, found in of_row.items():
+        columns = tuple(found)
+        if columns in partners and partners[columns][-1] == i - 1:
             partners[columns].append(i)
-        elif columns:
+        else:
             partners[columns] = [i]
             groups.append((partners[columns], columns))
     out = []

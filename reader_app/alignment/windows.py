@@ -5,7 +5,6 @@ sentences share words that are found once on each side; a window holds at most W
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -116,8 +115,8 @@ def _texts(texts: Sequence[str], where: range) -> Sequence[str]:
 
 
 def _shifted(link: Link, window: Window) -> Link:
-    a, b = tuple(i + window.a.start for i in link.a), tuple(j + window.b.start for j in link.b)
-    return replace(link, a=a, b=b)
+    a, b = tuple([i + window.a.start for i in link.a]), tuple([j + window.b.start for j in link.b])
+    return Link(a, b, link.similarity, link.moved, link.sure)
 
 
 def _inside(bonds: Bonds, window: Window) -> Bonds:
