@@ -179,6 +179,14 @@ def test_compare_prints(files, capsys, options, words):
     assert words in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("options", "told"), [([], ""), (["--chapter", "2"], "neither file is a book")])
+def test_a_chapter_of_no_book_is_told(files, options, told, capsys):
+    assert main(["compare", str(files / "a.txt"), str(files / "b.txt"), "--no-people", *options]) == 1
+    err = capsys.readouterr().err
+    assert told in err
+    assert bool(err) == bool(told)
+
+
 def test_words_of_one_article_take_their_punctuation_with_them(tmp_path, capsys):
     same = "The kite over the old harbour of Ulvo was seen from nine islands on Tuesday"
     (tmp_path / "a.txt").write_text(

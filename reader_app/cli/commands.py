@@ -116,7 +116,10 @@ def _compared(options: argparse.Namespace) -> Comparison:
     from reader_app.comparison.compare import compare, compare_wording
 
     engine = compare_wording if options.no_people else compare
-    return engine(_article(options.a, options), _article(options.b, options), _rules(options))
+    a, b = _article(options.a, options), _article(options.b, options)
+    if options.chapter and "epub" not in (a.origin.format, b.origin.format):
+        print(f"reader-app: {translate('cli', 'neither file is a book: --chapter changes nothing')}", file=sys.stderr)
+    return engine(a, b, _rules(options))
 
 
 def _rules(options: argparse.Namespace) -> Rules:

@@ -214,4 +214,4 @@ def _short(title: str) -> str:
     return title if len(title) <= _SHORT else title[:_SHORT].rstrip() + "…"
 
 
-_SHORT = 40  # code points of a title in a bar
+_SHORT = 120  # code points of a title in a bar, whose words go on on a second line

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
 
 from reader_app.gui.cards import Card
 from reader_app.marks import Target
@@ -121,6 +121,9 @@ class CardView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the list while it has the focus and no card is chosen to show it."""
         super().paintEvent(event)
+        last = self.cards.index(self.cards.rowCount() - 1)
+        if last.isValid() and not self.visualRect(last).isValid():
+            self._paint_first_cards()
         if self.hasFocus() and not self.selectionModel().hasSelection():
             painter = QPainter(self.viewport())
             painter.setPen(QPen(self.palette().text().color(), 1, Qt.PenStyle.DotLine))
@@ -141,6 +144,23 @@ class CardView(QListView):
         if target is not None:
             place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
             self.menu_wanted.emit((target, place))
+
+    def _paint_first_cards(self) -> None:
+        """Paint the cards that have their places: Qt paints none of them before the last one has."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain, chosen = option.state, option.state | QStyle.StateFlag.State_Selected
+        painter = QPainter(self.viewport())
+        try:
+            for index in map(self.cards.index, range(self.cards.rowCount())):
+                option.rect = self.visualRect(index)
+                if not option.rect.isValid() or option.rect.top() > self.viewport().height():
+                    break
+                if option.rect.bottom() >= 0:
+                    option.state = chosen if self.selectionModel().isSelected(index) else plain
+                    self.itemDelegate().paint(painter, option, index)
+        finally:
+            painter.end()
 
     def _send(self, index: QModelIndex) -> None:
         if index.isValid() and self.cards.card(index.row()).target is not None:

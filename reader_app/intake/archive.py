@@ -69,8 +69,8 @@ class Archive:
                 while part := source.read(_CHUNK):
                     self._spend(len(part))
                     parts.append(part)
-        except _BROKEN as error:
-            self.damaged.append(f"{member}: {error}")
+        except _BROKEN:
+            self.damaged.append(member)
             return self._read_broken(member_at(self._data, self._zip.getinfo(member).header_offset))
         except RuntimeError as error:  # a member under a password
             raise FileLocked(self._name, str(error)) from error

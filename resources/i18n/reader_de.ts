@@ -683,6 +683,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>mit Farben statt mit Zeichen markieren; auto tut es in einem Terminal</translation>
     </message>
     <message>
+        <source>neither file is a book: --chapter changes nothing</source>
+        <translation>keine der beiden Dateien ist ein Buch: --chapter ändert nichts</translation>
+    </message>
+    <message>
         <source>one chapter of a book, from 1</source>
         <translation>ein Kapitel eines Buches, ab 1</translation>
     </message>

@@ -692,6 +692,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>отмечать цветом вместо знаков; auto — в терминале</translation>
     </message>
     <message>
+        <source>neither file is a book: --chapter changes nothing</source>
+        <translation>ни один из файлов не книга: --chapter ничего не меняет</translation>
+    </message>
+    <message>
         <source>one chapter of a book, from 1</source>
         <translation>одна глава книги, начиная с 1</translation>
     </message>

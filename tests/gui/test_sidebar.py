@@ -270,3 +270,21 @@ def test_a_long_list_is_set_a_few_cards_at_a_time_and_the_chosen_one_comes_into_
     view.verticalScrollBar().setValue(0)
     QApplication.processEvents()
     assert view.verticalScrollBar().value() == 0
+
+
+def test_cards_are_painted_before_the_last_one_has_its_place(qtbot):
+    cards = CardList()
+    view = CardView(cards)
+    view.setItemDelegate(CardDelegate(load("light"), cards, view))
+    qtbot.addWidget(view)
+    view.resize(320, 400)
+    view.show()
+    made = [Card(Target(TargetKind.ROW, number), f"row {number}") for number in range(300)]
+    cards.set_cards(made)
+    view.show_target(made[1].target)
+    picture = view.viewport().grab().toImage()
+    assert not view.visualRect(cards.index(299)).isValid()
+    for row in range(4):
+        box = view.visualRect(cards.index(row))
+        inks = {picture.pixel(x, y) for x in range(20, 80) for y in range(box.top(), box.bottom())}
+        assert len(inks) > 5
