@@ -19,6 +19,7 @@ Governed = dict[int, tuple[Span, ...]]
 
 EARLY = 15
 """Code points of reported words before a mark from which the mark stands inside the report, not at its start."""
+_WHEN = frozenset({"on", "in", "at", "late", "early", "this", "last"})
 NEAR = 6
 """Words that may stand between a passage and the cue it is told by."""
 
@@ -130,10 +131,18 @@ def _content(cue: Cue, passage: Passage, governed: tuple[Span, ...], reading: Re
         early = holding and passage.outer.start - holding[0].start > EARLY
         if gap.endswith((",", ":")) and not early:
             return (passage.inner,)
+        if holding and not early and _only_tells_when(passage.outer.end, holding[0].end, reading):
+            return (passage.inner,)
         if holding:
             return tuple(Span(s.start, max(s.end, passage.inner.end)) if s in holding else s for s in governed)
         return (embracing(cue, passage.inner, reading),)
     return _before_cue(passage, governed, holding, reading) if holding else (passage.inner,)
+
+
+def _only_tells_when(start: int, end: int, reading: Reading) -> bool:
+    """Whether the words behind a passage only tell when it was said: “the line is closed” on Monday."""
+    words = [t for t in reading.tokens(Span(start, end)) if not t.is_punct] if start < end else []
+    return bool(words) and all(t.ent_type_ in {"DATE", "TIME"} or (t == words[0] and t.lower_ in _WHEN) for t in words)
 
 
 def _before_cue(

@@ -77,7 +77,7 @@ def _object_span(token: "Token", cue: Cue, reading: Reading) -> Span | None:
 def _thing_or_deed(verb: "Token") -> "Token | None":
     """What is announced or admitted: a noun, or the doing of something as in "admitted using the gauges"."""
     thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if thing is not None and thing.pos_ in {"NOUN", "PROPN"}:
+    if thing is not None and thing.pos_ in {"NOUN", "PROPN"} and thing.ent_type_ != "PERSON":
         return thing
     return next((c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VBG" and c.i <= verb.i + 2), None)
 

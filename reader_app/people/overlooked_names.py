@@ -25,7 +25,7 @@ def overlooked(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
-    """Capitalised names that stand behind a title."""
+    """Capitalised names that stand behind a title; "St. Olaf College" names a body."""
     for token in doc[:-1]:
         if not (is_title(token, words) and capitalised(token)) or (
             token.lower_.endswith("s") and token.lower_ not in {"mrs", "ms"}
@@ -34,7 +34,8 @@ def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
         first = last = token.i + 1
         while last < len(doc) and is_name_word(doc[last], words):
             last += 1
-        if last > first and last - first <= 4:
+        body = last < len(doc) and capitalised(doc[last]) and doc[last].lower_ in words.words["organisation_words"]
+        if last > first and last - first <= 4 and not body:
             bounds = trimmed(doc, words, first, last - 1)
             if bounds:
                 yield bounds

@@ -143,7 +143,7 @@ def _closes(text: str, at: int, paragraph: Span, opened: str) -> bool:
         return True
     after = text[at + 1] if at + 1 < paragraph.end else " "
     before = text[at - 1]
-    return mark == "“" and opened in '“"' and not after.isalnum() and not before.isspace()
+    return mark == "“" and opened in '“"' and not after.isalnum() and (after in ".,;:!?" or not before.isspace())
 
 
 def _passage(text: str, start: int, end: int, number: int, *, closed: bool) -> Passage:

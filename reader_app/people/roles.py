@@ -125,7 +125,7 @@ def _end_of_apposition(first: int, named: dict[int, Mention], reading: Reading) 
     """The number behind the last word that can belong to a role; ``first`` itself where a name stands in it."""
     doc, last = reading.doc, first
     while last < len(doc) and last - first < LONGEST and not _ends_apposition(doc[last]):
-        if doc[last].is_sent_start and last > first:
+        if (doc[last].is_sent_start and last > first) or _is_kinship(doc[last + 2 : last + 4]):
             break
         if last in named:
             return first

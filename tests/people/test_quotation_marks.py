@@ -40,6 +40,7 @@ def inner(text):
         ("“She told me ‘never’ twice,” he said.", ["She told me ‘never’ twice,"]),
         ("‘We are ready,’ said the dogs’ owner.", ["We are ready,"]),
         ("They were “fools“ and nothing else.", ["fools"]),
+        ("Then “ they left “. He said ”No”.", ["they left", "No"]),
         ('“Mixed marks," he said.', ["Mixed marks,"]),
         ("“Never closed, he said.", ["Never closed, he said."]),
         ("“” and “ ” are empty.", []),
