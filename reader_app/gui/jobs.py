@@ -7,7 +7,6 @@ is no longer open is dropped.  Wording is shown as soon as it is known, people a
 from __future__ import annotations
 
 from functools import partial
-from threading import current_thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +20,6 @@ from reader_app.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from threading import Thread
 
     from reader_app.article import model as reading
     from reader_app.article.errors import ReaderAppError
@@ -80,7 +78,7 @@ class Jobs(QObject):
         self._own += [] if readers else [self._readers]
         self._under_way: set[str] = set()
         self._wording: Comparison | Parcel | None = None
-        self._threads: dict[str, Thread] = {}
+        self._newest: dict[str, object] = {}  # what tells the last run of a lane from those before it
         self.readings = Readings(self)
         self._readers.told = self.readings.hear_progress
         self._arrived.connect(self._take)
@@ -177,8 +175,7 @@ class Jobs(QObject):
         """Stop what is under way in ``lane``, if anything is."""
         if lane in self._under_way:
             self._under_way.discard(lane)
-            if self._threads.pop(lane, None) is None:
-                self._pool(lane).cancel(lane)
+            self._pool(lane).cancel(lane)
 
     def is_under_way(self, lane: str) -> bool:
         """Whether work in ``lane`` was asked for and has not come home."""
@@ -191,19 +188,22 @@ class Jobs(QObject):
 
     def run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], None]) -> None:
         """Call ``place`` in the worker of ``lane``, for at most ``limit`` seconds; ``done`` gets the outcome here."""
-        self._under_way.add(lane)
-        self._tell()
-        self._pool(lane).run(lane, place, *given, limit=limit, done=self.handing_over(lane, done))
+        handing_over = self.handing_over(lane, done)
+        self.expect(lane)
+        self._pool(lane).run(lane, place, *given, limit=limit, done=handing_over)
 
-    def expect(self, lane: str, thread: Thread) -> None:
-        """Take ``thread``, which ends by ``handing_over``, for work under way in ``lane``."""
-        self._threads[lane] = thread
+    def expect(self, lane: str) -> None:
+        """Take what ends by the last ``handing_over`` of ``lane`` for work under way in it."""
         self._under_way.add(lane)
         self._tell()
 
     def handing_over(self, lane: str, done: Callable[[Outcome], None]) -> Callable[[Outcome], None]:
-        """What a thread calls with its outcome to hand it over to ``done`` in the window's own."""
-        return partial(self._send, lane, done)
+        """What a thread calls with its outcome to hand it over to ``done`` in the window's own.
+
+        It comes to nothing once the next one is made for that lane, even where the outcome is on its way by then.
+        """
+        run = self._newest[lane] = object()
+        return partial(self._send, lane, run, done)
 
     def compare(self) -> None:
         """Compare the two texts that are shown; nothing happens while there is only one."""
@@ -256,23 +256,21 @@ class Jobs(QObject):
         else:
             self.session.refuse_comparison(outcomes.comparison_error(outcome))
 
-    def _send(self, lane: str, done: Callable[[Outcome], None], outcome: Outcome) -> None:
+    def _send(self, lane: str, run: object, done: Callable[[Outcome], None], outcome: Outcome) -> None:
         """Runs on a thread of the pool, or on one of its own (``expect``)."""
-        thread = current_thread() if lane.startswith("open-") else None
         if isinstance(outcome.value, comparing.Comparison):
             readying.ready(outcome.value)
         if lane in _SHOWN and isinstance(outcome.value, reading.Article):
             page_filling.fill_long(outcome.value)
         try:
-            self._arrived.emit((lane, outcome, done, thread))
+            self._arrived.emit((lane, run, outcome, done))
         except RuntimeError:
             return  # the window is gone, and with it everybody who wanted to know
 
-    def _take(self, arrived: tuple[str, Outcome, Callable[[Outcome], None], Thread | None]) -> None:
-        lane, outcome, done, thread = arrived
-        if lane in self._under_way and self._threads.get(lane) is thread:
+    def _take(self, arrived: tuple[str, object, Outcome, Callable[[Outcome], None]]) -> None:
+        lane, run, outcome, done = arrived
+        if lane in self._under_way and self._newest[lane] is run:
             self._under_way.discard(lane)
-            self._threads.pop(lane, None)
             done(outcome)
             self._tell()
         elif isinstance(outcome.value, reading.Article):

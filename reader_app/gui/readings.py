@@ -202,7 +202,7 @@ class Readings(QObject):
         thread = sources.SourceThread(source, self.jobs.handing_over(lane, take))
         outcome = thread.soon()
         if outcome is None:
-            self.jobs.expect(lane, thread)
+            self.jobs.expect(lane)
         else:
             take(outcome)
 

@@ -440,7 +440,7 @@ class Monkey(RuleBasedStateMachine):
         """What the window waits for is really being done."""
         jobs = self.window.jobs
         assert self.session.working == bool(jobs._under_way)
-        waited = {lane for lane in jobs._under_way if lane not in jobs._threads}
+        waited = {lane for lane in jobs._under_way if not lane.startswith("open-")}
         assert waited <= set(self.hands.asked), (waited, list(self.hands.asked))
         assert len(self.session.shelf.tellings) <= 12
 
@@ -498,10 +498,10 @@ class Monkey(RuleBasedStateMachine):
     def _wait_for_files(self):
         for _ in range(500):
             _turn()
-            if not self.window.jobs._threads:
+            if not any(lane.startswith("open-") for lane in self.window.jobs._under_way):
                 return
             QTest.qWait(2)
-        raise AssertionError(f"still opening: {self.window.jobs._threads}")
+        raise AssertionError(f"still opening: {self.window.jobs._under_way}")
 
     def _found(self, kind):
         compared = self.session.comparison
