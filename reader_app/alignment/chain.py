@@ -8,6 +8,8 @@ exactly, as a chain of matches scored from the left with a staircase of best end
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader_app.alignment.worth import some_of
+
 BREAK = 2.25
 Match = tuple[int, int, float]
 
@@ -48,18 +50,15 @@ def _matches(a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth
     Such a pair is in no best chain: without it there is a break less.
     """
     common = set(a).intersection(b)
-    where: dict[str, list[int]] = {key: [] for key in common}
-    for place, key in enumerate(b):
-        if key in common:
-            where[key].append(place)
+    at_a, at_b = [i for i, key in enumerate(a) if key in common], [j for j, key in enumerate(b) if key in common]
+    where: dict[str, list[tuple[int, float]]] = {key: [] for key in common}
+    for j, worth in zip(at_b, some_of(worth_b, at_b), strict=True):
+        where[b[j]].append((j, worth))
     out: list[Match] = []
     end_a, end_b = len(a) - 1, len(b) - 1
-    for i, key in enumerate(a):
-        if key not in common:
-            continue
-        own = worth_a[i]
-        for j in where[key]:
-            worth = own if own < worth_b[j] else worth_b[j]  # noqa: FURB136 - a call in the innermost step is dear
+    for i, own in zip(at_a, some_of(worth_a, at_a), strict=True):
+        for j, other in where[a[i]]:
+            worth = own if own < other else other  # noqa: FURB136 - a call in the innermost step is dear
             if (
                 worth >= BREAK
                 or (a[i - 1] == b[j - 1] if i and j else i == j)

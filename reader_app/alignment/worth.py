@@ -13,8 +13,22 @@ _NEGATING = (
 )
 _NEGATIONS = frozenset(_NEGATING.split())
 _OPENS = frozenset(".!?…:。！？\"(['-") | {"..."}
-_BY_LENGTH = [min(HEAVY, LIGHT + PER_LETTER * size) for size in range(10)]
+_KEPT, _AT_ONCE = 1 << 17, 6
 SOLID_FROM = "\u3041"
+
+
+class _SmallLetters(dict[str, float]):
+    """What words in small letters are worth, which their place does not change; forgotten when they are too many."""
+
+    def __missing__(self, key: str) -> float:
+        if len(self) >= _KEPT:
+            self.clear()
+        heavy = key in _NEGATIONS or key.endswith("n't")
+        found = self[key] = HEAVY if heavy else min(HEAVY, LIGHT + PER_LETTER * len(key))
+        return found
+
+
+_small_letters = _SmallLetters()
 
 
 def worth(key: str, letter: str, opens: bool = False) -> float:
@@ -25,9 +39,7 @@ def worth(key: str, letter: str, opens: bool = False) -> float:
     if not key:
         return 0.0
     if letter.islower() or (letter.isupper() and opens):
-        if key in _NEGATIONS or key[-3:] == "n't":
-            return HEAVY
-        return _BY_LENGTH[len(key)] if len(key) < len(_BY_LENGTH) else HEAVY
+        return _small_letters[key]
     if letter.isupper():
         return HEAVY if len(key) > 1 else 2 * MARK
     if letter.isdigit() or key in _NEGATIONS:
@@ -71,12 +83,30 @@ class Worths(Sequence[float]):
         at = self._where[place]
         return worth(self._keys[at], self._text[self._starts[at]], not at or self._keys[at - 1] in _OPENS)
 
+    def some(self, places: Sequence[int]) -> list[float]:
+        """What the words at these places are worth."""
+        keys, starts, text, where = self._keys, self._starts, self._text, self._where
+        if where and where[0]:
+            places = [where[place] for place in places]
+        return [
+            _small_letters[keys[at]]
+            if text[starts[at]].islower()
+            else worth(keys[at], text[starts[at]], not at or keys[at - 1] in _OPENS)
+            for at in places
+        ]
+
+
+def some_of(worths: Sequence[float], places: Sequence[int]) -> list[float]:
+    """What the words at these places are worth, cheaper than one after the other."""
+    return worths.some(places) if isinstance(worths, Worths) else [worths[place] for place in places]
+
 
 def reach(worths: Sequence[float], start: int, stop: int, weight: float) -> bool:
     """Whether the words from ``start`` to ``stop`` are worth ``weight`` together; no more are weighed than needed."""
     total = 0.0
-    for place in range(start, stop):
-        total += worths[place]
-        if total >= weight:
-            return True
+    for first in range(start, stop, _AT_ONCE):
+        for value in some_of(worths, range(first, min(stop, first + _AT_ONCE))):
+            total += value
+            if total >= weight:
+                return True
     return False
