@@ -8,10 +8,11 @@ Jaro-Winkler similarity (W. E. Winkler, 1990) on family and given name separatel
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
+from reader_app.people.lexicon import OTHER, lexicon
 from reader_app.people.model import Person
 
 ALIKE = 0.90
@@ -23,8 +24,8 @@ _SOUNDS = [
     for pattern, put in (
         (r"x", "ks"), (r"kh", "h"), (r"gh", "g"), (r"ck|q|c(?=[aou])", "k"), (r"ts|tz", "c"),
         (r"tch|tsch", "ch"), (r"w", "v"), (r"ph", "f"),
-        (r"iy|yi|ij|ii|ei|ey|ay(?=$)|ai(?=$)", "i"), (r"(?<!^)y(?![aou])", "i"), (r"ie|ye|yo|jo", "e"),
-        (r"yu|iu|ju", "u"), (r"ya|ia|ja", "a"), (r"ou|oo", "u"), (r"(.)\1", r"\1"),
+        (r"iy|yi|ij|ii|ei|ey|ay(?=$)|ai(?=$)", "i"), (r"(?<!^)y(?![aou])", "i"), (r"ou|oo", "u"),
+        (r"ie|ye|yo|jo", "e"), (r"yu|iu|ju", "u"), (r"ya|ia|ja", "a"), (r"(.)\1", r"\1"),
     )
 ]  # fmt: skip
 _PARTICLES = frozenset(
@@ -112,7 +113,7 @@ def _family(name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def given_names_agree(a: str, b: str) -> bool:
-    """Equal but for transliteration, an initial of the other, a short form that begins the other, or one slip apart.
+    """Equal but for transliteration, an initial or a short form of the other, a common nickname, or one slip apart.
 
     A slip is one letter that is not the last: the last one tells Mario from Maria.
     """
@@ -121,9 +122,23 @@ def given_names_agree(a: str, b: str) -> bool:
     short, long = sorted((skeleton(a), skeleton(b)), key=len)
     if short == long:
         return bool(short)
+    if any(a in names and b in names for names in _nicknames()):
+        return True
     if long.startswith(short):
         return len(short) >= 3 and len(long) - len(short) > 1 and long[len(short) :] not in _FEMININE
     return len(short) > 3 and short[-1] == long[-1] and Levenshtein.distance(short, long, score_cutoff=1) <= 1
+
+
+@cache
+def _nicknames() -> tuple[frozenset[str], ...]:
+    """Given names with the names that stand for them, a set each."""
+    return tuple(frozenset(line.split("=")) for line in lexicon(OTHER).words["nicknames"])
+
+
+@cache
+def _plain_names() -> dict[str, str]:
+    """For each nickname the one name of its set that comes first by the letters."""
+    return {name: min(names) for names in _nicknames() for name in names}
 
 
 def alike(a: str, b: str) -> bool:
@@ -156,8 +171,10 @@ def rough_keys(person: Person) -> tuple[set[str], set[str]]:
     """
     single: set[str] = set()
     full: set[str] = set()
-    for name in (person.name, *person.names):
-        sounds = [skeleton(part).translate(_ROUGH) for part in parts(name)]
+    written = [(name, parts(name)) for name in (person.name, *person.names)]
+    plain = [(name, tuple(_plain_names().get(part, part) for part in few)) for name, few in written]
+    for name, few in dict.fromkeys((*written, *plain)):
+        sounds = [skeleton(part).translate(_ROUGH) for part in few]
         sounds = [sound for sound in sounds if sound]
         if len(sounds) == 1:
             single.add(sounds[0][:3])

@@ -176,9 +176,9 @@ def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def title_key(title: str) -> tuple[str, ...]:
-    """The words of a title that tell it from another."""
+    """The words of a title that tell it from another, in no order: "board head" is "head of the board"."""
     words = folded_words(" ".join(w for w in title.split() if not _is_nationality(w)) or title)
-    return tuple(stem(word) for word in words if word not in ("the", "a", "an", "of"))
+    return tuple(sorted(stem(word) for word in words if word not in ("the", "a", "an", "of")))
 
 
 def _is_nationality(word: str) -> bool:

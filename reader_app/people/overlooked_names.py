@@ -42,17 +42,20 @@ def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _given(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
-    """Two or three capitalised words that begin with a common given name and that the model took for nothing."""
+    """Two or three capitalised words that begin with a common given name and that the model took for nothing.
+
+    What speaks is a person though the model took the family name alone for a firm.
+    """
     known = words.words["given_female"] | words.words["given_male"]
     for token in doc[:-1]:
         if not capitalised(token) or token.ent_type_ not in _UNSURE:
             continue
-        if token.lower_ not in known and not _speaks(token, words):
+        speaks = _speaks(token, words)
+        if token.lower_ not in known and not speaks:
             continue
+        fits = _UNSURE | {"ORG"} if speaks and token.lower_ in known and not token.ent_type_ else _UNSURE
         last = token.i + 1
-        while (
-            last < len(doc) and last - token.i < 3 and is_name_word(doc[last], words) and doc[last].ent_type_ in _UNSURE
-        ):
+        while last < len(doc) and last - token.i < 3 and is_name_word(doc[last], words) and doc[last].ent_type_ in fits:
             last += 1
         bounds = trimmed(doc, words, token.i, last - 1) if last > token.i + 1 else None
         if bounds:

@@ -14,6 +14,8 @@ ONE = [
     ("J. Okafor", "James Okafor"),
     ("James T. Okafor", "James Okafor"),
     ("Rob Keller", "Robert Keller"),
+    ("Bob Keller", "Robert Keller"),
+    ("Yusuf al-Amin", "Youssef Al Amin"),
     ("José Ibáñez", "Jose Ibanez"),
     ("Dr. Ruth Amsel", "Ruth Amsel"),
 ]
@@ -22,6 +24,7 @@ TWO = [
     ("Paul Keller", "Paula Keller"),
     ("Joseph Lindt", "Josephine Lindt"),
     ("James Okafor", "Peter Okafor"),
+    ("Bob Okafor", "Bill Okafor"),
     ("Alexander Brandt", "Alexandra Brandt"),
     ("Park Ji-won", "Park Su-bin"),
     ("George Hale Jr.", "George Hale Sr."),

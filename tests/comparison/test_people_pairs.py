@@ -14,7 +14,7 @@ NAMES = (
     "Yevgeny Petrov/Evgeni Petrov/Dmitry Zhukovsky/Dmitri Zhukovskiy/Zhukovsky/Khalid Mansour/Halid Mansur/Park Ji-won/"
     "Ji-won Park/Park Jiwon/Park/J. Okafor/James T. Okafor/James Okafor/Okafor/Rob Keller/Robert Keller/José Ibáñez/"
     "Jose Ibanez/María Elena Ruiz Calderón/Ruiz Calderon/Calderón/Anna van der Meer/van der Meer/Al-Rashidi/"
-    "Omar al-Rashidi/George Hale Jr./George Hale"
+    "Omar al-Rashidi/George Hale Jr./George Hale/Bob Keller/B. Keller/Yusuf al-Amin/Youssef Al Amin"
 ).split("/")
 
 
@@ -90,6 +90,7 @@ def test_what_differs_is_told():
         ((), (), False),
         (("mayor", "author"), ("Mayor",), False),
         (("Chairman",), ("Chairwoman",), True),
+        (("Harbour board head",), ("head of the harbour board",), False),
     ],
 )
 def test_titles(a, b, differ):
