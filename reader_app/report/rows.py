@@ -147,7 +147,7 @@ def _stub(comparison: Comparison, number: int, after: int) -> RowView:
     row = comparison.rows[number - 1]
     text = line(comparison.b.text, comparison.b.blocks[row.b[0]].span)[0].text
     beginning = text if len(text) <= STUB_LENGTH else text[:STUB_LENGTH].rsplit(" ", 1)[0] + " …"
-    beside = translate("report", "set beside row {row}").format(row=number)
+    beside = translate("report", "set beside row {row}").replace(" {row}", "\u00a0{row}").format(row=number)
     arrow = "↑" if number <= after else "↓"
     label = (Piece(translate("report", "moved") + " "), Piece(f"{arrow} {number}", Look.STRONG, f"row-{number}"))
     words = (Piece(beginning, Look.ITALIC), Piece("  "), Piece(beside, Look.SMALL, f"row-{number}"))
