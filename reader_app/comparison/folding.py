@@ -94,11 +94,12 @@ class Weights:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._count = Counter(stem(word) for text in texts for word in folded_words(text))
+        counts = Counter(stem(word) for text in texts for word in folded_words(text))
+        self._known = {word: 1.0 / (1.0 + math.log(count)) for word, count in counts.items()}
 
     def of(self, word: str) -> float:
-        """The weight of a stem, from 1 down towards 0."""
-        return 1.0 / (1.0 + math.log(max(1, self._count[word])))
+        """The weight of a stem, from 1 down towards 0; 1 where neither telling has it."""
+        return self._known.get(word, 1.0)
 
     def total(self, words: Counter[str]) -> float:
         """The weight of a bag of stems."""

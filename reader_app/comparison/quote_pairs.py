@@ -36,6 +36,7 @@ class Scorer:
 
     def __init__(self, a: Sequence[Item], b: Sequence[Item], weights: Weights, wishes: Wishes) -> None:
         self.a, self.b, self.weights, self.wishes = a, b, weights, wishes
+        self._frames: dict[tuple[frozenset[str], frozenset[str]], float] = {}
 
     def wording(self, a: Sequence[Item], b: Sequence[Item]) -> float:
         """Weighted share of the stems in common: half of both sides, half of the shorter side."""
@@ -43,23 +44,27 @@ class Scorer:
         total_a, total_b = sum(i.weight for i in a), sum(i.weight for i in b)
         if not total_a or not total_b:
             return 0.0
-        shared = self.weights.total(bag_a & bag_b)
+        of = self.weights.of
+        shared = sum([of(word) * min(times, bag_b[word]) for word, times in bag_a.items() if word in bag_b])
         inside = shared / min(total_a, total_b) * min(1.0, total_a, total_b)
         return shared / (total_a + total_b) + 0.5 * inside
 
     def frame(self, a: Item, b: Item) -> float:
         """Weighted share of the words around both quotes."""
-        both, either = a.frame & b.frame, a.frame | b.frame
-        total = sum(map(self.weights.of, either))
-        return sum(map(self.weights.of, both)) / total if total else 0.0
+        frames = a.frame, b.frame
+        if frames not in self._frames:
+            both, either = a.frame & b.frame, a.frame | b.frame
+            total = sum(map(self.weights.of, either))
+            self._frames[frames] = sum(map(self.weights.of, both)) / total if total else 0.0
+        return self._frames[frames]
 
     def near(self, i: Sequence[int], j: Sequence[int]) -> float:
         """The score of quotes that stand in one row; 0 where the evidence is thin."""
         a, b = [self.a[k] for k in i], [self.b[k] for k in j]
-        if any((x, y) in self.wishes.apart for x in i for y in j):
+        if any((x, y) in self.wishes.apart for x in i for y in j) or not (_joinable(a) and _joinable(b)):
             return 0.0
         words, speaker = self.wording(a, b), speakers_agree(a[0], b[0])
-        if not _kinds_fit(a, b, words) or not (_joinable(a) and _joinable(b)):
+        if not _kinds_fit(a, b, words):
             return 0.0
         if words < 0.1 and (speaker <= 0 or self.frame(a[0], b[0]) < 0.3):
             return 0.0

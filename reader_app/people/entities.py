@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _BEGIN, _INSIDE, _LAST, _UNIT, _OUTSIDE = "B", "I", "L", "U", "O"
 _SEEN: list[int | str] = ["SENT_START", "IS_SPACE"]
-_FEATURES = 3
-"""What a score is made from: the token, the first token of the open name, the token before."""
+_FEATURES, _PIECES = 3, 2
+"""A score is made from the token, the first of the open name and the one before, each in two pieces to choose from."""
 
 
 class Entities:
@@ -78,7 +78,10 @@ class Entities:
 
     def _scores(self, states: Any, actions: "slice | list[int]") -> Any:
         """The scores of ``actions`` in states given as sums of features."""
-        hidden = (states + self._lower.get_param("b")).max(axis=-1)
+        import numpy as np  # noqa: PLC0415 - see above
+
+        pieces = states + self._lower.get_param("b")
+        hidden = np.maximum(pieces[..., 0], pieces[..., 1])
         return hidden @ self._weights[actions].T + self._bias[actions]
 
 
@@ -86,6 +89,10 @@ def entities_of(recognizer: Any) -> Entities | None:
     """What stands in for a pipeline's ``recognizer``; None where that is of a kind whose scores are made otherwise."""
     model = recognizer.model
     known = model.attrs.get("has_upper") and not model.attrs.get("unseen_classes") and recognizer.cfg["beam_width"] == 1
-    if not known or model.get_ref("lower").get_dim("nF") != _FEATURES or model.get_ref("lower").get_dim("nP") < 2:
+    if (
+        not known
+        or model.get_ref("lower").get_dim("nF") != _FEATURES
+        or model.get_ref("lower").get_dim("nP") != _PIECES
+    ):
         return None
     return Entities(recognizer)
