@@ -19,6 +19,7 @@ STEP = 12_000  # characters that are laid out at one turn of the event loop, at 
 FAR = 96_000  # characters that would have to be laid out for a place to be far: some 40 ms
 _REST_MS = 120
 BOOK = 8_000_000  # characters of a text that is left in parts: a step passes over all that is hidden, some 80 ms
+_AHEAD = 20_000.0  # px below what is in view that a book is laid out as far as: a paragraph of it takes 2.5 kB
 _FOOT = 3.0  # px that a line of fixed height reaches below the box Qt gives
 
 
@@ -38,6 +39,7 @@ class PageGeometry(QObject):
         self._tops: list[float] = []
         self._bottoms: list[float] = []
         self._count = 0
+        self._looked_at = 0.0
         self._until = 0  # the document position behind the last paragraph that is measured
         self._landing: Landing | None = None  # until all that it hid is shown again
         self._timer = QTimer(self)
@@ -207,6 +209,12 @@ class PageGeometry(QObject):
         """Bring in at once all that is left out above the stretch in view; gives the px by which that moved down."""
         return self._bring_in(self.apart, self.apart.blocks.start) if self.apart is not None else 0.0
 
+    def look_at(self, y: float) -> None:
+        """Know the height at which somebody reads: of a book that is measured from its top, only so much is."""
+        self._looked_at = y
+        if not self.complete and self.apart is None and not self._timer.isActive():
+            self._timer.start(0)
+
     def rest(self) -> None:
         """Put the next step off a little, since somebody scrolls."""
         if self._timer.isActive():
@@ -226,7 +234,7 @@ class PageGeometry(QObject):
         self._timer.setInterval(0)
         aim = self._until + STEP
         apart = self.apart
-        if apart is not None and self.is_book:
+        if self.is_book and (apart is not None or (self._bottoms and self._bottoms[-1] > self._looked_at + _AHEAD)):
             self._timer.stop()
             return
         if apart is not None:

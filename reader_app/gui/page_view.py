@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader_app.gui.page_geometry import FAR, PageGeometry
 from reader_app.gui.page_input import PageInput
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.whole_page import WholePage
+
+_TO_START = (QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.SelectStartOfDocument)
+_TO_END = (QKeySequence.StandardKey.MoveToEndOfDocument, QKeySequence.StandardKey.SelectEndOfDocument)
 
 
 class PageView(PageInput):
@@ -59,6 +63,15 @@ class PageView(PageInput):
         """Bring height ``y`` of the whole page, as far as it is known, to the top of the view."""
         if self.geometry_of_page.count:
             self.scroll_to(self._come_near(max(y, 0.0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bring an end of the page into view along with the caret: Qt would lay out all that is between."""
+        busy = self.geometry_of_page.busy
+        if busy and any(map(event.matches, _TO_END)):
+            self.travel(self.whole.height)
+        super().keyPressEvent(event)
+        if busy and any(map(event.matches, _TO_START)):  # a caret left far below would be asked for its place
+            self.travel(0.0)
 
     def come_to(self, block: int) -> None:
         """Measure ``block``, for the view to be brought there: of a far one only what is around it.
@@ -125,6 +138,9 @@ class PageView(PageInput):
         """Bring in what is left out around the view when somebody scrolls there; if that is much, a stretch of it."""
         geometry, height = self.geometry_of_page, self.viewport().height()
         apart = geometry.apart
+        geometry.look_at(value)
+        if apart is None and geometry.is_book and not self.held and self._is_far(value):
+            self.scroll_to(value)
         if apart is None or self.held:
             return
         geometry.rest()

@@ -3,10 +3,12 @@
 import random
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader_app.article.model import Block, BlockKind
 from reader_app.article.span import Span
+from reader_app.gui import page_geometry
 from reader_app.gui.page_geometry import STEP
 from reader_app.gui.page_style import FLOW
 from reader_app.gui.text_pane import TextPane
@@ -222,3 +224,34 @@ def test_a_page_in_parts_tells_where_it_would_be_whole(qtbot, pane):
     assert abs(guessed[0][350] - top) < 1
     assert guessed[0][350] == pytest.approx(geometry.top(350), rel=0.1)
     assert geometry.missing == 0
+
+
+@pytest.fixture
+def book(monkeypatch, pane):
+    """A text of 1,200 paragraphs that is taken for a book."""
+    monkeypatch.setattr(page_geometry, "BOOK", 1000)
+    pane.set_text(*article(1200))
+    for _ in range(60):
+        QApplication.processEvents()
+    return pane
+
+
+def test_a_book_is_laid_out_as_far_as_it_is_read(book):
+    at_rest = laid_out(book)
+    assert 10 < at_rest < 400
+    bar = book.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    for _ in range(60):
+        QApplication.processEvents()
+    assert at_rest < laid_out(book) < 600
+    assert book.visible_blocks().start > at_rest
+
+
+def test_the_keys_to_the_ends_of_a_book_lay_out_the_ends_alone(qtbot, book):
+    qtbot.keyClick(book, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert book.visible_blocks().stop == 1200
+    assert book.textCursor().blockNumber() == 1199
+    assert laid_out(book) < 600
+    qtbot.keyClick(book, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert (book.scrolled, book.textCursor().position()) == (0, 0)
+    assert laid_out(book) < 600
