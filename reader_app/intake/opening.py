@@ -160,7 +160,7 @@ def _bytes_of(descriptor: int, name: str, largest: int, first: int) -> tuple[byt
     if state.st_size > largest:
         raise FileTooLarge(name, megabytes(state.st_size))
     parts, total = [], 0
-    while part := os.read(descriptor, 1 << 20):
+    while part := os.read(descriptor, max(state.st_size - total, 0) + (1 << 20)):  # joining would hold a window up
         total += len(part)
         if total > largest:  # it grows while it is read
             raise FileTooLarge(name, megabytes(total))
