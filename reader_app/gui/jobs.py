@@ -103,7 +103,7 @@ class Jobs(QObject):
         """Show an article that was read before, without comparing it yet."""
         self.drop("read-" + side)
         self.readings.take_shown(side, article)
-        self._leave_pair()
+        self.leave_pair()
         self.session.show_article(side, article)
 
     def show_telling(self, side: Side, article: reading.Article) -> None:
@@ -115,7 +115,7 @@ class Jobs(QObject):
         """Put one text away; while there are others, one that is not shown takes its place."""
         side = self.session.shelf.side_of(number)
         if side is not None:
-            self._leave_pair()
+            self.leave_pair()
             self.readings.sources.pop(side, None)
         self.session.close_telling(number)
         waiting = self.session.shelf.unshown()
@@ -127,7 +127,7 @@ class Jobs(QObject):
         a, b = self.session.articles[Side.A], self.session.articles[Side.B]
         self.readings.swap()
         if a is not None and b is not None:
-            self._leave_pair()
+            self.leave_pair()
             self.session.swap_articles()
             self.compare()
 
@@ -214,19 +214,19 @@ class Jobs(QObject):
         wanted = {f"people-{shelf.shown[s]}": x for s, x in zip(Side, (a, b), strict=True) if not shelf.cast_of(s)}
         for lane in [lane for lane in self._under_way if lane.startswith("people-") and lane not in wanted]:
             self.drop(lane)
-        self._leave_pair()
+        self.leave_pair()
         self.run("wording", WORDING, a, b, limit=_COMPARE_LIMIT, done=self._take_wording)
         for lane, article in wanted.items():
             if lane not in self._under_way:
                 self.run(lane, PEOPLE, article, limit=_PEOPLE_LIMIT, done=partial(self._take_cast, article))
 
-    # -- inside ----------------------------------------------------------------------------------------------
-
-    def _leave_pair(self) -> None:
+    def leave_pair(self) -> None:
         """Stop comparing what is shown; another pair will be."""
         self._wording = None
         self.drop("wording")
         self.drop("join")
+
+    # -- inside ----------------------------------------------------------------------------------------------
 
     def _take_wording(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, comparing.Comparison):

@@ -64,6 +64,7 @@ class Readings(QObject):
         self._heard.connect(self._tell_progress)
         self.jobs, self.session = jobs, jobs.session
         self.sources: dict[Side, Source] = {}
+        self._waiting = False  # a text was shown and not compared yet, because the other side was being read
         self._of_path: dict[str, Source] = {}
 
     def open_path(self, side: Side, path: str | os.PathLike[str]) -> None:
@@ -136,6 +137,7 @@ class Readings(QObject):
     def stop(self, side: Side) -> None:
         """Read that telling no further; what is open stays."""
         self.jobs.stop(f"read-{side}")
+        self._compare_waiting()
 
     def correct(self, side: Side, fields: Mapping[str, str]) -> None:
         """Put title, byline, date or outlet of that telling right, by a reader's word."""
@@ -210,6 +212,7 @@ class Readings(QObject):
         found = outcome.value
         if isinstance(found, opening.LargeFile):
             self.large_met.emit((side, found))
+            self._compare_waiting()
         elif isinstance(found, opening.OpenedFile):
             told = opening.opening_notices(found)
             self._read(
@@ -217,7 +220,7 @@ class Readings(QObject):
             )
         else:
             name = opening.shown_name(source.path or source.name)
-            self.session.refuse_article(side, outcomes.read_error(outcome, name))
+            self._refuse(side, outcomes.read_error(outcome, name))
 
     def _read(
         self,
@@ -234,7 +237,7 @@ class Readings(QObject):
                 self._show(side, self._as_put_right(side, _placed(outcome.value, path, opened_so)))
             else:
                 shown = opening.shown_name(name) if name else ""
-                self.session.refuse_article(side, outcomes.read_error(outcome, shown))
+                self._refuse(side, outcomes.read_error(outcome, shown))
 
         self._begun[side] = begun = time.monotonic()
         QTimer.singleShot(round(PATIENCE_SECONDS * 1000), partial(self._tell_begun, side, begun, len(data)))
@@ -249,9 +252,24 @@ class Readings(QObject):
         return telling_facts.corrected(article, telling_facts.fields_put_right(older)) if older and again else article
 
     def _show(self, side: Side, article: reading.Article) -> None:
+        """Show what was read; while the other side is being read too, its old text is nothing to compare with."""
         self.jobs.drop(f"people-{self.session.shelf.shown[side]}")
+        self.jobs.leave_pair()
         self.session.show_article(side, article)
-        self.jobs.compare()
+        other = Side.B if side is Side.A else Side.A
+        self._waiting = any(self.jobs.is_under_way(f"{work}-{other}") for work in ("open", "read"))
+        if not self._waiting:
+            self.jobs.compare()
+
+    def _compare_waiting(self) -> None:
+        """Compare what is there, since what was waited for will not come."""
+        if self._waiting:
+            self._waiting = False
+            self.jobs.compare()
+
+    def _refuse(self, side: Side, error: ReaderAppError) -> None:
+        self.session.refuse_article(side, error)
+        self._compare_waiting()
 
 
 def _placed(article: reading.Article, path: str, opened_so: tuple[reading.Notice, ...]) -> reading.Article:
