@@ -57,9 +57,12 @@ def closing(verb: "Token", reading: Reading) -> "Token | None":
     ``verb`` is the sentence's last word and the parser did not see its subject: the noun behind the last comma that a
     relative clause divides from it.  None for any other verb.
     """
-    doc, words = verb.doc, reading.sentence(verb)
+    doc = verb.doc
+    if verb.tag_ not in _FINITE or (verb.i + 1 < len(doc) and not doc[verb.i + 1].is_punct):
+        return None
+    words = reading.sentence(verb)
     last = next((t for t in reversed(words) if not t.is_punct), verb)
-    if last != verb or verb.tag_ not in _FINITE or reading.quoted(verb) or any(c.dep_ == "nsubj" for c in verb.lefts):
+    if last != verb or reading.quoted(verb) or any(c.dep_ == "nsubj" for c in verb.lefts):
         return None
     comma = next((n for n in range(verb.i - 1, words[0].i, -1) if doc[n].text == ","), None)
     if comma is None:

@@ -27,10 +27,14 @@ def firms_among(doc: "Doc", words: Lexicon, runs: Iterable[Run]) -> frozenset[Ru
     runs = tuple(run for run in runs if run[1] > run[0])
     if not runs:
         return frozenset()
+    names = {run: _text(doc, run) for run in runs}
+    others = ((entity.start, entity.end - 1) for entity in doc.ents if entity.label_ != "PERSON" and len(entity) > 1)
     told = Counter[str]()
-    for run in {*runs, *((entity.start, entity.end - 1) for entity in doc.ents if len(entity) > 1)}:
-        told[_text(doc, run)] += _is_firm(doc, words, run) - _is_person(doc, words, run)
-    return frozenset(run for run in runs if told[_text(doc, run)] > 0)
+    for run in {*runs, *others}:
+        firm = _is_firm(doc, words, run)
+        if firm or run in names:
+            told[names.get(run) or _text(doc, run)] += firm - _is_person(doc, words, run)
+    return frozenset(run for run in runs if told[names[run]] > 0)
 
 
 def _text(doc: "Doc", run: Run) -> str:
@@ -39,16 +43,16 @@ def _text(doc: "Doc", run: Run) -> str:
 
 def _is_firm(doc: "Doc", words: Lexicon, run: Run) -> bool:
     """Whether this place of the name tells of a firm."""
-    before = [t.lower_ for t in doc[max(0, run[0] - 2) : run[0]]]
-    behind = [t.lower_ for t in doc[run[1] + 1 : run[1] + 4]]
-    if len(before) == 2 and before[1] in {"of", "in"} and before[0] in _SHARES:
+    first, last = run
+    led_by = doc[first - 1].lower_ if first > 1 else ""
+    if led_by in {"of", "in"} and doc[first - 2].lower_ in _SHARES:
         return True
-    if len(before) == 2 and before[1] == "at" and names_role(doc[run[0] - 2], words):
+    if led_by == "at" and names_role(doc[first - 2], words):
         return True
-    if behind[:1] == [","] and not (_BASED | {"which"}).isdisjoint(behind[1:2]):
+    mark, after = (doc[last + 1].text, doc[last + 2].lower_) if last + 2 < len(doc) else ("", "")
+    if (mark == "," and (after == "which" or after in _BASED)) or (mark == "'s" and after in _OWNED):
         return True
-    owns = behind[:1] == ["'s"] and not _OWNED.isdisjoint(behind[1:2])
-    return owns or _reports_results(doc[run[1]])
+    return _reports_results(doc[last])
 
 
 def _reports_results(name: "Token") -> bool:
@@ -61,6 +65,9 @@ def _reports_results(name: "Token") -> bool:
 
 def _is_person(doc: "Doc", words: Lexicon, run: Run) -> bool:
     """Whether a title stands before the name, or an age or "who" behind it."""
-    behind = doc[run[1] + 1 : run[1] + 3]
-    described = len(behind) == 2 and behind[0].text == "," and (behind[1].lower_ == "who" or behind[1].is_digit)
-    return described or (run[0] > 0 and is_title(doc[run[0] - 1], words))
+    if run[0] > 0 and is_title(doc[run[0] - 1], words):
+        return True
+    if run[1] + 2 >= len(doc) or doc[run[1] + 1].text != ",":
+        return False
+    after = doc[run[1] + 2]
+    return after.lower_ == "who" or after.is_digit
