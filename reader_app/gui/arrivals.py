@@ -123,7 +123,7 @@ class Arrivals(QObject):
         if self._pair and all(path in tellings for path in self._pair):
             a, b = (tellings[path] for path in self._pair)
             self._pair = ()
-            QTimer.singleShot(0, self, partial(self.window.shelving.open_pair, (a, b)))
+            QTimer.singleShot(0, self, partial(self.window.shelving.open_pair, (a, b), in_order=True))
 
     def _tell_aside(self) -> None:
         """Say that the one file handed over beside a pair lies on the shelf, and offer to show it."""

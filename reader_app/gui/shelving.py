@@ -131,16 +131,19 @@ class Shelving(QObject):
             self._take_focus(now or self.side())
             self.window.desk.spread.page_of(self.side()).setFocus()
 
-    def open_pair(self, pair: Pair) -> None:
-        """Show both tellings of a pair; one that is shown keeps its side."""
+    def open_pair(self, pair: Pair, *, in_order: bool = False) -> None:
+        """Show both tellings of a pair; one that is shown keeps its side, unless they are to be ``in_order``."""
         shelf = self.session.shelf
         missing = [number for number in pair if shelf.side_of(number) is None]
         free = [side for side in Side if shelf.shown[side] not in pair]
-        for number, side in zip(missing, free, strict=False):
+        moves = list(zip(missing, free, strict=False))
+        if in_order:
+            moves = [(number, side) for side, number in zip(Side, pair, strict=True) if shelf.shown[side] != number]
+        for number, side in moves:
             telling = shelf.telling(number)
             if telling:
                 self.jobs.show(side, telling.article)
-        if missing:
+        if moves:
             self.jobs.compare()
         self.close_panel()
 

@@ -205,6 +205,8 @@ def test_two_files_beside_a_pair_are_shown_as_one(arrivals, window, tmp_path, qt
         window.session.shelve(article)
     qtbot.waitUntil(lambda: [window.session.articles[side] for side in (A, B)] == pair)
     assert len(window.session.shelf.tellings) == 4
+    arrivals.take(Handed(paths[::-1]))
+    qtbot.waitUntil(lambda: [window.session.articles[side] for side in (A, B)] == pair[::-1])
 
 
 def test_a_folder_is_offered_as_a_shelf(arrivals, window, tmp_path):
