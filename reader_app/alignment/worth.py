@@ -81,7 +81,7 @@ class Worths(Sequence[float]):
         if isinstance(place, slice):
             return Worths(self._keys, self._starts, self._text, self._where[place])
         at = self._where[place]
-        return worth(self._keys[at], self._text[self._starts[at]], not at or self._keys[at - 1] in _OPENS)
+        return worth(self._keys[at], self._text[self._starts[at]], not at or opens_after(self._keys[at - 1]))
 
     def some(self, places: Sequence[int]) -> list[float]:
         """What the words at these places are worth."""
