@@ -13,29 +13,38 @@ from reader_app.target import Side
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from reader_app.article.model import Article
+    from reader_app.gui import pane_head
     from reader_app.gui.actions import Actions
     from reader_app.gui.session import Session
 else:
-    dt = later("datetime")
+    dt, pane_head = later("datetime"), later("reader_app.gui.pane_head")
 
 _REMEMBERED = ("layout", "mode", "theme", "tab", "linked", "overview", "detail", "sidebar", "zoom")
+_READING = tuple(f"{step}-{side}" for step in ("open", "read") for side in Side)  # lanes of work
 _DELAY = 400  # milliseconds between a change and its writing
 
 
 class Memory(QObject):
-    """The settings of one window; ``pairs_changed`` carries the recent pairs, ``complained`` a sentence."""
+    """The settings of one window; ``pairs_changed`` carries the recent pairs, ``complained`` a sentence.
+
+    ``under_way`` says of a lane of work whether it is running: a pair that only stands beside a text still being read
+    is not remembered.
+    """
 
     pairs_changed = Signal(object)
     complained = Signal(str)
 
     actions: Actions
 
-    def __init__(self, session: Session, path: Path) -> None:
+    def __init__(self, session: Session, path: Path, under_way: Callable[[str], bool] = lambda _lane: False) -> None:
         super().__init__()
+        self._under_way = under_way
         self.session, self.path = session, path
         self.settings, self.notice = read_settings(path)
         self._timer = QTimer(self)
@@ -46,6 +55,7 @@ class Memory(QObject):
             session.set_view(name, value)
         session.view_changed.connect(self._take_view)
         session.compared.connect(self._take_pair)
+        session.work_changed.connect(self._take_pair)
 
     def bind(self, actions: Actions) -> None:
         """Give ``actions`` the shortcuts that are remembered, and keep those that they get."""
@@ -78,6 +88,15 @@ class Memory(QObject):
         self._change(self.settings.without_pair(pair))
         self.pairs_changed.emit(self.settings.pairs)
 
+    def keep_pair(self, a: Article, b: Article, saved: str = "") -> None:
+        """Have these two as the newest of the recent pairs; ``saved`` is the file that holds the comparison."""
+        title_a, title_b = (pane_head.title_of(article) for article in (a, b))
+        today = dt.datetime.now(dt.UTC).astimezone().date().isoformat()
+        before = self.settings.pairs
+        self._change(self.settings.with_pair(RecentPair(a.origin.path, b.origin.path, title_a, title_b, today, saved)))
+        if self.settings.pairs != before:
+            self.pairs_changed.emit(self.settings.pairs)
+
     def write(self) -> None:
         """Write what has changed, now."""
         self._timer.stop()
@@ -94,11 +113,10 @@ class Memory(QObject):
         if name in _REMEMBERED:
             self._change(replace(self.settings, view={**self.settings.view, name: self.session.view[name]}))
 
-    def _take_pair(self) -> None:
+    def _take_pair(self, _now: object) -> None:
         a, b = (self.session.articles[side] for side in Side)
-        if self.session.shelf.in_use or not (a and b and a.origin.path and b.origin.path):
+        if not a or not b or self.session.comparison is None or any(map(self._under_way, _READING)):
             return
-        titles = [article.title or article.origin.name for article in (a, b)]
-        today = dt.datetime.now(dt.UTC).astimezone().date().isoformat()
-        self._change(self.settings.with_pair(RecentPair(a.origin.path, b.origin.path, titles[0], titles[1], today)))
-        self.pairs_changed.emit(self.settings.pairs)
+        saved = self.session.shelf.record().path
+        if saved or (a.origin.path and b.origin.path and not self.session.shelf.in_use):
+            self.keep_pair(a, b, saved)

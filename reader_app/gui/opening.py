@@ -164,8 +164,15 @@ class Opening(QObject):
         self.open_paths(sorted(str(path) for path in resource("samples").iterdir() if path.is_file())[:2])
 
     def open_recent(self, pair: RecentPair) -> None:
-        """Open a pair of earlier."""
-        self.open_paths([pair.path_a, pair.path_b])
+        """Open a pair of earlier: as it was saved, or its two files where it never was or that file is gone."""
+        sources = [path for path in (pair.path_a, pair.path_b) if path]
+        if pair.saved and (Path(pair.saved).is_file() or len(sources) < len(Side)):
+            self._leave(dict.fromkeys(Side, ""), partial(self.window.saving.open, pair.saved))
+        else:
+            self.open_paths(sources)
+            if pair.saved:
+                words = translate("status", "{name} is gone; its two files are opened.")
+                self.window.status_line.say(words.format(name=shown_name(pair.saved)))
 
     def offer_recent(self) -> None:
         """Show the recent pairs as a menu in the window."""

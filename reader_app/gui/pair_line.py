@@ -31,7 +31,8 @@ class PairLine(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"A  {pair.path_a}\nB  {pair.path_b}")
+        files = (("A", pair.path_a), ("B", pair.path_b), (translate("start", "Saved"), pair.saved))
+        self.setToolTip("\n".join(f"{name}  {path}" for name, path in files if path))
         self.setAccessibleName(
             translate("start", "A: {a}; B: {b}; {day}").format(a=pair.title_a, b=pair.title_b, day=day_words(pair.day))
         )

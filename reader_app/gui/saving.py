@@ -87,6 +87,7 @@ class Saving(QObject):
             self.session.refuse_comparison(error)
             return False
         self.session.shelf.file(path, pair)
+        self.window.memory.keep_pair(saved.a, saved.b, path)
         self.saved.emit(path)
         self.window.status_line.say(translate("status", "Saved as {name}").format(name=Path(path).name))
         return True

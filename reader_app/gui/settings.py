@@ -57,18 +57,28 @@ _GEOMETRY = re.compile(r"[0-9a-f]{0,4000}")
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Two files that were open together; ``opened`` is the day, as ISO 8601."""
+    """Two texts that were open together; ``opened`` is the day, as ISO 8601.
+
+    ``saved`` is the file that holds the comparison with the reader's work, empty where it was never saved; a pasted
+    text has no path.
+    """
 
     path_a: str
     path_b: str
     title_a: str
     title_b: str
     opened: str
+    saved: str = ""
 
     @property
     def day(self) -> dt.date:
         """The day the pair was last open."""
         return dt.date.fromisoformat(self.opened)
+
+    def is_same(self, other: RecentPair) -> bool:
+        """Whether both are of the same two files, whichever is A, or of the same saved comparison."""
+        mine = {self.path_a, self.path_b}
+        return ("" not in mine and mine == {other.path_a, other.path_b}) or "" != self.saved == other.saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +91,14 @@ class Settings:
     geometry: str = ""
 
     def with_pair(self, pair: RecentPair) -> Settings:
-        """These settings with ``pair`` as the newest; the same two files stand only once."""
+        """These settings with ``pair`` as the newest; the same two files stand only once, and stay those of a file."""
+        saved = pair.saved or next((older.saved for older in self.pairs if older.is_same(pair)), "")
+        pair = replace(pair, saved=saved)
         return replace(self, pairs=(pair, *self.without_pair(pair).pairs)[:MOST_PAIRS])
 
     def without_pair(self, pair: RecentPair) -> Settings:
         """These settings without the two files of ``pair``."""
-        kept = tuple(p for p in self.pairs if (p.path_a, p.path_b) != (pair.path_a, pair.path_b))
-        return replace(self, pairs=kept)
+        return replace(self, pairs=tuple(other for other in self.pairs if not other.is_same(pair)))
 
 
 def settings_file() -> Path:
@@ -173,7 +184,8 @@ def _pair(given: object) -> RecentPair | None:
     names = ("path_a", "path_b", "title_a", "title_b", "opened")
     if not isinstance(given, dict) or not all(isinstance(given.get(name), str) for name in names):
         return None
-    pair = RecentPair(*(given[name] for name in names))
+    saved = given.get("saved", "")  # settings of before have none
+    pair = replace(RecentPair(*(given[name] for name in names)), saved=saved if isinstance(saved, str) else "")
     try:
         dt.date.fromisoformat(pair.opened)
     except ValueError:

@@ -70,7 +70,7 @@ class Window(QMainWindow):
         session.article_opened.connect(self.show_state)
         session.article_refused.connect(self.show_state)
         session.shelved.connect(self.show_shelf)
-        self.memory = Memory(session, settings)
+        self.memory = Memory(session, settings, jobs.is_under_way)
         theme = current_theme(session)
         dress(self, theme)  # before there is anything in the window that would be polished a second time
         self._menus = add_menus(self.menuBar())

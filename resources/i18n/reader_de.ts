@@ -3467,6 +3467,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Letzte Paare</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>Set them side by side and see where the wording parts, who is named, and what became of each quote.</source>
         <translation>Stellen Sie sie nebeneinander und sehen Sie, wo der Wortlaut abweicht, wer genannt wird und was aus jedem Zitat wurde.</translation>
     </message>
@@ -3595,6 +3599,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>{name} is gone; its two files are opened.</source>
+        <translation>{name} gibt es nicht mehr; die beiden Dateien wurden geöffnet.</translation>
     </message>
     <message>
         <source>{number} of {total} reviewed</source>

@@ -3506,6 +3506,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Недавние пары</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
         <source>Set them side by side and see where the wording parts, who is named, and what became of each quote.</source>
         <translation>Поставьте их рядом и посмотрите, где расходятся слова, кто назван и что стало с каждой цитатой.</translation>
     </message>
@@ -3641,6 +3645,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>{name} is gone; its two files are opened.</source>
+        <translation>{name} больше нет; открыты два исходных файла.</translation>
     </message>
     <message>
         <source>{number} of {total} reviewed</source>

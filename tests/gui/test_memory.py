@@ -83,6 +83,33 @@ def test_a_compared_pair_is_remembered_and_can_be_forgotten(start, path, qtbot):
     assert json.loads(path.read_text())["pairs"] == []
 
 
+def test_a_pair_beside_a_text_that_is_still_being_read_is_not_remembered(path):
+    session, reading = Session(), {"read-b"}
+    memory, comparison = Memory(session, path, reading.__contains__), small_comparison()
+    session.show_article(Side.A, named(comparison.a, "/a.txt"))
+    session.show_article(Side.B, named(comparison.b, "/before.txt"))
+    session.set_working(True)
+    session.show_comparison(comparison)
+    assert memory.settings.pairs == ()
+    reading.clear()
+    session.show_article(Side.B, named(comparison.b, "/b.txt"))
+    session.show_comparison(comparison)
+    assert [pair.path_b for pair in memory.settings.pairs] == ["/b.txt"]
+
+
+def test_a_pair_is_remembered_where_the_next_text_was_refused(path):
+    session, reading = Session(), {"open-b"}
+    memory, comparison = Memory(session, path, reading.__contains__), small_comparison()
+    session.set_working(True)
+    session.show_article(Side.A, named(comparison.a, "/a.txt"))
+    session.show_article(Side.B, named(comparison.b, "/b.txt"))
+    session.show_comparison(comparison)
+    reading.clear()
+    assert memory.settings.pairs == ()
+    session.set_working(False)
+    assert [pair.path_b for pair in memory.settings.pairs] == ["/b.txt"]
+
+
 def test_a_shortcut_of_an_action_that_is_gone_is_passed_over(start, path):
     path.write_text(json.dumps({"version": 1, "shortcuts": {"fly": ["Ctrl+J"]}}))
     memory, _window = start()

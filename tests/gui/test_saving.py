@@ -7,7 +7,7 @@ import pytest
 from idle import idle_window
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
-from small_pair import A, article, small_comparison
+from small_pair import A, B, article, small_comparison
 
 from reader_app.article.errors import ComparisonNotUnderstood, TargetNotWritable
 from reader_app.article.model import Origin
@@ -72,6 +72,40 @@ def test_what_was_saved_is_there_again_in_another_window(windows, tmp_path):
     assert put_back.remarks().words(Target(ROW, 1)) == "why “tide”?"
     assert put_back.remarks().words(Target(TargetKind.QUOTE, 0)) == "shortened 𝕊"
     assert second.saving.path == str(path)
+
+
+def test_a_recent_pair_leads_to_the_work_that_was_saved(windows, tmp_path):
+    window, path = windows(), tmp_path / "ferry.tellings"
+    files = {name: tmp_path / f"{name}.txt" for name in Side}
+    worked_on(window, replace(small_comparison(), a=from_file(files["a"], A), b=from_file(files["b"], B)))
+    window.saving.write(str(path))
+    window.opening.close_pair()
+    (recent,) = window.memory.settings.pairs
+    assert window.start.recent.lines[0].toolTip().endswith(str(path))
+    window.start.recent.lines[0].click()
+    window.session.show_comparison(small_comparison())
+    assert window.session.is_reviewed(2)
+    assert window.session.remarks().words(Target(ROW, 1)) == "why “tide”?"
+    assert window.memory.settings.pairs == (recent,)
+    window.opening.close_pair()
+    path.unlink()
+    window.opening.open_recent(recent)
+    assert [window.jobs.readings.sources[side].path for side in Side] == [str(files[side]) for side in Side]
+    assert window.session.corrections.notes == ()
+    assert window.status_line.notice.text() == "ferry.tellings is gone; its two files are opened."
+
+
+def test_a_saved_comparison_of_pasted_texts_is_a_recent_pair(windows, tmp_path):
+    first, second, path = windows(), windows(), tmp_path / "ferry.tellings"
+    worked_on(first)
+    first.saving.write(str(path))
+    second.opening.open_paths([str(path)])
+    second.session.show_comparison(small_comparison())
+    (recent,) = second.memory.settings.pairs
+    assert (recent.saved, recent.path_a, recent.title_a) == (str(path), "", A[0])
+    path.unlink()
+    second.opening.open_recent(recent)
+    assert str(second.session.refusals[Side.A]) == "There is no file ferry.tellings."
 
 
 def test_a_saved_comparison_can_be_dropped(windows, tmp_path):

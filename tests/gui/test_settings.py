@@ -1,3 +1,4 @@
+import dataclasses
 import datetime as dt
 import json
 import stat
@@ -91,6 +92,35 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path):
     folder.mkdir()
     assert write_settings(folder, Settings()) != ""
     assert stat.S_ISDIR(folder.stat().st_mode)
+
+
+SAVED = dataclasses.replace(PAIR, saved="/news/ferry.tellings")
+TURNED = dataclasses.replace(PAIR, path_a=PAIR.path_b, path_b=PAIR.path_a, saved="/news/ferry.tellings")
+PASTED = dataclasses.replace(SAVED, path_a="", path_b="")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "kept"),
+    [
+        (PAIR, SAVED, (SAVED,)),
+        (SAVED, PAIR, (SAVED,)),
+        (SAVED, dataclasses.replace(TURNED, saved=""), (TURNED,)),
+        (PASTED, PASTED, (PASTED,)),
+        (PASTED, dataclasses.replace(PASTED, saved="/b.tellings"), (PASTED,)),
+    ],
+)
+def test_a_pair_that_was_saved_stays_that_of_its_file(first, then, kept):
+    assert Settings().with_pair(first).with_pair(then).pairs[-1:] == kept
+
+
+def test_settings_of_before_have_pairs_without_a_saved_file(tmp_path):
+    path = tmp_path / "settings.json"
+    plain = dataclasses.asdict(PAIR)
+    del plain["saved"]
+    path.write_text(json.dumps({"version": 1, "pairs": [plain, {**plain, "path_a": "/c", "saved": 7}]}))
+    assert [pair.saved for pair in read_settings(path)[0].pairs] == ["", ""]
+    write_settings(path, Settings(pairs=(SAVED,)))
+    assert read_settings(path)[0].pairs == (SAVED,)
 
 
 def test_a_pair_stands_once_newest_first():
