@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader_app.article.span import Span
 from reader_app.comparison.corrections import Correction, CorrectionKind
+from reader_app.comparison.voices import without_article
 from reader_app.people.model import Cast, Person, Quote
 
 
@@ -109,21 +110,43 @@ def _no_person(cast: Cast, correction: Correction, _text: str, _side: str) -> Ca
 
 
 def _given_speaker(cast: Cast, correction: Correction, text: str, side: str) -> Cast:
-    """The anchored quotes belong to the person of the name, who joins the cast where he is not in it yet."""
+    """The anchored quotes belong to who goes by the first name that the cast knows.
+
+    That is a person, else a speaker who is none ("the county hospital"); where no name is known, the first one joins
+    the people.
+    """
     numbers = quotes_at(cast.quotes, anchored(correction, text, side))
     if not numbers:
         return cast
-    person = None
-    if correction.names:
-        known = named(cast.people, correction.names[0])
-        if not known:
-            cast = replace(cast, people=(*cast.people, Person(correction.names[0], (correction.names[0],))))
-        person = known[0] if known else len(cast.people) - 1
-    quotes = tuple(
-        replace(quote, person=person, speaker=None, sure=True) if number in numbers else quote
-        for number, quote in enumerate(cast.quotes)
-    )
-    return replace(cast, quotes=quotes)
+    known = [number for name in correction.names for number in named(cast.people, name)]
+    unnamed = [] if known else _speakers_called(cast, correction.names, text)
+    if correction.names and not known and not unnamed:
+        known = [len(cast.people)]
+        cast = replace(cast, people=(*cast.people, Person(correction.names[0], (correction.names[0],))))
+    quotes = list(cast.quotes)
+    for number in numbers:
+        quotes[number] = _said_by(quotes[number], known[0] if known else None, unnamed)
+    return replace(cast, quotes=tuple(quotes))
+
+
+def _said_by(quote: Quote, person: int | None, unnamed: Sequence[Span]) -> Quote:
+    """The quote as said by that person, else by the nearest of ``unnamed``; who was its speaker before stays so."""
+    if person is not None:
+        speaker = quote.speaker if quote.person == person else None
+    else:
+        speaker = min(unnamed, key=lambda span: abs(span.start - quote.spans[0].start), default=None)
+    return replace(quote, person=person, speaker=speaker, sure=True)
+
+
+def _speakers_called(cast: Cast, names: Sequence[str], text: str) -> list[Span]:
+    """Where a speaker who is no person of the cast is called by one of the names, small words at the front aside."""
+    wanted = {_bare(name) for name in names}
+    speakers = (quote.speaker for quote in cast.quotes if quote.speaker and quote.person is None)
+    return [span for span in speakers if _bare(span.of(text)) in wanted]
+
+
+def _bare(name: str) -> str:
+    return without_article(" ".join(name.split())).casefold()
 
 
 def _no_quote(cast: Cast, correction: Correction, text: str, side: str) -> Cast:

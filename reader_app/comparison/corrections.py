@@ -20,8 +20,9 @@ class CorrectionKind(StrEnum):
 
     ``MERGE`` makes the people of these names one, ``SPLIT`` takes the anchored mentions away from the person of the
     name (with none: the two tellings mean two people), ``RENAME`` has the old and the new name, ``NOT_A_PERSON`` drops
-    one.  ``SPEAKER`` gives the anchored quote to the person of the name (none: to nobody), ``NOT_A_QUOTE`` drops it.
-    ``PAIR`` and ``UNPAIR`` join and part quotes, ``PAIR_ROWS`` and ``UNPAIR_ROWS`` paragraphs.
+    one.  ``SPEAKER`` gives the anchored quote to the person or the unnamed speaker of one of the names, the first of
+    which is that of somebody new (none: to nobody), ``NOT_A_QUOTE`` drops it.  ``PAIR`` and ``UNPAIR`` join and part
+    quotes, ``PAIR_ROWS`` and ``UNPAIR_ROWS`` paragraphs.
     """
 
     MERGE = "merge"

@@ -49,7 +49,7 @@ def _speaker(
     if quote.speaker is None or not stems:
         return None
     alike = (c for c in counts if c.stems and 2 * len(c.stems & stems) > len(c.stems | stems))
-    return _found(alike, counts, _Count(_without_article(quote.speaker.of(article.text)), None, stems))
+    return _found(alike, counts, _Count(without_article(quote.speaker.of(article.text)), None, stems))
 
 
 def _found(known: Iterable[_Count], counts: list[_Count], new: _Count) -> _Count:
@@ -59,7 +59,7 @@ def _found(known: Iterable[_Count], counts: list[_Count], new: _Count) -> _Count
     return count or new
 
 
-def _without_article(name: str) -> str:
+def without_article(name: str) -> str:
     """An unnamed speaker as a list shows him, without the small word at the front."""
     first, _, rest = name.strip().partition(" ")
     return rest if rest and first.casefold() in ("a", "an", "the") else name.strip()

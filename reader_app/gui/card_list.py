@@ -1,9 +1,9 @@
 """The list of cards: a model of card values, and a view in which one of them is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
 
 from reader_app.gui.cards import Card
@@ -78,6 +78,7 @@ class CardView(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
         self._awaited = QPersistentModelIndex()  # the card that is to be in view as soon as it has its place
+        self._kept = 0  # px that the list was scrolled by before its cards were set anew, until it is again
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -97,10 +98,30 @@ class CardView(QListView):
             self._awaited = QPersistentModelIndex(index)
             self._bring_awaited()
 
+    def keep_place(self, change: Callable[[], None]) -> None:
+        """Have ``change`` set the cards anew, and stand where the list stood before."""
+        self._kept = self.verticalScrollBar().value()
+        change()
+        self._go_back()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; a place that was to be gone back to is given up."""
+        self._kept = 0
+        super().wheelEvent(event)
+
     def updateGeometries(self) -> None:
         """Follow the cards that have got their places."""
         super().updateGeometries()
+        self._go_back()
         self._bring_awaited()
+
+    def _go_back(self) -> None:
+        bar = self.verticalScrollBar()
+        last = self.cards.index(self.cards.rowCount() - 1)
+        whole = last.isValid() and self.visualRect(last).isValid()
+        if self._kept and (whole or bar.maximum() >= self._kept):
+            place, self._kept = self._kept, 0
+            bar.setValue(place)
 
     def _bring_awaited(self) -> None:
         index = self.cards.index(self._awaited.row()) if self._awaited.isValid() else QModelIndex()

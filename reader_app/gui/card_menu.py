@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from reader_app.comparison.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.giving_away import copy_citation
 from reader_app.gui.offers import Offer, offers
 from reader_app.gui.session import Session
@@ -40,21 +40,44 @@ def _fill(menu: QMenu, session: Session, offered: Iterable[Offer]) -> None:
             _fill(menu.addMenu(text), session, offer.inner)
         elif offer.renames:
             menu.addAction(text, partial(ask_for_name, menu.parentWidget(), session, offer.renames))
-        elif offer.correction is not None:
-            menu.addAction(text, partial(session.corrections.add, offer.correction))
+        elif offer.corrections:
+            action = menu.addAction(text, partial(session.corrections.add, *offer.corrections))
+            action.setCheckable(offer.ticked)
+            action.setChecked(offer.ticked)
+        elif offer.said:
+            menu.addAction(text, partial(ask_for_speaker, menu.parentWidget(), session, offer.said))
 
 
 def ask_for_name(parent: QWidget | None, session: Session, name: str) -> QInputDialog:
     """Ask beside the window for another name of the person called ``name``."""
-    dialog = QInputDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setModal(False)
-    dialog.setWindowTitle(translate("offers", "Another name"))
-    dialog.setLabelText(translate("offers", "Call this person"))
+    dialog = _question(parent, translate("offers", "Another name"), translate("offers", "Call this person"))
     dialog.setTextValue(name)
     dialog.textValueSelected.connect(partial(_rename, session, name))
     dialog.show()
     return dialog
+
+
+def ask_for_speaker(parent: QWidget | None, session: Session, anchors: tuple[Anchor, ...]) -> QInputDialog:
+    """Ask beside the window who says the quote at ``anchors``."""
+    dialog = _question(parent, translate("offers", "Another speaker"), translate("offers", "Who says it"))
+    dialog.textValueSelected.connect(partial(_give, session, anchors))
+    dialog.show()
+    return dialog
+
+
+def _question(parent: QWidget | None, title: str, label: str) -> QInputDialog:
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setModal(False)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    return dialog
+
+
+def _give(session: Session, anchors: tuple[Anchor, ...], name: str) -> None:
+    name = " ".join(name.split())
+    if name:
+        session.corrections.add(Correction(CorrectionKind.SPEAKER, (name,), anchors))
 
 
 def _rename(session: Session, name: str, new: str) -> None:

@@ -139,7 +139,7 @@ class CardPanel(QWidget):
         self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
         if self.tab.kind is TargetKind.QUOTE:
             self.filters.set_speakers(sorted({card.speaker for card in self._cards if card.speaker}))
-        self._show_cards()
+        self.view.keep_place(self._show_cards)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what the session holds."""

@@ -83,9 +83,9 @@ class Corrections(QObject):
         """Whether there is anything to do again."""
         return bool(self._after)
 
-    def add(self, correction: Correction) -> None:
-        """Put one more thing right."""
-        self._set((*self.done, correction))
+    def add(self, *corrections: Correction) -> None:
+        """Put one more thing right, by one or more corrections that are undone together."""
+        self._set((*self.done, *corrections))
 
     def forget_pairings(self) -> None:
         """Leave out all paragraphs paired or parted by hand."""

@@ -131,7 +131,7 @@ class Session(QObject):
     def show_comparison(self, comparison: Comparison) -> None:
         """Take what came of comparing the two articles that are open; the row in focus stays the one it was.
 
-        What was chosen stays so while the list that it is in has not changed.
+        What was chosen stays so while the list that it is in has not changed, a quote while its words have not.
         """
         older, row, target = self.comparison, self.row, self.target
         self.comparison = comparison
@@ -139,8 +139,9 @@ class Session(QObject):
             self.row = stepping.row_holding(comparison, *self._kept_row)
         if older is not None and not stepping.same_blocks(older, comparison):
             self.row, self.edit = stepping.same_row(older, comparison, self.row), -1
-        if older is not None and target is not None and not stepping.same_list(older, comparison, target.kind):
-            self.target, self.mention = None, 0
+        if older is not None and target is not None:
+            self.target = stepping.same_target(older, comparison, target)
+            self.mention = self.mention if self.target else 0
         self.compared.emit(comparison)
         if row != self.row:
             self.row_chosen.emit(self.row)

@@ -2187,6 +2187,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Anderer Name…</translation>
     </message>
     <message>
+        <source>Another speaker</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>Gehört zu</translation>
     </message>
@@ -2219,6 +2223,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Nicht ein Zitat: Paar trennen</translation>
     </message>
     <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Gesagt von</translation>
     </message>
@@ -2237,6 +2245,15 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Undo the last correction</source>
         <translation>Letzte Korrektur rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer sagt es</translation>
+    </message>
+    <message>
+        <source>Yes, {name}</source>
+        <comment>that a speaker who was guessed is right</comment>
+        <translation>Ja, {name}</translation>
     </message>
     <message>
         <source>{place}: {words}</source>

@@ -2201,6 +2201,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Другое имя…</translation>
     </message>
     <message>
+        <source>Another speaker</source>
+        <translation>Другой говорящий</translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>Относится к</translation>
     </message>
@@ -2233,6 +2237,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Не одна цитата: разделить пару</translation>
     </message>
     <message>
+        <source>Other…</source>
+        <translation>Кто-то другой…</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Говорит</translation>
     </message>
@@ -2251,6 +2259,15 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Undo the last correction</source>
         <translation>Отменить последнее исправление</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Кто это говорит</translation>
+    </message>
+    <message>
+        <source>Yes, {name}</source>
+        <comment>that a speaker who was guessed is right</comment>
+        <translation>Да, {name}</translation>
     </message>
     <message>
         <source>{place}: {words}</source>

@@ -1,6 +1,7 @@
 """What a reader puts right: each kind does what it says, can be undone, saved, and survives a changed text."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,10 @@ from tellings_made import article, cast, person, place, quote
 from reader_app.alignment.model import RowKind
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, corrected, joined
+from reader_app.comparison.corrected_cast import corrected_cast
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind, correction_from_plain
 from reader_app.comparison.pairs import Status
-from reader_app.people.model import Manner
+from reader_app.people.model import Cast, Manner, Person, Quote
 
 A = article(
     "# Market Hall to Close for Repairs",
@@ -134,6 +136,30 @@ def test_another_speaker(plain):
     assert all(
         pair.b[0].speaker is None for pair in nobody.quotes if pair.b and pair.b[0].spans[0] == moves.place(B.text)
     )
+
+
+def test_a_speaker_who_is_no_person_is_given_a_quote_and_stays_none():
+    text = "“Come in,” the county hospital said. “We are full,” it added. “Later,” Ann Poe said."
+    words = ("Come in,", "We are full,", "Later,")
+    quotes = [Quote((span_of(text, word),), Manner.DIRECT, sure=False) for word in words]
+    quotes[0] = replace(quotes[0], speaker=span_of(text, "the county hospital"))
+    cast = Cast((Person("Ann Poe", ("Ann Poe",)),), (*quotes[:2], replace(quotes[2], person=0)))
+
+    def given(names, at):
+        anchors = (Anchor.at("a", text, cast.quotes[at].spans[0]),)
+        return corrected_cast(cast, text, "a", (Correction(CorrectionKind.SPEAKER, names, anchors),))
+
+    done = given(("County  hospital",), 1)
+    assert done.people == cast.people
+    assert done.quotes[1] == replace(quotes[1], speaker=quotes[0].speaker, sure=True)
+    assert given(("County hospital",), 0).quotes[0] == replace(quotes[0], sure=True)
+    assert given(("Anna Poe", "Ann Poe"), 1).quotes[1].person == 0
+    assert [person.name for person in given(("Bo Lind",), 1).people] == ["Ann Poe", "Bo Lind"]
+
+
+def span_of(text, words):
+    start = text.index(words)
+    return Span(start, start + len(words))
 
 
 def test_not_a_quote(plain):

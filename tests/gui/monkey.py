@@ -542,7 +542,7 @@ def _leaves(menu):
 def _offered(offered):
     for offer in offered:
         yield from _offered(offer.inner)
-        yield offer.correction
+        yield from offer.corrections
 
 
 def _plain(text):

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from small_pair import small_comparison
 
+from reader_app.article.span import Span
 from reader_app.comparison.corrections import Correction, CorrectionKind
 from reader_app.gui.action_entry import Needs
 from reader_app.gui.actions import holdings
@@ -86,6 +89,39 @@ def test_a_person_is_renamed(sidebar, typed, done):
     dialog.setTextValue(typed)
     dialog.accept()
     assert sidebar.session.corrections.done == done
+
+
+@pytest.mark.parametrize(("typed", "names"), [(" Ann  Poe", [("Ann Poe",)]), (" ", [])])
+def test_who_says_it_is_typed(sidebar, typed, names):
+    menu = open_menu(sidebar, sidebar.session, Target(TargetKind.QUOTE, 0), QPoint(10, 10))
+    present = chosen(menu, "Said by", "Ida Holm")
+    assert (present.isCheckable(), present.isChecked()) == (True, True)
+    chosen(menu, "Said by", "Other…").trigger()
+    menu.close()
+    dialog = sidebar.findChild(QInputDialog)
+    assert not dialog.isModal()
+    dialog.setTextValue(typed)
+    dialog.accept()
+    assert [correction.names for correction in sidebar.session.corrections.done] == names
+
+
+def test_the_list_stays_where_it_was_when_a_speaker_is_put_right(sidebar, qtbot):
+    session, panel, comparison = sidebar.session, sidebar.panels["quotes"], small_comparison()
+    first, second = comparison.quotes
+    quotes = tuple(
+        replace(second, a=(replace(second.a[0], spans=(Span(at, at + 4),)),))
+        for at in range(len(comparison.a.text) - 4)
+    )
+    session.show_comparison(replace(comparison, quotes=(first, *quotes)))
+    bar, view = panel.view.verticalScrollBar(), panel.view
+    session.choose_target(Target(TargetKind.QUOTE, 40))
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    bar.setValue(bar.value() - 30)
+    place = bar.value()
+    session.show_comparison(replace(comparison, quotes=(*quotes[:39], replace(quotes[39], person_a=1), *quotes[40:])))
+    qtbot.waitUntil(lambda: bar.value() == place)
+    assert session.target == Target(TargetKind.QUOTE, 39)
+    assert panel.cards.card(view.currentIndex().row()).heading == "Harbour Jo"
 
 
 def test_a_reviewed_change_says_so(sidebar, qtbot):

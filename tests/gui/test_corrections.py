@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pair import small_comparison
+from small_pair import small_comparison, span
 
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.corrections import Corrections, mirrored
@@ -81,14 +83,45 @@ def test_what_can_be_put_right_is_offered(target, texts):
 def test_offers_hold_the_correction_they_name():
     comparison = small_comparison()
     merge = offers(comparison, Target(PERSON, 1))[0].inner[0]
-    assert (merge.text, merge.correction.kind) == ("Ida Holm", CorrectionKind.MERGE)
-    assert merge.correction.names == ("Harbour Jo", "Ida Holm", "Ida Hólm")
+    assert (merge.text, merge.corrections[0].kind) == ("Ida Holm", CorrectionKind.MERGE)
+    assert merge.corrections[0].names == ("Harbour Jo", "Ida Holm", "Ida Hólm")
     speaker = offers(comparison, Target(QUOTE, 0))[0].inner
-    assert [offer.text for offer in speaker] == ["Ida Holm", "Harbour Jo", "Nobody"]
-    assert [anchor.words for anchor in speaker[0].correction.anchors] == ["We wait for the tide", "We wait"]
+    assert [(offer.text, offer.ticked) for offer in speaker] == [
+        ("Ida Holm", True), ("Harbour Jo", False), ("Nobody", False), ("Other…", False)
+    ]  # fmt: skip
+    assert [anchor.words for anchor in speaker[0].corrections[0].anchors] == ["We wait for the tide", "We wait"]
     (paired,) = offers(comparison, Target(ROW, 2))[0].inner
     assert paired.text == "B 3: A spare boat came at 7 p.m."
-    assert [anchor.side for anchor in paired.correction.anchors] == ["a", "b"]
+    assert [anchor.side for anchor in paired.corrections[0].anchors] == ["a", "b"]
+
+
+def quoted_by_an_office():
+    """The little pair, its second quote said by "Nobody on the quay" in A, who is no person, both by a guess."""
+    comparison = small_comparison()
+    first, second = comparison.quotes
+    guessed = replace(first, a=(replace(first.a[0], person=0, sure=False),), b=(replace(first.b[0], person=0),))
+    office = replace(second.a[0], speaker=span(comparison.a, "the quay"), sure=False)
+    return replace(comparison, quotes=(guessed, replace(second, a=(office,))))
+
+
+@pytest.mark.parametrize(
+    ("quote", "texts", "ticked", "first"),
+    [
+        (0, ["Yes, Ida Holm", "Ida Holm", "Harbour Jo", "Quay", "Nobody", "Other…"], ["Ida Holm"], ["a"]),
+        (1, ["Yes, Quay", "Ida Holm", "Harbour Jo", "Quay", "Nobody", "Other…"], ["Quay"], ["a"]),
+    ],
+)
+def test_every_speaker_is_offered_and_a_guess_can_be_made_sure(quote, texts, ticked, first):
+    inner = offers(quoted_by_an_office(), Target(QUOTE, quote))[0].inner
+    assert [offer.text for offer in inner] == texts
+    assert [offer.text for offer in inner if offer.ticked] == ticked
+    assert [anchor.side for correction in inner[0].corrections for anchor in correction.anchors] == first
+
+
+def test_a_side_that_calls_nobody_by_the_name_of_an_office_has_the_quote_said_by_nobody():
+    inner = offers(quoted_by_an_office(), Target(QUOTE, 0))[0].inner
+    given = next(offer for offer in inner if offer.text == "Quay").corrections
+    assert [(c.names, [anchor.side for anchor in c.anchors]) for c in given] == [(("Quay",), ["a"]), ((), ["b"])]
 
 
 @pytest.mark.parametrize("row", range(5))
