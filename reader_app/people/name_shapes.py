@@ -24,6 +24,17 @@ def is_title(token: "Token", words: Lexicon) -> bool:
     return form in words.words["titles"] or (form.endswith("s") and form[:-1] in words.words["titles"])
 
 
+def stands_before_name(word: str, words: Lexicon) -> bool:
+    """Whether a word is a title that can stand right before a name; "Transport" cannot, "Transport Minister" can."""
+    form = word.lower().rstrip(".")
+    return form in words.words["titles"] and form not in words.words.get("fields", frozenset())
+
+
+def names_body(behind: str, words: Lexicon) -> bool:
+    """Whether the word behind a capitalised run makes an organisation of it, as in "Harbour Safety Board"."""
+    return behind[:1].isupper() and behind.lower() in words.words["organisation_words"]
+
+
 def courtesy_of(word: str, words: Lexicon) -> str:
     """Give "f" or "m" for a word of courtesy such as "Mrs." or "Mr.", nothing for any other."""
     form = word.lower().rstrip(".")

@@ -14,7 +14,7 @@ from reader_app.people.firms import firms_among
 from reader_app.people.headline_words import drop_styled
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.lone_names import drop_lone
-from reader_app.people.name_shapes import capitalised, courtesy_of, is_title, opens_with_role, trimmed
+from reader_app.people.name_shapes import capitalised, courtesy_of, is_title, names_body, opens_with_role, trimmed
 from reader_app.people.overlooked_names import overlooked
 from reader_app.people.places import places_among
 from reader_app.people.reading import Reading, extent
@@ -69,6 +69,7 @@ def _drop_others(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> frozenset
     """Remove what names a place, a thing or a firm; its token numbers."""
     runs = tuple(_runs(taken))
     others = places_among(doc, words, runs) | things_among(doc, words, runs) | firms_among(doc, words, runs)
+    others |= {run for run in runs if names_body(doc[run[1] + 1 : run[1] + 2].text, words)}
     gone = frozenset(i for first, last in others for i in range(first, last + 1))
     for i in gone:
         del taken[i]

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader_app.people.lexicon import Lexicon
-from reader_app.people.name_shapes import capitalised, is_name_word, is_title, trimmed
+from reader_app.people.name_shapes import capitalised, is_name_word, stands_before_name, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,9 +27,7 @@ def overlooked(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
 def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
     """Capitalised names that stand behind a title; "St. Olaf College" names a body."""
     for token in doc[:-1]:
-        if not (is_title(token, words) and capitalised(token)) or (
-            token.lower_.endswith("s") and token.lower_ not in {"mrs", "ms"}
-        ):
+        if not (capitalised(token) and stands_before_name(token.lower_, words)):
             continue
         first = last = token.i + 1
         while last < len(doc) and is_name_word(doc[last], words):

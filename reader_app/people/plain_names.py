@@ -7,7 +7,7 @@ from functools import cache
 from reader_app.article.span import Span
 from reader_app.people.lexicon import Lexicon, lexicon
 from reader_app.people.model import Quote
-from reader_app.people.name_shapes import courtesy_of
+from reader_app.people.name_shapes import courtesy_of, names_body, stands_before_name
 from reader_app.people.names import Mention
 from reader_app.people.page import Page
 from reader_app.people.seen_names import NOTHING_SEEN, SeenNames
@@ -30,7 +30,8 @@ def plain_mentions(
     texts = [_bare(t.of(page.text)) for t in tokens]
     ends = {n for n, t in enumerate(tokens) if t.of(page.text)[-1] == "." and texts[n][-1] != "."}
     speakers = [_with_apposed(q.speaker, page) for q in quotes if q.speaker]
-    runs = [r for r in _runs(texts, ends, words) if _is_person(r, texts, tokens, speakers, words)]
+    runs = [run for run in _runs(texts, ends, words) if not _names_body(run, texts, ends, words)]
+    runs = [run for run in runs if _is_person(run, texts, tokens, speakers, words)]
     runs = [(f, n) for f, n in runs if not seen.contradict(Span(tokens[f].start, tokens[n].end))]
     runs += seen.runs(tokens, texts, words)
     families = _family_forms({texts[last] for first, last in runs if last > first}, words)
@@ -82,7 +83,7 @@ def _runs(texts: list[str], ends: set[int], words: Lexicon) -> list[tuple[int, i
         last = at
         while last < len(texts) and _in_name(texts, last, at, words) and not (last > at and last - 1 in ends):
             last += 1
-        titled = at > 0 and texts[at - 1].lower().rstrip(".") in words.words["titles"]
+        titled = at > 0 and stands_before_name(texts[at - 1], words)
         if last - at > 2 and _opens_with_role(texts, at, words):
             at += 1
         length = last - at
@@ -118,6 +119,12 @@ def _barred(language: str) -> frozenset[str]:
     )
 
 
+def _names_body(run: tuple[int, int], texts: list[str], ends: set[int], words: Lexicon) -> bool:
+    """Whether the run goes on into an organisation's name in its own sentence."""
+    last = run[1]
+    return last not in ends and last + 1 < len(texts) and names_body(texts[last + 1], words)
+
+
 def _is_person(
     run: tuple[int, int], texts: list[str], tokens: list[Span], speakers: list[Span], words: Lexicon
 ) -> bool:
@@ -125,7 +132,7 @@ def _is_person(
     given = texts[first].lower()
     if given in words.words["given_male"] or given in words.words["given_female"]:
         return True
-    if first and texts[first - 1].lower().rstrip(".") in words.words["titles"]:
+    if first and stands_before_name(texts[first - 1], words):
         return True
     if last + 1 < len(texts) and texts[last + 1].lower() in words.words["organisation_words"]:
         return False

@@ -59,6 +59,24 @@ def test_without_a_model_the_rules_still_find_marks_speakers_and_people(no_model
     assert [q.person for q in cast.quotes] == [0, 0]
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The Transport Safety Board has sent four divers.", []),
+        ("The Health Protection Agency and the State Forest Service came.", []),
+        ("The Ministry of Transport Safety wrote to the Energy Supply and Storage Authority.", []),
+        ("The Captain Brandt School is closed, said Mayor Ida Lund.", ["Ida Lund"]),
+        ("Transport Minister Ida Lund met the Energy Market Authority.", ["Ida Lund"]),
+        ("We met Mayor Ida Lund. Police were there.", ["Ida Lund"]),
+    ],
+)
+@pytest.mark.parametrize("model", ["model", "rules"])
+def test_no_part_of_an_organisation_is_a_person(text, people, model, request):
+    if model == "rules":
+        request.getfixturevalue("no_model")
+    assert [p.name for p in people_and_quotes(article(text)).people] == people
+
+
 TEXTS = st.text(alphabet="abc ABC.,!?\n\"'“”„«»‘’-:\u00a0", max_size=80)
 PIECES = st.lists(
     st.sampled_from(
