@@ -123,7 +123,7 @@ def sources(comparison: Comparison) -> tuple[Line, Line]:
 
 def _named(names: tuple[str, ...], cites: bool, other: str, outlet: str) -> Line:
     if not names and not cites:
-        return (Piece(translate("report", "names none")),)
+        return (Piece(translate("report", "names no agency, paper or link as its source")),)
     pieces = [Piece(translate("report", "names") + " ")]
     rest = [name for name in names if not cites or name.casefold() not in outlet.casefold()]
     if cites:

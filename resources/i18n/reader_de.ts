@@ -3076,8 +3076,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>nennt</translation>
     </message>
     <message>
-        <source>names none</source>
-        <translation>nennt keine</translation>
+        <source>names no agency, paper or link as its source</source>
+        <translation>nennt weder Agentur noch Zeitung noch Link als Quelle</translation>
     </message>
     <message>
         <source>never</source>

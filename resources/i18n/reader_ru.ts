@@ -3112,8 +3112,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>называет</translation>
     </message>
     <message>
-        <source>names none</source>
-        <translation>не называет</translation>
+        <source>names no agency, paper or link as its source</source>
+        <translation>не называет источником ни агентства, ни издания, ни ссылки</translation>
     </message>
     <message>
         <source>never</source>
