@@ -9,6 +9,7 @@ from functools import cache
 from reader_app.alignment.model import Edit, EditKind, Row
 from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.found import Found
+from reader_app.comparison.measures import dimension, same_measure
 from reader_app.comparison.number_words import numbers, unit_names
 from reader_app.comparison.pairs import FactKind
 from reader_app.comparison.tellings import Telling, Tellings, language_in
@@ -21,15 +22,21 @@ Pair = tuple[Found, Found]
 
 
 def same_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
-    """One amount in one row, counted in other words: "two government ministers" and "two ministers"."""
+    """One amount in one row in other words: "two ministers" and "two government ministers", "12 miles" and "19 km"."""
     pairs: list[Pair] = []
     for first in a:
         for second in b:
-            same = first.amount is not None and first.amount == second.amount and first.around & second.around
+            same = same_measure(first, second) or (_one_amount(first, second) and first.around & second.around)
             free = not any(first is x or second is y for x, y in pairs)
             if same and free and tellings.a.row(first.span) == tellings.b.row(second.span):
                 pairs.append((first, second))
     return pairs
+
+
+def _one_amount(first: Found, second: Found) -> bool:
+    """Whether the amounts are equal, and not of two units: 12 miles are no 12 hours."""
+    units = {first.sort, second.sort} & _measures()
+    return first.amount is not None and first.amount == second.amount and len(units) < 2
 
 
 def elsewhere(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
@@ -45,7 +52,7 @@ def elsewhere(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> lis
 
 
 def counted_otherwise(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
-    """Counts of things by two names, or sums in two currencies: "40 people" where the other has "45 residents".
+    """Counts of things by two names, sums in two currencies, measures in two units: "40 people" and "45 residents".
 
     The wording puts the one alone in the place of the other, or one word of the row stands beside both alone.
     """
@@ -95,7 +102,7 @@ def _of_rows(found: Sequence[Found], telling: Telling) -> dict[int, list[Found]]
 
 
 def _alone_in(edit: Edit, mine: Sequence[Found], theirs: Sequence[Found]) -> Pair | None:
-    """The one figure of each side that the edit touches, where both count, or both are money."""
+    """The one figure of each side that the edit touches, where both are of one family."""
     first, second = [x for x in mine if edit.a.overlaps(x.span)], [y for y in theirs if edit.b.overlaps(y.span)]
     if len(first) != 1 or len(second) != 1 or not _family(first[0]) or _family(first[0]) != _family(second[0]):
         return None
@@ -103,10 +110,10 @@ def _alone_in(edit: Edit, mine: Sequence[Found], theirs: Sequence[Found]) -> Pai
 
 
 def _family(figure: Found) -> str:
-    """Whether a figure counts, is money, or measures, which is nothing that another unit could be a version of."""
+    """What a figure could be another version of: a count, money, a dimension; of a share only another share."""
     if figure.sort in _MONEY:
         return "money"
-    return "" if figure.sort in _measures() else "count"
+    return dimension(figure.sort) if figure.sort in _measures() else "count"
 
 
 @cache

@@ -13,7 +13,7 @@ from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
 from reader_app.comparison.dates import dates, day_of
 from reader_app.comparison.fact_pairs import counted_otherwise, elsewhere, replaced, same_amounts
-from reader_app.comparison.figures import figures
+from reader_app.comparison.figures import figures, times
 from reader_app.comparison.found import Found
 from reader_app.comparison.measures import joined_measures
 from reader_app.comparison.namings import naming_in, naming_keys
@@ -121,6 +121,7 @@ def _figures(article: Article) -> Iterator[Found]:
     for block in article.blocks:
         if not block.furniture:
             yield from joined_measures(figures(article.text, block.span, language), article.text)
+            yield from times(article.text, block.span, language)
 
 
 def _named(article: Article, cast: Cast, keys: dict[str, str]) -> Iterator[Found]:

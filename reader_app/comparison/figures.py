@@ -56,6 +56,18 @@ def figures(text: str, span: Span, language: str = "en") -> Iterator[Found]:
         yield Found(FactKind.NUMBER, where, key, f"{shown} {unit}".strip(), unit, value, frozenset(map(stem, after)))
 
 
+def times(text: str, span: Span, language: str = "en") -> Iterator[Found]:
+    """How often something was, said in one word: "twice", "zweimal"; "once" only where it counts, as in "only once"."""
+    known = numbers(language)
+    for match in known.often.finditer(text, span.start, span.end):
+        amount = known.times["_".join(match[0].casefold().replace("-", " ").split())]
+        words = f"{amount:g} time"
+        around = frozenset(
+            map(stem, folded_words(text[match.end() : min(span.end, match.end() + _REACH)])[:_FOLLOWING])
+        )
+        yield Found(FactKind.NUMBER, Span(*match.span()), words, words, "time", amount, around)
+
+
 def _value(match: re.Match[str], known: Numbers) -> tuple[float | None, int]:
     """The worth of a number, None for a word that alone is none, and where it begins."""
     start = match.start() + len(match[0]) - len(match[0].lstrip())

@@ -1,4 +1,7 @@
-"""Measures in two units are one fact: "two hours and forty minutes", "5 feet 9 inches"."""
+"""Measures in two units are one fact: "two hours and forty minutes", "5 feet 9 inches".
+
+Two measures of one dimension can be versions of each other whatever their units: "30 days" and "three months".
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -21,7 +24,39 @@ _SMALLER = {
     ("metre", "centimetre"): 100,
 }
 """How many of the second unit make one of the first."""
+_DIMENSIONS = {
+    "time": {
+        "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86_400.0, "week": 604_800.0,
+        "month": 2_629_746.0, "year": 31_556_952.0,
+    },
+    "length": {
+        "centimetre": 0.01, "inch": 0.0254, "foot": 0.3048, "metre": 1.0, "kilometre": 1000.0, "mile": 1609.344,
+    },
+    "area": {"acre": 4046.856, "hectare": 10_000.0},
+    "weight": {"kilogram": 1.0, "tonne": 1000.0},
+    "volume": {"litre": 1.0, "barrel": 158.987},
+    "speed": {"kilometre per hour": 1.0, "mile per hour": 1.609344},
+    "power": {"megawatt": 1.0, "gigawatt": 1000.0},
+}  # fmt: skip
+"""The units of each dimension in one of them; months and years are those of the Gregorian calendar on the mean."""
+_ROUNDED = {"time": 0.005}
+_CONVERTED = 0.03
+"""How far a measure and its conversion part as newspapers round them, as a share; time is counted, not converted."""
 _JOINING = re.compile(r",?\s+(?:(?:and|und|et|y|e|и)\s+)?")
+
+
+def dimension(unit: str) -> str:
+    """What a unit measures, such as "time" or "length"; empty for one that is known to measure nothing else."""
+    return next((name for name, units in _DIMENSIONS.items() if unit in units), "")
+
+
+def same_measure(first: Found, second: Found) -> bool:
+    """Whether two measures in two units are one: "12 miles" and "19 kilometres"."""
+    name = dimension(first.sort) if first.sort != second.sort else ""
+    if not name or first.amount is None or second.amount is None or second.sort not in _DIMENSIONS[name]:
+        return False
+    a, b = (found.amount * _DIMENSIONS[name][found.sort] for found in (first, second) if found.amount is not None)
+    return abs(a - b) <= _ROUNDED.get(name, _CONVERTED) * max(a, b)
 
 
 def joined_measures(found: Iterable[Found], text: str) -> Iterator[Found]:

@@ -22,7 +22,8 @@ class Numbers:
     ``worth`` of words that are added, ``scales`` that multiply, ``weak`` words that alone are no number, ``small``
     words that are no unit, ``halves`` what goes on a number ("and a half"); ``pattern`` finds a number, its groups are
     sign, digits, words, part, rest and percent.  ``tail`` is a half behind the unit, ``one_and`` a unit and it,
-    ``article`` what makes a number of the scale behind it, such as "a" or "half a".
+    ``article`` what makes a number of the scale behind it, such as "a" or "half a"; ``times`` the words that say how
+    often ("twice"), ``often`` finds them.
     """
 
     worth: dict[str, float]
@@ -36,6 +37,8 @@ class Numbers:
     tail: re.Pattern[str]
     one_and: re.Pattern[str]
     article: re.Pattern[str]
+    times: dict[str, float]
+    often: re.Pattern[str]
 
     def part(self, written: str) -> float:
         """The worth of what goes on a number: "and a half", "½", "1/2"."""
@@ -64,14 +67,15 @@ def numbers(language: str) -> Numbers:
     scales = {word: float(value) for word, value in table["scales"].items()}
     pattern = re.compile(_pattern(table, worth, scales), re.VERBOSE | re.IGNORECASE)
     weak, small = (frozenset(table[name].split()) for name in ("weak", "small"))
-    halves = _halves(table)
+    halves, times = (_worths(table[name]) for name in ("halves", "times"))
     part = _spaced(halves)
     atoms = re.compile(_any([*worth, *scales]) if table["glued"] else rf"\b(?:{_any([*worth, *scales])})\b")
     tail = re.compile(rf"\s+(?P<part>{part})\b", re.IGNORECASE)
     one_and = re.compile(rf"\s+\w+\s+(?:{part})\b", re.IGNORECASE)
     article = re.compile(_article(table), re.IGNORECASE)
+    often = re.compile(rf"\b(?:{_spaced(times)})\b", re.IGNORECASE)
     comma = table["decimal"] == ","
-    return Numbers(worth, scales, weak, small, comma, halves, pattern, atoms, tail, one_and, article)
+    return Numbers(worth, scales, weak, small, comma, halves, pattern, atoms, tail, one_and, article, times, often)
 
 
 @cache
@@ -89,9 +93,9 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
-def _halves(table: dict[str, Any]) -> dict[str, float]:
-    """What goes on a number and its worth: ``{"and_a_half": 0.5}``."""
-    return {name: float(value) for name, _, value in (each.partition("=") for each in table["halves"].split())}
+def _worths(written: str) -> dict[str, float]:
+    """What goes on a number, or says how often, and its worth: ``{"and_a_half": 0.5}``."""
+    return {name: float(value) for name, _, value in (each.partition("=") for each in written.split())}
 
 
 def _spaced(tied: Iterable[str]) -> str:
@@ -113,7 +117,7 @@ def _pattern(table: dict[str, Any], worth: dict[str, float], scales: dict[str, f
     (?P<sign>(?:US)?[$€£¥₽₹₩]\s?)?
     (?:(?<![\w.,/:-])(?P<digits>{digits})(?![\w/:]*\d)
       |\b(?P<words>{_words(table, worth, scales)})\b)
-    (?P<part>\s?[½¼¾]|[\s-]1/2\b|[\s-](?:{_spaced(_halves(table))})\b)?
+    (?P<part>\s?[½¼¾]|[\s-]1/2\b|[\s-](?:{_spaced(_worths(table["halves"]))})\b)?
     (?P<rest>{short}|(?:[\s-](?:{scale})\b)+)?
     (?P<percent>\s?%|[\s-](?:{percent})\b)?
     """.replace(_BLANKS, r"\u00a0\u202f\x20")
@@ -130,7 +134,9 @@ def _words(table: dict[str, Any], worth: dict[str, float], scales: dict[str, flo
     scale, joiner = _any(scales), _any(table["joiners"].split()) or "(?!)"
     if table["glued"]:
         return rf"(?:(?:{_any([*worth, *scales])})(?:{joiner})?)*(?:{_any([*worth, *scales])})(?:[\s-]+(?:{scale})\b)*"
-    unit_and_half = rf"(?:{_any(table['articles'].split()) or '(?!)'})(?=\s+\w+\s+(?:{_spaced(_halves(table))})\b)"
+    unit_and_half = (
+        rf"(?:{_any(table['articles'].split()) or '(?!)'})(?=\s+\w+\s+(?:{_spaced(_worths(table['halves']))})\b)"
+    )
     high = _any([*(word for word in worth if worth[word] >= _TENS), *scales])
     low = _any(word for word in worth if worth[word] < _TENS)
     tied = rf"(?:{high})[\s-]+(?:(?:{joiner})[\s-]+)?(?=(?:{high}|{low})\b)"

@@ -8,7 +8,7 @@ from tellings_made import article, place
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined
 from reader_app.comparison.dates import dates
-from reader_app.comparison.figures import figures
+from reader_app.comparison.figures import figures, times
 from reader_app.comparison.namings import naming_in, naming_keys
 from reader_app.comparison.sources import sources
 from reader_app.people.model import Cast, Named, NamedKind
@@ -53,6 +53,20 @@ def told(finder, text, *more):
 )
 def test_figures_have_worth_and_unit(text, found):
     assert told(figures, text) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "He rang twice, only once at night.", [("twice", "2 time"), ("only once", "1 time")]),
+        ("en", "Once there he was at once at ease.", []),
+        ("de", "Er klopfte dreimal und fiel einmal.", [("dreimal", "3 time")]),
+        ("ru", "Он звонил дважды.", [("дважды", "2 time")]),
+        ("fr", "Il a sonné.", []),
+    ],
+)
+def test_how_often_in_one_word(language, text, found):
+    assert told(times, text, language) == found
 
 
 @pytest.mark.parametrize(
@@ -245,7 +259,42 @@ def test_facts_pair_by_value_then_by_place():
         (
             "They walked 12 miles to the old mill on foot.",
             "They walked 19 kilometres to the old mill on foot.",
-            [("only-a", "12 miles", None), ("only-b", None, "19 kilometres")],
+            [("same", "12 miles", "19 kilometres")],
+        ),
+        (
+            "They walked 12 miles to the old mill on foot.",
+            "They walked 25 kilometres to the old mill on foot.",
+            [("altered", "12 miles", "25 kilometres")],
+        ),
+        (
+            "They walked 100 miles to the old mill on foot.",
+            "They walked 102 miles to the old mill on foot.",
+            [("altered", "100 miles", "102 miles")],
+        ),
+        (
+            "The old mill must be mended within 20 days by law.",
+            "The old mill must be mended within two weeks by law.",
+            [("altered", "20 days", "two weeks")],
+        ),
+        (
+            "The old mill was shut for 24 months by law.",
+            "The old mill was shut for two years by law.",
+            [("same", "24 months", "two years")],
+        ),
+        (
+            "Its owner had been fined twice since the summer.",
+            "Its owner had been fined four times since the summer.",
+            [("altered", "twice", "four times")],
+        ),
+        (
+            "Its owner had been fined two times since the summer.",
+            "Its owner had been fined twice since the summer.",
+            [("same", "two times", "twice")],
+        ),
+        (
+            "They walked 12 miles to the old mill on foot.",
+            "They walked 12 hours to the old mill on foot.",
+            [("only-a", "12 miles", None), ("only-b", None, "12 hours")],
         ),
         (
             "They walked two and a half miles to the old mill on foot.",
@@ -254,7 +303,7 @@ def test_facts_pair_by_value_then_by_place():
         ),
     ],
 )
-def test_counts_by_two_names_are_versions_of_one_and_measures_are_not(a, b, pairs):
+def test_counts_by_two_names_and_measures_of_one_dimension_are_versions_of_one(a, b, pairs):
     first, second = article(a), article(b)
     facts = joined(compare_wording(first, second), Cast(), Cast()).facts
     told = [(str(f.status), f.a and f.a.of(first.text), f.b and f.b.of(second.text)) for f in facts]
