@@ -20,6 +20,7 @@ from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
 from reader_app.gui.positions import Positions
+from reader_app.gui.row_signs import ARROW, paint_arrow, paint_under, points_up
 from reader_app.gui.runs import runs_of
 from reader_app.gui.text_pane import TextPane, no_runs
 from reader_app.marks import Role, Side, Target, TargetKind
@@ -242,22 +243,18 @@ class ArticlePane(TextPane):
         x = min(max(x, 4.0), self.viewport().width() - width - 4.0)
         painter.drawText(QPointF(x, base), text)
         row = self.pair.rows_of[self.side][block] if self.pair else -1
-        if self.pair and row >= 0 and self.pair.comparison.rows[row].moved:
-            self._paint_arrow(painter, x + width / 2, base + 5, row)
+        if self.pair and row >= 0:
+            self._paint_signs(painter, self.pair, (row, block), QPointF(x + width / 2, base))
 
-    def _paint_arrow(self, painter: QPainter, x: float, y: float, row: int) -> None:
-        """An arrow that points to where the moved row stands in the other telling."""
-        assert self.pair is not None
-        given = self.pair.comparison.rows[row]
-        share = [
-            min(n) / max(len(t.blocks), 1) for n, t in zip((given.a, given.b), _articles(self.pair), strict=True) if n
-        ]
-        up = len(share) == 2 and (share[1] < share[0]) == (self.side is Side.A)
-        tip, tail = (y, y + 11) if up else (y + 11, y)
-        wing = 3.5 if up else -3.5
-        painter.setPen(QPen(colour(self.theme, "ink-second"), 1.3))
-        painter.drawPolyline([QPointF(x, tail), QPointF(x, tip)])
-        painter.drawPolyline([QPointF(x - 3, tip + wing), QPointF(x, tip), QPointF(x + 3, tip + wing)])
+    def _paint_signs(self, painter: QPainter, pair: PairLayout, at: tuple[int, int], under: QPointF) -> None:
+        """Under the number of a block: where its row was moved to, and what the reader has done at it."""
+        row, block = at
+        given = pair.comparison.rows[row]
+        if given.moved:
+            paint_arrow(painter, self.theme, under.x(), under.y() + 5, up=points_up(pair.comparison, row, self.side))
+        icons = self.signs.of_row(row)
+        if icons and block == min(given.a if self.side is Side.A else given.b):
+            paint_under(painter, self.theme, icons, under.x(), under.y() + (6 + ARROW if given.moved else 3))
 
     def _paint_quote_bars(self, painter: QPainter, block: int) -> None:
         top = self.geometry_of_page.layout(block).position().y()
@@ -294,7 +291,3 @@ def edge_pen(theme: Theme, side: Side, *, strong: bool = False) -> QPen:
 def levels_base(page: PageStyle, box: QRectF) -> float:
     """How far below the top of a cell its first line stands."""
     return min(page.line * 1.35, box.height() / 2 + page.furniture_size / 2)
-
-
-def _articles(pair: PairLayout) -> tuple[Article, Article]:
-    return pair.comparison.a, pair.comparison.b

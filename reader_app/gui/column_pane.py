@@ -15,6 +15,7 @@ from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
+from reader_app.gui.row_signs import paint_beside
 from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.theme import Theme
@@ -147,12 +148,23 @@ class ColumnPane(TextPane):
         if part.badge is not None:
             x = self.text_right + 24 + _BADGE / 2 if mirrored else right - _BADGE / 2
             paint_badge(painter, self.theme, part.badge, QPointF(x, base - _BADGE / 2 + 3), _BADGE)
+            self._paint_signs(painter, number, (x - _BADGE / 2, x + _BADGE / 2), base)
             return
         painter.setFont(label_font(8.0))
         painter.setPen(QPen(colour(self.theme, "ink-furniture")))
         width = painter.fontMetrics().horizontalAdvance(part.label)
         x = self.text_right + 24 if mirrored else max(right - width, 4.0)
         painter.drawText(QPointF(x, base), part.label)
+        self._paint_signs(painter, number, (x, x + width), base)
+
+    def _paint_signs(self, painter: QPainter, number: int, label: tuple[float, float], base: float) -> None:
+        """What the reader has done at the row that begins with this part, outside its label."""
+        parts = self.column.parts if self.column else ()
+        first = not number or parts[number - 1].row != parts[number].row
+        if icons := self.signs.of_row(parts[number].row) if first else ():
+            mirrored = is_mirrored(self)
+            x = label[1] + 4 if mirrored else label[0] - 4
+            paint_beside(painter, self.theme, icons, x, base, leftwards=not mirrored)
 
     def _paint_quote_bars(self, painter: QPainter, number: int) -> None:
         top = self.geometry_of_page.layout(number).position().y()

@@ -24,6 +24,7 @@ from reader_app.gui.overview_strip import Bars, Column
 from reader_app.gui.page_style import PageStyle, page_style
 from reader_app.gui.pair_layout import PairLayout, pair_layout
 from reader_app.gui.pane_head import HEIGHT, HEIGHT_NARROW, PaneHead
+from reader_app.gui.row_signs import row_signs
 from reader_app.gui.session import Session
 from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Side, Target, TargetKind
@@ -126,8 +127,15 @@ class Spread(QWidget):
         self.gutter.show_pair(self.pair)
         self.link.show_pair(self.pair)
         self._arrange()
+        self.show_signs()
         self.show_row(self.session.row)
         self._redraw()
+
+    def show_signs(self) -> None:
+        """Show in the margins what the reader has reviewed and noted."""
+        signs = row_signs(self.session, self.pair)
+        for page in self.pages():
+            page.show_signs(signs)
 
     def show_row(self, row: int) -> None:
         """Mark the row in focus and bring it into view."""
@@ -209,6 +217,8 @@ class Spread(QWidget):
         session.target_chosen.connect(self.show_target)
         session.recalled.connect(self.recall)
         session.view_changed.connect(self.show_view)
+        for signal in (session.corrections.reviewed_changed, session.corrections.notes_changed):
+            signal.connect(self.show_signs)
         self.gutter.clicked.connect(session.choose_target)
         self.gutter.pointed.connect(self.link.bring_row)
         for pane in self.pages():

@@ -16,6 +16,7 @@ from reader_app.gui.page_document import set_formats, set_margins, set_page, set
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.page_view import PageView
 from reader_app.gui.palette import colour, palette_of
+from reader_app.gui.row_signs import RowSigns
 from reader_app.gui.runs import Run, run_at
 from reader_app.marks import Role, Target, TargetKind
 from reader_app.theme import Theme
@@ -52,6 +53,7 @@ class TextPane(PageView):
         self._runs: dict[int, Sequence[Run]] = {}
         self.row = -1
         self.target: Target | None = None
+        self.signs = RowSigns()
         self.shared_view = False
         self.text_left, self.text_right = style.left, 400.0
         self._shapes: dict[int, tuple[Shape, ...]] = {}
@@ -86,6 +88,12 @@ class TextPane(PageView):
         self._runs.clear()
         self.forget_shapes()
         self.marked.emit(True)
+
+    def show_signs(self, signs: RowSigns) -> None:
+        """Show in the margin what the reader has done at rows."""
+        if signs != self.signs:
+            self.signs = signs
+            self.viewport().update()
 
     def forget_shapes(self) -> None:
         """Lay the marks out anew when they are painted next."""

@@ -1,0 +1,66 @@
+"""What the reader has done at a row shows in the margin of both pages, and is gone when it is taken back."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtGui import QImage
+from small_pair import small_comparison
+
+from reader_app.gui.pair_layout import pair_layout
+from reader_app.gui.row_signs import RowSigns, points_up, row_signs
+from reader_app.marks import Side, Target, TargetKind
+
+
+@pytest.fixture
+def window(new_window):
+    made, comparison = new_window(), small_comparison()
+    made.session.show_article(Side.A, comparison.a)
+    made.session.show_article(Side.B, comparison.b)
+    made.session.show_comparison(comparison)
+    return made
+
+
+def margins(window):
+    spread = window.desk.spread
+    pages = [spread.column] if spread.in_one_column else [spread.panes[side] for side in Side]
+    return [page.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32) for page in pages]
+
+
+@pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
+def test_reviewed_and_noted_rows_have_signs_in_every_layout(window, layout):
+    window.session.set_view("layout", layout)
+    window.session.choose_row(1)
+    pictures = [margins(window)]
+    window.session.toggle_reviewed()
+    pictures.append(margins(window))
+    window.session.write_note(Target(TargetKind.ROW, 1), "why?")
+    pictures.append(margins(window))
+    for before, after in pairwise(pictures):
+        assert all(one != other for one, other in zip(before, after, strict=True))
+    window.session.toggle_reviewed()
+    window.session.write_note(Target(TargetKind.ROW, 1), "")
+    assert margins(window) == pictures[0]
+
+
+def test_signs_follow_the_rows_and_the_quotes_in_them(window):
+    session, pair = window.session, pair_layout(window.session.comparison)
+    assert row_signs(session, pair) == RowSigns()
+    for row in (0, 3):
+        session.choose_row(row)
+        session.toggle_reviewed()
+    session.write_note(Target(TargetKind.QUOTE, 0), "shortened")
+    signs = row_signs(session, pair)
+    assert signs == RowSigns(frozenset({0, 3}), frozenset({1}))
+    assert [signs.of_row(row) for row in (-1, 0, 1, 2)] == [(), ("reviewed",), ("note",), ()]
+    assert window.desk.spread.panes[Side.B].signs == signs
+    session.show_article(Side.A, session.articles[Side.B])
+    assert row_signs(session, pair) == RowSigns()
+
+
+@pytest.mark.parametrize(("a", "b", "up"), [((0,), (2,), False), ((3,), (0,), True), ((0,), (), False)])
+def test_an_arrow_points_to_the_other_place(a, b, up):
+    comparison = small_comparison()
+    moved = replace(comparison, rows=(replace(comparison.rows[0], a=a, b=b, edits=()),))
+    assert points_up(moved, 0, Side.A) is up
+    assert points_up(moved, 0, Side.B) is (bool(b) and not up)
