@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from reader_app.article.errors import ReaderAppError
+    from reader_app.article.model import Article
     from reader_app.gui import error_notice, notice_bar
     from reader_app.gui.window import Window
     from reader_app.target import Side
@@ -50,6 +51,8 @@ class Faults(QObject):
         self.window, self.logbook = window, logbook
         self.bar: notice_bar.NoticeBar | None = None
         self.count = 0
+        self._open_then: tuple[Article | None, ...] = ()  # what was open when the reader was told last
+        window.session.article_opened.connect(self._take_back)
         window.session.article_refused.connect(self._note_refusal)
         window.session.comparison_refused.connect(logbook.take)
         window.jobs.export_refused.connect(logbook.take)
@@ -76,12 +79,19 @@ class Faults(QObject):
             self.met.emit(error)
 
     def _tell(self, _error: object) -> None:
+        self._open_then = tuple(self.window.session.articles.values())
         if self.bar is None:
             self.bar = notice_bar.NoticeBar(current_theme(self.window.session))
             self.window.put_on_top(self.bar)
         words = translate("faults", "Something went wrong in the program. What is open stays open; save your work.")
         guide = error_notice.leading_to(self.bar, error_notice.Section.FAULTS)
         self.bar.say(words, translate("faults", "Copy report"), partial(copy_report, self.window), guide=guide)
+
+    def _take_back(self) -> None:
+        """Say it no more once both texts were read since."""
+        now = self.window.session.articles.values()
+        if self.bar is not None and not any(one is None or one is then for one in now for then in self._open_then):
+            self.bar.hide()
 
     def _note_refusal(self, side: Side) -> None:
         error: ReaderAppError | None = self.window.session.refusals[side]

@@ -41,6 +41,22 @@ def test_an_uncaught_error_is_one_sentence_and_the_window_stays(faults, window, 
     assert "uncaught: ValueError" in QApplication.clipboard().text()
 
 
+def test_the_sentence_goes_when_both_texts_were_read_since(faults, window):
+    first, second = small_comparison(), small_comparison()
+    for side, article in ((Side.A, first.a), (Side.B, first.b)):
+        window.session.show_article(side, article)
+    faults.take(ValueError, ValueError("x"), None)
+    window.session.swap_articles()
+    window.session.show_article(Side.A, second.a)
+    assert not faults.bar.isHidden()
+    window.session.show_article(Side.B, second.b)
+    assert faults.bar.isHidden()
+    faults.take(ValueError, ValueError("x"), None)
+    window.session.close_pair()
+    window.session.show_article(Side.A, first.a)
+    assert not faults.bar.isHidden()
+
+
 def test_an_error_in_another_thread_is_told_in_the_window(faults, qtbot):
     faults.catch()
     thread = threading.Thread(target=fail)
