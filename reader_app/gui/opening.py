@@ -56,7 +56,9 @@ class Opening(QObject):
 
     def choose(self, side: Side | None = None) -> None:
         """Ask for files: two replace the pair, one goes to ``side`` or to the pane in focus, more on the shelf."""
-        dialog = file_dialogs.asks_to_open(self.window, translate("window", "Open a pair"), self.folder(), many=True)
+        dialog = file_dialogs.asks_to_open(
+            self.window, translate("window", "Open one or two files"), self.folder(), many=True
+        )
         dialog.filesSelected.connect(partial(self.take_paths, side))
         dialog.open()
 

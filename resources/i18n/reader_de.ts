@@ -3716,12 +3716,12 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Keine letzten Paare</translation>
     </message>
     <message>
-        <source>Open a pair</source>
-        <translation>Paar öffnen</translation>
-    </message>
-    <message>
         <source>Open a saved comparison</source>
         <translation>Gespeicherten Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Open one or two files</source>
+        <translation>Eine oder zwei Dateien öffnen</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>

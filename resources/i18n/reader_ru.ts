@@ -3762,12 +3762,12 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Недавних пар нет</translation>
     </message>
     <message>
-        <source>Open a pair</source>
-        <translation>Открыть пару</translation>
-    </message>
-    <message>
         <source>Open a saved comparison</source>
         <translation>Открыть сохранённое сравнение</translation>
+    </message>
+    <message>
+        <source>Open one or two files</source>
+        <translation>Открыть один или два файла</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>

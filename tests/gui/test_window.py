@@ -226,6 +226,13 @@ def test_a_report_is_proposed_beside_the_file_of_a(opened, paths, name, tmp_path
     assert str(opened.opening.proposed_path()) == str(tmp_path / name)
 
 
+def test_the_dialog_says_how_many_files_can_be_chosen(opened):
+    opened.opening.choose()
+    dialog = opened.findChild(QFileDialog)
+    assert (dialog.windowTitle(), dialog.fileMode()) == ("Open one or two files", QFileDialog.FileMode.ExistingFiles)
+    dialog.close()
+
+
 def test_the_dialog_proposes_a_name_in_a_folder_and_no_path(opened, tmp_path):
     article = opened.session.articles[Side.A]
     opened.session.articles[Side.A] = replace(article, origin=Origin("tide.txt", str(tmp_path / "tide.txt")))
