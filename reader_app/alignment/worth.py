@@ -4,14 +4,21 @@ from collections.abc import Sequence
 from typing import overload
 
 MARK, LIGHT, PER_LETTER, HEAVY = 0.5, 0.5, 0.3, 3.0
-_NEGATING = (
-    "no not nor never none nobody nothing neither cannot without "
-    "nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne "
-    "ne pas jamais rien aucun aucune ni sans nunca jamás nada nadie sin tampoco "
-    "non mai nulla nessuno não nem не нет ни никогда никто ничего без "
-    "不 没 沒 无 無 未 안 못 아니 لا لم لن ليس ما לא אין"
-)
-_NEGATIONS = frozenset(_NEGATING.split())
+_NEGATING = {
+    "en": "no not nor never none nobody nothing neither cannot without",
+    "de": "nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne",
+    "fr": "ne pas jamais rien aucun aucune ni sans",
+    "es": "no ni nunca jamás nada nadie sin tampoco",
+    "it": "non né mai nulla nessuno",
+    "pt": "não nem nunca jamais nada ninguém sem",
+    "ru": "не нет ни никогда никто ничего без",
+    "zh": "不 没 沒 无 無 未",
+    "ko": "안 못 아니",
+    "ar": "لا لم لن ليس ما",
+    "he": "לא אין",
+}
+_BY_LANGUAGE = {language: frozenset(words.split()) for language, words in _NEGATING.items()}
+_NEGATIONS = frozenset[str]().union(*_BY_LANGUAGE.values())
 _OPENS = frozenset(".!?…:。！？\"(['-") | {"..."}
 _KEPT, _AT_ONCE = 1 << 17, 6
 SOLID_FROM = "\u3041"
@@ -47,6 +54,11 @@ def worth(key: str, letter: str, opens: bool = False) -> float:
     if letter.isalpha():
         return 2 * MARK if letter >= SOLID_FROM else min(HEAVY, LIGHT + PER_LETTER * len(key))
     return MARK
+
+
+def denies(key: str, language: str) -> bool:
+    """Whether a folded word says no in an ISO 639-1 language; those of any language count where it has no list."""
+    return key in _BY_LANGUAGE.get(language, _NEGATIONS) or (language == "en" and key.endswith("n't"))
 
 
 def opens_after(key: str) -> bool:

@@ -31,11 +31,13 @@ class PersonChange(StrEnum):
 
 
 class QuoteChange(StrEnum):
-    """In what two tellings of one quote differ, read from B to A where there is a direction; a closed list.
+    """In what two tellings of one quote differ, the weightiest first; a closed list.
 
-    ``EXTENDED`` is longer in A, ``SHORTENED`` longer in B.
+    Read from B to A where there is a direction: ``EXTENDED`` is longer in A, ``SHORTENED`` longer in B.  ``NEGATION``
+    is a "not" (or "never", "nobody" ...) that only one of them has.
     """
 
+    NEGATION = "negation"
     EXTENDED = "extended"
     SHORTENED = "shortened"
     REORDERED = "reordered"

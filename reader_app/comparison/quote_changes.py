@@ -10,6 +10,7 @@ from reader_app.alignment.rules import READING, Rules
 from reader_app.alignment.wording import wording_between
 from reader_app.article.model import Article
 from reader_app.article.span import Span
+from reader_app.comparison.denials import count_denials, denial_between
 from reader_app.comparison.figures import figures, is_number
 from reader_app.comparison.folding import folded_words, one_or_several, stem
 from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
@@ -22,7 +23,6 @@ from reader_app.people.model import Manner, Quote
 
 SURE_FROM = 0.5
 _REPLACED_BELOW = 0.4
-_DENIALS = frozenset(["not", "no", "never", "cannot", "nobody", "nothing", "none", "neither", "nor", "without"])
 
 
 def quote_pairs(
@@ -63,7 +63,7 @@ def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item],
     partly = _partly(of_a) and _partly(of_b) and _matter(of_a, a) != _matter(of_b, b)
     words_a, words_b = _words(of_a, a, whole=partly), _words(of_b, b, whole=partly)
     equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b)
-    changes = set() if equal else wording_changes(words_a, words_b)
+    changes = set() if equal else wording_changes(words_a, words_b, (language_in(a), language_in(b)))
     changes |= _telling_changes(a, b, of_a, of_b)
     return QuotePair(
         Status.SAME if equal else Status.ALTERED,
@@ -92,7 +92,7 @@ def _matter(few: Sequence[Item], article: Article) -> tuple[Counter[float | None
     spans = [span for item in few for span in item.quote.spans]
     numbers = Counter(found.amount for span in spans for found in figures(article.text, span, language_in(article)))
     words = (word for span in spans for word in folded_words(span.of(article.text)))
-    return numbers, sum(word in _DENIALS or word.endswith("n't") for word in words)
+    return numbers, count_denials(list(words), language_in(article))
 
 
 def _partly(few: Sequence[Item]) -> bool:
@@ -119,11 +119,11 @@ def _stretches(few: Sequence[Item]) -> list[Span]:
     return found
 
 
-def wording_changes(a: Sequence[str], b: Sequence[str]) -> set[QuoteChange]:
+def wording_changes(a: Sequence[str], b: Sequence[str], languages: tuple[str, str] = ("en", "en")) -> set[QuoteChange]:
     """In what two quotes differ, from their folded words in order.
 
     Extended or shortened where one holds (nearly) all the other says and more; reordered where the words agree but
-    not their order; replaced where each side has words of its own.
+    not their order; replaced where each side has words of its own; negation where alike words lost or gained a "not".
     """
     if list(a) == list(b):
         return set()
@@ -133,6 +133,8 @@ def wording_changes(a: Sequence[str], b: Sequence[str]) -> set[QuoteChange]:
     found = _number_change(a, b)
     if 2 * shared < _REPLACED_BELOW * (short + long) and shared < 0.6 * short:
         return found | {QuoteChange.REPLACED}
+    if denial_between(a, b, languages):
+        found.add(QuoteChange.NEGATION)
     ordered = LCSseq.similarity(list(map(stem, a)), list(map(stem, b)))
     if shared - ordered > max(0, 0.15 * short):
         found.add(QuoteChange.REORDERED)

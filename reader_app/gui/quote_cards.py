@@ -28,6 +28,7 @@ _SHORT = {
     Status.SAME: QT_TRANSLATE_NOOP("cards", "Same"),
 }
 _CHANGE = {
+    QuoteChange.NEGATION: QT_TRANSLATE_NOOP("cards", "“not” in one only"),
     QuoteChange.EXTENDED: QT_TRANSLATE_NOOP("cards", "longer in A"),
     QuoteChange.SHORTENED: QT_TRANSLATE_NOOP("cards", "longer in B"),
     QuoteChange.REORDERED: QT_TRANSLATE_NOOP("cards", "reordered"),

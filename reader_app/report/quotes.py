@@ -59,6 +59,7 @@ def _length(quotes: tuple[Quote, ...]) -> int:
 
 def _status_words(pair: QuotePair) -> str:
     words = {
+        QuoteChange.NEGATION: translate("report", "“not” in one only"),
         QuoteChange.EXTENDED: translate("report", "longer in A"),
         QuoteChange.SHORTENED: translate("report", "longer in B"),
         QuoteChange.REORDERED: translate("report", "reordered"),
@@ -146,6 +147,7 @@ def _change_words(comparison: Comparison, pair: QuotePair, change: QuoteChange) 
         words = translate("report", "Said by {a} in A, by {b} in B.")
         return words.format(a=a, b=b) if a and b and a != b else translate("report", "Another speaker.")
     return {
+        QuoteChange.NEGATION: translate("report", "A “not” (or “never”, “nobody” …) stands in one of them only."),
         QuoteChange.REORDERED: translate("report", "The same words in another order."),
         QuoteChange.REPLACED: translate("report", "Other words in its place."),
         QuoteChange.NUMBER: translate("report", "One in the one, several in the other."),

@@ -506,6 +506,10 @@
         <translation>{share} % gemeinsam</translation>
     </message>
     <message>
+        <source>“not” in one only</source>
+        <translation>„nicht“ nur in einem</translation>
+    </message>
+    <message>
         <source>“{words}” only in A</source>
         <translation>„{words}“ nur in A</translation>
     </message>
@@ -2541,6 +2545,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Ein Wort mischt die Buchstaben zweier Alphabete</translation>
     </message>
     <message>
+        <source>A “not” (or “never”, “nobody” …) stands in one of them only.</source>
+        <translation>Ein „nicht“ (oder „nie“, „niemand“ …) steht nur in einem von beiden.</translation>
+    </message>
+    <message>
         <source>Aligned text</source>
         <translation>Text in Zeilen</translation>
     </message>
@@ -3237,6 +3245,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{sign} in paragraph {number}</source>
         <translation>{sign} in Absatz {number}</translation>
+    </message>
+    <message>
+        <source>“not” in one only</source>
+        <translation>„nicht“ nur in einem</translation>
     </message>
     <message>
         <source>“{a}” in A, “{b}” in B.</source>

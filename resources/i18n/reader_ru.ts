@@ -512,6 +512,10 @@
         <translation>{share} % общего</translation>
     </message>
     <message>
+        <source>“not” in one only</source>
+        <translation>«не» только в одном</translation>
+    </message>
+    <message>
         <source>“{words}” only in A</source>
         <translation>«{words}» только в A</translation>
     </message>
@@ -2571,6 +2575,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>В слове смешаны буквы двух алфавитов</translation>
     </message>
     <message>
+        <source>A “not” (or “never”, “nobody” …) stands in one of them only.</source>
+        <translation>«Не» (или «никогда», «никто» …) стоит только в одном из двух.</translation>
+    </message>
+    <message>
         <source>Aligned text</source>
         <translation>Текст по строкам</translation>
     </message>
@@ -3273,6 +3281,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{sign} in paragraph {number}</source>
         <translation>{sign} в абзаце {number}</translation>
+    </message>
+    <message>
+        <source>“not” in one only</source>
+        <translation>«не» только в одном</translation>
     </message>
     <message>
         <source>“{a}” in A, “{b}” in B.</source>

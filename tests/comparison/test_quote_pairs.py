@@ -5,6 +5,7 @@ from tellings_made import article, cast, person, quote
 
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined
+from reader_app.comparison.denials import denial_between
 from reader_app.comparison.figures import is_number
 from reader_app.comparison.pieces import in_marks
 from reader_app.comparison.quote_changes import wording_changes
@@ -23,12 +24,41 @@ from reader_app.people.model import Manner
         ("our leaders join us soon", "our leader joins us soon", "number"),
         ("we lost 12 boats", "we lost 14 boats", "number replaced"),
         ("the old boat sank today", "the old ship sank today", "replaced"),
+        ("we will not sell the mill", "we will sell the mill", "negation extended"),
+        ("somebody has mended the old mill", "nobody has mended the old mill", "negation replaced"),
     ],
 )
 def test_what_became_of_the_words(a, b, changes):
     found = {str(change) for change in wording_changes(a.split(), b.split())}
     assert set(changes.split()) <= found
     assert found <= {*changes.split(), "replaced", "reordered"} if changes else not found
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "turned"),
+    [
+        ("en", "we don't sell the mill", "we sell the mill", True),
+        ("en", "we won't sell the mill", "we will not sell the mill", False),
+        ("en", "i never thought it would last", "i thought it would never last", False),
+        ("en", "the mill is ours and we have not been asked once", "the mill is ours", False),
+        ("en", "it stood in mai", "it stood in june", False),
+        ("de", "wir verkaufen die mühle nicht mehr", "wir verkaufen die mühle wieder", True),
+        ("de", "es war im mai so weit", "es war im juni so weit", False),
+        ("fr", "nous ne vendrons jamais le moulin", "nous vendrons le moulin", True),
+        ("ru", "мы не продадим мельницу", "мы продадим мельницу", True),
+    ],
+)
+def test_a_not_that_fell_away_or_came_in(language, a, b, turned):
+    for first, second in ((a, b), (b, a)):
+        assert denial_between(first.split(), second.split(), (language, language)) is turned
+
+
+def test_a_not_stands_first_among_the_changes():
+    a = article("“We will not sell the old mill to anybody before the summer,” said Ada Quill.")
+    b = article("“We will sell the old mill to somebody before the summer,” said Ada Quill.")
+    casts = [cast((), [quote(telling, telling.text.split("”")[0][1:])]) for telling in (a, b)]
+    found = joined(compare_wording(a, b), *casts)
+    assert [str(change) for change in found.quotes[0].changes][:1] == ["negation"]
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,7 @@ def test_a_fact_given_differently_shows_both():
     ("notes", "words"),
     [
         ([RowNote(NoteKind.QUOTE, "extended"), RowNote(NoteKind.QUOTE, "reordered")], "quote: longer in A, reordered"),
+        ([RowNote(NoteKind.QUOTE, "negation")], "quote: “not” in one only"),
         ([RowNote(NoteKind.QUOTE, "only-a", 2)], "2 quotes only in A"),
         ([RowNote(NoteKind.QUOTE, "only-b", 1)], "1 quote only in B"),
         ([RowNote(NoteKind.TITLE, "", 2)], "2 titles changed"),
