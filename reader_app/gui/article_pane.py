@@ -254,7 +254,7 @@ class ArticlePane(TextPane):
             paint_arrow(painter, self.theme, under.x(), under.y() + 5, up=points_up(pair.comparison, row, self.side))
         icons = self.signs.of_row(row)
         if icons and block == min(given.a if self.side is Side.A else given.b):
-            paint_under(painter, self.theme, icons, under.x(), under.y() + (6 + ARROW if given.moved else 3))
+            paint_under(painter, self.theme, icons, under.x(), under.y() + (6 + ARROW if given.moved else 2))
 
     def _paint_quote_bars(self, painter: QPainter, block: int) -> None:
         top = self.geometry_of_page.layout(block).position().y()

@@ -17,7 +17,7 @@ from reader_app.gui.session import Session
 from reader_app.marks import Side
 from reader_app.theme import Theme
 
-_SIZE = 12  # px
+_SIZE, _STEP = 11, 10  # px; each drawing has a margin of its own
 ARROW = 11.0  # px from its tail to its tip
 
 
@@ -53,15 +53,15 @@ def points_up(comparison: Comparison, row: int, side: Side) -> bool:
 
 def paint_under(painter: QPainter, theme: Theme, icons: tuple[str, ...], centre: float, top: float) -> None:
     """Paint icons one under the other, in the second ink; ``centre`` is px from the left of what is painted on."""
-    _paint(painter, theme, icons, QPointF(max(centre - _SIZE / 2, 1.0), top), QPointF(0, _SIZE))
+    _paint(painter, theme, icons, QPointF(max(centre - _SIZE / 2, 1.0), top), QPointF(0, _STEP))
 
 
 def paint_beside(
     painter: QPainter, theme: Theme, icons: tuple[str, ...], x: float, base: float, *, leftwards: bool
 ) -> None:
     """Paint icons one beside the other from ``x`` on, on the line that stands on ``base``."""
-    step = -_SIZE if leftwards else _SIZE
-    place = QPointF(x + step if leftwards else x, base - _SIZE + 2)
+    step = -_SIZE - 1 if leftwards else _SIZE + 1
+    place = QPointF(x - _SIZE if leftwards else x, base - _SIZE + 1.5)
     _paint(painter, theme, icons, place, QPointF(step, 0))
 
 
