@@ -8,17 +8,19 @@ from dataclasses import replace
 from reader_app.article.model import Article, Block, BlockKind, Origin
 from reader_app.article.span import Span
 from reader_app.intake.bylines import byline_in, names_marked
-from reader_app.intake.datelines import cut_datelines
+from reader_app.intake.datelines import cut_datelines, day_of_year
 from reader_app.intake.dates import date_in, parse_date
 from reader_app.intake.furniture import classify
 from reader_app.intake.language import language_of
 from reader_app.intake.outlet import host_of, outlet_of
 from reader_app.intake.piece import Finding, Piece, Reading
 from reader_app.intake.signs import sign_notices
+from reader_app.intake.stock_phrases import RIGHTS
 
 _LONGEST_TITLE = 160
 _SHORT_TITLE = 12
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HALF = re.compile("[\ud800-\udfff]")
 _END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\s|$)")
 
@@ -186,10 +188,22 @@ def _date(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[dt.date
         found = next(filter(None, (date_in(p.text) for p in pieces if p.kind is kind)), None)
         if found:
             return found[0], str(kind)
+    years = _years(pieces, findings)
+    if len(years) == 1:
+        days = (day_of_year(p.text, min(years)) for p in pieces if p.kind is BlockKind.DATELINE)
+        if day := next(filter(None, days), None):
+            return day, "dateline"
     opening = next((p.text for p in pieces if p.kind is BlockKind.PARAGRAPH and not p.furniture), "")
     dateline = _DATELINE.match(opening)
     found = date_in(dateline[0]) if dateline else None
     return (found[0], "dateline") if found else (None, "")
+
+
+def _years(pieces: Sequence[Piece], findings: Sequence[Finding]) -> set[int]:
+    """The years in the address of a file and in its lines of rights; years that the story tells of say nothing."""
+    told = [f.value for f in findings if f.field == "url"]
+    told += [p.text for p in pieces if p.furniture and RIGHTS.match(p.text)]
+    return {int(year) for text in told for year in _YEAR.findall(text)}
 
 
 def _outlet(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, str]:

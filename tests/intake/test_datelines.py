@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader_app import article_from_text
 from reader_app.article.model import BlockKind
-from reader_app.intake.datelines import run_in
+from reader_app.intake.datelines import run_in, stands_alone
 from reader_app.intake.read import article_from_bytes
 
 REST = "Two ferries collided in the fog this morning."
@@ -66,6 +66,39 @@ def test_the_text_stays_and_the_date_is_known():
 def test_what_begins_several_paragraphs_is_no_dateline():
     text = "\n\n".join(["A talk", f"THE MAYOR — {REST}", "What then?", f"THE MAYOR — {REST} It was late."])
     assert BlockKind.DATELINE not in [block.kind for block in article_from_text(text).blocks]
+
+
+@pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("ADELSUND, 14 March", True),
+        ("Adelsund, March 14", True),
+        ("Port Linnet, Norland, 4 March 2026", True),
+        ("ADELSUND, 13. März", True),
+        ("ЛИННЕТ, 4 марта", True),
+        ("ADELSUND, Monday", False),
+        ("Adelsund, 1989", False),
+        ("Adelsund, then and now", False),
+        ("Two boats sank, 14 March", False),
+        ("14 boats, 14 March", False),
+    ],
+)
+def test_a_place_and_a_day_alone_on_a_line(line, alone):
+    assert stands_alone(line) is alone
+
+
+BODY = f"{REST}\n\nNobody was hurt in the collision of 1998, police said.\n\nAdelsund, 14 March\n\nIt rained then."
+
+
+@pytest.mark.parametrize(
+    ("end", "date"),
+    [("", None), ("\n\n© 2026 The Linnet Log", dt.date(2026, 3, 13)), ("\n\n© 2019-2026 The Linnet Log", None)],
+)
+def test_a_dateline_alone_on_its_line_takes_its_year_from_the_file(end, date):
+    made = article_from_text(f"Ferries collide\n\nBy Ada Quill\nADELSUND, 13 March\n\n{BODY}{end}")
+    assert [made.words_of(b) for b in made.blocks if b.kind is BlockKind.DATELINE] == ["ADELSUND, 13 March"]
+    assert all(b.furniture for b in made.blocks if b.kind is BlockKind.DATELINE)
+    assert made.date == date
 
 
 @given(st.text(alphabet="AB b,4(/)-—\n", max_size=60))
