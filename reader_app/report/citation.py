@@ -9,6 +9,7 @@ from reader_app.people.model import Quote
 from reader_app.report.labels import day_words
 from reader_app.report.pieces import with_quotation_marks
 from reader_app.report.script import readable
+from reader_app.report.speakers import speaker_in
 from reader_app.target import Side
 
 
@@ -32,21 +33,16 @@ def _sides(comparison: Comparison, number: int) -> list[tuple[str, str, str]]:
     """Words, who said them, and source, of each side that has the quote."""
     pair = comparison.quotes[number]
     found = []
-    for side, quotes, person in ((Side.A, pair.a, pair.person_a), (Side.B, pair.b, pair.person_b)):
+    for side, article, quotes in ((Side.A, comparison.a, pair.a), (Side.B, comparison.b, pair.b)):
         if quotes:
-            article = comparison.a if side is Side.A else comparison.b
-            name = comparison.people[person].name if person is not None else ""
-            found.append((_words(article, quotes), _speaker(article, quotes) or name, source_words(article)))
+            speaker = readable(speaker_in(comparison, pair, side))
+            found.append((_words(article, quotes), speaker, source_words(article)))
     return found
 
 
 def _words(article: Article, quotes: tuple[Quote, ...]) -> str:
     spans = [with_quotation_marks(span, article.text) for quote in quotes for span in quote.spans]
     return " … ".join(_flat(span, article) for span in spans)
-
-
-def _speaker(article: Article, quotes: tuple[Quote, ...]) -> str:
-    return next((_flat(quote.speaker, article) for quote in quotes if quote.speaker is not None), "")
 
 
 def _flat(span: Span, article: Article) -> str:

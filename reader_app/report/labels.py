@@ -60,7 +60,7 @@ def _legend() -> Mapping[str, str]:
         "legend_row_b": translate("report", "only in B"),
         "legend_quote": translate("report", "a quote, number q1"),
         "legend_quote_short": translate("report", "quote"),
-        "legend_moved": translate("report", "moved, see row 7"),
+        "legend_moved": translate("report", "moved, see row n"),
         "contents": translate("report", "Contents"),
         "skip": translate("report", "Skip to the text"),
     }

@@ -10,6 +10,7 @@ from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.model import QuoteGroup, QuoteView
 from reader_app.report.pieces import MARK, Stretch, joined, lettered, line, with_quotation_marks
 from reader_app.report.rows import RowFinder, word_count
+from reader_app.report.speakers import speaker_in
 from reader_app.translation import translate
 
 LONG = 1500  # characters; half a page in the narrower layout
@@ -114,14 +115,11 @@ def _said(comparison: Comparison, pair: QuotePair, side: Side, finder: RowFinder
 
 
 def _speaker(comparison: Comparison, pair: QuotePair, side: Side) -> Piece | None:
-    article, quotes = (comparison.a, pair.a) if side is Side.A else (comparison.b, pair.b)
-    person = pair.person_a if side is Side.A else pair.person_b
+    quotes, person = (pair.a, pair.person_a) if side is Side.A else (pair.b, pair.person_b)
     link = f"person-{person + 1}" if person is not None else ""
-    span = next((quote.speaker for quote in quotes if quote.speaker is not None), None)
-    if span is not None:
-        return Piece(span.of(article.text), Look.PLAIN, link)
-    if person is not None:
-        return Piece(comparison.people[person].name, Look.PLAIN, link)
+    name = speaker_in(comparison, pair, side)
+    if name:
+        return Piece(name, Look.PLAIN, link)
     if all(quote.manner is Manner.PHRASE for quote in quotes):
         return Piece(translate("report", "nobody: a phrase or title"))
     return None

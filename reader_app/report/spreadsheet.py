@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
+from reader_app.marks import Side
 from reader_app.people.model import Person, Quote
 from reader_app.report.script import readable
+from reader_app.report.speakers import speaker_in
 
 QUOTE_HEADS = (
     "number", "status", "changes",
@@ -26,8 +28,8 @@ def quotes_csv(comparison: Comparison) -> str:
             number,
             pair.status,
             " ".join(pair.changes),
-            *_quote_cells(comparison, comparison.a, pair.a, pair.person_a),
-            *_quote_cells(comparison, comparison.b, pair.b, pair.person_b),
+            *_quote_cells(comparison.a, pair.a, speaker_in(comparison, pair, Side.A)),
+            *_quote_cells(comparison.b, pair.b, speaker_in(comparison, pair, Side.B)),
         )
         for number, pair in enumerate(comparison.quotes, 1)
     )
@@ -49,16 +51,12 @@ def people_csv(comparison: Comparison) -> str:
     return _csv(PERSON_HEADS, rows)
 
 
-def _quote_cells(
-    comparison: Comparison, article: Article, quotes: tuple[Quote, ...], person: int | None
-) -> tuple[str, str, str, str]:
+def _quote_cells(article: Article, quotes: tuple[Quote, ...], speaker: str) -> tuple[str, str, str, str]:
     if not quotes:
         return "", "", "", ""
     words = " … ".join(span.of(article.text) for quote in quotes for span in quote.spans)
-    speaker = next((q.speaker.of(article.text) for q in quotes if q.speaker is not None), "")
     cue = next((q.cue.of(article.text) for q in quotes if q.cue is not None), "")
-    named = comparison.people[person].name if person is not None else ""
-    return readable(words), readable(speaker or named), readable(cue), str(quotes[0].manner)
+    return readable(words), readable(speaker), readable(cue), str(quotes[0].manner)
 
 
 def _person_cells(person: Person | None, quotes: int) -> tuple[str, str, int, int]:

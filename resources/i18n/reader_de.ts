@@ -3071,8 +3071,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>verschoben</translation>
     </message>
     <message>
-        <source>moved, see row 7</source>
-        <translation>verschoben, siehe Zeile 7</translation>
+        <source>moved, see row n</source>
+        <translation>verschoben, siehe Zeile n</translation>
     </message>
     <message>
         <source>named {a} in A, {b} in B</source>

@@ -3107,8 +3107,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>перемещено</translation>
     </message>
     <message>
-        <source>moved, see row 7</source>
-        <translation>перемещено, см. строку 7</translation>
+        <source>moved, see row n</source>
+        <translation>перемещено, см. строку n</translation>
     </message>
     <message>
         <source>named {a} in A, {b} in B</source>

@@ -1,0 +1,24 @@
+"""Who said a quote, by one name wherever a report tells of it."""
+
+from reader_app.comparison.folding import folded_words
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import QuotePair
+from reader_app.marks import Side
+
+
+def speaker_in(comparison: Comparison, pair: QuotePair, side: Side) -> str:
+    """The words that name the speaker, or the full name where they are "she" or a surname alone.
+
+    A telling's own spelling of the name stands, where it has the whole of it.  Empty where the telling has no such
+    quote or names nobody.
+    """
+    a = side is Side.A
+    article, quotes, person = (comparison.a, pair.a, pair.person_a) if a else (comparison.b, pair.b, pair.person_b)
+    span = next((quote.speaker for quote in quotes if quote.speaker is not None), None)
+    written = " ".join(span.of(article.text).split()) if span is not None else ""
+    if not quotes or person is None:
+        return written
+    both = comparison.people[person]
+    told = both.a if a else both.b
+    name = told.name if told is not None and len(told.name.split()) >= len(both.name.split()) else both.name
+    return written if set(folded_words(name)) <= set(folded_words(written)) else name
