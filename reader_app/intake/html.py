@@ -18,7 +18,7 @@ from reader_app.intake.page_blocks import PageBlock, PageWalk, page_blocks
 from reader_app.intake.page_facts import page_facts, story_bodies
 from reader_app.intake.page_limits import bare_text, is_too_complex
 from reader_app.intake.piece import Piece, Reading, Wishes
-from reader_app.intake.story import AGREED, story_blocks, unseen_body
+from reader_app.intake.story import AGREED, is_menu, story_blocks, unseen_body
 
 _DATA = re.compile(r"(?<=[\"'(])data:[^\"')\s]{200,}")
 _BEFORE = 25
@@ -42,8 +42,9 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
         return Reading(tuple(_piece(b) for b in walk.blocks), findings, _not_fetched(walk.pictures))
     bodies = story_bodies(tree)
     chosen, agreed = story_blocks(tree, walk, bodies)
-    if not chosen:
-        return Reading(tuple(_piece(b) for b in walk.blocks if not b.hidden), findings, _not_fetched(walk.pictures))
+    if not chosen or is_menu(walk.blocks):
+        notices = (Notice(NoticeKind.PARTS_MISSING, "no article"), *_not_fetched(walk.pictures))
+        return Reading(tuple(_piece(b) for b in walk.blocks if not b.hidden), findings, notices)
     pieces = _with_surroundings(walk.blocks, chosen, [f.value for f in findings if f.field == "title"])
     kept = unseen_body(bodies, [walk.blocks[n].text for n in sorted(chosen)])
     if kept:

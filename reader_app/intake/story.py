@@ -7,6 +7,7 @@ measured better than any of its parts; where opinions differ much the reader is 
 """
 
 import logging
+import re
 from collections import defaultdict
 from collections.abc import Sequence, Set
 from copy import deepcopy
@@ -27,6 +28,8 @@ _STUB, _STUB_SHARE = 200, 0.1  # letters, and the share of the longest opinion, 
 _LONGER, _SHARED = 1.5, 0.7
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it warns of each page without a story
 _SHORT, _TEXT = 25, 80
+_SENTENCES, _LINKED = 50, 0.5  # letters of some ten words, and the share of links that makes a block one
+_ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*$")
 _MANY, _TOO_MANY = 1_500, 15_000  # it takes seconds for pages of this length
 _BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
 
@@ -48,6 +51,13 @@ def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) 
         text = _trafilatura(tree, precise=precise)
         theirs.append(_without_asides(page.chosen_by(text) - cards, own, walk.blocks, page.sizes))
     return _weighed([*ours, *theirs], page.sizes)
+
+
+def is_menu(blocks: Sequence[PageBlock]) -> bool:
+    """Whether a page has no sentence outside its links, or hardly one beside them."""
+    bare = [b.text for b in blocks if not b.hidden and b.link_share < _LINKED]
+    told = sum(len(text) for text in bare if _ENDED.search(text) or len(text) >= _TEXT)
+    return not told or (told < _SENTENCES and any(b.linked for b in blocks))
 
 
 def _weighed(opinions: Sequence[set[int]], sizes: Sequence[int]) -> tuple[set[int], float]:

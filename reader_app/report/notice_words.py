@@ -78,6 +78,8 @@ def _missing(detail: str) -> str:
         return translate("report", "%n page(s) could not be read.", n=_number(detail))
     if detail == "extractors disagree":
         return translate("report", "Parts of this page may be missing.")
+    if detail == "no article":
+        return translate("report", "No article was found on this page: all of its text is shown.")
     if detail in ("too complex", "no elements"):
         return translate("report", "This page could not be laid out; only its text is shown.")
     if detail.startswith(CUT_OFF):

@@ -2642,6 +2642,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Name</translation>
     </message>
     <message>
+        <source>No article was found on this page: all of its text is shown.</source>
+        <translation>Auf dieser Seite fand sich kein Artikel: Gezeigt wird ihr ganzer Text.</translation>
+    </message>
+    <message>
         <source>No font at hand has these; they stand in brackets: {characters}.</source>
         <translation>Keine vorhandene Schrift hat diese Zeichen; sie stehen in Klammern: {characters}.</translation>
     </message>

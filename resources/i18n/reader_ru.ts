@@ -2672,6 +2672,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Имя</translation>
     </message>
     <message>
+        <source>No article was found on this page: all of its text is shown.</source>
+        <translation>На этой странице не нашлось статьи: показан весь её текст.</translation>
+    </message>
+    <message>
         <source>No font at hand has these; they stand in brackets: {characters}.</source>
         <translation>Ни в одном шрифте нет этих знаков; они в скобках: {characters}.</translation>
     </message>

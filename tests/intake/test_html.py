@@ -129,3 +129,19 @@ def test_pictures_on_other_machines_are_named_and_not_fetched(markup, detail):
         article = article_from_bytes(page.encode(), "whale.html")
         assert [n.detail for n in article.notices if "pictures" in n.detail] == ([detail] if detail else [])
         assert "example" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("<nav><a href='/'>Home</a></nav>", ["no article"]),
+        ("<ul><li><a href='/'>Home</a><li><a href='/us'>About us</a></ul><p>© The Log.</p>", ["no article"]),
+        ("<p>Home</p><p>About</p>", ["no article"]),
+        ("<p>The whale left.</p>", []),
+        (f"<p><a href='/'>Home</a></p><p>{BODY[0]}</p>", []),
+    ],
+)
+def test_a_page_that_holds_only_a_menu_is_told(body, told):
+    made = article_from_bytes(f"<html><body>{body}</body></html>".encode(), "menu.html")
+    assert [n.detail for n in made.notices if n.kind is NoticeKind.PARTS_MISSING] == told
+    assert made.text

@@ -17,6 +17,7 @@ SAID = [
     (K.BYTES_UNDECODED, "3", "3 bytes fit no character and are shown by their number."),
     (K.FORMAT_MISMATCH, "html", "The file is not what its name says: it is a web page."),
     (K.PARTS_MISSING, "extractors disagree", "Parts of this page may be missing."),
+    (K.PARTS_MISSING, "no article", "No article was found on this page: all of its text is shown."),
     (K.PARTS_MISSING, "too complex", "This page could not be laid out; only its text is shown."),
     (K.PARTS_MISSING, "no elements", "This page could not be laid out; only its text is shown."),
     (K.PARTS_MISSING, "5 of 90 words", "Parts may be missing: 5 of 90 words found their place."),
