@@ -102,7 +102,7 @@ def is_number(word: str, language: str = "en") -> bool:
     """Whether a folded word is a number, in digits or in letters; "one" is as often none."""
     known = numbers(language)
     in_letters = (word in known.worth and word not in known.weak) or word in known.scales
-    return any(letter.isdigit() for letter in word) or in_letters
+    return any(letter.isdigit() for letter in word) or in_letters or word in known.times
 
 
 def in_words(words: list[str], known: Numbers) -> float:

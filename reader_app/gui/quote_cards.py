@@ -35,7 +35,7 @@ _CHANGE = {
     QuoteChange.REPLACED: QT_TRANSLATE_NOOP("cards", "replaced"),
     QuoteChange.SPEAKER: QT_TRANSLATE_NOOP("cards", "another speaker"),
     QuoteChange.VERB: QT_TRANSLATE_NOOP("cards", "another verb"),
-    QuoteChange.NUMBER: QT_TRANSLATE_NOOP("cards", "one / several speakers"),
+    QuoteChange.NUMBER: QT_TRANSLATE_NOOP("cards", "another number"),
     QuoteChange.MANNER: QT_TRANSLATE_NOOP("cards", "another manner"),
 }
 _FORCE = {

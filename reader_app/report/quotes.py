@@ -148,7 +148,7 @@ def _change_words(comparison: Comparison, pair: QuotePair, change: QuoteChange) 
         QuoteChange.NEGATION: translate("report", "A “not” (or “never”, “nobody” …) stands in one of them only."),
         QuoteChange.REORDERED: translate("report", "The same words in another order."),
         QuoteChange.REPLACED: translate("report", "Other words in its place."),
-        QuoteChange.NUMBER: translate("report", "One in the one, several in the other."),
+        QuoteChange.NUMBER: translate("report", "Another figure, or one where the other has several."),
         QuoteChange.MANNER: translate("report", "Direct in the one, reported in the other."),
     }[change]
 

@@ -366,6 +366,10 @@
         <translation>andere Form</translation>
     </message>
     <message>
+        <source>another number</source>
+        <translation>andere Zahl</translation>
+    </message>
+    <message>
         <source>another speaker</source>
         <translation>anderer Sprecher</translation>
     </message>
@@ -412,10 +416,6 @@
     <message>
         <source>not named</source>
         <translation>nicht genannt</translation>
-    </message>
-    <message>
-        <source>one / several speakers</source>
-        <translation>ein / mehrere Sprecher</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -2557,6 +2557,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Geändert: {count}</translation>
     </message>
     <message>
+        <source>Another figure, or one where the other has several.</source>
+        <translation>Eine andere Zahl, oder eines, wo im anderen mehrere stehen.</translation>
+    </message>
+    <message>
         <source>Another speaker.</source>
         <translation>Ein anderer Sprecher.</translation>
     </message>
@@ -2677,10 +2681,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Number</source>
         <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>One in the one, several in the other.</source>
-        <translation>Im einen eines, im anderen mehrere.</translation>
     </message>
     <message>
         <source>One-column redline</source>

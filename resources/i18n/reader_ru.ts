@@ -372,6 +372,10 @@
         <translation>иная форма</translation>
     </message>
     <message>
+        <source>another number</source>
+        <translation>иное число</translation>
+    </message>
+    <message>
         <source>another speaker</source>
         <translation>иной говорящий</translation>
     </message>
@@ -418,10 +422,6 @@
     <message>
         <source>not named</source>
         <translation>не назван</translation>
-    </message>
-    <message>
-        <source>one / several speakers</source>
-        <translation>один говорящий / несколько</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -2587,6 +2587,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Изменено: {count}</translation>
     </message>
     <message>
+        <source>Another figure, or one where the other has several.</source>
+        <translation>Иное число, или одно там, где в другом несколько.</translation>
+    </message>
+    <message>
         <source>Another speaker.</source>
         <translation>Иной говорящий.</translation>
     </message>
@@ -2707,10 +2711,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Number</source>
         <translation>Число</translation>
-    </message>
-    <message>
-        <source>One in the one, several in the other.</source>
-        <translation>В одном одна, в другом несколько.</translation>
     </message>
     <message>
         <source>One-column redline</source>

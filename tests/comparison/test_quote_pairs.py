@@ -23,6 +23,7 @@ from reader_app.people.model import Manner
         ("our captain goes first", "please take the other door", "replaced"),
         ("our leaders join us soon", "our leader joins us soon", "number"),
         ("we lost 12 boats", "we lost 14 boats", "number replaced"),
+        ("the mill burned twice", "the mill burned four times", "number shortened"),
         ("the old boat sank today", "the old ship sank today", "replaced"),
         ("we will not sell the mill", "we will sell the mill", "negation extended"),
         ("somebody has mended the old mill", "nobody has mended the old mill", "negation replaced"),
