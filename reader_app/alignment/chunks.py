@@ -15,6 +15,8 @@ from reader_app.alignment.rules import Rules
 from reader_app.article.words import word_bounds
 
 _KEPT, _ENDINGS = 1 << 17, frozenset(".,;:!?")
+_AT_ONCE = 2_000
+"""So many chunks are read at once: to put words in shifts all that stand behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,21 @@ def read_words(text: str, rules: Rules) -> Read:
         return Read(list(filter(None, keys)), starts, ends)
     known = _known(rules.ignore_case, rules.ignore_punctuation, rules.ignore_number_format)
     at = len(text) - len(text.lstrip(" "))
+    if len(chunks) <= _AT_ONCE:
+        return _read_chunks(chunks, at, known)
+    read = Read([], [], [])
+    for first in range(0, len(chunks), _AT_ONCE):
+        some = chunks[first : first + _AT_ONCE]
+        part = _read_chunks(some, at, known)
+        read.keys.extend(part.keys)
+        read.starts.extend(part.starts)
+        read.ends.extend(part.ends)
+        at += sum(map(len, some)) + len(some)
+    return read
+
+
+def _read_chunks(chunks: list[str], at: int, known: _Chunks) -> Read:
+    """The words of chunks that stand with a blank between them, the first ``at`` code points in."""
     keys = list(map(known.__getitem__, chunks))
     starts = list(map(add, accumulate(map(len, chunks), initial=at), count()))
     starts.pop()

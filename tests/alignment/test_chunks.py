@@ -1,10 +1,12 @@
 """Words read chunk by chunk are the words of the whole text."""
 
 from itertools import accumulate, pairwise
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader_app.alignment import chunks
 from reader_app.alignment.chunks import read_words
 from reader_app.alignment.rules import PLAIN, READING, Rules
 from reader_app.alignment.tokens import tokens_of
@@ -42,6 +44,13 @@ def test_words_are_those_of_the_whole_text(text):
     where = [(start, end) for start, end in word_bounds(text) if PLAIN.key(text[start:end])]
     assert list(zip(read.starts, read.ends, strict=True)) == where
     assert read.keys == [PLAIN.key(text[start:end]) for start, end in where]
+
+
+@given(TEXTS)
+def test_words_of_a_long_text_are_those_of_a_short_one(text):
+    with patch.object(chunks, "_AT_ONCE", 2):
+        long = read_words(text, READING)
+    assert long == read_words(text, READING)
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=3), st.integers(0, 9), st.integers(0, 9))
