@@ -6,6 +6,7 @@ is no longer open is dropped.  Wording is shown as soon as it is known, people a
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -258,14 +259,14 @@ class Jobs(QObject):
 
     def _send(self, lane: str, run: object, done: Callable[[Outcome], None], outcome: Outcome) -> None:
         """Runs on a thread of the pool, or on one of its own (``expect``)."""
-        if isinstance(outcome.value, comparing.Comparison):
-            readying.ready(outcome.value)
-        if lane in _SHOWN and isinstance(outcome.value, reading.Article):
-            page_filling.fill_long(outcome.value)
         try:
-            self._arrived.emit((lane, run, outcome, done))
-        except RuntimeError:
-            return  # the window is gone, and with it everybody who wanted to know
+            if isinstance(outcome.value, comparing.Comparison):
+                readying.ready(outcome.value)
+            if lane in _SHOWN and isinstance(outcome.value, reading.Article):
+                page_filling.fill_long(outcome.value)
+        finally:  # a fault there must not leave the window waiting for good
+            with suppress(RuntimeError):  # the window is gone, and with it everybody who wanted to know
+                self._arrived.emit((lane, run, outcome, done))
 
     def _take(self, arrived: tuple[str, object, Outcome, Callable[[Outcome], None]]) -> None:
         lane, run, outcome, done = arrived

@@ -64,3 +64,21 @@ def test_a_pair_that_is_opened_is_not_compared_with_what_was_there(end, tmp_path
         jobs.readings.stop(Side.B)
     compared = [article.text for article in idle.asked["wording"][1]]
     assert compared == [a.text, b.text if end == "read" else older.b.text]
+
+
+def test_a_fault_while_the_window_is_made_ready_does_not_keep_it_waiting(monkeypatch):
+    def fail(_comparison):
+        raise ValueError("no cards")
+
+    monkeypatch.setattr("reader_app.gui.readying.ready", fail)
+    application()
+    session, idle = Session(), Idle()
+    jobs = Jobs(session, idle, idle)
+    given = small_comparison()
+    jobs.show(Side.A, given.a)
+    jobs.show(Side.B, given.b)
+    jobs.compare()
+    with pytest.raises(ValueError, match="no cards"):
+        idle.asked["wording"][2](Outcome(value=given))
+    assert session.comparison is given
+    assert not jobs.is_under_way("wording")
