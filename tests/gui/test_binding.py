@@ -18,6 +18,12 @@ def told(ask):
 told(lambda: QPoint("x", "y"))
 told(lambda: QTimer.singleShot("soon", 2, 3, 4))
 told(lambda: QTimer(interval="x"))
+told(lambda: QTimer(interval=3, span=4))
+told(lambda: QTimer.singleShot())
+told(lambda: QPoint(*range(9)))
+told(lambda: QPoint(1, 2) * "x")
+told(lambda: sys.modules["shibokensupport.signature.mapping"].no_such_name)
+told(lambda: sys.modules["PySide6.support.signature.layout"].typeerror)
 told(lambda: QObject().setobjectname)
 told(lambda: QObject.setObjectName.__doc__)
 told(lambda: inspect.signature(QTimer.start))
@@ -43,3 +49,18 @@ def test_wrong_calls_are_told_alike() -> None:
 )
 def test_the_window_loads_without(asked: str, answer: str) -> None:
     assert answers("import reader_app.gui.app", asked)[-1] == answer
+
+
+def test_signatures_are_put_into_words_when_asked_for() -> None:
+    worded = "print('type_map' in vars(sys.modules['shibokensupport.signature.mapping']));"
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"import reader_app.gui.app, sys;{worded}reader_app.gui.app.QTimer.start.__doc__;{worded}",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["False", "True"]
