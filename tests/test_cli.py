@@ -149,6 +149,61 @@ def test_export_says_where_the_report_is(files, option, told, capsys):
     assert capsys.readouterr() == ("", f"Written: {place}\n" if told else "")
 
 
+NOTICED = "<p>" + "</p><p>".join(f"Keeper number {n} said that the whale slept on the roof." for n in range(9)) + "</p>"
+
+
+@pytest.fixture
+def noticed(files):
+    """Two files that there is something to tell of: an encoding that is a guess, a page in a text file."""
+    words = "Смотритель маяка сказал, что кит спал на крыше весь день, и никто его не будил до утра.\n\n"
+    (files / "old.txt").write_bytes((words * 4).encode("cp1251"))
+    (files / "page.txt").write_text(f"<!doctype html><html><body>{NOTICED}</body></html>", encoding="utf-8")
+    return [str(files / "old.txt"), str(files / "page.txt")]
+
+
+GUESSED = "old.txt: The encoding was guessed: windows-1251.\n"
+MISMATCHED = "page.txt: The file is not what its name says: it is a web page.\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ([], GUESSED + MISMATCHED),
+        (["--words"], GUESSED + MISMATCHED),
+        (["--json", "--only", "rows"], GUESSED + MISMATCHED),
+        (["--json"], ""),
+        (["--quiet"], ""),
+        (["--encoding", "cp1251"], MISMATCHED),
+    ],
+)
+def test_how_the_files_were_read_is_told_beside_the_result(noticed, options, told, capsys):
+    assert main(["compare", *noticed, "--no-people", *options]) == 1
+    out, err = capsys.readouterr()
+    assert err == told
+    assert out
+    if options == ["--json"]:
+        kinds = [[notice["kind"] for notice in json.loads(out)[side]["notices"]] for side in "ab"]
+        assert kinds == [["encoding-guessed"], ["format-mismatch"]]
+
+
+def test_files_of_one_name_are_told_apart_by_their_places(noticed, files, capsys):
+    twin = files / "folder" / "old.txt"
+    twin.write_bytes((files / "old.txt").read_bytes())
+    assert main(["compare", noticed[0], str(twin), "--no-people"]) == 0
+    told = [f"{place}: The encoding was guessed: windows-1251." for place in (noticed[0], twin)]
+    assert capsys.readouterr().err.splitlines() == told
+    assert main(["compare", noticed[0], noticed[0], "--no-people"]) == 0
+    assert capsys.readouterr().err.count("guessed") == 1
+
+
+def test_a_report_is_written_and_what_is_to_be_told_of_its_files(noticed, files, capsys):
+    place = files / "r.html"
+    assert main(["export", *noticed, "--no-people", "-o", str(place)]) == 1
+    assert capsys.readouterr().err == f"{GUESSED}{MISMATCHED}Written: {place}\n"
+    assert main(["export", *noticed, "--no-people", "-o", str(place), "--quiet"]) == 1
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.parametrize("arguments", [["help"], ["--help"], ["compare", "--help"], ["--version"]])
 def test_help_is_free(arguments, capsys):
     with pytest.raises(SystemExit) as ended:

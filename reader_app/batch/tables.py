@@ -13,6 +13,7 @@ from reader_app.alignment.model import EditKind, RowKind
 from reader_app.article.errors import TargetNotWritable
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Status
+from reader_app.report.notice_words import notice_sentences
 from reader_app.report.writing import write_atomically
 
 TABLES = ("rows", "people", "quotes", "facts", "errors", "summary")
@@ -52,6 +53,7 @@ def schemas() -> Mapping[str, Any]:
     counts = ("quotes_a", "quotes_b", "words_a", "words_b", "reported_a", "reported_b")
     voice = pa.struct([("name", text), ("person", number), *((name, number) for name in counts)])
     saying = pa.struct([("quote", number), ("a", text), ("b", text), ("force", text)])
+    notices = pa.list_(pa.struct([("kind", text), ("sentence", text)]))
     kept, blocks = ("similarity", pa.float32()), [("blocks_a", numbers), ("blocks_b", numbers)]
     columns = {
         "rows": [("row", number), *blocks, ("kind", text), ("moved", yes), kept, ("edits", pa.list_(edit))],
@@ -69,6 +71,7 @@ def schemas() -> Mapping[str, Any]:
             ("voices", pa.list_(voice)),
             *((name, texts) for name in ("silenced_in_a", "silenced_in_b")),
             ("verbs", pa.list_(saying)),
+            *((name, notices) for name in ("notices_a", "notices_b")),
         ],
     }
     return {table: pa.schema([("pair", text), *fields]) for table, fields in columns.items()}
@@ -153,7 +156,7 @@ class Parts:
         else:
             found = comparison.summary
             figures = (found.words_a, found.words_b, found.shared, found.common, dict(found.rows))
-            self._tables["summary"].add(pair, *figures, *[None] * 9)
+            self._tables["summary"].add(pair, *figures, *[None] * 9, *_told(comparison))
         self._count()
 
     def add_error(self, pair: str, error: str, sentence: str, detail: str = "") -> None:
@@ -183,4 +186,17 @@ class Parts:
             for n, row in enumerate(found[table]):
                 self._tables[table].add(pair, n, *(row[name] for name in names))
         figures = found["summary"]
-        self._tables["summary"].add(pair, *(figures[name] for name in schemas()["summary"].names[1:]))
+        names = schemas()["summary"].names[1:-2]
+        self._tables["summary"].add(pair, *(figures[name] for name in names), *_told(comparison))
+
+
+def _told(comparison: Comparison) -> list[list[dict[str, str]]]:
+    """How the two files were read, as sentences with their kinds; a list a side."""
+    return [
+        [
+            {"kind": str(kind), "sentence": words}
+            for kind in dict.fromkeys(notice.kind for notice in article.notices)
+            for words in notice_sentences(article, (kind,))
+        ]
+        for article in (comparison.a, comparison.b)
+    ]

@@ -103,6 +103,8 @@ def _add_pair(command: Parser) -> None:
         help=translate("cli", "which text of a document with tracked changes (final)"),
     )
     add("--chapter", type=count, default=0, metavar="N", help=translate("cli", "one chapter of a book, from 1"))
+    told = translate("cli", "do not say how the files were read and where the report is; errors are told all the same")
+    add("-q", "--quiet", action="store_true", help=told)
     _add_rules(command)
 
 
@@ -185,7 +187,6 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     add("--only", choices=("quotes", "people"), help=translate("cli", "what a .csv holds (quotes)"))
     add("--date", type=day, metavar="YYYY-MM-DD", help=translate("cli", "the day printed on it"))
-    add("-q", "--quiet", action="store_true", help=translate("cli", "do not say where the report is"))
 
 
 def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -119,7 +119,22 @@ def _compared(options: argparse.Namespace) -> Comparison:
     a, b = _article(options.a, options), _article(options.b, options)
     if options.chapter and "epub" not in (a.origin.format, b.origin.format):
         print(f"reader-app: {translate('cli', 'neither file is a book: --chapter changes nothing')}", file=sys.stderr)
+    _tell_reading((a, b), options)
     return engine(a, b, _rules(options))
+
+
+def _tell_reading(articles: Sequence[Article], options: argparse.Namespace) -> None:
+    """Say on standard error how the files were read, a sentence a line; the whole of the JSON says it itself."""
+    if options.quiet or (getattr(options, "json", False) and not options.only):
+        return
+    from reader_app.report.notice_words import notice_sentences
+
+    names = [article.origin.name for article in articles]
+    if len(set(names)) < len(names):
+        names = [article.origin.path or article.origin.name for article in articles]
+    told = (f"{name}: {words}" for name, one in zip(names, articles, strict=True) for words in notice_sentences(one))
+    for line in dict.fromkeys(told):  # the same file on both sides
+        print(line, file=sys.stderr)
 
 
 def _rules(options: argparse.Namespace) -> Rules:

@@ -3,8 +3,8 @@ _reader_app() {
   local command="${COMP_WORDS[1]}" commands='open compare export batch completion'
   if [ "$COMP_CWORD" -eq 1 ]; then words="$commands"; else case "$command" in
     open) words='-h --help --new-window' ;;
-    compare) words='-h --help --encoding --whole-page --changes --chapter --lang --exact --ignore --ignore-number-format --no-people --details --json --csv --words --only --color' ;;
-    export) words='-h --help --encoding --whole-page --changes --chapter --lang --exact --ignore --ignore-number-format --no-people --details -o --output --layout --paper --text-size --only-differences --without --only --date -q --quiet' ;;
+    compare) words='-h --help --encoding --whole-page --changes --chapter -q --quiet --lang --exact --ignore --ignore-number-format --no-people --details --json --csv --words --only --color' ;;
+    export) words='-h --help --encoding --whole-page --changes --chapter -q --quiet --lang --exact --ignore --ignore-number-format --no-people --details -o --output --layout --paper --text-size --only-differences --without --only --date' ;;
     batch) words='-h --help -o --output --workers --dask --pairs-a-task --limit --lang --exact --ignore --ignore-number-format --no-people --details' ;;
     completion) words='-h --help' ;;
   esac; case "$command:$before" in

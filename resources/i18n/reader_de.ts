@@ -639,8 +639,8 @@ Exit-Status: 0 alle Paare sind verglichen, 1 einige gingen schief und stehen in 
         <translation>nicht vergleichen, worauf dieser reguläre Ausdruck passt; darf mehrfach stehen</translation>
     </message>
     <message>
-        <source>do not say where the report is</source>
-        <translation>nicht sagen, wo der Bericht liegt</translation>
+        <source>do not say how the files were read and where the report is; errors are told all the same</source>
+        <translation>nicht sagen, wie die Dateien gelesen wurden und wo der Bericht liegt; Fehler werden trotzdem gemeldet</translation>
     </message>
     <message>
         <source>examples:

@@ -648,8 +648,8 @@ exit status: 0 all pairs are compared, 1 some failed and are told in the table e
         <translation>не сравнивать то, что подходит под это регулярное выражение; можно повторять</translation>
     </message>
     <message>
-        <source>do not say where the report is</source>
-        <translation>не сообщать, где лежит отчёт</translation>
+        <source>do not say how the files were read and where the report is; errors are told all the same</source>
+        <translation>не сообщать, как прочитаны файлы и где лежит отчёт; об ошибках сообщается всё равно</translation>
     </message>
     <message>
         <source>examples:

@@ -132,6 +132,18 @@ def test_files_are_read_as_the_program_reads_them(tmp_path):
     assert [(row["pair"], row["error"]) for row in table(tmp_path / "out", "errors")] == [("y", "FileMissing")]
 
 
+@pytest.mark.parametrize("people", [True, False])
+def test_how_files_were_read_stands_in_the_summary(people, tmp_path):
+    (tmp_path / "a.txt").write_text(PAIRS[0]["a"], encoding="utf-8")
+    (tmp_path / "b.txt").write_text("<!doctype html><h1>Ferry 0</h1><p>The ferry halted.</p>", encoding="utf-8")
+    (tmp_path / "t.csv").write_text("id,a,b\nx,a.txt,b.txt\n", encoding="utf-8")
+    run(tmp_path / "t.csv", tmp_path / "out", Manner(people=people))
+    (summary,) = table(tmp_path / "out", "summary")
+    told = [(notice["kind"], notice["sentence"]) for notice in summary["notices_b"]]
+    assert told[0] == ("format-mismatch", "The file is not what its name says: it is a web page.")
+    assert summary["notices_a"] == []
+
+
 def test_the_language_given_is_that_of_all(tmp_path, monkeypatch):
     heard = []
     monkeypatch.setattr(
