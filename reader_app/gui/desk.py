@@ -106,6 +106,7 @@ class Desk(QSplitter):
         session.compared.connect(lambda _comparison: self.find_bar.show_pair(self.spread.pair))
         self.find_bar.found.connect(self.way.show_hits)
         self.find_bar.paragraph_wanted.connect(self.way.go_to_paragraph)
+        self.find_bar.row_wanted.connect(self.way.go_to_row)
         self.find_bar.left.connect(lambda: self.page_in_focus().setFocus())
         self.spread.changed.connect(lambda anew: self.strip.redraw() if anew else self.strip.update())
         self.strip.travelled.connect(self.spread.travel)

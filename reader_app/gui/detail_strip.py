@@ -96,7 +96,7 @@ class DetailStrip(QWidget):
         row, comparison = self.row(), self.session.comparison
         if row is None or comparison is None:
             return translate("detail", "No row is in focus.")
-        parts = [kind_words(row), place_words(row), self._count(row)]
+        parts = [kind_words(row), place_words(row), self._numbered(), self._count(row)]
         if 0 <= self.session.edit < len(row.edits):
             edit = row.edits[self.session.edit]
             words = (edit.a.of(comparison.a.text).strip(), edit.b.of(comparison.b.text).strip())
@@ -180,13 +180,17 @@ class DetailStrip(QWidget):
         room = box.adjusted(0, 0, -taken - 15, 0)
         bold = label_font(8.75, weight=SEMIBOLD)
         x = room.left() + self._write(painter, room, kind_words(row), bold, "ink") + 15
-        for text in (place_words(row), self._remark(), *told(comparison, self.session.row, _TOLD)):
+        for text in (place_words(row), self._numbered(), self._remark(), *told(comparison, self.session.row, _TOLD)):
             if not text:
                 continue
             part = QRectF(x, room.top(), room.right() - x, room.height())
             if part.width() < 40:
                 break
             x += self._write(painter, part, text, label_font(8.75), "ink-second") + 15
+
+    def _numbered(self) -> str:
+        """The number by which reports call the row."""
+        return translate("detail", "row {number}").format(number=self.session.row + 1)
 
     def _remark(self) -> str:
         words = flat(self.session.remarks().words(Target(TargetKind.ROW, self.session.row)))

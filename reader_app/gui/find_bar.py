@@ -1,4 +1,4 @@
-"""The line for finding words in both tellings, and for going to a paragraph by its number."""
+"""The line for finding words in both tellings, and for going to a paragraph or row by its number."""
 
 import re
 
@@ -14,18 +14,20 @@ from reader_app.gui.session import Session
 from reader_app.marks import Side
 from reader_app.translation import translate
 
-_PARAGRAPH = re.compile(r"\s*([ab]?)\s*(\d+)\s*\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*([ab#]?)\s*(\d{1,9})\s*\Z", re.IGNORECASE)
 
 
 class FindBar(QFrame):
     """Hidden until asked for.
 
     ``found`` carries all hits and the number of the current one (-1: none), ``paragraph_wanted`` a side ("" where none
-    was typed) and a paragraph number from 1, ``left`` True when the reader goes back to the text.
+    was typed) and a paragraph number from 1, ``row_wanted`` the number by which reports call a row, from 1, ``left``
+    True when the reader goes back to the text.
     """
 
     found = Signal(object)
     paragraph_wanted = Signal(object)
+    row_wanted = Signal(int)
     left = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -70,9 +72,8 @@ class FindBar(QFrame):
         finding = mode == FIND
         for part in (self.back, self.on):
             part.setVisible(finding)
-        name = (
-            translate("find", "Find in both tellings") if finding else translate("find", "Paragraph, such as 7 or B 7")
-        )
+        finds, goes = translate("find", "Find in both tellings"), translate("find", "Paragraph 7, B 7, or row #7")
+        name = finds if finding else goes
         self.field.setPlaceholderText(name)
         self.field.setAccessibleName(name)
         self.show()
@@ -113,13 +114,19 @@ class FindBar(QFrame):
         if self.mode == FIND:
             self.step(by)
             return
-        typed = _PARAGRAPH.match(self.field.text())
-        if typed:
+        typed = _NUMBER.match(self.field.text())
+        if typed is None:
+            self.counts.setText(translate("find", "No number of a paragraph or row"))
+            return
+        if typed[1] == "#":
+            self.row_wanted.emit(int(typed[2]))
+        else:
             self.paragraph_wanted.emit((typed[1].lower(), int(typed[2])))
-            self.leave()
+        self.leave()
 
     def _search(self) -> None:
         if self.mode != FIND or not self.isVisible():
+            self.counts.clear()
             return
         hits: list[Hit] = []
         for side, article in self.session.articles.items():

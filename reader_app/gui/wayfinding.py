@@ -70,6 +70,13 @@ class Wayfinding(QObject):
             self._bring(side, place[0], place[1], 0)
             self._put_caret(place)
 
+    def go_to_row(self, wanted: int) -> None:
+        """Go to a row by the number that reports give it; numbers beyond the end mean the last."""
+        rows = self.session.comparison.rows if self.session.comparison is not None else ()
+        if rows:
+            row = min(max(wanted, 1), len(rows)) - 1
+            self.session.choose_target(Target(TargetKind.ROW, row))
+
     def go_to_counterpart(self) -> None:
         """Go to what the other telling has for the row in focus, or for the caret where it has moved since."""
         side = self.side_in_focus()

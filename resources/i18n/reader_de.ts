@@ -891,6 +891,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>change {number} of {total}</source>
         <translation>Änderung {number} von {total}</translation>
     </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1308,12 +1312,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Nächste Stelle</translation>
     </message>
     <message>
+        <source>No number of a paragraph or row</source>
+        <translation>Keine Nummer eines Absatzes oder einer Zeile</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Paragraph, such as 7 or B 7</source>
-        <translation>Absatz, etwa 7 oder B 7</translation>
+        <source>Paragraph 7, B 7, or row #7</source>
+        <translation>Absatz 7, B 7 oder Zeile #7</translation>
     </message>
     <message>
         <source>Previous place</source>

@@ -901,6 +901,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>change {number} of {total}</source>
         <translation>изменение {number} из {total}</translation>
     </message>
+    <message>
+        <source>row {number}</source>
+        <translation>строка {number}</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1318,12 +1322,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Следующее место</translation>
     </message>
     <message>
+        <source>No number of a paragraph or row</source>
+        <translation>Это не номер абзаца или строки</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Не найдено</translation>
     </message>
     <message>
-        <source>Paragraph, such as 7 or B 7</source>
-        <translation>Абзац, например 7 или B 7</translation>
+        <source>Paragraph 7, B 7, or row #7</source>
+        <translation>Абзац 7, B 7 или строка #7</translation>
     </message>
     <message>
         <source>Previous place</source>

@@ -129,7 +129,7 @@ def test_the_strip_shows_the_row_in_focus_and_the_change(strip, session):
     assert [one.b for one in strip.placed] == ["", "Ferry", "kept", "in port"]
     session.step_edit(1)
     session.step_edit(1)
-    assert strip.spoken() == "Edited, A 1 — B 1, change 2 of 2, A: stays; B: kept"
+    assert strip.spoken() == "Edited, A 1 — B 1, row 1, change 2 of 2, A: stays; B: kept"
     assert strip.accessibleDescription() == strip.spoken()
 
 

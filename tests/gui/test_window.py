@@ -149,6 +149,22 @@ def test_go_to_a_paragraph_by_its_number(opened, qtbot):
     assert opened.desk.spread.panes[Side.B].textCursor().blockNumber() == 2
 
 
+def test_go_to_a_row_by_the_number_that_reports_give_it(opened, qtbot):
+    for typed, row in (("#3\r", 2), ("# 999\r", len(opened.session.comparison.rows) - 1), ("#0\r", 0)):
+        opened.do("go-to-paragraph")
+        qtbot.keyClicks(opened.desk.find_bar.field, typed)
+        assert opened.session.row == row
+        assert f"row {row + 1}" in opened.desk.detail.spoken()
+
+
+def test_what_is_no_number_is_told(opened, qtbot):
+    opened.do("go-to-paragraph")
+    qtbot.keyClicks(opened.desk.find_bar.field, "seven\r")
+    assert opened.desk.find_bar.isVisible() and opened.desk.find_bar.counts.text()
+    qtbot.keyClicks(opened.desk.find_bar.field, "x")
+    assert not opened.desk.find_bar.counts.text()
+
+
 def test_the_counterpart_is_in_the_other_pane(opened):
     pane = opened.desk.spread.panes[Side.A]
     pane.setFocus()
