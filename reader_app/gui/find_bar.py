@@ -41,7 +41,7 @@ class FindBar(QFrame):
         self.field = QLineEdit()
         self.field.setFont(label_font(9.5))
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(320)
+        self.field.setFixedWidth(280)
         self.counts = QLabel()
         self.counts.setFont(label_font(8.75))
         self.counts.setProperty("tone", "second")

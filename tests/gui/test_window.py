@@ -160,7 +160,8 @@ def test_go_to_a_row_by_the_number_that_reports_give_it(opened, qtbot):
 def test_what_is_no_number_is_told(opened, qtbot):
     opened.do("go-to-paragraph")
     qtbot.keyClicks(opened.desk.find_bar.field, "seven\r")
-    assert opened.desk.find_bar.isVisible() and opened.desk.find_bar.counts.text()
+    assert opened.desk.find_bar.isVisible()
+    assert opened.desk.find_bar.counts.text()
     qtbot.keyClicks(opened.desk.find_bar.field, "x")
     assert not opened.desk.find_bar.counts.text()
 
