@@ -134,9 +134,15 @@ def _beginning(texts: Iterable[str]) -> str:
 def _without_masthead(pieces: tuple[Piece, ...], outlet: str) -> tuple[Piece, ...]:
     """The pieces with a line that is the outlet's name and nothing else made furniture."""
     name = _squeezed(outlet)
+    if not name:
+        return pieces
+    word = max(name.split(), key=len)
     return tuple(
         replace(p, furniture=True)
-        if name and len(p.text) < _LONGEST_TITLE and p.kind is BlockKind.PARAGRAPH and _squeezed(p.text) == name
+        if len(p.text) < _LONGEST_TITLE
+        and p.kind is BlockKind.PARAGRAPH
+        and word in p.text.casefold()
+        and _squeezed(p.text) == name
         else p
         for p in pieces
     )

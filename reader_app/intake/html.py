@@ -20,7 +20,7 @@ from reader_app.intake.page_limits import bare_text, is_too_complex
 from reader_app.intake.piece import Piece, Reading, Wishes
 from reader_app.intake.story import AGREED, is_menu, story_blocks, unseen_body
 
-_DATA = re.compile(r"(?<=[\"'(])data:[^\"')\s]{200,}")
+_DATA = re.compile(r"data:(?<=[\"'(]data:)[^\"')\s]{200,}")  # begins with letters, which are soon found
 _BEFORE = 25
 _HOSTS = 3  # as many are named
 _OF_HEAD = (BlockKind.DATELINE, BlockKind.BYLINE)

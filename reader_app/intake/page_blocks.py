@@ -6,6 +6,7 @@ and the count of what was left out need no second parse.  The walk is a loop: no
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -38,7 +39,7 @@ _UNLIKELY = re.compile(
 _LIKELY = re.compile(
     r"\b(?:article|body|column|content|entry|hentry|h entry|main|page|post|story|text|blog|shadow|prose)\b"
 )
-_HOLDERS = 40
+_HOLDERS, _NAMES = 40, 400
 _REMOTE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PARTS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
@@ -174,11 +175,7 @@ def _enter(walk: PageWalk, element: etree._Element, tag: str) -> None:
     elif tag in _BLOCKS:
         walk.close_block()
     above = walk.stack[-1] if walk.stack else _Frame("", -1, False, False, 0)
-    names = " ".join(
-        _PARTS.split(f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}")
-    )
-    names = names.lower()[:400]
-    unlikely, likely = bool(_UNLIKELY.search(names)), bool(_LIKELY.search(names))
+    unlikely, likely = _leaning(*((element.get(name) or "")[:_NAMES] for name in ("class", "id", "role")))
     aside = above.aside or tag in ("nav", "aside", "footer") or (unlikely and not likely and tag != "body")
     hidden = above.hidden or element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
     number = len(walk.tags)
@@ -191,6 +188,13 @@ def _enter(walk: PageWalk, element: etree._Element, tag: str) -> None:
     if tag == "tr" and walk.row is None:
         walk.row = [] if _is_data_row(element) else None
     walk.say(element.text)
+
+
+@lru_cache(maxsize=4096)
+def _leaning(*names: str) -> tuple[bool, bool]:
+    """Whether the names that a page gives an element speak against a story in it, and whether they speak for one."""
+    told = " ".join(_PARTS.split(" ".join(names))).lower()[:_NAMES]
+    return bool(_UNLIKELY.search(told)), bool(_LIKELY.search(told))
 
 
 def _is_data_row(element: etree._Element) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from reader_app.intake.piece import Finding
@@ -54,6 +55,9 @@ _STORY = frozenset(
     "Article NewsArticle ReportageNewsArticle BlogPosting AnalysisNewsArticle OpinionNewsArticle".split()
 )
 _MORE_STORY = ("article", "posting", "report", "review")
+_NAMED = etree.XPath(
+    ".//*[@class or @rel or @itemprop][self::a or self::span or self::p or self::div or self::address or self::li]"
+)
 _LEAST_HEAD, _MOST_NAME = 8, 6
 _DEEPEST, _LONGEST_JSON, _LEAST_BODY = 12, 2_000_000, 400
 
@@ -186,7 +190,7 @@ def site_in_title(title: str, heads: Sequence[str]) -> str:
 def _marked(tree: HtmlElement, relations: tuple[str, ...], classes: tuple[str, ...]) -> list[str]:
     """The short words of elements that ``rel``, ``itemprop`` or their class mark."""
     out = []
-    for element in tree.iter("a", "span", "p", "div", "address", "li"):
+    for element in _NAMED(tree):
         names = (element.get("class") or "").lower().replace("_", "-").replace("-", " ").split()
         marked = (element.get("rel") or "") in relations or (element.get("itemprop") or "") in relations
         if marked or any(c in names for c in classes):

@@ -31,6 +31,7 @@ _SHORT, _TEXT = 25, 80
 _SENTENCES, _LINKED = 50, 0.5  # letters of some ten words, and the share of links that makes a block one
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*$")
 _MANY, _TOO_MANY = 1_500, 15_000  # it takes seconds for pages of this length
+_LONG, _NEARLY_ALL = 250_000, 0.9  # letters; the share of a page's letters beside which nothing much can be missing
 _BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
 
 
@@ -45,12 +46,21 @@ def story_blocks(tree: HtmlElement, walk: PageWalk, bodies: Sequence[str] = ()) 
     dense = {n for n in densest_stretch(walk.blocks, cards) if n not in cards and _stays(walk.blocks[n])}
     ours = [own, dense, *(page.chosen_by(text) - cards for text in bodies)]
     theirs: list[set[int]] = []
+    if _is_all(own, dense, walk.blocks, page.sizes):
+        return own | dense, _overlap(own, dense, page.sizes)
     for precise, most in ((True, _MANY), (False, _TOO_MANY)):
         if len(walk.blocks) > most or (theirs and _weighed([*ours, *theirs], page.sizes)[1] >= _SETTLED):
             continue
         text = _trafilatura(tree, precise=precise)
         theirs.append(_without_asides(page.chosen_by(text) - cards, own, walk.blocks, page.sizes))
     return _weighed([*ours, *theirs], page.sizes)
+
+
+def _is_all(own: Set[int], dense: Set[int], blocks: Sequence[PageBlock], sizes: Sequence[int]) -> bool:
+    """Whether a long page is nearly nothing but the story that both opinions choose, so that no other one is needed."""
+    shown = sum(size for size, block in zip(sizes, blocks, strict=True) if not block.hidden)
+    least = min(_weight(own, sizes), _weight(dense, sizes))
+    return shown > _LONG and least >= _NEARLY_ALL * shown and _overlap(own, dense, sizes) >= _SETTLED
 
 
 def is_menu(blocks: Sequence[PageBlock]) -> bool:

@@ -76,6 +76,18 @@ def test_cards_are_no_story_where_there_are_three_of_them():
     assert set(BODY) <= set(body_of(f"<article>{linked}</article>"))
 
 
+def test_a_long_page_that_is_all_story_needs_no_other_opinion(monkeypatch):
+    asked = []
+    monkeypatch.setattr("trafilatura.extract", lambda *_, **__: asked.append(1))
+    lines = [f"{n}. {text}" for n in range(1_500) for text in BODY]
+    story = "<h1>Whale</h1><h2>How it began</h2>" + "".join(f"<p>{line}</p>" for line in lines)
+    assert body_of(f"<nav><a href='/'>Home</a></nav><article>{story}</article>") == ["How it began", *lines]
+    assert not asked
+    others = "".join(f"<li><a href='/{n}'>{line}</a></li>" for n, line in enumerate(lines[:900]))
+    assert body_of(f"<ul>{others}</ul><article>{story}</article>")[-1] == lines[-1]
+    assert asked
+
+
 def test_a_story_that_the_page_shows_in_part_comes_from_its_data():
     kept = "\\n".join(BODY)
     data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{kept}"}}</script>'
