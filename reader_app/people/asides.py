@@ -3,13 +3,9 @@
 A parser often hangs such words wrongly, so commas and the forms of the words decide.
 """
 
-from typing import TYPE_CHECKING
-
 from reader_app.article.span import Span
+from reader_app.people.document import Token
 from reader_app.people.reading import Reading, extent
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PARTICIPLES = frozenset({"VBN", "VBG", "VBD"})
@@ -29,7 +25,7 @@ _TO_VERB = 8
 """Tokens that stand at most between "as" and its verb."""
 
 
-def named_before(verb: "Token", reading: Reading) -> "Token | None":
+def named_before(verb: Token, reading: Reading) -> Token | None:
     """The word that words between commas describe: "Ann Bell, asked about the gates, said", "a man, who left, said".
 
     ``verb`` is the finite verb behind the second comma; None where no such words stand before it.
@@ -51,7 +47,7 @@ def named_before(verb: "Token", reading: Reading) -> "Token | None":
     return None
 
 
-def closing(verb: "Token", reading: Reading) -> "Token | None":
+def closing(verb: Token, reading: Reading) -> Token | None:
     """Who speaks in the words that close a sentence: "The gates are open, a man who asked not to be named said".
 
     ``verb`` is the sentence's last word and the parser did not see its subject: the noun behind the last comma that a
@@ -72,7 +68,7 @@ def closing(verb: "Token", reading: Reading) -> "Token | None":
     return _head(noun, comma + 1, reading) if who > comma + 1 and noun.pos_ in {"NOUN", "PROPN"} else None
 
 
-def _head(last: "Token", first: int, reading: Reading) -> "Token":
+def _head(last: Token, first: int, reading: Reading) -> Token:
     """The word that heads the noun phrase which ends with ``last``, looked for from token ``first`` on."""
     here = last
     while first <= here.head.i < here.i and here.head.pos_ in {"PROPN", "NOUN", "ADP"}:
@@ -82,7 +78,7 @@ def _head(last: "Token", first: int, reading: Reading) -> "Token":
     return here if here.pos_ != "ADP" else last
 
 
-def as_aside(verb: "Token", reading: Reading) -> Span | None:
+def as_aside(verb: Token, reading: Reading) -> Span | None:
     """The aside with "as" that the verb of saying stands in, without its commas: "as the police have said".
 
     None where the verb has words of its own to report, or where nothing sets the aside off.
@@ -109,12 +105,12 @@ def as_aside(verb: "Token", reading: Reading) -> Span | None:
     return extent(opening, last) if sides else None
 
 
-def _has_own_words(verb: "Token", base: str) -> bool:
+def _has_own_words(verb: Token, base: str) -> bool:
     """Whether the verb has an object or a clause behind it, other than who is spoken to."""
     return any(c.dep_ in _OWN and not (c.dep_ == "dobj" and base in _HEARERS) for c in verb.rights)
 
 
-def inset(verb: "Token", speaker: Span | None, reading: Reading) -> Span | None:
+def inset(verb: Token, speaker: Span | None, reading: Reading) -> Span | None:
     """A verb of saying with its subject between two commas, as in "To see it, she said, one should come early".
 
     None where what follows the second comma may be the reporter's: a participle, an apposition, another's words.
@@ -137,12 +133,12 @@ def inset(verb: "Token", speaker: Span | None, reading: Reading) -> Span | None:
     return extent(first, end.nbor(-1)) if goes_on and not _says_more(rest, reading) else None
 
 
-def _says_more(rest: "list[Token]", reading: Reading) -> bool:
+def _says_more(rest: list[Token], reading: Reading) -> bool:
     says = reading.lexicon.verbs["say"]
     return any(t.tag_ in _FINITE and reading.lexicon.forms.get(t.lower_, "") in says for t in rest)
 
 
-def _as_before(verb: "Token", reading: Reading) -> "Token | None":
+def _as_before(verb: Token, reading: Reading) -> Token | None:
     """The "as" before the verb, with no mark and no other finite verb than its auxiliaries between."""
     doc = verb.doc
     for at in range(verb.i - 1, max(-1, verb.i - 2 - _TO_VERB), -1):

@@ -1,13 +1,9 @@
 """Where the words that somebody reports begin and end, and what behind them is the reporter's again."""
 
-from typing import TYPE_CHECKING
-
 from reader_app.article.span import Span
+from reader_app.people.document import Token
 from reader_app.people.reading import Reading, extent
 from reader_app.people.speakers import resumed
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 LONG_APPOSITION = 3
@@ -15,7 +11,7 @@ LONG_APPOSITION = 3
 _OF_VERB = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "mark"})
 
 
-def clause_span(clause: "Token", cue: "Token", reading: Reading) -> Span:
+def clause_span(clause: Token, cue: Token, reading: Reading) -> Span:
     """The words of a clause that ``cue`` reports, from behind its opening marks to where the report ends."""
     first = clause.left_edge
     while first.i < clause.i and (first.is_space or (first.is_punct and first.text not in {'"', "(", "$"})):
@@ -25,7 +21,7 @@ def clause_span(clause: "Token", cue: "Token", reading: Reading) -> Span:
     return extent(first, last_of_clause(clause, cue, reading))
 
 
-def last_of_clause(clause: "Token", cue: "Token", reading: Reading) -> "Token":
+def last_of_clause(clause: Token, cue: Token, reading: Reading) -> Token:
     """The clause's last word, before what another speaker or another verb of saying adds behind a comma."""
     last = clause.right_edge
     for token in clause.subtree:
@@ -44,7 +40,7 @@ def last_of_clause(clause: "Token", cue: "Token", reading: Reading) -> "Token":
     return last
 
 
-def _another_saying(token: "Token", clause: "Token", cue: "Token", reading: Reading) -> bool:
+def _another_saying(token: Token, clause: Token, cue: Token, reading: Reading) -> bool:
     """Whether a verb without subject is coordinated with the clause though it goes on from the cue: "and said that"."""
     if resumed(token, reading) == cue:
         return True
@@ -55,7 +51,7 @@ def _another_saying(token: "Token", clause: "Token", cue: "Token", reading: Read
     return goes_on and (own or clause.tag_ != token.tag_)
 
 
-def _is_narration(token: "Token", clause: "Token", cue: "Token") -> bool:
+def _is_narration(token: Token, clause: Token, cue: Token) -> bool:
     """Whether a verb inside the clause of a noun is the reporter's: "his argument that jobs would go convinced few".
 
     It is where a comma parts it and it has no subject ("..., and left"), or where the sentence has no verb without it.
@@ -70,14 +66,14 @@ def _is_narration(token: "Token", clause: "Token", cue: "Token") -> bool:
     return cue.pos_ == "NOUN" and before.text != "," and _lacks_verb(cue)
 
 
-def _lacks_verb(noun: "Token") -> bool:
+def _lacks_verb(noun: Token) -> bool:
     """Whether the parser gave the noun no verb, or one that has another subject beside it."""
     if noun.dep_ == "ROOT":
         return True
     return noun.dep_ == "nsubj" and any(c.dep_ == "nsubj" and c.i > noun.i for c in noun.head.lefts)
 
 
-def _before_afterthought(last: "Token", clause: "Token") -> "Token":
+def _before_afterthought(last: Token, clause: Token) -> Token:
     """Leave out a relative clause behind a comma at the very end: it is the reporter's, not the speaker's."""
     for token in clause.subtree:
         comma = token.doc[max(token.left_edge.i - 1, 0)]
@@ -87,7 +83,7 @@ def _before_afterthought(last: "Token", clause: "Token") -> "Token":
     return last
 
 
-def _is_afterthought(token: "Token", length: int) -> bool:
+def _is_afterthought(token: Token, length: int) -> bool:
     """Whether ``token`` heads a relative clause, a long apposition or an "although" clause."""
     first = token.left_edge.lower_
     if token.dep_ == "advcl":

@@ -1,16 +1,12 @@
 """Which words a cue reports: its clause, its object, or the sentence it is set into."""
 
-from typing import TYPE_CHECKING
-
 from reader_app.article.span import Span
 from reader_app.people.asides import as_aside, closing, inset
 from reader_app.people.clause_ends import clause_span, last_of_clause
 from reader_app.people.cues import Cue, CueKind, told_in
+from reader_app.people.document import Token
 from reader_app.people.occasions import behind_occasion, tells_when
 from reader_app.people.reading import Reading, extent
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 CONNECTORS = frozenset(
     {"but", "and", "however", "still", "so", "yet", "meanwhile", "instead", "also", "moreover", "nevertheless", "or"}
@@ -37,7 +33,7 @@ def reported(cue: Cue, reading: Reading) -> tuple[Span, ...]:
     return _by_verb(token, cue, reading)
 
 
-def _by_verb(token: "Token", cue: Cue, reading: Reading) -> tuple[Span, ...]:
+def _by_verb(token: Token, cue: Cue, reading: Reading) -> tuple[Span, ...]:
     """What a verb reports: the sentence around its aside, its clause, its object, else what it is set into."""
     aside = as_aside(token, reading)
     if aside is not None:
@@ -62,7 +58,7 @@ def _by_verb(token: "Token", cue: Cue, reading: Reading) -> tuple[Span, ...]:
     return _beside(_bare_sentence(token, reading), extent(head.left_edge, token), reading) if head is not None else ()
 
 
-def _object_span(token: "Token", cue: Cue, reading: Reading) -> Span | None:
+def _object_span(token: Token, cue: Cue, reading: Reading) -> Span | None:
     """What somebody is told to do, the thing that is announced, or what is called for."""
     aim = next((c for c in token.rights if (c.dep_ == "xcomp" or _for(c)) and c.lower_ not in _WISHES), None)
     if aim is not None and "aim" in cue.uses and any(c.dep_ == "aux" and c.lower_ == "to" for c in aim.children):
@@ -74,7 +70,7 @@ def _object_span(token: "Token", cue: Cue, reading: Reading) -> Span | None:
     return Span(called.left_edge.idx, clause_span(called, token, reading).end) if called is not None else None
 
 
-def _thing_or_deed(verb: "Token") -> "Token | None":
+def _thing_or_deed(verb: Token) -> Token | None:
     """What is announced or admitted: a noun, or the doing of something as in "admitted using the gauges"."""
     thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
     if thing is not None and thing.pos_ in {"NOUN", "PROPN"} and thing.ent_type_ != "PERSON":
@@ -82,7 +78,7 @@ def _thing_or_deed(verb: "Token") -> "Token | None":
     return next((c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VBG" and c.i <= verb.i + 2), None)
 
 
-def _under_means(verb: "Token", reading: Reading) -> "list[Token]":
+def _under_means(verb: Token, reading: Reading) -> list[Token]:
     """The "that" clause that the parser hung under "statement" in "said in a statement that"."""
     nouns = [t for prep in verb.rights if prep.dep_ == "prep" for t in prep.children if told_in(t, reading) == verb]
     return [
@@ -93,7 +89,7 @@ def _under_means(verb: "Token", reading: Reading) -> "list[Token]":
     ]
 
 
-def _is_shown_saying(clause: "Token", reading: Reading) -> bool:
+def _is_shown_saying(clause: Token, reading: Reading) -> bool:
     """Whether the clause is somebody's saying that another shows or hears: "footage showed Ann Bell saying that"."""
     if clause.tag_ not in {"VBG", "VB"} or any(c.dep_ in {"aux", "mark"} for c in clause.children):
         return False
@@ -101,7 +97,7 @@ def _is_shown_saying(clause: "Token", reading: Reading) -> bool:
     return says and any(c.dep_ == "nsubj" for c in clause.lefts) and any(c.dep_ in _OBJECTS for c in clause.rights)
 
 
-def _called_for(verb: "Token") -> "Token | None":
+def _called_for(verb: Token) -> Token | None:
     """What somebody calls for, or on whom to do what."""
     if verb.lower_ not in {"call", "calls", "called", "calling"}:
         return None
@@ -111,7 +107,7 @@ def _called_for(verb: "Token") -> "Token | None":
     return None
 
 
-def _with_hearer(aim: "Token", verb: "Token", reading: Reading) -> Span:
+def _with_hearer(aim: Token, verb: Token, reading: Reading) -> Span:
     """What somebody is asked or told to do, together with who is asked."""
     span = clause_span(aim, verb, reading)
     if (mark := _for(aim)) is not None:
@@ -123,7 +119,7 @@ def _with_hearer(aim: "Token", verb: "Token", reading: Reading) -> Span:
     return Span(hearer.left_edge.idx, span.end) if hearer is not None else span
 
 
-def _for(clause: "Token") -> "Token | None":
+def _for(clause: Token) -> Token | None:
     """The "for" that opens a clause such as "for the gates to be opened"."""
     opens = clause.dep_ in {"advcl", "xcomp", "ccomp"}
     return next((c for c in clause.lefts if opens and c.dep_ == "mark" and c.lower_ == "for"), None)
@@ -147,7 +143,7 @@ def embracing(cue: Cue, passage: Span, reading: Reading) -> Span:
     return Span(min(start, passage.start), max(end, passage.end))
 
 
-def _predicate(children: "list[Token]", passage: Span) -> "list[Token]":
+def _predicate(children: list[Token], passage: Span) -> list[Token]:
     """Of "called them fools" the last child alone, where it is all in marks: who is called so is narration."""
     named = [c for child in children[-1:] for c in child.rights if c.dep_ == "appos"]
     if len(named) == 1 and children[-1].idx < passage.start <= named[0].idx < passage.end:
@@ -159,7 +155,7 @@ def _predicate(children: "list[Token]", passage: Span) -> "list[Token]":
     return last if inside else []
 
 
-def _hearer(child: "Token", verb: "Token") -> bool:
+def _hearer(child: Token, verb: Token) -> bool:
     """Whether ``child`` is the one spoken to."""
     if child.dep_ == "dative":
         return True
@@ -169,19 +165,19 @@ def _hearer(child: "Token", verb: "Token") -> bool:
     return child.dep_ == "dobj" and clause
 
 
-def _set_off(clause: "Token", cue: "Token") -> bool:
+def _set_off(clause: Token, cue: Token) -> bool:
     """Whether a clause before its verb is divided from it by a comma, as in "It rains, he said"."""
     return any(t.text in {",", '"', "--", "—", "?", "!"} for t in cue.doc[clause.i : cue.i])
 
 
-def _left_span(clause: "Token", cue: "Token") -> Span:
+def _left_span(clause: Token, cue: Token) -> Span:
     first, last = _behind_connectors(clause.left_edge, clause), clause.right_edge
     while last.i > clause.i and (last.is_punct or last.is_space or last.i >= cue.i):
         last = last.nbor(-1)
     return extent(first, last)
 
 
-def _behind_connectors(first: "Token", clause: "Token") -> "Token":
+def _behind_connectors(first: Token, clause: Token) -> Token:
     """Leave out what ties a sentence to the one before: "But", "However," "In addition,"."""
     while first.i < clause.i and (first.is_space or first.lower_ in CONNECTORS or first.text == ","):
         first = first.nbor(1)
@@ -192,11 +188,11 @@ def _behind_connectors(first: "Token", clause: "Token") -> "Token":
     return first
 
 
-def _phrase_of(according: "Token") -> Span:
+def _phrase_of(according: Token) -> Span:
     return extent(according, according.right_edge)
 
 
-def _topmost(token: "Token", cue: Cue) -> "Token":
+def _topmost(token: Token, cue: Cue) -> Token:
     """The verb of the sentence that "according to" is set into."""
     head = token.head
     while head.pos_ not in {"VERB", "AUX"} and head.head != head:
@@ -206,7 +202,7 @@ def _topmost(token: "Token", cue: Cue) -> "Token":
     return head
 
 
-def _around(head: "Token", inset: Span, reading: Reading) -> tuple[Span, ...]:
+def _around(head: Token, inset: Span, reading: Reading) -> tuple[Span, ...]:
     """The sentence part of ``head`` before and behind the inset."""
     first, last = head.left_edge, head.right_edge
     while last.i > first.i and (last.is_punct or last.is_space):
@@ -214,7 +210,7 @@ def _around(head: "Token", inset: Span, reading: Reading) -> tuple[Span, ...]:
     return _beside(extent(first, last), inset, reading)
 
 
-def _bare_sentence(token: "Token", reading: Reading) -> Span:
+def _bare_sentence(token: Token, reading: Reading) -> Span:
     """The sentence of ``token`` without stops at its ends."""
     words = [t for t in reading.sentence(token) if not t.is_punct]
     return extent(_behind_connectors(words[0], words[-1]), words[-1])

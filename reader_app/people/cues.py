@@ -2,16 +2,12 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people import speakers
 from reader_app.people.asides import named_before
+from reader_app.people.document import Token
 from reader_app.people.reading import Reading, extent
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 
 HEADLINE = frozenset({"says", "tells", "vows", "denies", "urges", "insists", "asks"})
 """Verbs that a capital in a headline makes look like names."""
@@ -81,7 +77,7 @@ def _inherited(cue: Cue, before: Cue | None, reading: Reading) -> Cue:
     return replace(cue, speaker=before.speaker, head=before.head)
 
 
-def _according(token: "Token", reading: Reading) -> Cue | None:
+def _according(token: Token, reading: Reading) -> Cue | None:
     """Words such as "according to"; "per" where a name or a document follows."""
     if token.lower_ == "per" and token.dep_ == "prep" and not token.ent_type_:
         head = _object(token)
@@ -93,11 +89,11 @@ def _according(token: "Token", reading: Reading) -> Cue | None:
     return _sourced(token, token.nbor(1), _object(token.nbor(1)) or _object(token), reading)
 
 
-def _object(preposition: "Token") -> "Token | None":
+def _object(preposition: Token) -> Token | None:
     return next((t for t in preposition.children if t.dep_ == "pobj"), None)
 
 
-def _sourced(first: "Token", last: "Token", head: "Token | None", reading: Reading) -> Cue:
+def _sourced(first: Token, last: Token, head: Token | None, reading: Reading) -> Cue:
     words = speakers.phrase(head, reading) if head is not None else None
     number = head.i if head is not None else None
     return Cue(CueKind.ACCORDING, first.i, extent(first, last), frozenset({"say"}), words, number)
@@ -122,12 +118,12 @@ def leaves_open(cue: Cue, reading: Reading) -> bool:
     return unsettled and clause is not None and any(m.dep_ == "mark" and m.lower_ in _QUESTIONS for m in clause.lefts)
 
 
-def is_negated(verb: "Token") -> bool:
+def is_negated(verb: Token) -> bool:
     """Whether the verb says that something was not said."""
     return any(child.dep_ == "neg" for child in verb.children)
 
 
-def uses_of(token: "Token", reading: Reading) -> frozenset[str]:
+def uses_of(token: Token, reading: Reading) -> frozenset[str]:
     """The uses that the lexicon gives to the token's form, where it can be a verb here."""
     base = reading.lexicon.forms.get(token.lower_)
     if _is_phrasal(token):
@@ -141,7 +137,7 @@ def uses_of(token: "Token", reading: Reading) -> frozenset[str]:
     return frozenset(use for use, bases in reading.lexicon.verbs.items() if base in bases)
 
 
-def _verb(token: "Token", reading: Reading) -> Cue | None:
+def _verb(token: Token, reading: Reading) -> Cue | None:
     uses = uses_of(token, reading)
     certain = token.lower_ in _SAID
     if not uses or (token.dep_ in {"amod", "compound"} and not certain and not _governs(token)):
@@ -151,7 +147,7 @@ def _verb(token: "Token", reading: Reading) -> Cue | None:
     return verb_cue(token, uses, reading)
 
 
-def withholds_name(verb: "Token", reading: Reading) -> bool:
+def withholds_name(verb: Token, reading: Reading) -> bool:
     """Whether a source only wants no name by it: "who asked not to be named", "declined to give his name"."""
     declines = reading.lexicon.forms.get(verb.lower_, "") in _DECLINING
     for token in verb.doc[verb.i + 1 : verb.i + 1 + _WITHHELD]:
@@ -164,7 +160,7 @@ def withholds_name(verb: "Token", reading: Reading) -> bool:
     return False
 
 
-def _is_phrasal(token: "Token") -> bool:
+def _is_phrasal(token: Token) -> bool:
     """Whether the verb is the one of "as the paper put it" or "went on about"."""
     if token.lower_ not in _PHRASAL:
         return False
@@ -172,11 +168,11 @@ def _is_phrasal(token: "Token") -> bool:
     return behind[:1] == ["it"] if token.lower_.startswith("put") else behind == ["on", "about"]
 
 
-def _governs(token: "Token") -> bool:
+def _governs(token: Token) -> bool:
     return any(child.dep_ in {"nsubj", "ccomp", "xcomp"} for child in token.children)
 
 
-def verb_cue(token: "Token", uses: frozenset[str], reading: Reading) -> Cue:
+def verb_cue(token: Token, uses: frozenset[str], reading: Reading) -> Cue:
     """The cue that a verb makes, with the speaker found from it."""
     head = speakers.subject(token, reading)
     passive = (speakers.is_passive(token) or _is_told(token, reading)) and speakers.agent(token) is None
@@ -184,7 +180,7 @@ def verb_cue(token: "Token", uses: frozenset[str], reading: Reading) -> Cue:
     return Cue(CueKind.VERB, token.i, _verb_span(token), uses, words, head.i if head is not None else None, passive)
 
 
-def _is_told(participle: "Token", reading: Reading) -> bool:
+def _is_told(participle: Token, reading: Reading) -> bool:
     """Whether the verb is a participle that describes its hearer: "Asked whether the gates were open, she said"."""
     if reading.lexicon.forms.get(participle.lower_, "") not in _HEARD:
         return False
@@ -196,7 +192,7 @@ def _is_told(participle: "Token", reading: Reading) -> bool:
     return own is not None and participle.i < participle.head.i and own == named_before(participle.head, reading)
 
 
-def _verb_span(token: "Token") -> Span:
+def _verb_span(token: Token) -> Span:
     """The verb with the particle that belongs to it."""
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if after is not None and _is_phrasal(token):
@@ -204,7 +200,7 @@ def _verb_span(token: "Token") -> Span:
     return extent(token, after if after is not None and after.dep_ == "prt" and after.head == token else token)
 
 
-def told_in(noun: "Token", reading: Reading) -> "Token | None":
+def told_in(noun: Token, reading: Reading) -> Token | None:
     """The verb of saying that ``noun`` is the means of, as in "said in a statement that"; the verb is then the cue."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in _BY_MEANS:
         return None
@@ -212,7 +208,7 @@ def told_in(noun: "Token", reading: Reading) -> "Token | None":
     return verb if noun.head.dep_ == "prep" and "say" in uses_of(verb, reading) else None
 
 
-def _noun(token: "Token", reading: Reading) -> Cue | None:
+def _noun(token: Token, reading: Reading) -> Cue | None:
     """A noun such as "claim" with a clause of its own."""
     form = token.lower_ if token.lower_ in reading.lexicon.words["nouns"] else token.lower_.removesuffix("s")
     if token.pos_ != "NOUN" or form not in reading.lexicon.words["nouns"]:

@@ -6,14 +6,11 @@ for a person, and so does ", who".
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from reader_app.people.document import Document, Token
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.name_shapes import is_title, names_role
 from reader_app.people.places import Run
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _OWNED = frozenset("shareholders shareholder revenue revenues earnings headquarters subsidiary subsidiaries".split())
 _SHARES = frozenset({"shares", "shareholders", "stock", "stake", "bonds", "subsidiary", "division"})
@@ -22,26 +19,22 @@ _REPORTING = frozenset("post posts posted report reports reported book books boo
 _BASED = frozenset({"based", "headquartered"})
 
 
-def firms_among(doc: "Doc", words: Lexicon, runs: Iterable[Run]) -> frozenset[Run]:
+def firms_among(doc: Document, words: Lexicon, runs: Iterable[Run]) -> frozenset[Run]:
     """Those of the runs of two words and more that name a firm; a firm is one wherever the article names it so."""
     runs = tuple(run for run in runs if run[1] > run[0])
     if not runs:
         return frozenset()
-    names = {run: _text(doc, run) for run in runs}
-    others = ((entity.start, entity.end - 1) for entity in doc.ents if entity.label_ != "PERSON" and len(entity) > 1)
+    names = {run: doc.stretch(*run) for run in runs}
+    others = ((e.start, e.end - 1) for e in doc.ents if e.label != "PERSON" and e.end - e.start > 1)
     told = Counter[str]()
     for run in {*runs, *others}:
         firm = _is_firm(doc, words, run)
         if firm or run in names:
-            told[names.get(run) or _text(doc, run)] += firm - _is_person(doc, words, run)
+            told[names.get(run) or doc.stretch(*run)] += firm - _is_person(doc, words, run)
     return frozenset(run for run in runs if told[names[run]] > 0)
 
 
-def _text(doc: "Doc", run: Run) -> str:
-    return str(doc[run[0] : run[1] + 1].text)
-
-
-def _is_firm(doc: "Doc", words: Lexicon, run: Run) -> bool:
+def _is_firm(doc: Document, words: Lexicon, run: Run) -> bool:
     """Whether this place of the name tells of a firm."""
     first, last = run
     led_by = doc[first - 1].lower_ if first > 1 else ""
@@ -55,7 +48,7 @@ def _is_firm(doc: "Doc", words: Lexicon, run: Run) -> bool:
     return _reports_results(doc[last])
 
 
-def _reports_results(name: "Token") -> bool:
+def _reports_results(name: Token) -> bool:
     """Whether the name is the subject of reporting a profit."""
     verb = name.head
     if name.dep_ != "nsubj" or verb.lower_ not in _REPORTING:
@@ -63,7 +56,7 @@ def _reports_results(name: "Token") -> bool:
     return any(child.dep_ == "dobj" and child.lower_ in _RESULTS for child in verb.rights)
 
 
-def _is_person(doc: "Doc", words: Lexicon, run: Run) -> bool:
+def _is_person(doc: Document, words: Lexicon, run: Run) -> bool:
     """Whether a title stands before the name, or an age or "who" behind it."""
     if run[0] > 0 and is_title(doc[run[0] - 1], words):
         return True

@@ -4,14 +4,11 @@ The body of an article writes the same words small: what is "a ferry" there is n
 """
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
+from reader_app.people.document import Document, Token
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.name_shapes import capitalised, is_title
 from reader_app.people.reading import Reading
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 STYLED = 0.7
 """Share of a line's longer words that have a capital from which it is set like a headline."""
@@ -50,7 +47,7 @@ def drop_styled(reading: Reading, taken: dict[int, int]) -> None:
                 del taken[i]
 
 
-def _is_known(doc: "Doc", words: Lexicon, run: list[int]) -> bool:
+def _is_known(doc: Document, words: Lexicon, run: list[int]) -> bool:
     """Whether a given name or a title before it says that the run is a person."""
     known = words.words["given_female"] | words.words["given_male"]
     titled = run[0] > 0 and is_title(doc[run[0] - 1], words)

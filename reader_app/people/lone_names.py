@@ -1,15 +1,12 @@
 """Single capitalised words that a model takes for people: kept only where nothing in the article speaks against it."""
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
+from reader_app.people.document import Document, Token
 from reader_app.people.lexicon import Lexicon
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
-
-def drop_lone(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
+def drop_lone(doc: Document, words: Lexicon, taken: dict[int, int]) -> None:
     """Remove one-word names that no full name or title supports and that some place shows to be a thing.
 
     ``taken`` maps claimed token numbers to the run they belong to.
@@ -29,14 +26,14 @@ def drop_lone(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
             del taken[i]
 
 
-def _in_dateline(token: "Token") -> bool:
+def _in_dateline(token: Token) -> bool:
     """Whether the word is the place in capitals that opens a wire story: "OSLO (Wire) -"."""
     opens = token.i == 0 or "\n" in token.doc[token.i - 1].text
     after = token.doc[token.i + 1].text if token.i + 1 < len(token.doc) else ""
     return opens and token.text.isupper() and len(token) > 2 and after in {"-", "--", "—", "–", ",", "("}
 
 
-def _is_thing(token: "Token") -> bool:
+def _is_thing(token: Token) -> bool:
     """Whether this place of a word shows a thing: "the X", "the X camera", "(XYZ)", "of XYZ", "XYZ's Ann Bell"."""
     doc = token.doc
     before = doc[token.i - 1] if token.i else None

@@ -1,24 +1,19 @@
 """What a name looks like: where it can begin and end, and which words are titles."""
 
-from typing import TYPE_CHECKING
-
+from reader_app.people.document import Document, Token
 from reader_app.people.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
 
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman")
 SHORT_AGENT = 4
 """Letters that a word with the ending of an agent has more than."""
 
 
-def capitalised(token: "Token") -> bool:
+def capitalised(token: Token) -> bool:
     """Whether the word begins with a capital letter."""
     return token.text[:1].isupper()
 
 
-def is_title(token: "Token", words: Lexicon) -> bool:
+def is_title(token: Token, words: Lexicon) -> bool:
     """Whether the word is a title or role, in the singular or plural, with or without full stop."""
     form = token.lower_.rstrip(".")
     return form in words.words["titles"] or (form.endswith("s") and form[:-1] in words.words["titles"])
@@ -44,7 +39,7 @@ def courtesy_of(word: str, words: Lexicon) -> str:
     return "" if female == male else "f" if female else "m"
 
 
-def names_role(token: "Token", words: Lexicon) -> bool:
+def names_role(token: Token, words: Lexicon) -> bool:
     """Whether the word says what somebody is or does: a title, an occupation, or a noun that ends as those do."""
     form = token.lower_.rstrip(".")
     forms = {form, form.removesuffix("s"), form[:-3] + "man" if form.endswith("men") else form}
@@ -55,7 +50,7 @@ def _is_agent(forms: set[str]) -> bool:
     return any(len(form) > SHORT_AGENT and form.endswith(_AGENTS) for form in forms)
 
 
-def trimmed(doc: "Doc", words: Lexicon, first: int, last: int) -> tuple[int, int] | None:
+def trimmed(doc: Document, words: Lexicon, first: int, last: int) -> tuple[int, int] | None:
     """The run without what is no part of a name at its ends; None where nothing of a name is left."""
     alone = first == last or _is_given_title(doc, words, first, last)
     while first <= last and not _can_begin(doc[first], words, alone=alone or first == last):
@@ -77,7 +72,7 @@ def trimmed(doc: "Doc", words: Lexicon, first: int, last: int) -> tuple[int, int
     return first, last
 
 
-def opens_with_role(doc: "Doc", words: Lexicon, first: int, last: int) -> bool:
+def opens_with_role(doc: Document, words: Lexicon, first: int, last: int) -> bool:
     """Whether the run is an occupation and a full name: "Keeper Tomas Hale"; no surname stands before two names."""
     known = words.words["given_female"] | words.words["given_male"]
     if last - first < 2 or doc[first].lower_ in known or is_title(doc[first], words):
@@ -86,7 +81,7 @@ def opens_with_role(doc: "Doc", words: Lexicon, first: int, last: int) -> bool:
     return plain or (names_role(doc[first], words) and doc[first + 1].lower_ in known)
 
 
-def _no_name(token: "Token", words: Lexicon) -> bool:
+def _no_name(token: Token, words: Lexicon) -> bool:
     """Whether a word alone is a thing, a caption or an organisation."""
     low = token.lower_
     if low in words.words["not_people"] or low in words.words["captions"]:
@@ -96,19 +91,19 @@ def _no_name(token: "Token", words: Lexicon) -> bool:
     )
 
 
-def _is_given_title(doc: "Doc", words: Lexicon, first: int, last: int) -> bool:
+def _is_given_title(doc: Document, words: Lexicon, first: int, last: int) -> bool:
     """Whether the first of two words is a title by its letters but a given name by its place, as in "Earl Brandt"."""
     male, female = words.words["given_male"], words.words["given_female"]
     return last == first + 1 and doc[first].lower_ in male and doc[last].lower_ not in male | female
 
 
-def _can_begin(token: "Token", words: Lexicon, *, alone: bool) -> bool:
+def _can_begin(token: Token, words: Lexicon, *, alone: bool) -> bool:
     if token.is_punct or token.lower_ in {"the", "a", "'s", "said", "says"} or (is_title(token, words) and not alone):
         return False
     return capitalised(token) or token.lower_ in words.words["particles"]
 
 
-def _can_end(token: "Token", words: Lexicon) -> bool:
+def _can_end(token: Token, words: Lexicon) -> bool:
     if token.lower_ in {"'s", "'", "s"} or (token.is_punct and token.text != "."):
         return False
     if token.lower_ in words.words["captions"] or token.lower_ in words.words["headline_verbs"]:
@@ -116,7 +111,7 @@ def _can_end(token: "Token", words: Lexicon) -> bool:
     return capitalised(token) or token.lower_ in words.words["suffixes"] or "-" in token.text
 
 
-def is_name_word(token: "Token", words: Lexicon) -> bool:
+def is_name_word(token: Token, words: Lexicon) -> bool:
     """Whether the word can go on a name that began before it."""
     if not capitalised(token) or token.pos_ != "PROPN" or is_title(token, words):
         return False

@@ -24,15 +24,15 @@ def named_in(reading: Reading, people: Iterable[Person]) -> Iterator[Named]:
     """
     persons = [span for person in people for span in person.mentions]
     doc = reading.doc
-    taken = [(e.start, e.end - 1) for e in doc.ents if e.label_ == "PERSON"]
+    taken = [(e.start, e.end - 1) for e in doc.ents if e.label == "PERSON"]
     places = places_among(doc, reading.lexicon, taken)
-    firms = {doc[first : last + 1].text for first, last in firms_among(doc, reading.lexicon, taken)}
+    firms = {doc.stretch(first, last) for first, last in firms_among(doc, reading.lexicon, taken)}
     for entity in doc.ents:
         run = (entity.start, entity.end - 1)
-        kind = _KINDS.get(entity.label_)
-        if run in places or entity.text in firms:
+        kind = _KINDS.get(entity.label)
+        if run in places or doc.stretch(*run) in firms:
             kind = NamedKind.PLACE if run in places else NamedKind.ORGANISATION
-        words = [token for token in entity if not token.is_space]
+        words = [token for token in doc[entity.start : entity.end] if not token.is_space]
         while words and (words[0].lower_ in {"the", "a", "an"} or words[0].is_punct):
             words = words[1:]
         while words and (words[-1].tag_ == "POS" or words[-1].is_punct):

@@ -7,9 +7,9 @@ is that person everywhere, and a word that is mostly something else is no person
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
+from reader_app.people.document import Document, Token
 from reader_app.people.firms import firms_among
 from reader_app.people.headline_words import drop_styled
 from reader_app.people.lexicon import Lexicon
@@ -19,9 +19,6 @@ from reader_app.people.overlooked_names import overlooked
 from reader_app.people.places import places_among
 from reader_app.people.reading import Reading, extent
 from reader_app.people.things import things_among
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _OTHER = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 
@@ -57,7 +54,7 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
     return tuple(_mention(doc, words, first, last) for first, last in _runs(taken))
 
 
-def _drop_roles(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
+def _drop_roles(doc: Document, words: Lexicon, taken: dict[int, int]) -> None:
     for first, last in list(_runs(taken)):
         if opens_with_role(doc, words, first, last):
             number = taken.pop(first)
@@ -65,11 +62,11 @@ def _drop_roles(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
                 taken[i] = number if number != first else first + 1
 
 
-def _drop_others(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> frozenset[int]:
+def _drop_others(doc: Document, words: Lexicon, taken: dict[int, int]) -> frozenset[int]:
     """Remove what names a place, a thing or a firm; its token numbers."""
     runs = tuple(_runs(taken))
     others = places_among(doc, words, runs) | things_among(doc, words, runs) | firms_among(doc, words, runs)
-    others |= {run for run in runs if names_body(doc[run[1] + 1 : run[1] + 2].text, words)}
+    others |= {run for run in runs if run[1] + 1 < len(doc) and names_body(doc[run[1] + 1].text, words)}
     gone = frozenset(i for first, last in others for i in range(first, last + 1))
     for i in gone:
         del taken[i]
@@ -90,19 +87,19 @@ def _runs(taken: dict[int, int]) -> Iterator[tuple[int, int]]:
     yield from sorted((min(g), max(g)) for g in groups.values())
 
 
-def _mention(doc: "Doc", words: Lexicon, first: int, last: int) -> Mention:
+def _mention(doc: Document, words: Lexicon, first: int, last: int) -> Mention:
     span = extent(doc[first], doc[last])
-    parts = tuple(w for w in (part.strip("\"',()") for part in doc[first : last + 1].text.split()) if w)
+    parts = tuple(w for w in (part.strip("\"',()") for part in doc.stretch(first, last).split()) if w)
     before = doc[first - 1].text if first else ""
     courtesy = courtesy_of(before, words)
     titled = first > 0 and not courtesy and is_title(doc[first - 1], words)
     return Mention(first, last, span, parts, courtesy, before.lower().rstrip(".") if titled else "")
 
 
-def _seen(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+def _seen(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """What the model takes for people, trimmed and grown."""
     for entity in doc.ents:
-        if entity.label_ != "PERSON":
+        if entity.label != "PERSON":
             continue
         for first, last in _lines(doc, entity.start, entity.end - 1):
             bounds = trimmed(doc, words, first, last)
@@ -110,7 +107,7 @@ def _seen(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
                 yield bounds[0], _grown(doc, words, *bounds)
 
 
-def _lines(doc: "Doc", first: int, last: int) -> Iterator[tuple[int, int]]:
+def _lines(doc: Document, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Parts of a run of tokens between line breaks."""
     start = first
     for i in range(first, last + 2):
@@ -120,7 +117,7 @@ def _lines(doc: "Doc", first: int, last: int) -> Iterator[tuple[int, int]]:
             start = i + 1
 
 
-def _grown(doc: "Doc", words: Lexicon, first: int, last: int) -> int:
+def _grown(doc: Document, words: Lexicon, first: int, last: int) -> int:
     """A name of one or two words goes on over capitalised names that follow at once."""
     while last + 1 < len(doc):
         if _hyphen_goes_on(doc, last):
@@ -143,7 +140,7 @@ def _grown(doc: "Doc", words: Lexicon, first: int, last: int) -> int:
     return last + _has_stop_inside(doc, last, words)
 
 
-def _has_stop_inside(doc: "Doc", last: int, words: Lexicon) -> bool:
+def _has_stop_inside(doc: Document, last: int, words: Lexicon) -> bool:
     """Whether a full stop behind the suffix at ``last`` belongs to it, since its sentence goes on: "Hale Sr. met"."""
     if not _suffix(doc[last], words) or last + 2 >= len(doc) or doc[last + 1].text != "." or doc[last].whitespace_:
         return False
@@ -151,7 +148,7 @@ def _has_stop_inside(doc: "Doc", last: int, words: Lexicon) -> bool:
     return not after.is_space and (after.text[:1].islower() or after.is_punct)
 
 
-def _hyphen_goes_on(doc: "Doc", last: int) -> bool:
+def _hyphen_goes_on(doc: Document, last: int) -> bool:
     """Whether the word at ``last`` is the first half of a word such as "Jong-un"."""
     if last + 2 >= len(doc) or doc[last + 1].text != "-":
         return False
@@ -159,11 +156,11 @@ def _hyphen_goes_on(doc: "Doc", last: int) -> bool:
     return glued and doc[last + 2].is_alpha and len(doc[last + 2]) <= 12
 
 
-def _suffix(token: "Token", words: Lexicon) -> bool:
+def _suffix(token: Token, words: Lexicon) -> bool:
     return capitalised(token) and token.lower_ in words.words["suffixes"]
 
 
-def _cut_to_known(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
+def _cut_to_known(doc: Document, words: Lexicon, taken: dict[int, int]) -> None:
     """A name known from elsewhere that runs on into other capitalised words ends where it ended there."""
     runs = list(_runs(taken))
     pairs = [(doc[first].text, doc[last].text) for first, last in runs if last == first + 1]
@@ -179,12 +176,12 @@ def _cut_to_known(doc: "Doc", words: Lexicon, taken: dict[int, int]) -> None:
             del taken[last]
 
 
-def _vote(doc: "Doc", taken: dict[int, int]) -> None:
+def _vote(doc: Document, taken: dict[int, int]) -> None:
     """Drop a single word as a person where the article mostly uses it as something else."""
     person, other = Counter[str](), Counter[str]()
     for entity in doc.ents:
         if entity.end - entity.start == 1:
-            (person if entity.label_ == "PERSON" else other)[entity.text] += 1
+            (person if entity.label == "PERSON" else other)[doc[entity.start].text] += 1
     full = {doc[last].text for first, last in _runs(taken) if last > first}
     for first, last in list(_runs(taken)):
         word = doc[last].text
@@ -192,19 +189,19 @@ def _vote(doc: "Doc", taken: dict[int, int]) -> None:
             del taken[first]
 
 
-def _with_particles(doc: "Doc", words: Lexicon, full: list[tuple[int, int]]) -> frozenset[tuple[str, ...]]:
+def _with_particles(doc: Document, words: Lexicon, full: list[tuple[int, int]]) -> frozenset[tuple[str, ...]]:
     """The family names of full names that begin with a particle, in lower case: "de la cruz", "van der meer"."""
     runs = (tuple(t.lower_ for t in doc[first : last + 1]) for first, last in full)
     starts = ((run, next((n for n, word in enumerate(run) if word in words.words["particles"]), 0)) for run in runs)
     return frozenset(run[at:] for run, at in starts if at)
 
 
-def _words_before(last: "Token", count: int) -> tuple[str, ...]:
+def _words_before(last: Token, count: int) -> tuple[str, ...]:
     """The ``count`` words that end with ``last``, in lower case."""
     return tuple(t.lower_ for t in last.doc[max(0, last.i + 1 - count) : last.i + 1])
 
 
-def _spread(doc: "Doc", words: Lexicon, taken: dict[int, int], others: frozenset[int]) -> None:
+def _spread(doc: Document, words: Lexicon, taken: dict[int, int], others: frozenset[int]) -> None:
     """Every other place of a surname, or of a lone name seen twice, is a mention too, but not within ``others``."""
     full = [(first, last) for first, last in _runs(taken) if last > first]
     surnames = {doc[last].text for _, last in full} - {""}

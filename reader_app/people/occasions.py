@@ -1,12 +1,8 @@
 """Occasions between a verb of saying and its report, as in "said after the storm she would leave"."""
 
-from typing import TYPE_CHECKING
-
 from reader_app.people.cues import Cue
+from reader_app.people.document import Token
 from reader_app.people.reading import Reading
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _OCCASIONS = frozenset({"after", "before", "while", "since", "because", "as", "during"})
 _RELATIVES = frozenset({"which", "who", "whose", "whom", "where", "that"})
@@ -16,13 +12,13 @@ _WITH_CLAUSE = frozenset(
 """Verbs that want a report; "spoke after the trial he had lost" is none."""
 
 
-def tells_when(clause: "Token") -> bool:
+def tells_when(clause: Token) -> bool:
     """Whether the clause says when or why somebody spoke: "said after the gates opened"."""
     first = clause.left_edge
     return first.lower_ in _OCCASIONS and first.head == clause and first.dep_ in {"mark", "advmod"}
 
 
-def behind_occasion(verb: "Token", cue: Cue, reading: Reading) -> "list[Token]":
+def behind_occasion(verb: Token, cue: Cue, reading: Reading) -> list[Token]:
     """The report that the parser hung beside the verb or under the occasion; a list of one at most.
 
     Where a sentence begins with speaker and verb and an occasion follows at once, the clause behind it is the report.
@@ -39,7 +35,7 @@ def behind_occasion(verb: "Token", cue: Cue, reading: Reading) -> "list[Token]":
     ]
 
 
-def _stands_alone(clause: "Token", noun: "Token") -> bool:
+def _stands_alone(clause: Token, noun: Token) -> bool:
     """Whether the clause has a subject of its own directly behind ``noun``, at most "that" between them."""
     start = noun.i + 1 + (noun.nbor(1).lower_ == "that")
     heads = [c for c in clause.lefts if c.dep_ == "nsubj" and c.left_edge.i == start and c.lower_ not in _RELATIVES]

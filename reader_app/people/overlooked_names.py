@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from reader_app.people.document import Document, Token
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.name_shapes import capitalised, is_name_word, stands_before_name, trimmed
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 LIST = 3
 """Members from which a list shows what its members are."""
 _UNSURE = frozenset({"", "PERSON", "PRODUCT"})
 
 
-def overlooked(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+def overlooked(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Runs of tokens that name people by their words and their place in the sentence, whatever the model saw."""
     yield from _titled(doc, words)
     yield from _given(doc, words)
@@ -24,7 +21,7 @@ def overlooked(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
     yield from _nicknamed(doc, words)
 
 
-def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+def _titled(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Capitalised names that stand behind a title; "St. Olaf College" names a body."""
     for token in doc[:-1]:
         if not (capitalised(token) and stands_before_name(token.lower_, words)):
@@ -39,7 +36,7 @@ def _titled(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
                 yield bounds
 
 
-def _given(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+def _given(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Two or three capitalised words that begin with a common given name and that the model took for nothing.
 
     What speaks is a person though the model took the family name alone for a firm.
@@ -60,7 +57,7 @@ def _given(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
             yield bounds
 
 
-def _ended(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+def _ended(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Two capitalised words of which the last has an ending that only family names have, whatever the model saw."""
     endings = tuple(words.words["family_endings"])
     for before, token in pairwise(doc):
@@ -70,7 +67,7 @@ def _ended(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
                 yield before.i, token.i
 
 
-def _nicknamed(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+def _nicknamed(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Names around a nickname in brackets, with or without quotation marks: "Anna (“Annie”) Roth"."""
     known = words.words["given_female"] | words.words["given_male"]
     for token in doc[1:-3]:
@@ -88,7 +85,7 @@ def _nicknamed(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
             yield token.i - 1, last
 
 
-def _speaks(token: "Token", words: Lexicon) -> bool:
+def _speaks(token: Token, words: Lexicon) -> bool:
     """Whether the word begins the subject of a verb of saying and nothing but names stand before it."""
     if token.pos_ != "PROPN" or token.dep_ != "compound" or token.head.dep_ != "nsubj" or token.left_edge.i != token.i:
         return False
@@ -98,7 +95,7 @@ def _speaks(token: "Token", words: Lexicon) -> bool:
     return verb.tag_ in {"VBD", "VBZ"} and words.forms.get(verb.lower_, "") in words.verbs["say"]
 
 
-def _listed(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
+def _listed(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Members of a list of three or more of which the model took most for people: "Ann Bell, Ivo and Ida Lund"."""
     for head in doc:
         chain = _chain(head) if head.dep_ != "conj" and head.pos_ == "PROPN" else []
@@ -119,7 +116,7 @@ def _listed(doc: "Doc", words: Lexicon) -> Iterator[tuple[int, int]]:
                 yield first, member.i
 
 
-def _chain(head: "Token") -> "list[Token]":
+def _chain(head: Token) -> list[Token]:
     """The word and what is coordinated with it, one after the other."""
     found = [head]
     while (after := next((c for c in found[-1].rights if c.dep_ == "conj" and c.pos_ == "PROPN"), None)) is not None:
@@ -127,5 +124,5 @@ def _chain(head: "Token") -> "list[Token]":
     return found
 
 
-def _is_listed(token: "Token", words: Lexicon) -> bool:
+def _is_listed(token: Token, words: Lexicon) -> bool:
     return is_name_word(token, words) and not (token.text.isupper() and len(token) > 1)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from reader_app.people.document import Document, document
 from reader_app.people.model_files import LoadedModel
 from reader_app.people.page import Page
 
@@ -12,12 +13,9 @@ CHUNK = 50_000
 """Code points given to the model at once; a parse needs memory in proportion to it."""
 
 
-def parsed(page: Page, model: LoadedModel) -> "Doc":
+def parsed(page: Page, model: LoadedModel) -> Document:
     """The page as one document; a sentence never crosses a line break, since headlines carry no full stop."""
-    docs = [_read(piece, model) for piece in _pieces(page.text)]
-    if len(docs) == 1:
-        return docs[0]
-    return type(docs[0]).from_docs(docs, ensure_whitespace=False)
+    return document(page.text, [_read(piece, model) for piece in _pieces(page.text)])
 
 
 def _read(piece: str, model: LoadedModel) -> "Doc":

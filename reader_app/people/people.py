@@ -3,18 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people.clusters import Cluster, clustered
+from reader_app.people.document import Token
 from reader_app.people.drafts import spoken_by
 from reader_app.people.model import Person, Quote
 from reader_app.people.names import Mention, mentions
 from reader_app.people.reading import Reading
 from reader_app.people.roles import titles_of
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ def _with_speaker(quote: Quote, speaker: Span, gathering: Gathering, reading: Re
     return quote
 
 
-def _set_apart(first: "Token", last: "Token", gathering: Gathering) -> Mention | None:
+def _set_apart(first: Token, last: Token, gathering: Gathering) -> Mention | None:
     """The name that a description between commas goes with, as in "Ann Poe, a neighbour, said"."""
     doc = first.doc
     if (
@@ -113,7 +110,7 @@ def _set_apart(first: "Token", last: "Token", gathering: Gathering) -> Mention |
     return next((m for m in gathering.named.values() if m.last == first.i - 2), None)
 
 
-def _apposed(head: "Token") -> set[int]:
+def _apposed(head: Token) -> set[int]:
     """The token numbers of a word, of what it stands in apposition to, and of what stands in apposition to it."""
     found = {head.i, head.head.i} if head.dep_ == "appos" else {head.i}
     waiting = [head]

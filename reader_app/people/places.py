@@ -7,12 +7,9 @@ for a person; else it counts how often the name stands where a place does, and h
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from reader_app.people.document import Document, Token
 from reader_app.people.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 Run = tuple[int, int]
 """The first and the last token of a name."""
@@ -26,44 +23,40 @@ _INWARD = frozenset(
 _DOERS = frozenset({"nsubj", "nsubjpass", "agent"})
 
 
-def places_among(doc: "Doc", words: Lexicon, runs: Iterable[Run]) -> frozenset[Run]:
+def places_among(doc: Document, words: Lexicon, runs: Iterable[Run]) -> frozenset[Run]:
     """Those of the runs that name a place."""
     runs = tuple(runs)
     where, who = Counter[str](), Counter[str]()
     for first, last in runs:
-        text = _text(doc, first, last)
+        text = doc.stretch(first, last)
         where[text] += _stands_for_place(doc, first, last)
         who[text] += _stands_for_person(doc, first, last, words)
     return frozenset(
         (first, last)
         for first, last in runs
         if _may_be_place(doc, first, words)
-        and (_worded_as_place(doc, first, last, words) or where[_text(doc, first, last)] > who[_text(doc, first, last)])
+        and (_worded_as_place(doc, first, last, words) or where[text := doc.stretch(first, last)] > who[text])
     )
 
 
-def _text(doc: "Doc", first: int, last: int) -> str:
-    return str(doc[first : last + 1].text)
-
-
-def _may_be_place(doc: "Doc", first: int, words: Lexicon) -> bool:
+def _may_be_place(doc: Document, first: int, words: Lexicon) -> bool:
     """Whether neither a given name nor a title says that the run is a person."""
     given = words.words["given_female"] | words.words["given_male"]
     return doc[first].lower_ not in given and not _titled(doc, first, words)
 
 
-def _titled(doc: "Doc", first: int, words: Lexicon) -> bool:
+def _titled(doc: Document, first: int, words: Lexicon) -> bool:
     return first > 0 and doc[first - 1].lower_.rstrip(".") in words.words["titles"]
 
 
-def _worded_as_place(doc: "Doc", first: int, last: int, words: Lexicon) -> bool:
+def _worded_as_place(doc: Document, first: int, last: int, words: Lexicon) -> bool:
     """Whether the run begins or ends with a word that makes a place: "Port Linnet", "Linnet Bay"."""
     if first == last:
         return False
     return doc[first].lower_ in words.words["place_first"] or doc[last].lower_ in words.words["place_last"]
 
 
-def _stands_for_place(doc: "Doc", first: int, last: int) -> bool:
+def _stands_for_place(doc: Document, first: int, last: int) -> bool:
     """Whether this run stands where a place does: "in Linnet"."""
     before = doc[first - 1] if first else None
     if before is None or before.lower_ not in _WHERE or doc[last].dep_ not in {"pobj", "conj"}:
@@ -73,7 +66,7 @@ def _stands_for_place(doc: "Doc", first: int, last: int) -> bool:
     return not owner and before.head.lower_ not in _INWARD
 
 
-def _stands_for_person(doc: "Doc", first: int, last: int, words: Lexicon) -> bool:
+def _stands_for_person(doc: Document, first: int, last: int, words: Lexicon) -> bool:
     """Whether this run stands where a person does: it speaks, or its age or "who" follows."""
     head, after = doc[last], doc[last + 1 : last + 3]
     if _speaks(head, words):
@@ -82,5 +75,5 @@ def _stands_for_person(doc: "Doc", first: int, last: int, words: Lexicon) -> boo
     return len(behind) == 2 and behind[0] == "," and (behind[1] in {"who", "whose"} or behind[1].isdigit())
 
 
-def _speaks(head: "Token", words: Lexicon) -> bool:
+def _speaks(head: Token, words: Lexicon) -> bool:
     return head.dep_ in _DOERS and words.forms.get(head.head.lower_, "") in words.verbs["say"]

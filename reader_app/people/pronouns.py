@@ -8,17 +8,13 @@ himself "he" inside his own quote.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people.clusters import Cluster
+from reader_app.people.document import Token
 from reader_app.people.model import Quote
 from reader_app.people.people import Gathering
 from reader_app.people.reading import Reading, extent
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as DocSpan
-    from spacy.tokens import Token
 
 GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 MARGIN = 0.2
@@ -146,7 +142,7 @@ def gender_of(cluster: Cluster, reading: Reading) -> str:
     return ""
 
 
-def _beside(before: "DocSpan", behind: "DocSpan") -> set[str]:
+def _beside(before: list[Token], behind: list[Token]) -> set[str]:
     """The words directly before a name, and those of an apposition behind it."""
     found: list[str] = []
     for token in before:
@@ -156,7 +152,7 @@ def _beside(before: "DocSpan", behind: "DocSpan") -> set[str]:
     return {w for w in found if w not in GENDERS}
 
 
-def _role(token: "Token") -> float:
+def _role(token: Token) -> float:
     while token.dep_ in {"compound", "conj", "flat", "appos"} and token.head.i != token.i:
         if token.dep_ == "compound" and token.head.pos_ == "NOUN" and not token.head.ent_type_:
             return 0.0  # "the Bell archive" is about the archive
@@ -166,7 +162,7 @@ def _role(token: "Token") -> float:
     return _ROLES.get(token.dep_, 0.3)
 
 
-def _relative_verb(token: "Token") -> "Token | None":
+def _relative_verb(token: Token) -> Token | None:
     """The verb of a relative clause whose "who" is the word's, in the words right behind it."""
     for child in token.rights:
         if child.dep_ == "relcl" and any(c.lower_ == "who" and c.dep_ == "nsubj" for c in child.children):
@@ -174,7 +170,7 @@ def _relative_verb(token: "Token") -> "Token | None":
     return None
 
 
-def _verb(token: "Token") -> int:
+def _verb(token: Token) -> int:
     """The verb that the word is subject or object of."""
     while token.dep_ in {"compound", "conj", "appos"} and token.head.i != token.i:
         token = token.head
@@ -186,7 +182,7 @@ def _verb(token: "Token") -> int:
     return token.head.i
 
 
-def _mention(scene: _Scene, number: int, token: "Token") -> None:
+def _mention(scene: _Scene, number: int, token: Token) -> None:
     standing = scene.standing[number]
     same = standing.sentence == scene.sentence_of[token.i]
     role = _role(token)
@@ -198,7 +194,7 @@ def _mention(scene: _Scene, number: int, token: "Token") -> None:
     standing.count += 1
 
 
-def _guess(scene: _Scene, token: "Token", gathering: Gathering) -> Guess | None:
+def _guess(scene: _Scene, token: Token, gathering: Gathering) -> Guess | None:
     leading = _led(scene, token)
     if leading is not None:
         return leading
@@ -214,7 +210,7 @@ def _guess(scene: _Scene, token: "Token", gathering: Gathering) -> Guess | None:
     return Guess(token.i, -best[1], round(1 / (1 + math.exp(-0.3 - (best[0] - second[0]))), 2))
 
 
-def _score(scene: _Scene, number: int, token: "Token") -> float | None:
+def _score(scene: _Scene, number: int, token: Token) -> float | None:
     """How well a cluster fits the pronoun; None where it cannot be meant."""
     standing, gender = scene.standing[number], GENDERS[token.lower_]
     known = scene.genders[number]
@@ -238,17 +234,17 @@ def _score(scene: _Scene, number: int, token: "Token") -> float | None:
     return score
 
 
-def _verbs_above(token: "Token") -> list[int]:
+def _verbs_above(token: Token) -> list[int]:
     """The verbs whose clauses hold the pronoun, and those they are coordinated with, the nearest first."""
     return [t.i for t in token.ancestors if t.pos_ in {"VERB", "AUX"}]
 
 
-def _bound(token: "Token") -> bool:
+def _bound(token: Token) -> bool:
     """Whether the pronoun is an object, which never means the subject of its own verb."""
     return token.lower_ in {"him", "her"} and token.dep_ in {"dobj", "dative", "pobj"}
 
 
-def _led(scene: _Scene, token: "Token") -> Guess | None:
+def _led(scene: _Scene, token: Token) -> Guess | None:
     """The subject ahead, for a pronoun in the words that lead to it: "Opening her speech, Ann Bell said ..."."""
     lead = next((t for t in (token, *token.ancestors) if t.head.dep_ == "ROOT" and t.i < t.head.i), None)
     if lead is None or token.dep_ != "poss" or lead.dep_ not in {"advcl", "prep"}:
@@ -263,7 +259,7 @@ def _led(scene: _Scene, token: "Token") -> Guess | None:
     return Guess(token.i, number, LED)
 
 
-def _ahead(scene: _Scene, token: "Token", gathering: Gathering) -> Guess | None:
+def _ahead(scene: _Scene, token: Token, gathering: Gathering) -> Guess | None:
     """Somebody named later in the sentence: "In his speech, Ann Bell ..."."""
     sentence = scene.sentence_of[token.i]
     headline = scene.reading.paragraph_of[token.i] == 0

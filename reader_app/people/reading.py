@@ -3,15 +3,12 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
+from reader_app.people.document import Document, Token
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.page import Page
 from reader_app.people.quotation_marks import Passage
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 
 @dataclass(frozen=True)
@@ -19,7 +16,7 @@ class Reading:
     """A page, its document, its passages in quotation marks, and the vocabulary."""
 
     page: Page
-    doc: "Doc"
+    doc: Document
     passages: tuple[Passage, ...]
     lexicon: Lexicon
 
@@ -51,22 +48,22 @@ class Reading:
         """The number of the first token of each sentence."""
         return [token.i for token in self.doc if token.i == 0 or token.is_sent_start]
 
-    def sentence(self, token: "Token") -> "list[Token]":
+    def sentence(self, token: Token) -> list[Token]:
         """The tokens of the sentence that ``token`` stands in, line breaks left out."""
         at = bisect_right(self.sentence_starts, token.i)
         last = self.sentence_starts[at] if at < len(self.sentence_starts) else len(self.doc)
         return [t for t in self.doc[self.sentence_starts[at - 1] : last] if not t.is_space]
 
-    def tokens(self, span: Span) -> list["Token"]:
+    def tokens(self, span: Span) -> list[Token]:
         """The tokens that begin in ``span`` and hold no line break."""
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
         return [token for token in self.doc[first:last] if not token.is_space]
 
-    def quoted(self, token: "Token") -> bool:
+    def quoted(self, token: Token) -> bool:
         """Whether the token lies in quotation marks."""
         return self.inside[token.i] >= 0
 
 
-def extent(first: "Token", last: "Token") -> Span:
+def extent(first: Token, last: Token) -> Span:
     """From the beginning of one token to the end of another."""
     return Span(first.idx, last.idx + len(last))

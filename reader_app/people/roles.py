@@ -1,15 +1,10 @@
 """Titles and roles as written before and after a name."""
 
-from typing import TYPE_CHECKING
-
 from reader_app.article.span import Span
+from reader_app.people.document import Document, Token
 from reader_app.people.name_shapes import capitalised, courtesy_of, is_title, names_role
 from reader_app.people.names import Mention
 from reader_app.people.reading import Reading, extent
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as DocSpan
 
 LONGEST = 14
 """Words of an apposition that are looked at."""
@@ -57,13 +52,13 @@ def _of_office(at: int, reading: Reading) -> int:
     return at - 2 if capitalised(title) and is_title(title, reading.lexicon) else at
 
 
-def _is_occupation(token: "Token", first: int, reading: Reading) -> bool:
+def _is_occupation(token: Token, first: int, reading: Reading) -> bool:
     """Whether a common noun directly before the name that begins at ``first`` says what the person does."""
     noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ in {"compound", "nmod"} and token.head.i >= first
     return noun and names_role(token, reading.lexicon)
 
 
-def _belongs(token: "Token", reading: Reading) -> bool:
+def _belongs(token: Token, reading: Reading) -> bool:
     if token.is_space or (token.is_punct and token.text != "-") or token.lower_ in {"the", "a", "an"}:
         return False
     if is_title(token, reading.lexicon):
@@ -90,7 +85,7 @@ def _shared(mention: Mention, named: dict[int, Mention], reading: Reading) -> Sp
     return None
 
 
-def _ends_apposition(token: "Token") -> bool:
+def _ends_apposition(token: Token) -> bool:
     """Whether the mark ends it; the apostrophe of "the dockers' union" does not."""
     return token.is_punct and token.text not in {"-", "."} and token.tag_ != "POS"
 
@@ -112,7 +107,7 @@ def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Sp
     return extent(doc[first], doc[last - 1])
 
 
-def _behind_age(at: int, doc: "Doc") -> int | None:
+def _behind_age(at: int, doc: Document) -> int | None:
     """The number of the word behind the comma at ``at``, or behind an age and its comma; None where no comma is."""
     if at + 1 >= len(doc) or doc[at].text != ",":
         return None
@@ -135,7 +130,7 @@ def _end_of_apposition(first: int, named: dict[int, Mention], reading: Reading) 
     return last
 
 
-def _is_role(token: "Token", first: int, last: int, reading: Reading) -> bool:
+def _is_role(token: Token, first: int, last: int, reading: Reading) -> bool:
     """Whether the word is a title, or an occupation that heads the words from ``first`` to ``last``."""
     if token.pos_ not in {"NOUN", "PROPN"}:
         return False
@@ -146,6 +141,6 @@ def _is_role(token: "Token", first: int, last: int, reading: Reading) -> bool:
     return heads and occupation and token.pos_ == "NOUN" and token.doc[first - 1].lower_ in _ARTICLES
 
 
-def _is_kinship(words: "DocSpan") -> bool:
+def _is_kinship(words: list[Token]) -> bool:
     """Whether "father", "mother" and the like are of children here, not of a church."""
     return len(words) > 1 and words[0].lower_ in _KIN and words[1].lower_ == "of"

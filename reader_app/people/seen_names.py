@@ -6,15 +6,12 @@ person, whatever its shape.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
+from reader_app.people.document import Document
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.model import Named, NamedKind
 from reader_app.people.page import Page
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 PERSON = "PER"
 _KINDS = {"LOC": NamedKind.PLACE, "ORG": NamedKind.ORGANISATION}
@@ -50,9 +47,11 @@ class SeenNames:
 NOTHING_SEEN = SeenNames()
 
 
-def names_seen(doc: "Doc", page: Page) -> SeenNames:
+def names_seen(doc: Document, page: Page) -> SeenNames:
     """What the model has marked in the document of a page; nothing outside of the page's paragraphs."""
-    found = [(e.label_, Span(e.start_char, e.end_char)) for e in doc.ents if "\n" not in e.text.strip()]
+    marked = [(e.label, doc[e.start], doc[e.end - 1]) for e in doc.ents]
+    found = [(label, Span(first.idx, last.idx + len(last))) for label, first, last in marked]
+    found = [(label, span) for label, span in found if "\n" not in span.of(doc.text).strip()]
     kept = [(label, span) for label, span in found if any(p.overlaps(span) for p in page.paragraphs)]
     return SeenNames(
         tuple(span for label, span in kept if label == PERSON),

@@ -1,14 +1,10 @@
 """Whose words they are: from the verb of saying to the words that name the speaker."""
 
-from typing import TYPE_CHECKING
-
 from reader_app.article.span import Span
 from reader_app.people.asides import closing, named_before
+from reader_app.people.document import Token
 from reader_app.people.name_shapes import names_role
 from reader_app.people.reading import Reading, extent
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
@@ -43,7 +39,7 @@ _CLIMBED = frozenset({"xcomp", "advcl", "conj", "pcomp", "ccomp", "acl", "relcl"
 _LOOSE = frozenset({"relcl", "appos", "acl", "advcl", "punct", "cc", "conj", "advmod", "npadvmod", "ccomp"})
 
 
-def subject(verb: "Token", reading: Reading) -> "Token | None":
+def subject(verb: Token, reading: Reading) -> Token | None:
     """The word that heads the subject of ``verb``, looked for in the verbs above where it has none of its own."""
     here = verb
     for _ in range(6):
@@ -71,7 +67,7 @@ def subject(verb: "Token", reading: Reading) -> "Token | None":
     return None
 
 
-def resumed(verb: "Token", reading: Reading) -> "Token | None":
+def resumed(verb: Token, reading: Reading) -> Token | None:
     """The verb of saying that another one goes on from although the parser hung it into the first one's report.
 
     So in "said the pumps failed and told reporters that": what cannot speak is not the subject of the second verb.
@@ -89,12 +85,12 @@ def resumed(verb: "Token", reading: Reading) -> "Token | None":
     return saying if told or clause.tag_ != verb.tag_ or (doer is not None and _is_thing(doer, reading)) else None
 
 
-def _is_thing(noun: "Token", reading: Reading) -> bool:
+def _is_thing(noun: Token, reading: Reading) -> bool:
     """Whether the word is a common noun that no title, no occupation and no pronoun makes a speaker."""
     return noun.pos_ == "NOUN" and not noun.ent_type_ and not names_role(noun, reading.lexicon)
 
 
-def _doer_before(participle: "Token", reading: Reading) -> "Token | None":
+def _doer_before(participle: Token, reading: Reading) -> Token | None:
     """The name directly before a participle: "footage of Ann Bell saying"."""
     before = participle.doc[participle.i - 1] if participle.i else None
     if before is None or before.pos_ != "PROPN" or reading.quoted(before) or before.ent_type_ in _TIMES:
@@ -102,7 +98,7 @@ def _doer_before(participle: "Token", reading: Reading) -> "Token | None":
     return before
 
 
-def _heard(participle: "Token") -> "Token | None":
+def _heard(participle: Token) -> Token | None:
     """Who is heard in "was heard over the radio asking": never what the preposition beside the participle holds.
 
     The parser hangs the participle under the verb, the preposition or its object.
@@ -115,13 +111,13 @@ def _heard(participle: "Token") -> "Token | None":
     return None
 
 
-def _behind_name(verb: "Token") -> bool:
+def _behind_name(verb: Token) -> bool:
     """Whether the verb follows a name directly or behind the comma that ends an apposition."""
     at = verb.i - 1 - (verb.i > 0 and verb.doc[verb.i - 1].text == ",")
     return at >= 0 and verb.doc[at].ent_type_ == "PERSON"
 
 
-def _own_subject(verb: "Token") -> "Token | None":
+def _own_subject(verb: Token) -> Token | None:
     """Subject of the verb itself; of a passive its agent, of "who said" the one that is meant."""
     for child in verb.children:
         if child.dep_ in {"nsubj", "nsubjpass"}:
@@ -133,7 +129,7 @@ def _own_subject(verb: "Token") -> "Token | None":
     return agent(verb)
 
 
-def _noun_before(relative: "Token") -> "Token | None":
+def _noun_before(relative: Token) -> Token | None:
     """The noun that a relative pronoun follows, where the parser did not see the relative clause."""
     at = relative.i - 1
     while at >= 0 and relative.doc[at].text == ",":
@@ -141,7 +137,7 @@ def _noun_before(relative: "Token") -> "Token | None":
     return relative.doc[at] if at >= 0 and relative.doc[at].pos_ in {"NOUN", "PROPN"} else None
 
 
-def agent(verb: "Token") -> "Token | None":
+def agent(verb: Token) -> Token | None:
     """Who does it in a passive sentence: the word behind "by"."""
     for child in verb.children:
         if child.dep_ == "agent":
@@ -149,12 +145,12 @@ def agent(verb: "Token") -> "Token | None":
     return None
 
 
-def is_passive(verb: "Token") -> bool:
+def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive."""
     return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
 
 
-def phrase(head: "Token", reading: Reading) -> Span:
+def phrase(head: Token, reading: Reading) -> Span:
     """The noun phrase of ``head`` without relative clause and apposition; a name keeps what follows "and"."""
     first = head.left_edge
     while first.i < head.i and (first.is_punct or first.is_space or first.dep_ in {"cc", "preconj", "punct", "mark"}):
@@ -173,7 +169,7 @@ def phrase(head: "Token", reading: Reading) -> Span:
     return extent(first, named if named is not None else _before_break(head, last))
 
 
-def _name_behind(head: "Token") -> "Token | None":
+def _name_behind(head: Token) -> Token | None:
     """The last word of a name that stands in apposition to a role: "the editor, Ann Bell"."""
     for child in head.rights:
         if child.dep_ == "appos" and child.ent_type_ == "PERSON" and head.ent_type_ != "PERSON":
@@ -182,7 +178,7 @@ def _name_behind(head: "Token") -> "Token | None":
     return None
 
 
-def _narrow_right(head: "Token") -> "Token":
+def _narrow_right(head: Token) -> Token:
     last = head
     for child in head.rights:
         if child.dep_ in _LOOSE:
@@ -191,7 +187,7 @@ def _narrow_right(head: "Token") -> "Token":
     return last
 
 
-def _behind_marks(first: "Token", head: "Token", reading: Reading) -> "Token":
+def _behind_marks(first: Token, head: Token, reading: Reading) -> Token:
     """Leave out what lies in quotation marks before the head, and line breaks."""
     start = first
     for token in head.doc[first.i : head.i]:
@@ -200,7 +196,7 @@ def _behind_marks(first: "Token", head: "Token", reading: Reading) -> "Token":
     return start
 
 
-def _before_break(head: "Token", last: "Token") -> "Token":
+def _before_break(head: Token, last: Token) -> Token:
     for token in head.doc[head.i + 1 : last.i + 1]:
         if token.is_space or token.text in {",", ";", ":", '"', "(", "--", "—", "–"}:
             return head.doc[token.i - 1]
@@ -217,7 +213,7 @@ def between(gap: Span, reading: Reading) -> Span | None:
     return None
 
 
-def neighbour(verb: "Token", reading: Reading) -> Span | None:
+def neighbour(verb: Token, reading: Reading) -> Span | None:
     """The words beside a verb that can name its speaker, where the parser saw no subject."""
     doc = verb.doc
     if verb.i + 1 < len(doc):
@@ -233,11 +229,11 @@ def neighbour(verb: "Token", reading: Reading) -> Span | None:
     return None
 
 
-def _can_speak(token: "Token", reading: Reading) -> bool:
+def _can_speak(token: Token, reading: Reading) -> bool:
     return not reading.quoted(token) and token.lower_ not in NO_SPEAKERS and token.ent_type_ not in _TIMES
 
 
-def _run(token: "Token", reading: Reading) -> Span:
+def _run(token: Token, reading: Reading) -> Span:
     doc, last = token.doc, token
     while last.i + 1 < len(doc) and doc[last.i + 1].pos_ in {"PROPN", "NOUN", "ADJ"}:
         if reading.quoted(doc[last.i + 1]):

@@ -4,14 +4,11 @@ Most often "they" are people without a name, so a guess is made only where no ot
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from reader_app.people.document import Token
 from reader_app.people.people import Gathering
 from reader_app.people.pronouns import Guess
 from reader_app.people.reading import Reading
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 TOGETHER, ALONE = 0.6, 0.5
 """How likely "they" are the two people of the sentence before, and the one who is the subject of the verb above."""
@@ -28,7 +25,7 @@ def they_guesses(gathering: Gathering, genders: Sequence[str], reading: Reading)
     return tuple(found)
 
 
-def _guess(token: "Token", at_token: dict[int, int], genders: Sequence[str], reading: Reading) -> list[Guess]:
+def _guess(token: Token, at_token: dict[int, int], genders: Sequence[str], reading: Reading) -> list[Guess]:
     here = [t for t in reading.sentence(token) if t.i < token.i]
     if not here:
         before = _sentence_before(token, reading)
@@ -42,7 +39,7 @@ def _guess(token: "Token", at_token: dict[int, int], genders: Sequence[str], rea
     return [Guess(token.i, at_token[subject.i], ALONE)]
 
 
-def _sentence_before(token: "Token", reading: Reading) -> "list[Token]":
+def _sentence_before(token: Token, reading: Reading) -> list[Token]:
     """The tokens of the sentence before that of ``token``, in the same paragraph."""
     first = reading.sentence(token)[0]
     if first.i == 0 or reading.paragraph_of[first.i - 1] != reading.paragraph_of[token.i]:
@@ -50,7 +47,7 @@ def _sentence_before(token: "Token", reading: Reading) -> "list[Token]":
     return reading.sentence(reading.doc[first.i - 1])
 
 
-def _pair(tokens: "list[Token]", at_token: dict[int, int]) -> tuple[int, ...]:
+def _pair(tokens: list[Token], at_token: dict[int, int]) -> tuple[int, ...]:
     """The clusters of two people of whom one is coordinated with the other."""
     for token in tokens:
         other = next((c for c in token.rights if c.dep_ == "conj" and c.i in at_token), None)
@@ -59,7 +56,7 @@ def _pair(tokens: "list[Token]", at_token: dict[int, int]) -> tuple[int, ...]:
     return ()
 
 
-def _plural(tokens: "list[Token]", at_token: dict[int, int], pair: tuple[int, ...]) -> bool:
+def _plural(tokens: list[Token], at_token: dict[int, int], pair: tuple[int, ...]) -> bool:
     """Whether something else in the plural stands there: a noun, "they" themselves, or a third person."""
     named = {at_token[t.i] for t in tokens if t.i in at_token} - set(pair)
     nouns = any(t.tag_ in {"NNS", "NNPS"} and t.i not in at_token for t in tokens)

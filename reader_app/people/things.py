@@ -1,38 +1,31 @@
 """Names that a model takes for people though a ship, a film, a band or a firm bears them: told by the words before."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from reader_app.people.document import Document
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.name_shapes import is_title
 from reader_app.people.places import Run
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
-
-def things_among(doc: "Doc", words: Lexicon, runs: Iterable[Run]) -> frozenset[Run]:
+def things_among(doc: Document, words: Lexicon, runs: Iterable[Run]) -> frozenset[Run]:
     """Those of the runs that name no person; a thing is one wherever the article names it so."""
     runs = tuple(runs)
     ends = {last for _, last in runs}
-    seen = {_text(doc, run) for run in runs if _is_thing(doc, words, run)}
-    people = {_text(doc, run) for run in runs if run[0] and is_title(doc[run[0] - 1], words)}
+    seen = {doc.stretch(*run) for run in runs if _is_thing(doc, words, run)}
+    people = {doc.stretch(*run) for run in runs if run[0] and is_title(doc[run[0] - 1], words)}
     return frozenset(
-        run for run in runs if _text(doc, run) in seen - people or _belongs_to_person(doc, words, run, ends)
+        run for run in runs if doc.stretch(*run) in seen - people or _belongs_to_person(doc, words, run, ends)
     )
 
 
-def _text(doc: "Doc", run: Run) -> str:
-    return str(doc[run[0] : run[1] + 1].text)
-
-
-def _is_thing(doc: "Doc", words: Lexicon, run: Run) -> bool:
+def _is_thing(doc: Document, words: Lexicon, run: Run) -> bool:
     """Whether the noun before says what it is: "the ferry Ida Lund", "her novel Northern Light"."""
     before = doc[run[0] - 1] if run[0] else None
     return before is not None and before.lower_ in words.words["thing_words"] and before.pos_ == "NOUN"
 
 
-def _belongs_to_person(doc: "Doc", words: Lexicon, run: Run, ends: set[int]) -> bool:
+def _belongs_to_person(doc: Document, words: Lexicon, run: Run, ends: set[int]) -> bool:
     """Whether the run says where somebody comes from: "Ivo Brandt of Silver Harvest"."""
     given = words.words["given_female"] | words.words["given_male"]
     first = run[0]

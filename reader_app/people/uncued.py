@@ -1,21 +1,18 @@
 """Passages in marks without a verb of saying of their own: who goes on, who is meant, or nobody."""
 
 import re
-from typing import TYPE_CHECKING
 
 from reader_app.article.span import Span
 from reader_app.people import speakers
 from reader_app.people.cues import Cue, CueKind
 from reader_app.people.dialogue import other_voice
+from reader_app.people.document import Token
 from reader_app.people.drafts import draft, joined
 from reader_app.people.model import Manner, Quote
 from reader_app.people.quotation_marks import Passage
 from reader_app.people.reading import Reading, extent
 from reader_app.people.stops import has_stop, last_stop
 from reader_app.people.titles_of_works import is_title_of_work
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _BEING = frozenset({"is", "are", "was", "were", "am"})
 _AS = re.compile(r"\bas(?:\s+(?:an?|the))?\s*\Z")
@@ -96,7 +93,7 @@ def is_no_speech(passage: Passage, reading: Reading) -> bool:
     return before[-1].pos_ == "PROPN" and behind[0].pos_ == "PROPN" and before[-1].text[:1].isupper()
 
 
-def _is_named_work(words: str, before: "list[Token]") -> bool:
+def _is_named_work(words: str, before: list[Token]) -> bool:
     """Whether a short passage is the title of the book, film or song that is named directly before it."""
     short = len(words.split()) <= PHRASE_WORDS and words[:1].isupper() and words[-1:].isalnum()
     return short and bool(before) and before[-1].lower_ in _WORKS
@@ -182,7 +179,7 @@ def _nearest_subject(passage: Passage, whole: bool, reading: Reading) -> Span | 
     return speakers.phrase(head, reading)
 
 
-def _subject_above(before: "list[Token]", reading: Reading) -> "Token | None":
+def _subject_above(before: list[Token], reading: Reading) -> Token | None:
     """The subject of the last clause before a passage."""
     words = [t for t in before if not t.is_punct]
     here = words[-1] if words else before[-1]
@@ -194,7 +191,7 @@ def _subject_above(before: "list[Token]", reading: Reading) -> "Token | None":
     return None
 
 
-def root(token: "Token") -> "Token":
+def root(token: Token) -> Token:
     """The word that heads the sentence of ``token``."""
     while token.head.i != token.i:
         token = token.head
