@@ -17,6 +17,7 @@ from reader_app.gui.change_cards import change_cards, change_filters
 from reader_app.gui.fact_cards import fact_cards, fact_filters
 from reader_app.gui.filter_row import FilterRow
 from reader_app.gui.fonts import label_font
+from reader_app.gui.overview_parts import nothing_yet
 from reader_app.gui.people_cards import people_cards, people_filters
 from reader_app.gui.quote_cards import quote_cards, quote_filters, quote_heads
 from reader_app.gui.session import Session
@@ -182,7 +183,7 @@ class CardPanel(QWidget):
         comparison = self.session.comparison
         known = comparison is not None and (comparison.people_known or not self.tab.waits)
         if comparison is None:
-            words = translate("sidebar", "Open two tellings to see what is in them.")
+            words = nothing_yet(self.session)
         elif not known:
             words = translate("sidebar", "Looking for people and quotes…")
         else:

@@ -1,4 +1,4 @@
-"""How an error is told in a notice bar: its sentence, what can be done about it, the section of the guide on it."""
+"""How a notice bar tells what did not come about: its sentence, what can be done now, the guide's section on it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader_app.article.advice import details_of
 from reader_app.article.errors import ReaderAppError, ReadError
+from reader_app.intake.opening import shown_name
+from reader_app.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader_app.gui.notice_bar import Act, NoticeBar
+    from reader_app.gui.readings import Readings
+    from reader_app.target import Side
 
 
 class Section(IntEnum):
@@ -30,6 +34,18 @@ def tell_error(
 ) -> None:
     """Say in ``bar`` what went wrong, in ``words`` where its own sentence is not all; ``deed`` is what can be done."""
     bar.say(words or str(error), deed, act, details=details_of(error), guide=leading_to(bar, section_of(error)))
+
+
+def tell_stopped(bar: NoticeBar, readings: Readings, side: Side) -> None:
+    """Say in ``bar`` that the reader stopped the reading of that telling; what came from a file can be read after all.
+
+    What was pasted is pasted again.
+    """
+    source = readings.sources.get(side)
+    name = shown_name(source.path or source.name) if source else ""
+    words = translate("notices", "Reading {name} was stopped.").format(name=name)
+    again = (translate("notices", "Read it"), partial(readings.reread, side)) if source else ()
+    bar.say(words if name else translate("notices", "Reading was stopped."), *again)
 
 
 def section_of(error: ReaderAppError) -> Section:

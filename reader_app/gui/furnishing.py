@@ -66,8 +66,8 @@ class Furnishing(QObject):
     def _take_step(self) -> None:
         step = next(self._left, None)
         if step is not None:
+            QTimer.singleShot(0, self, self._take_step)  # before it: a fault in one must not keep the others away
             step()
-            QTimer.singleShot(0, self, self._take_step)
 
 
 def _chain(built: Iterable[Callable[[], object]]) -> Iterator[Callable[[], object]]:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reader_app.workers import Outcome
 
     Taker = Callable[[reading.Article | ReaderAppError], None]
+    _Arrived = tuple[str, object, Outcome, Callable[[Outcome], object]]
 else:
     opening, comparing = later("reader_app.intake.opening"), later("reader_app.comparison.model")
     reading = later("reader_app.article.model")
@@ -57,9 +58,8 @@ _SHOWN = frozenset(f"read-{side}" for side in Side)
 class Jobs(QObject):
     """Runs the work of one session in pools of its own, or in those given; readers bind themselves for good.
 
-    ``settled`` carries True when nothing is under way any more, ``cancelled`` when it was stopped,
-    ``exported`` the path of a report that was written,
-    ``export_refused`` why one was not.
+    ``settled`` carries True when nothing is under way any more, ``cancelled`` when it was stopped, ``exported`` the
+    path of a report that was written, ``export_refused`` why one was not.
     """
 
     settled = Signal(bool)
@@ -80,6 +80,7 @@ class Jobs(QObject):
         self._under_way: set[str] = set()
         self._wording: Comparison | Parcel | None = None
         self._newest: dict[str, object] = {}  # what tells the last run of a lane from those before it
+        self._held: list[_Arrived] | None = None
         self.readings = Readings(self)
         self._readers.told = self.readings.hear_progress
         self._arrived.connect(self._take)
@@ -87,10 +88,19 @@ class Jobs(QObject):
 
     def preparations(self) -> Iterator[Callable[[], object]]:
         """What starts the worker processes and has them load their engines, a process at a step."""
-        steps: list[tuple[Workers | Readers, str, str]] = [(self._readers, f"prepare-{side}", LIMITS) for side in Side]
-        steps += [(self._workers, "prepare-wording", PREPARE_WORDING), (self._people, "prepare-people", PREPARE_PEOPLE)]
-        for pool, lane, place in steps:
-            yield partial(pool.run, lane, place, limit=_PREPARE_LIMIT, done=lambda _outcome: None)
+        steps = [(f"read-{side}", LIMITS) for side in Side]
+        for lane, place in (*steps, ("wording", PREPARE_WORDING), ("people-", PREPARE_PEOPLE)):
+            yield partial(self._pool(lane).run, f"prepare-{lane}", place, limit=_PREPARE_LIMIT, done=lambda _: None)
+
+    def hold(self) -> None:
+        """Keep outcomes that come home for ``letting_in``: the first one taken has all of the window built at once."""
+        self._held = []
+
+    def letting_in(self) -> Iterator[Callable[[], object]]:
+        """What takes the outcomes held, one at a step; from then on they are taken as they come."""
+        while self._held:
+            yield partial(self._take_now, self._held.pop(0))
+        self._held = None
 
     def show_pair(self, a: reading.Article, b: reading.Article, work: Work) -> None:
         """Show two articles that were read before with the work on them, and compare them."""
@@ -152,7 +162,7 @@ class Jobs(QObject):
             self.run("export", place, comparison, path, *options, limit=_EXPORT_LIMIT, done=tell)
 
     def picture(
-        self, lane: str, options: ReportOptions, page: int, width: int, done: Callable[[Outcome], None]
+        self, lane: str, options: ReportOptions, page: int, width: int, done: Callable[[Outcome], object]
     ) -> None:
         """Draw one page of the report, ``width`` pixels wide; ``done`` gets a PagePicture or why there is none."""
         comparison = self.session.comparison
@@ -187,7 +197,7 @@ class Jobs(QObject):
         self.drop(lane)
         self._tell()
 
-    def run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], None]) -> None:
+    def run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], object]) -> None:
         """Call ``place`` in the worker of ``lane``, for at most ``limit`` seconds; ``done`` gets the outcome here."""
         handing_over = self.handing_over(lane, done)
         self.expect(lane)
@@ -198,7 +208,7 @@ class Jobs(QObject):
         self._under_way.add(lane)
         self._tell()
 
-    def handing_over(self, lane: str, done: Callable[[Outcome], None]) -> Callable[[Outcome], None]:
+    def handing_over(self, lane: str, done: Callable[[Outcome], object]) -> Callable[[Outcome], None]:
         """What a thread calls with its outcome to hand it over to ``done`` in the window's own.
 
         It comes to nothing once the next one is made for that lane, even where the outcome is on its way by then.
@@ -230,12 +240,10 @@ class Jobs(QObject):
     # -- inside ----------------------------------------------------------------------------------------------
 
     def _take_wording(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, comparing.Comparison):
-            self._wording = outcome.parcel or outcome.value
-            self.session.show_comparison(outcome.value)
+        comparison = self._shown(outcome)
+        if comparison:
+            self._wording = outcome.parcel or comparison
             self._join()
-        else:
-            self.session.refuse_comparison(outcomes.comparison_error(outcome))
 
     def _take_cast(self, article: reading.Article, outcome: Outcome) -> None:
         if isinstance(outcome.value, people.Cast):
@@ -249,15 +257,16 @@ class Jobs(QObject):
         casts = [cast for side in Side if (cast := shelf.cast_of(side))]
         if wording is not None and len(casts) == len(Side):
             given = (wording, *casts, self.session.corrections.done)
-            self.run("join", JOIN, *given, limit=_COMPARE_LIMIT, done=self._take_join)
+            self.run("join", JOIN, *given, limit=_COMPARE_LIMIT, done=self._shown)
 
-    def _take_join(self, outcome: Outcome) -> None:
+    def _shown(self, outcome: Outcome) -> Comparison | None:
         if isinstance(outcome.value, comparing.Comparison):
             self.session.show_comparison(outcome.value)
-        else:
-            self.session.refuse_comparison(outcomes.comparison_error(outcome))
+            return outcome.value
+        self.session.refuse_comparison(outcomes.comparison_error(outcome))
+        return None
 
-    def _send(self, lane: str, run: object, done: Callable[[Outcome], None], outcome: Outcome) -> None:
+    def _send(self, lane: str, run: object, done: Callable[[Outcome], object], outcome: Outcome) -> None:
         """Runs on a thread of the pool, or on one of its own (``expect``)."""
         try:
             if isinstance(outcome.value, comparing.Comparison):
@@ -268,7 +277,10 @@ class Jobs(QObject):
             with suppress(RuntimeError):  # the window is gone, and with it everybody who wanted to know
                 self._arrived.emit((lane, run, outcome, done))
 
-    def _take(self, arrived: tuple[str, object, Outcome, Callable[[Outcome], None]]) -> None:
+    def _take(self, arrived: _Arrived) -> None:
+        (self._take_now if self._held is None else self._held.append)(arrived)
+
+    def _take_now(self, arrived: _Arrived) -> None:
         lane, run, outcome, done = arrived
         if lane in self._under_way and self._newest[lane] is run:
             self._under_way.discard(lane)

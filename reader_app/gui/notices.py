@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader_app.article.errors import ReaderAppError
 from reader_app.article.model import Article, NoticeKind
 from reader_app.comparison.saved import Note
-from reader_app.gui.error_notice import tell_error
+from reader_app.gui.error_notice import tell_error, tell_stopped
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.note_dialog import show_orphans
 from reader_app.gui.notice_bar import NoticeBar
@@ -133,7 +133,22 @@ class Notices(QObject):
         if self.session.comparison is None and not self.both.isVisible():
             self.both.setProperty("work", True)
             words = translate("notices", "Reading and comparing…")
-            self.both.say(words, translate("notices", "Cancel"), self.jobs.cancel)
+            self.both.say(words, translate("notices", "Cancel"), self._cancel)
+
+    def _cancel(self) -> None:
+        """Stop what is under way, and say what state both pages are in and how to go on."""
+        under_way = self.jobs.is_under_way
+        stopped = [side for side in Side if under_way(f"open-{side}") or under_way(f"read-{side}")]
+        self.jobs.cancel()
+        for side in stopped:
+            tell_stopped(self.pages[side], self.jobs.readings, side)
+        if all(self.session.articles.values()):
+            words = translate("notices", "Stopped. What both pages show is not compared.")
+            self.both.say(words, translate("notices", "Compare them"), self._compare)
+
+    def _compare(self) -> None:
+        self.both.hide()
+        self.jobs.compare()
 
     def _wait_for(self, path: str) -> None:
         self._changed.add(path)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader_app.gui import file_dialogs, saved_files
+from reader_app.gui.error_notice import tell_stopped
 from reader_app.intake.opening import FIRST, megabytes, shown_name
 from reader_app.resources import resource
 from reader_app.target import Side
@@ -153,8 +154,8 @@ class Opening(QObject):
         bar = self.window.bar_of(far.side)
 
         def stop() -> None:
-            bar.hide()
             self.jobs.readings.stop(far.side)
+            tell_stopped(self.window.bar_of(far.side), self.jobs.readings, far.side)
 
         if bar.progress.isHidden():
             words = translate("notices", "Reading {name}…").format(name=far.name)

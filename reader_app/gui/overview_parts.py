@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.palette import colour, line_pen
+from reader_app.gui.session import Session
 from reader_app.marks import Side
 from reader_app.theme import Theme
+from reader_app.translation import translate
 
 BAR = 7
 SEMIBOLD = 600
@@ -123,3 +125,10 @@ def label(text: str, points: float, *, weight: int = 400, tone: str = "", serif:
     if tone:
         made.setProperty("tone", tone)
     return made
+
+
+def nothing_yet(session: Session) -> str:
+    """What a tab says while there is no comparison."""
+    if all(session.articles.values()):
+        return translate("sidebar", "What is in them shows here once they are compared.")
+    return translate("sidebar", "Open two tellings to see what is in them.")

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.comparison.model import Comparison
 from reader_app.gui import overview_story as story
 from reader_app.gui.badge import Badge, rule
-from reader_app.gui.overview_parts import CountBar, LinkLine, ShareBar, heading, label
+from reader_app.gui.overview_parts import CountBar, LinkLine, ShareBar, heading, label, nothing_yet
 from reader_app.gui.session import Session
 from reader_app.marks import Side, Target
 from reader_app.theme import Theme
@@ -31,7 +31,7 @@ class OverviewTab(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         for signal in (session.compared, session.article_opened):
-            signal.connect(self.refresh)
+            signal.connect(self._refresh_soon)
         self.refresh()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -51,9 +51,7 @@ class OverviewTab(QScrollArea):
         column.setSpacing(0)
         comparison = self.session.comparison
         if comparison is None:
-            column.addWidget(
-                label(translate("sidebar", "Open two tellings to see what is in them."), 9.5, tone="second")
-            )
+            column.addWidget(label(nothing_yet(self.session), 9.5, tone="second"))
         else:
             self._fill(column, comparison)
         column.addStretch(1)
@@ -62,6 +60,15 @@ class OverviewTab(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what the session holds."""
         super().showEvent(event)
+        self._catch_up()
+
+    def _refresh_soon(self) -> None:
+        """Let the pages have their turn first."""
+        if not self._stale:
+            self._stale = True
+            QTimer.singleShot(0, self, self._catch_up)
+
+    def _catch_up(self) -> None:
         if self._stale:
             self.refresh()
 

@@ -65,10 +65,12 @@ class StatusLine(QFrame):
         opened = [a for a in self.session.articles.values() if a]
         if comparison:
             self.counts.setText("      ".join([*found(comparison), *self._reviewed(comparison)]))
-        elif self.session.working:
-            self.counts.setText(translate("status", "Comparing…") if len(opened) == len(Side) else "")
+        elif len(opened) == len(Side):
+            working = self.session.working
+            self.counts.setText(translate("status", "Comparing…") if working else translate("status", "Not compared"))
         else:
-            self.counts.setText("" if opened else translate("status", "Drop two files anywhere to open both"))
+            waits = opened or self.session.working
+            self.counts.setText("" if waits else translate("status", "Drop two files anywhere to open both"))
         self.state.setText("      ".join(self._view(opened)) if opened else translate("status", "F1 for the keys"))
 
     def _reviewed(self, comparison: Comparison) -> list[str]:

@@ -41,9 +41,8 @@ if TYPE_CHECKING:
 else:
     actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
     opening, page_style, toolbar = (later(f"reader_app.gui.{name}") for name in ("opening", "page_style", "toolbar"))
-    furnishing, saving = later("reader_app.gui.furnishing"), later("reader_app.gui.saving")
-    journal, shelving = later("reader_app.gui.journal"), later("reader_app.gui.shelving")
-
+    journal, saving, shelving = (later(f"reader_app.gui.{name}") for name in ("journal", "saving", "shelving"))
+    furnishing = later("reader_app.gui.furnishing")
 
 _FRAME = QSize(16, 48)  # px that a desktop's borders and title bar take at most, unknown before the window is shown
 
@@ -148,6 +147,7 @@ class Window(QMainWindow):
 
     def furnish(self) -> None:
         """Start the workers, and build what the first paint did without a little at a time."""
+        self.jobs.hold()
         furnishing.Furnishing(self, chain(self.jobs.preparations(), self._building(), (self.keep_journal,)))
 
     def keep_journal(self) -> None:
@@ -218,7 +218,7 @@ class Window(QMainWindow):
         yield self.actions_of_window.tint
         yield self.toolbar.ensurePolished
         yield self.desk.ensurePolished
-        yield from self.desk.sidebar.filling()
+        yield from chain(self.desk.sidebar.filling(), self.jobs.letting_in())
         yield partial(gc.set_threshold, *COLLECTING)
 
     def _lay_out(self) -> None:

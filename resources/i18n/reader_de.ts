@@ -2089,6 +2089,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -2124,8 +2128,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Neu lesen</translation>
     </message>
     <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>Reading and comparing…</source>
         <translation>Liest und vergleicht…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading {name} was stopped.</source>
+        <translation>Das Lesen von {name} wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2150,6 +2166,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped. What both pages show is not compared.</source>
+        <translation>Abgebrochen. Was beide Seiten zeigen, ist nicht verglichen.</translation>
     </message>
     <message>
         <source>The report was written to {path}.</source>
@@ -3469,6 +3489,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Der Wortlaut ist gleich.</translation>
     </message>
     <message>
+        <source>What is in them shows here once they are compared.</source>
+        <translation>Was in ihnen steht, erscheint hier, sobald sie verglichen sind.</translation>
+    </message>
+    <message>
         <source>Width of the sidebar</source>
         <translation>Breite der Seitenleiste</translation>
     </message>
@@ -3616,6 +3640,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>F1 for the keys</source>
         <translation>F1 zeigt die Tasten</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
     </message>
     <message>
         <source>Saved as {name}</source>

@@ -2102,6 +2102,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Закрыть это сообщение</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
@@ -2138,8 +2142,20 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Перечитать</translation>
     </message>
     <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
         <source>Reading and comparing…</source>
         <translation>Чтение и сравнение…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Чтение прервано.</translation>
+    </message>
+    <message>
+        <source>Reading {name} was stopped.</source>
+        <translation>Чтение файла {name} прервано.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2164,6 +2180,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Show them</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Stopped. What both pages show is not compared.</source>
+        <translation>Прервано. Показанные тексты не сравнены.</translation>
     </message>
     <message>
         <source>The report was written to {path}.</source>
@@ -3508,6 +3528,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Тексты совпадают.</translation>
     </message>
     <message>
+        <source>What is in them shows here once they are compared.</source>
+        <translation>Что в них найдено, появится здесь после сравнения.</translation>
+    </message>
+    <message>
         <source>Width of the sidebar</source>
         <translation>Ширина боковой панели</translation>
     </message>
@@ -3662,6 +3686,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>F1 for the keys</source>
         <translation>F1 — список клавиш</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Не сравнено</translation>
     </message>
     <message>
         <source>Saved as {name}</source>

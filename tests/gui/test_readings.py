@@ -333,10 +333,34 @@ def test_how_far_a_file_is_read_is_shown_and_it_can_be_stopped(slow_window, qtbo
     assert bar.progress.value() == 9_000
     bar.deed.click()
     assert ("read-b", "cancel", ()) in readers.asked
-    assert not bar.isVisible()
     assert not window.session.working
     with qtbot.assertNotEmitted(window.jobs.readings.progressed, wait=50):
         readers.told("read-b", 11_000, 11_600)
+    assert (bar.sentence.text(), bar.deed.text()) == ("Reading long.txt was stopped.", "Read it")
+    assert bar.progress.isHidden()
+    readers.asked.clear()
+    bar.deed.click()
+    qtbot.waitUntil(lambda: any(lane == "read-b" for lane, *_ in readers.asked))
+
+
+def test_a_pair_whose_reading_was_stopped_says_so_and_goes_on_with_a_click(slow_window, qtbot, tmp_path):
+    window, notices, asked = slow_window, slow_window.desk.notices, slow_window.jobs._readers.asked
+    for side, name in ((Side.A, "tide.txt"), (Side.B, "port.txt")):
+        window.session.show_article(side, article_from_text("The Tide\n\nNobody came on Monday."))
+        (tmp_path / name).write_bytes(b"The tide was low on Monday.\n\n" * 400)
+        window.jobs.readings.open_path(side, tmp_path / name)
+    qtbot.waitUntil(lambda: {"read-a", "read-b"} <= {lane for lane, *_ in asked})
+    qtbot.waitUntil(lambda: notices.both.deed.text() == "Cancel")
+    assert window.status_line.counts.text() == "Comparing…"
+    notices.both.deed.click()
+    assert [bar.sentence.text() for bar in notices.pages.values()] == [
+        "Reading tide.txt was stopped.",
+        "Reading port.txt was stopped.",
+    ]
+    assert (notices.both.deed.text(), window.status_line.counts.text()) == ("Compare them", "Not compared")
+    notices.both.deed.click()
+    assert not notices.both.isVisible()
+    assert "wording" in [lane for lane, *_ in window.jobs._workers.asked]
 
 
 def test_nothing_is_said_of_a_file_that_is_read_in_a_moment(slow_window, qtbot, tmp_path, monkeypatch):

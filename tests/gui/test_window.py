@@ -17,10 +17,12 @@ from reader_app.gui.guide import Guide
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.window import first_size
 from reader_app.intake.piece import Wishes
+from reader_app.intake.read import article_from_text
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.report.notice_words import notice_sentences
 from reader_app.resources import resource
 from reader_app.theme import load
+from reader_app.workers import Outcome
 
 
 @pytest.fixture
@@ -408,6 +410,23 @@ def test_the_menus_have_titles_at_once_and_their_actions_after_the_first_paint(q
     qtbot.waitUntil(lambda: all(menu.actions() for menu in menus), timeout=60_000)
     keys = {key.toString() for action in window.actions() for key in action.shortcuts()}
     assert {"Ctrl+O", "F1", "Ctrl+V"} <= keys
+    window.close()
+
+
+def test_what_comes_home_while_the_window_is_built_waits_and_does_not_have_it_built_at_once(qtbot, tmp_path):
+    window = idle_window(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.furnish()
+    window.jobs.readings.open_text(Side.A, "The tide was low on Monday.")
+    window.idle.asked.pop("read-a")[2](Outcome(value=article_from_text("The tide was low on Monday.")))
+    assert window.session.articles[Side.A] is None
+    assert window._desk is None
+    assert window.session.working
+    qtbot.waitUntil(lambda: window.session.articles[Side.A] is not None, timeout=60_000)
+    assert not window.session.working
+    window.jobs.readings.open_text(Side.B, "The tide was high on Monday.")
+    window.idle.asked.pop("read-b")[2](Outcome(value=article_from_text("The tide was high on Monday.")))
+    assert window.session.articles[Side.B] is not None
     window.close()
 
 
