@@ -13,6 +13,8 @@ from reader_app.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from reader_app.gui import pair_line
     from reader_app.gui.settings import RecentPair
     from reader_app.theme import Theme
@@ -23,7 +25,7 @@ SHOWN = 5
 
 
 class RecentPairs(QWidget):
-    """The newest pairs, one a line."""
+    """The newest pairs, one a line; once put away it makes its lines anew only when it comes back."""
 
     chosen = Signal(object)
     forgotten = Signal(object)
@@ -31,6 +33,7 @@ class RecentPairs(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._seen = self._stale = False
         self.pairs: tuple[RecentPair, ...] = ()
         self.lines: list[pair_line.PairLine] = []
         self.setAccessibleName(translate("start", "Recent pairs"))
@@ -45,10 +48,22 @@ class RecentPairs(QWidget):
 
     def show_pairs(self, pairs: Sequence[RecentPair]) -> None:
         """List the newest of ``pairs``."""
+        self.pairs = tuple(pairs)
+        self._stale = self._seen and not self.isVisible()
+        if not self._stale:
+            self._list()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what came meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._list()
+        self._seen, self._stale = True, False
+
+    def _list(self) -> None:
         for line in self.lines:
             self._column.removeWidget(line)
             line.deleteLater()
-        self.pairs = tuple(pairs)
         self.lines = [pair_line.PairLine(self._theme, pair) for pair in self.pairs[:SHOWN]]
         for line in self.lines:
             line.clicked.connect(lambda _checked=False, pair=line.pair: self.chosen.emit(pair))

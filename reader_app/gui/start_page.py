@@ -21,7 +21,7 @@ from reader_app.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 
     from reader_app.article.errors import ReaderAppError
     from reader_app.gui.notice_bar import NoticeBar
@@ -179,8 +179,6 @@ class StartPage(QScrollArea):
 
     def __init__(self, theme: Theme, pairs: Sequence[RecentPair] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._away = False
-        self._waiting: Sequence[RecentPair] | None = None
         self.setObjectName("start")
         self.setAccessibleName(translate("start", "Start page"))
         self.setWidgetResizable(True)
@@ -209,25 +207,10 @@ class StartPage(QScrollArea):
         self.recent.apply_theme(theme)
 
     def show_pairs(self, pairs: Sequence[RecentPair]) -> None:
-        """List these pairs, while the page is put away once it comes back; without any, the list is not shown."""
-        self._waiting = pairs if self._away else None
-        if self._away:
-            return
+        """List these pairs; without any, the list is not shown."""
         self.recent.show_pairs(pairs)
         self._heading.setVisible(bool(pairs))
         self.recent.setVisible(bool(pairs))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Spend nothing on what is not seen."""
-        super().hideEvent(event)
-        self._away = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what came meanwhile."""
-        self._away = False
-        if self._waiting is not None:
-            self.show_pairs(self._waiting)
-        super().showEvent(event)
 
     def show_refusals(
         self, refusals: Mapping[Side, ReaderAppError | None], can_try_again: Callable[[Side], bool]
