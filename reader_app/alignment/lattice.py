@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reader_app.alignment.grams import Floats, Whole
+from reader_app.alignment.grams import Floats
 
 SKIP = 0.4
 STRETCH_EQUAL, STRETCH_LONGER, LONGER, SOFTNESS = 0.1, 1.2, 0.5, 0.3
@@ -34,30 +34,29 @@ def link_chances(fields: Sequence[Field]) -> list[Floats]:
     height = max(len(field.odds) for field in fields) + 1
     sums, above, left = (np.zeros((steps, 2 * len(fields), height)) for _ in range(3))
     for number, field in enumerate(fields):
-        forwards, backwards, (diagonal, place) = 2 * number, 2 * number + 1, _cells(field)
+        shape = field.odds.shape
         ratio = np.log(np.maximum(field.size_a, 5.0))[:, None] - np.log(np.maximum(field.size_b, 5.0))[None, :]
         down, along = _stretches(-ratio), _stretches(ratio)
-        sums[diagonal, forwards, place], above[diagonal, forwards, place] = field.odds, down
-        left[diagonal, forwards, place] = along
-        sums[diagonal, backwards, place] = field.odds[::-1, ::-1]
-        above[diagonal[1:], backwards, place[1:]] = down[1:][::-1, ::-1]
-        left[diagonal[:, 1:], backwards, place[:, 1:]] = along[:, 1:][::-1, ::-1]
+        for side, weights in ((sums, field.odds), (above, down), (left, along)):
+            _cells(side, 2 * number, shape)[...] = weights
+        turned_sums, turned_above, turned_left = (_cells(side, 2 * number + 1, shape) for side in (sums, above, left))
+        turned_sums[...] = field.odds[::-1, ::-1]
+        turned_above[1:], turned_left[:, 1:] = down[1:][::-1, ::-1], along[:, 1:][::-1, ::-1]
     scale, totals = _sum_up(sums, above, left, [field.odds.shape for field in fields])
     return [_chances(field, number, sums, scale, totals[number]) for number, field in enumerate(fields)]
 
 
-def _cells(field: Field) -> tuple[Whole, Whole]:
-    """Where the cells of a field lie in the sums: by diagonal, then by row."""
-    rows, columns = np.indices(field.odds.shape)
-    return np.asarray(rows + columns + 2), np.asarray(rows + 1)
+def _cells(sums: Floats, way: int, shape: tuple[int, ...]) -> Floats:
+    """The cells of a field among the sums of one way: a view on ``[i + j + 2, way, i + 1]``."""
+    diagonal, _, row = sums.strides
+    return np.lib.stride_tricks.as_strided(sums[2:, way, 1:], shape, (diagonal + row, diagonal))
 
 
 def _chances(field: Field, number: int, sums: Floats, scale: Floats, total: float) -> Floats:
     """The chances of one field from what was summed up to every link from either end."""
-    diagonal, place = _cells(field)
-    forwards, backwards = sums[diagonal, 2 * number, place], sums[diagonal, 2 * number + 1, place][::-1, ::-1]
-    turned = sum(field.odds.shape) - diagonal + 2
-    shift = scale[diagonal, 2 * number] + scale[turned, 2 * number + 1] - total
+    shape, scales = field.odds.shape, np.broadcast_to(scale[:, :, None], sums.shape)
+    forwards, backwards = _cells(sums, 2 * number, shape), _cells(sums, 2 * number + 1, shape)[::-1, ::-1]
+    shift = _cells(scales, 2 * number, shape) + _cells(scales, 2 * number + 1, shape)[::-1, ::-1] - total
     known = (forwards > 0) & (backwards > 0)
     out = np.zeros_like(field.odds)
     logs = np.log(forwards[known]) + np.log(backwards[known]) - np.log(field.odds[known]) + shift[known]

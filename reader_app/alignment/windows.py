@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reader_app.alignment.word_places import WordPlaces
 
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
-SIDE_BY_SIDE, EACH_CELLS, TOGETHER = 6, 600, 8
+SIDE_BY_SIDE, EACH_CELLS, TOGETHER = 6, 600, 16
 Watch = Callable[[float], None]
 Votes = Callable[[Sequence[int], Sequence[int]], dict[Cell, int]]
 

@@ -1,23 +1,25 @@
 """In which of many texts every word stands: the votes of two long lists of texts, each word read once.
 
-Words become numbers when their text is first asked for; what is then counted are whole columns of numbers.
+Words become numbers when their text is first asked for, whole columns of letters at a time: a word's number is a
+polynomial of its letters (after Karp and Rabin, 1987), of 64 bits less those that number the texts.  That two words
+have one number is less likely than once in a million texts of a million words, and would cost a vote.
 """
 
-import re
-from collections import defaultdict
-from collections.abc import Sequence
-from itertools import count, pairwise
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader_app.alignment.bonds import Cell
+from reader_app.alignment.grams import there_are
 from reader_app.alignment.votes import words_of
 from reader_app.article.words import has_solid
 
 Numbers = NDArray[np.int64]
-_WORD_OR_BORDER = re.compile(r"[^\W_]{3,}|\0")
-_BORDER, _SPARSE = "\0", 4
+Hashes = NDArray[np.uint64]
+_BORDER, _LEAST, _AT_ONCE = "\0", 3, 1 << 18
+_BASE = 0x9E3779B97F4A7C15
 
 
 class WordPlaces:
@@ -25,27 +27,17 @@ class WordPlaces:
 
     def __init__(self, a: Sequence[str], b: Sequence[str]) -> None:
         self._a, self._b = _Side(a), _Side(b)
-        self._numbers: defaultdict[str, int] = defaultdict(count(1).__next__)
-        self._numbers[_BORDER] = 0
 
     def votes(self, a: Sequence[int], b: Sequence[int], pairs: bool = False) -> dict[Cell, int]:
         """How many words every pair of these texts shares that stand in one of ``a`` and one of ``b`` only.
 
         With ``pairs`` every two neighbouring words count as a word too.
         """
-        of_a, of_b = self._a.words(a, self._numbers), self._b.words(b, self._numbers)
-        (words_a, text_a), (words_b, text_b) = of_a, of_b
-        known, numbers = self._few(words_a, words_b)
-        words_a, words_b = numbers[: len(words_a)], numbers[len(words_a) :]
-        places = [_sole_places(words_a, text_a, words_b, text_b, known)]
+        of_a, of_b = self._a.words(a), self._b.words(b)
+        places = [_sole_places(of_a, of_b)]
         if pairs:
-            both = _there(words_a, known) & _there(words_b, known)
-            (pairs_a, from_a), (pairs_b, from_b) = (
-                _pairs(*side, both, known) for side in ((words_a, text_a), (words_b, text_b))
-            )
-            _, pair = np.unique(np.concatenate((pairs_a, pairs_b)), return_inverse=True)
-            kinds = int(pair.max()) + 1 if len(pair) else 0
-            places.append(_sole_places(pair[: len(pairs_a)], from_a, pair[len(pairs_a) :], from_b, kinds))
+            both = np.intersect1d(of_a[0], of_b[0])
+            places.append(_sole_places(_pairs(*of_a, both), _pairs(*of_b, both)))
         rows, columns = (np.concatenate(side) for side in zip(*places, strict=True))
         cells, often = np.unique(rows * max(1, len(b)) + columns, return_counts=True)
         rows, columns = np.divmod(cells, max(1, len(b)))
@@ -54,17 +46,7 @@ class WordPlaces:
 
     def share_a_word(self, a: Sequence[int], b: Sequence[int]) -> bool:
         """Whether any word of three letters or more stands in these texts of both sides."""
-        words_a, words_b = self._a.words(a, self._numbers)[0], self._b.words(b, self._numbers)[0]
-        known, numbers = self._few(words_a, words_b)
-        return bool(_there(numbers[: len(words_a)], known)[numbers[len(words_a) :]].any())
-
-    def _few(self, a: Numbers, b: Numbers) -> tuple[int, Numbers]:
-        """The words of both sides in numbers that are not much larger than there are words, and their bound."""
-        joined = np.concatenate((a, b))
-        if len(joined) * _SPARSE < len(self._numbers):
-            known, joined = np.unique(joined, return_inverse=True)
-            return len(known), joined
-        return len(self._numbers), joined
+        return len(np.intersect1d(self._a.words(a)[0], self._b.words(b)[0])) > 0
 
 
 class _Side:
@@ -72,58 +54,84 @@ class _Side:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
-        self.read: list[Numbers | None] = [None] * len(texts)
+        self.read: list[Hashes | None] = [None] * len(texts)
 
-    def words(self, which: Sequence[int], numbers: defaultdict[str, int]) -> tuple[Numbers, Numbers]:
+    def words(self, which: Sequence[int]) -> tuple[Hashes, Numbers]:
         """The words of these texts in their order, and for each the place of its text in ``which``."""
         missing = [number for number in which if self.read[number] is None]
-        if missing:
-            for number, told in zip(missing, _words([self.texts[number] for number in missing], numbers), strict=True):
+        for some in _stretches(missing, self.texts):
+            for number, told in zip(some, _words([self.texts[number] for number in some]), strict=True):
                 self.read[number] = told
         found = [words for number in which if (words := self.read[number]) is not None]
         sizes = np.fromiter(map(len, found), dtype=np.int64, count=len(found))
         return np.concatenate(found or [_NONE]), np.repeat(np.arange(len(found)), sizes)
 
 
-_NONE = np.zeros(0, dtype=np.int64)
+_NONE = np.zeros(0, dtype=np.uint64)
 
 
-def _words(texts: Sequence[str], numbers: defaultdict[str, int]) -> list[Numbers]:
-    """The words of every text as numbers; new words get new ones."""
+def _stretches(which: Sequence[int], texts: Sequence[str]) -> Iterator[Sequence[int]]:
+    """``which`` in parts whose texts have about _AT_ONCE letters: larger columns leave the processor's cache."""
+    start = size = 0
+    for stop, number in enumerate(which, 1):
+        size += len(texts[number])
+        if size >= _AT_ONCE or stop == len(which):
+            yield which[start:stop]
+            start, size = stop, 0
+
+
+def _words(texts: Sequence[str]) -> list[Hashes]:
+    """The words of every text, of which there is at least one, as numbers."""
     joined = _BORDER.join(texts).casefold()
     if joined.count(_BORDER) >= len(texts) or has_solid(joined):
-        found = [word for text in texts for word in (*words_of(text), _BORDER)][:-1]
+        told = [words_of(text) for text in texts]
+        numbers, _ = _hashes(_BORDER.join(chain.from_iterable(told)), 1)
+        stops = np.cumsum([0, *map(len, told)])
     else:
-        found = _WORD_OR_BORDER.findall(joined)
-    read = np.fromiter(map(numbers.__getitem__, found), dtype=np.int64, count=len(found))
-    borders = [-1, *np.flatnonzero(read == 0).tolist(), len(read)]
-    return [read[start + 1 : stop] for start, stop in pairwise(borders)]
+        numbers, stops = _hashes(joined, _LEAST)
+    return [numbers[start:stop] for start, stop in pairwise(stops.tolist())]
 
 
-def _there(words: Numbers, known: int) -> NDArray[np.bool_]:
-    """For every number below ``known`` whether it is among ``words``."""
-    there = np.zeros(known, dtype=bool)
-    there[words] = True
-    return there
+def _hashes(text: str, least: int) -> tuple[Hashes, Numbers]:
+    """The words of ``least`` letters or more as numbers, and how many stand before each border, the ends among them."""
+    code = np.frombuffer(f"{_BORDER}{text}{_BORDER}".encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    there = there_are(code)
+    letter = np.zeros(len(there), dtype=bool)
+    letter[[point for point in np.flatnonzero(there).tolist() if chr(point).isalnum()]] = True
+    edges = np.flatnonzero(np.diff(letter[code])) + 1
+    starts, ends = edges[::2], edges[1::2]
+    long = ends - starts >= least
+    starts, ends = starts[long], ends[long]
+    power, back = (
+        np.multiply.accumulate(np.full(len(code), base, dtype=np.uint64)) for base in (_BASE, pow(_BASE, -1, 1 << 64))
+    )
+    sums = np.cumsum(code * power)
+    numbers = (sums[ends - 1] - sums[starts - 1]) * back[starts - 1]
+    return numbers, np.searchsorted(starts, np.flatnonzero(code == 0))
 
 
-def _pairs(words: Numbers, text: Numbers, wanted: NDArray[np.bool_], known: int) -> tuple[Numbers, Numbers]:
+def _pairs(words: Hashes, text: Numbers, wanted: Hashes) -> tuple[Hashes, Numbers]:
     """Every two neighbours in one text, both of them ``wanted``, as one number, and their text."""
-    keep = wanted[words]
+    place = np.minimum(np.searchsorted(wanted, words), max(0, len(wanted) - 1))
+    keep = wanted[place] == words if len(wanted) else np.zeros(len(words), dtype=bool)
     beside = keep[:-1] & keep[1:] & (text[:-1] == text[1:])
-    return (words[:-1] * known + words[1:])[beside], text[:-1][beside]
+    return (words[:-1] * np.uint64(_BASE) + words[1:])[beside], text[:-1][beside]
 
 
-def _sole_places(a: Numbers, text_a: Numbers, b: Numbers, text_b: Numbers, known: int) -> tuple[Numbers, Numbers]:
+def _sole_places(a: tuple[Hashes, Numbers], b: tuple[Hashes, Numbers]) -> tuple[Numbers, Numbers]:
     """For each word that stands in one text of either side only: these two texts."""
-    in_a, in_b = _sole(a, text_a, known), _sole(b, text_b, known)
-    both = (in_a >= 0) & (in_b >= 0)
-    return in_a[both], in_b[both]
+    bits = max(int(text.max(initial=0)) for _, text in (a, b)).bit_length()
+    (known_a, in_a), (known_b, in_b) = _sole(*a, bits), _sole(*b, bits)
+    _, of_a, of_b = np.intersect1d(known_a, known_b, assume_unique=True, return_indices=True)
+    return in_a[of_a], in_b[of_b]
 
 
-def _sole(words: Numbers, text: Numbers, known: int) -> Numbers:
-    """The text each word stands in; -1 where it stands in several or none.  ``text`` never falls."""
-    first, last = np.full(known, -1), np.full(known, -1)
-    first[words[::-1]] = text[::-1]
-    last[words] = text
-    return np.where(first == last, first, -1)
+def _sole(words: Hashes, text: Numbers, bits: int) -> tuple[Hashes, Numbers]:
+    """The words that stand in one text only, and that text; it goes into the last ``bits`` to be sorted with them."""
+    mask = np.uint64((1 << bits) - 1)
+    met = np.sort((words & ~mask) | text.astype(np.uint64))
+    word, where = met & ~mask, (met & mask).astype(np.int64)
+    begins = np.flatnonzero(np.diff(word, prepend=~word[:1]))
+    ends = np.append(begins, len(met))[1:] - 1
+    sole = begins[where[begins] == where[ends]]
+    return word[sole], where[sole]
