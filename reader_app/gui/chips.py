@@ -8,6 +8,7 @@ and paints the chip.  On single lines all signs are a dotted circle.
 import re
 from dataclasses import dataclass
 
+from reader_app.article.signs import PICTURE
 from reader_app.gui.links import link_at
 from reader_app.gui.positions import Line
 from reader_app.intake.signs import invisible_signs, mixed_words, name_of, odd_letters
@@ -23,7 +24,7 @@ _SHORT = {
     0x206E: "NADS", 0x206F: "NODS", 0x3164: "HF", 0xFEFF: "BOM", 0xFFA0: "HHF",
 }  # fmt: skip
 _SIGNS = tuple(_SHORT)
-_TAG = len(_SIGNS)  # stands for all of U+E0000 to U+E007F and for what has no short name
+_TAG, _PICTURE = len(_SIGNS), len(_SIGNS) + 1  # U+E0000 to U+E007F and what has no short name; a picture
 _STAND_IN = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
 _NUMBER = re.compile(r"\[[0-9A-F]{2}\]")
 
@@ -52,7 +53,7 @@ def with_stand_ins(text: str) -> str:
     """``text`` for a page: every invisible sign, and a symbol that would be taken for one, replaced one for one."""
     if text.isascii():
         return text
-    letters = list(_STAND_IN.sub("\ufffd", text))
+    letters = list(_STAND_IN.sub("\ufffd", text).replace(PICTURE, chr(_FIRST + _PICTURE)))
     for at in invisible_signs(text):
         code = ord(text[at])
         letters[at] = chr(_FIRST + (_SIGNS.index(code) if code in _SHORT else _TAG))
@@ -91,6 +92,8 @@ def oddities(paragraph: str, *, numbers: bool) -> Oddities:
 def letters_of(stand_in: str) -> str:
     """What the chip of a stand-in says."""
     number = ord(stand_in) - _FIRST
+    if number == _PICTURE:
+        return translate("panes", "Image not shown")
     return _SHORT[_SIGNS[number]] if number < _TAG else "TAG"
 
 
@@ -99,6 +102,8 @@ def tip_for(paragraph: str, position: int) -> str:
     at = Line(paragraph).offset(position)
     if at < len(paragraph) and _STAND_IN.match(paragraph[at]):
         number = ord(paragraph[at]) - _FIRST
+        if number == _PICTURE:
+            return translate("panes", "A picture stood here; pictures are neither fetched nor shown")
         name = name_of(chr(_SIGNS[number])) if number < _TAG else "U+E0000–U+E007F"
         return translate("panes", "{name}: cannot be seen; shown here without its effect").format(name=name)
     for span in mixed_words(paragraph):

@@ -6,11 +6,13 @@ from urllib.parse import unquote
 
 from reader_app.article.errors import ChapterMissing, FileDamaged, FileLocked
 from reader_app.article.model import BlockKind, Notice, NoticeKind
+from reader_app.article.signs import PICTURE
 from reader_app.intake.archive import Archive
 from reader_app.intake.encoding import decode
 from reader_app.intake.html import page_tree
 from reader_app.intake.page_blocks import page_blocks
 from reader_app.intake.page_limits import bare_text, is_too_complex
+from reader_app.intake.pictures import with_pictures
 from reader_app.intake.piece import Piece, Reading, Wishes
 from reader_app.intake.properties import property_findings
 from reader_app.intake.xml_stream import parse_xml
@@ -49,7 +51,7 @@ def chapter_names(data: bytes, name: str) -> tuple[str, ...]:
 
 def _name_of(pieces: list[Piece]) -> str:
     first = next((p for p in pieces if p.kind is BlockKind.HEADING), next(iter(pieces), Piece("")))
-    return " ".join(first.text.split())[:_NAME]
+    return " ".join(first.text.removeprefix(PICTURE).split())[:_NAME]
 
 
 def _opened(data: bytes, name: str) -> tuple[Archive, bytes, list[str]]:
@@ -76,9 +78,13 @@ def _chapter(source: bytes) -> list[Piece]:
     tree = None if is_too_complex(decoded.text) else page_tree(decoded.text)
     if tree is None:
         return [Piece(line) for line in bare_text(decoded.text)]
-    return [
-        Piece(b.text, b.kind, b.level, b.kind is BlockKind.CAPTION) for b in page_blocks(tree).blocks if not b.hidden
-    ]
+    walk = page_blocks(tree)
+    shown = (
+        (n, Piece(b.text, b.kind, b.level, b.kind is BlockKind.CAPTION))
+        for n, b in enumerate(walk.blocks)
+        if not b.hidden
+    )
+    return list(with_pictures(shown, walk.pictures))
 
 
 class _Package:

@@ -6,6 +6,7 @@ Shared by the readers of Word and OpenDocument files, which differ in their elem
 from dataclasses import dataclass, field
 
 from reader_app.article.model import BlockKind
+from reader_app.intake.pictures import picture_box
 from reader_app.intake.piece import Piece
 
 
@@ -44,6 +45,11 @@ class Flow:
         """Words of the paragraph at hand; outside of paragraphs they are layout."""
         if self._paragraphs:
             self._paragraphs[-1].words.append(words)
+
+    def picture(self, words: str) -> None:
+        """A picture stands here, and ``words`` are said of it: its box comes before the paragraph at hand."""
+        if words.strip():
+            self._put(picture_box(words))
 
     def end_paragraph(self) -> None:
         """The paragraph at hand ends; a line break in it parts it in two."""

@@ -6,7 +6,7 @@ bare text of the source instead.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Set
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -17,12 +17,12 @@ from reader_app.intake.losses import count_of, loss_notices
 from reader_app.intake.page_blocks import PageBlock, PageWalk, page_blocks
 from reader_app.intake.page_facts import page_facts, story_bodies
 from reader_app.intake.page_limits import bare_text, is_too_complex
+from reader_app.intake.pictures import Picture, not_fetched, with_pictures
 from reader_app.intake.piece import Piece, Reading, Wishes
 from reader_app.intake.story import AGREED, is_menu, story_blocks, unseen_body
 
 _DATA = re.compile(r"data:(?<=[\"'(]data:)[^\"')\s]{200,}")  # begins with letters, which are soon found
 _BEFORE = 25
-_HOSTS = 3  # as many are named
 _OF_HEAD = (BlockKind.DATELINE, BlockKind.BYLINE)
 
 
@@ -39,36 +39,43 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
     if lost:
         return Reading(tuple(Piece(line) for line in bare_text(text)), findings, lost)
     if wishes.whole:
-        return Reading(tuple(_piece(b) for b in walk.blocks), findings, _not_fetched(walk.pictures))
+        every = with_pictures(enumerate(map(_piece, walk.blocks)), walk.pictures)
+        return Reading(every, findings, not_fetched([p.host for p in walk.pictures if p.host]))
     bodies = story_bodies(tree)
     chosen, agreed = story_blocks(tree, walk, bodies)
     if not chosen or is_menu(walk.blocks):
-        notices = (Notice(NoticeKind.PARTS_MISSING, "no article"), *_not_fetched(walk.pictures))
-        return Reading(tuple(_piece(b) for b in walk.blocks if not b.hidden), findings, notices)
-    pieces = _with_surroundings(walk.blocks, chosen, [f.value for f in findings if f.field == "title"])
+        notices = (
+            Notice(NoticeKind.PARTS_MISSING, "no article"),
+            *not_fetched([p.host for p in walk.pictures if p.host]),
+        )
+        shown = ((number, _piece(block)) for number, block in enumerate(walk.blocks) if not block.hidden)
+        return Reading(with_pictures(shown, walk.pictures), findings, notices)
+    numbered = _with_surroundings(walk.blocks, chosen, [f.value for f in findings if f.field == "title"])
+    pictures = _pictures_of(walk, chosen, numbered[0][0])
     kept = unseen_body(bodies, [walk.blocks[n].text for n in sorted(chosen)])
     if kept:
         told = {walk.blocks[n].text for n in chosen if walk.blocks[n].kind is not BlockKind.HEADING}
-        pieces = (*(p for p in pieces if p.text not in told), *(Piece(line) for line in kept))
+        rest = [(len(walk.blocks), Piece(line)) for line in kept]
+        numbered = [*((n, p) for n, p in numbered if p.text not in told), *rest]
     notices = () if agreed >= AGREED else (Notice(NoticeKind.PARTS_MISSING, "extractors disagree"),)
-    left = len(walk.blocks) - len(pieces)
+    left = len(walk.blocks) - len(numbered)
     if left:
         notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, str(left)))
-    return Reading(pieces, findings, (*notices, *_not_fetched(_pictures_of(walk, chosen))))
+    return Reading(
+        with_pictures(numbered, pictures), findings, (*notices, *not_fetched([p.host for p in pictures if p.host]))
+    )
 
 
-def _pictures_of(walk: PageWalk, chosen: set[int]) -> list[tuple[int, tuple[int, ...], str]]:
-    """The pictures that stand in or before a block of the story, or right behind it in the same element."""
-    first, last = min(chosen), max(chosen)
+def _pictures_of(walk: PageWalk, chosen: Set[int], start: int) -> list[Picture]:
+    """The pictures that stand in or before a block of the story, or right behind it in the same element.
+
+    ``start`` is the number of the first block that is shown.
+    """
+    first, last = min(start, *chosen), max(chosen)
     around = set(walk.blocks[last].holders[-2:])
-    return [p for p in walk.pictures if first <= p[0] <= last or (p[0] == last + 1 and around.intersection(p[1]))]
-
-
-def _not_fetched(pictures: Sequence[tuple[int, tuple[int, ...], str]]) -> tuple[Notice, ...]:
-    """A notice of the pictures that lie on other machines, and of whose: nothing is ever asked for there."""
-    hosts = list(dict.fromkeys(host for _, _, host in pictures))
-    named = ", ".join(hosts[:_HOSTS]) + (" …" if len(hosts) > _HOSTS else "")
-    return (Notice(NoticeKind.PARTS_LEFT_OUT, f"{len(pictures)} pictures {named}"),) if hosts else ()
+    return [
+        p for p in walk.pictures if first <= p.place <= last or (p.place == last + 1 and around.intersection(p.holders))
+    ]
 
 
 def _bare(text: str, why: str) -> Reading:
@@ -90,29 +97,32 @@ def _piece(block: PageBlock) -> Piece:
     return Piece(block.text, block.kind, block.level, block.kind is BlockKind.CAPTION)
 
 
-def _with_surroundings(blocks: list[PageBlock], chosen: set[int], titles: list[str]) -> tuple[Piece, ...]:
-    """The story's blocks in order, with its headline, and the dates, names and captions that stand before or in it."""
+def _with_surroundings(blocks: list[PageBlock], chosen: set[int], titles: list[str]) -> list[tuple[int, Piece]]:
+    """The story's blocks in order, with its headline, and the dates, names and captions that stand before or in it.
+
+    Each comes with its number.
+    """
     first, last = min(chosen), max(chosen)
     wanted = {t.casefold() for t in titles}
     early = range(max(0, first - _BEFORE), first)
     heads = [n for n in early if blocks[n].kind is BlockKind.HEADING and blocks[n].text.casefold() in wanted]
     start = heads[-1] if heads else first
     body = next((n for n in sorted(chosen) if blocks[n].kind is not BlockKind.HEADING), first)
-    out: list[Piece] = []
+    out: list[tuple[int, Piece]] = []
     for number in range(start, last + 1):
         block = blocks[number]
         if block.hidden:
             continue
         piece = _piece(block)
         if number in chosen or number in heads[-1:]:
-            out.append(piece)
+            out.append((number, piece))
         else:
             named = classify([piece])[0]
             of_head = named.kind in _OF_HEAD and number < body
             caption = named.kind is BlockKind.CAPTION and not block.aside
             if of_head or caption or (named.furniture and _is_sibling(blocks, number, chosen)):
-                out.append(named)
-    return (*_once(out), *_signed(blocks, last))
+                out.append((number, named))
+    return [*_once(out), *((last + 1, piece) for piece in _signed(blocks, last))]
 
 
 def _is_sibling(blocks: list[PageBlock], number: int, chosen: set[int]) -> bool:
@@ -128,7 +138,11 @@ def _signed(blocks: list[PageBlock], last: int) -> list[Piece]:
     return [named for block in under for named in classify([_piece(block)]) if named.kind in _OF_HEAD]
 
 
-def _once(pieces: list[Piece]) -> list[Piece]:
+def _once(numbered: list[tuple[int, Piece]]) -> list[tuple[int, Piece]]:
     """The pieces without a caption or headline that the page prints twice in a row."""
-    once = (BlockKind.CAPTION, BlockKind.HEADING)
-    return [p for n, p in enumerate(pieces) if not n or p.kind not in once or p.text != pieces[n - 1].text]
+    once, before = (BlockKind.CAPTION, BlockKind.HEADING), [(0, Piece("")), *numbered]
+    return [
+        one
+        for one, (_, last) in zip(numbered, before, strict=False)
+        if one[1].kind not in once or one[1].text != last.text
+    ]

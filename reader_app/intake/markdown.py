@@ -7,6 +7,7 @@ definitions cannot swell to hundreds of megabytes.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -16,6 +17,7 @@ from reader_app.intake import plain
 from reader_app.intake.losses import count_of, loss_notices
 from reader_app.intake.page_limits import bare_text
 from reader_app.intake.paragraphs import is_wrapped, runs
+from reader_app.intake.pictures import not_fetched, picture_box, pictures_in, remote_host
 from reader_app.intake.piece import Finding, Piece, Reading, Wishes
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -36,6 +38,7 @@ _FRONT_FIELDS = {
     "language": "language",
 }
 _LINK_TARGET = re.compile(r"\]\([^()\n]{0,4000}\)|\]:[^\n]{0,4000}")
+_BREAKS = ("softbreak", "hardbreak")
 _CAPTION_LENGTH = 300
 _MOST_BRACKETS = 1_000  # the parser is quadratic in those that one paragraph leaves open
 
@@ -50,6 +53,14 @@ class _Place:
     heading: int = 0
     cells: list[str] | None = None
     after_picture: bool = False
+    hosts: list[str] = field(default_factory=list)
+
+    def add_picture(self, address: str, words: str) -> None:
+        """Append the box of a picture, if there is anything to say of it."""
+        host = remote_host(address)
+        if host or words.strip():
+            self.hosts += [host] if host else []
+            self.pieces.append(picture_box(words, host))
 
     def add(self, text: str, kind: BlockKind, level: int = 0, furniture: bool = False) -> None:
         """Append a piece unless it is blank."""
@@ -75,7 +86,7 @@ def read(text: str, name: str, wishes: Wishes) -> Reading:
     for token in parser.parse(text):
         _take(token, place)
     lost = loss_notices(count_of(p.text for p in place.pieces), count_of(bare_text(_LINK_TARGET.sub("]", text))))
-    return Reading(tuple(place.pieces), findings, lost)
+    return Reading(tuple(place.pieces), findings, (*lost, *not_fetched(place.hosts)))
 
 
 def _front_matter(block: str) -> list[Finding]:
@@ -115,19 +126,37 @@ def _take_inline(token: Token, place: _Place) -> None:
     if place.cells is not None:
         place.cells.append(" ".join(words_of(children).split()))
         return
-    words = words_of(children)
-    picture = any(c.type == "image" for c in children)
-    alone = picture and not words_of([c for c in children if c.type != "image"]).strip()
-    caption = alone or (
-        place.after_picture and not place.heading and len(words) < _CAPTION_LENGTH and _emphatic(children)
-    )
-    place.after_picture = alone
-    if caption:
+    told, behind = _without_pictures(children, place)
+    words = words_of(told)
+    if behind and not place.heading and len(words) < _CAPTION_LENGTH and _emphatic(told):
         place.add(" ".join(words.split()), BlockKind.CAPTION, furniture=True)
         return
     kind, level = _kind(place)
     for line in [" ".join(words.split())] if is_wrapped(words) or place.heading else words.split("\n"):
         place.add(line, kind, level)
+
+
+def _without_pictures(children: Sequence[Token], place: _Place) -> tuple[list[Token], bool]:
+    """The tokens of the lines that are not pictures alone, and whether they stand behind one.
+
+    The boxes of the pictures go before; the words of a picture amid others stay.
+    """
+    told: list[Token] = []
+    behind = place.after_picture
+    for breaks, group in groupby(children, key=lambda child: child.type in _BREAKS):
+        line = list(group)
+        pictures = [c for c in line if c.type == "image"]
+        alone = bool(pictures) and not words_of([c for c in line if c.type != "image"]).strip()
+        for picture in pictures:
+            place.add_picture(str(picture.attrGet("src") or ""), words_of(picture.children or []) if alone else "")
+        for child in line:
+            if child.type == "html_inline":
+                _take_pictures(child.content, place)
+        behind = behind or (alone and not told)
+        if not breaks:
+            place.after_picture = alone
+        told += [] if alone or (breaks and not told) else line
+    return told, behind
 
 
 def _emphatic(children: Sequence[Token]) -> bool:
@@ -152,7 +181,7 @@ def words_of(children: Sequence[Token]) -> str:
     for child in children:
         if child.type in ("text", "code_inline", "text_special"):
             parts.append(child.content)
-        elif child.type in ("softbreak", "hardbreak"):
+        elif child.type in _BREAKS:
             parts.append("\n")
         elif child.type == "image":
             parts.append(words_of(child.children or []))
@@ -164,5 +193,11 @@ def words_of(children: Sequence[Token]) -> str:
 def _take_html(source: str, place: _Place) -> None:
     """The words of a block of HTML amid Markdown, a paragraph a line."""
     kind, level = _kind(place)
+    _take_pictures(source, place)
     for line in bare_text(source):
         place.add(line, kind, level)
+
+
+def _take_pictures(source: str, place: _Place) -> None:
+    for address, words in pictures_in(source):
+        place.add_picture(address, words)

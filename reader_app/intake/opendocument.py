@@ -18,6 +18,7 @@ from reader_app.intake.xml_stream import parse_xml
 _SILENT = frozenset(
     ("change-info", "annotation", "note-citation", "sequence-decls", "user-field-decls", "variable-decls", "script")
 )
+_OF_PICTURES = ("title", "desc")  # a drawing's name and what it shows
 _BLANKS = {"s": " ", "tab": " ", "line-break": "\n"}
 _TITLES = {"title": BlockKind.TITLE, "quotations": BlockKind.QUOTATION, "illustration": BlockKind.CAPTION}
 
@@ -43,6 +44,8 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
         wanted = "both" if wishes.whole else body.wanted
         kept = "" if wanted == "final" else f" {wanted}"
         notices.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
+    if body.comments and not wishes.whole:
+        notices.append(Notice(NoticeKind.PARTS_LEFT_OUT, "comments"))
     if any(n.startswith(("Basic/", "Scripts/")) for n in archive.names):
         notices.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
     findings = property_findings(archive.read("meta.xml"), name, ("title", "byline", "date"))
@@ -60,13 +63,14 @@ class _Body:
     def __init__(self, wanted: str) -> None:
         self.flow = Flow()
         self.wanted = wanted
-        self.changes = self.unwanted = 0
+        self.changes = self.unwanted = self.comments = 0
         self._silent = self._lists = 0
         self._parents: dict[str, str] = {}
         self._deleted: dict[str, list[tuple[BlockKind, int, list[str]]]] = {}
         self._region = ""
         self._in_deletion = self._paragraphs = 0
         self._added: set[str] = set()
+        self._naming, self._of_picture = False, list[str]()
 
     @property
     def unclosed(self) -> bool:
@@ -76,6 +80,7 @@ class _Body:
     def open(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in _SILENT:
             self._silent += 1
+            self.comments += tag == "annotation"
         if tag == "changed-region":
             self.changes += 1
             self._region = attributes.get("id", "")
@@ -100,6 +105,8 @@ class _Body:
             self.flow.begin_note()
         elif tag in _BLANKS:
             self.say(_BLANKS[tag])
+        elif tag in _OF_PICTURES:
+            self._naming = True
         elif tag.startswith("change"):
             self._change(tag, attributes.get("change-id", ""))
 
@@ -150,6 +157,10 @@ class _Body:
             return
         elif tag == "deletion":
             self._in_deletion -= 1
+        elif tag in _OF_PICTURES:
+            self._naming = False
+        elif tag == "frame":
+            self._end_picture()
         elif tag in ("p", "h"):
             self._end()
         elif tag == "list":
@@ -159,13 +170,23 @@ class _Body:
         elif tag == "note-body":
             self.flow.end_note()
 
+    def _end_picture(self) -> None:
+        """A drawing ends, and its box comes before the paragraph at hand."""
+        words, self._of_picture = self._of_picture, []
+        if not self._in_deletion and not self._added:
+            self.flow.picture(" ".join(words))
+
     def _end(self) -> None:
+        self._end_picture()
         if not self._in_deletion and not self._added and self._paragraphs:
             self._paragraphs -= 1
             self.flow.end_paragraph()
 
     def say(self, text: str) -> None:
         if self._silent:
+            return
+        if self._naming:
+            self._of_picture.append(text)
             return
         if self._in_deletion or self._added:
             self.unwanted += len(text.split())

@@ -12,8 +12,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader_app.article.model import BlockKind
-from reader_app.intake.outlet import host_of
 from reader_app.intake.paragraphs import paragraphs, unwrapped
+from reader_app.intake.pictures import Picture, remote_host
 
 _SKIPPED = frozenset(
     "script style template noscript svg math iframe object embed applet canvas audio video map select option button "
@@ -40,7 +40,8 @@ _LIKELY = re.compile(
     r"\b(?:article|body|column|content|entry|hentry|h entry|main|page|post|story|text|blog|shadow|prose)\b"
 )
 _HOLDERS, _NAMES = 40, 400
-_REMOTE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
+_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-original", "srcset", "data-srcset")  # pages fetch some late
+_DOT = frozenset(("0", "1", "2", "3", "0px", "1px", "2px", "3px"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PARTS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
 _SENTENCE = re.compile(r"[.!?…:\"”»]\s*$")
@@ -81,12 +82,11 @@ class _Frame:
 class PageWalk:
     """The walk's state and what came of it: ``blocks``, and ``weights`` of elements by the names of their classes.
 
-    ``pictures`` are those that lie on other machines: the number of the block they stand in or before, those
-    of the two elements around, and the host; what is hidden or set aside is none of them.
+    ``pictures`` are those that lie on other machines or have words; what is hidden or set aside is none of them.
     """
 
     blocks: list[PageBlock] = field(default_factory=list)
-    pictures: list[tuple[int, tuple[int, ...], str]] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     weights: dict[int, int] = field(default_factory=dict)
     tags: dict[int, str] = field(default_factory=dict)
     stack: list[_Frame] = field(default_factory=list)
@@ -171,7 +171,7 @@ def _enter(walk: PageWalk, element: etree._Element, tag: str) -> None:
     if tag == "br":
         _break(walk, element)
     elif tag == "img":
-        _picture(walk, element.get("src") or "")
+        _picture(walk, element)
     elif tag in _BLOCKS:
         walk.close_block()
     above = walk.stack[-1] if walk.stack else _Frame("", -1, False, False, 0)
@@ -231,12 +231,16 @@ def _count(walk: PageWalk, tag: str, by: int) -> None:
         walk.heading = int(tag[1]) if by > 0 else 0
 
 
-def _picture(walk: PageWalk, address: str) -> None:
-    """Note a picture that would have to be fetched; one kept beside the page or within it is none."""
+def _picture(walk: PageWalk, element: etree._Element) -> None:
+    """Note a picture that would have to be fetched, or that the page has words for."""
     top = walk.stack[-1] if walk.stack else None
-    host = host_of(address) if _REMOTE.match(address) else ""
-    if host and not (top and (top.aside or top.hidden)):
-        walk.pictures.append((len(walk.blocks), tuple(walk.holders[-2:]), host))
+    if top and (top.aside or top.hidden):
+        return
+    host = next((found for name in _ADDRESSES if (found := remote_host(element.get(name) or ""))), "")
+    words = " ".join((element.get("alt") or "").split())
+    if host or words:
+        seen = not any((element.get(side) or "") in _DOT for side in ("width", "height"))
+        walk.pictures.append(Picture(len(walk.blocks), tuple(walk.holders[-2:]), host, words, seen))
 
 
 def _break(walk: PageWalk, element: etree._Element) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from reader_app.article.errors import FileDamaged
 from reader_app.article.model import BlockKind, Notice, NoticeKind
+from reader_app.article.signs import PICTURE
 from reader_app.intake.archive import Archive
 from reader_app.intake.flow import Flow
 from reader_app.intake.losses import all_words, count_of, loss_notices, words_in_xml
@@ -18,6 +19,7 @@ from reader_app.intake.xml_stream import parse_xml
 
 _SILENT = frozenset(("instrText", "Fallback", "delInstrText", "fldData", "binData", "docPartGallery", "alias", "tag"))
 _REMOVED, _ADDED = frozenset(("del", "moveFrom")), frozenset(("ins", "moveTo"))
+_DRAWN = {"docPr": "descr", "shape": "alt"}  # what is said of a picture, by DrawingML and by VML
 _UNSAID = re.compile(rb"<w:(?:delText|instrText)[^>]*>[^<]*<")
 _WITH_WORDS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$")
 _QUOTES = ("quote", "intense quote", "block text")
@@ -41,7 +43,7 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     if not pieces and not whole:
         raise FileDamaged(name, "; ".join(archive.damaged))
     there = words_in_xml(_UNSAID.sub(b"", source))
-    lost = loss_notices(count_of(p.text for p in pieces), there)
+    lost = loss_notices(count_of(p.text for p in pieces if not p.text.startswith(PICTURE)), there)
     findings = property_findings(archive.read("docProps/core.xml"), name, ("title", "byline", "date"))
     if wishes.whole:
         pieces, lost = all_words(archive.read(n) for n in archive.names if _WITH_WORDS.match(n)), ()
@@ -127,6 +129,8 @@ class _Body:
             self.flow.begin_row()
         elif tag == "tc":
             self.flow.begin_cell()
+        elif tag in _DRAWN:
+            self.flow.picture("" if self._unsaid else attributes.get(_DRAWN[tag], ""))
         else:
             self._inside(tag, attributes)
 
@@ -170,7 +174,12 @@ class _Body:
         if self._in_text:
             self._add(text)
 
-    def _add(self, text: str) -> None:
+    @property
+    def _unsaid(self) -> bool:
+        """Whether what stands here is not shown: a field's code, hidden text, a change that does not count."""
         out = (self._removed and self.wanted == "final") or (self._added and self.wanted == "original")
-        if not (self._silent or self._hidden or out):
+        return bool(self._silent or self._hidden or out)
+
+    def _add(self, text: str) -> None:
+        if not self._unsaid:
             self.flow.say(text)

@@ -3,17 +3,25 @@
 import re
 import unicodedata
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+from reader_app.article.signs import PICTURE
+from reader_app.translation import translate
+
+_CONTROL = re.compile(f"[\x00-\x1f\x7f-\x9f{PICTURE}]")
 
 
 def readable(text: str) -> str:
-    """``text`` without the control characters that no page can show; line breaks and tabs become blanks."""
+    """``text`` without the control characters that no page can show; line breaks and tabs become blanks.
+
+    The sign of a picture becomes words.
+    """
     return "".join(_shown(c) for c in text) if _CONTROL.search(text) else text
 
 
 def _shown(character: str) -> str:
     if character in "\n\t\u0085":
         return " "
+    if character == PICTURE:
+        return f"[{translate('report', 'Image not shown')}]"
     return "" if unicodedata.category(character) == "Cc" else character
 
 

@@ -2393,12 +2393,20 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         </translation>
     </message>
     <message>
+        <source>A picture stood here; pictures are neither fetched nor shown</source>
+        <translation>Hier stand ein Bild; Bilder werden weder geholt noch gezeigt</translation>
+    </message>
+    <message>
         <source>All rows of both tellings; arrow keys step through them, Page keys scroll.</source>
         <translation>Alle Zeilen beider Fassungen; die Pfeiltasten blättern hindurch, die Bildtasten rollen die Seiten.</translation>
     </message>
     <message>
         <source>Both tellings in one column</source>
         <translation>Beide Fassungen in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Image not shown</source>
+        <translation>Bild nicht gezeigt</translation>
     </message>
     <message>
         <source>Join the paragraphs of both tellings; arrow keys lead from one to the next, Enter goes there.</source>
@@ -2651,6 +2659,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Furniture</source>
         <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Image not shown</source>
+        <translation>Bild nicht gezeigt</translation>
     </message>
     <message>
         <source>In A</source>

@@ -2412,12 +2412,20 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         </translation>
     </message>
     <message>
+        <source>A picture stood here; pictures are neither fetched nor shown</source>
+        <translation>Здесь было изображение; изображения не загружаются и не показываются</translation>
+    </message>
+    <message>
         <source>All rows of both tellings; arrow keys step through them, Page keys scroll.</source>
         <translation>Все строки обоих текстов; по ним ведут клавиши со стрелками, Page Up и Page Down прокручивают.</translation>
     </message>
     <message>
         <source>Both tellings in one column</source>
         <translation>Оба текста в одном столбце</translation>
+    </message>
+    <message>
+        <source>Image not shown</source>
+        <translation>Изображение не показано</translation>
     </message>
     <message>
         <source>Join the paragraphs of both tellings; arrow keys lead from one to the next, Enter goes there.</source>
@@ -2681,6 +2689,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Furniture</source>
         <translation>Служебное</translation>
+    </message>
+    <message>
+        <source>Image not shown</source>
+        <translation>Изображение не показано</translation>
     </message>
     <message>
         <source>In A</source>

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
 
+from reader_app.article.signs import PICTURE
 from reader_app.gui.app import application
 from reader_app.gui.article_pane import ArticlePane
 from reader_app.gui.chips import Chip, Oddities, oddities, tip_for, with_circles, with_stand_ins
@@ -14,7 +15,7 @@ from reader_app.intake.signs import invisible_signs
 from reader_app.marks import Side
 from reader_app.theme import load
 
-ODD = "ab\u202e\u200b\u2066é😀\U0001d301\u00ad"
+ODD = "\ufffcab\u202e\u200b\u2066é😀\U0001d301\u00ad"
 
 
 @given(st.text(st.sampled_from(ODD), max_size=30))
@@ -24,7 +25,7 @@ def test_what_stands_in_keeps_every_offset_and_has_no_effect(text):
         assert list(invisible_signs(shown)) == []
         changed = {at for at, (x, y) in enumerate(zip(text, shown, strict=True)) if x != y}
         assert changed >= set(invisible_signs(text))
-        assert all(text[at] == "\U0001d301" for at in changed - set(invisible_signs(text)))
+        assert {text[at] for at in changed - set(invisible_signs(text))} <= {"\U0001d301", PICTURE}
 
 
 SIGNS = [
@@ -43,6 +44,14 @@ def test_a_chip_has_letters_and_a_name(sign, letters, name):
     assert oddities(paragraph, numbers=False) == Oddities((Chip(5, 7, letters),))
     assert tip_for(paragraph, 5).startswith(name)
     assert tip_for(paragraph, 4) == ""
+
+
+def test_the_place_of_a_picture_has_a_chip_that_says_so():
+    paragraph = with_stand_ins(f"{PICTURE} (elm.example) A whale")
+    assert PICTURE not in paragraph
+    assert oddities(paragraph, numbers=False) == Oddities((Chip(0, 2, "Image not shown"),))
+    assert tip_for(paragraph, 0) == "A picture stood here; pictures are neither fetched nor shown"
+    assert tip_for(paragraph, 3) == ""
 
 
 def test_numbers_are_boxed_only_where_bytes_were_no_text():

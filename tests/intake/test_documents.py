@@ -6,7 +6,7 @@ import pytest
 from made_files import W, docx, epub, odt, paragraph, zipped
 
 from reader_app.article import errors
-from reader_app.article.model import NoticeKind
+from reader_app.article.model import BlockKind, NoticeKind
 from reader_app.intake.deciding import reading_of
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
@@ -147,6 +147,67 @@ def test_an_insertion_without_an_end_is_told():
     reading, _ = reading_of(odt(body), "whale.odt", Wishes(changes="original"))
     assert [p.text for p in reading.pieces] == ["First."]
     assert NoticeKind.PARTS_MISSING in {n.kind for n in reading.notices}
+
+
+DRAWN = '<w:r><w:drawing><wp:inline xmlns:wp="p"><wp:docPr descr="{}"/></wp:inline></w:drawing></w:r>'
+FRAME = "<draw:frame xmlns:draw='d'><draw:image/><svg:title xmlns:svg='s'>{}</svg:title></draw:frame>"
+LAID = "<p>It slept.</p><figure><img src='../whale.png' alt='{}'/></figure><p>It woke.</p>"
+VML = "<w:r><w:pict><v:shape xmlns:v='v' alt='{}'/></w:pict></w:r>"
+PICTURED = [
+    *(
+        (name, docx(f"{paragraph('It slept.')}<w:p>{drawn.format('A whale')}</w:p>{paragraph('It woke.')}"))
+        for name, drawn in (("drawn.docx", DRAWN), ("vml.docx", VML))
+    ),
+    ("w.odt", odt(f"<text:p>It slept.</text:p><text:p>{FRAME.format('A whale')}</text:p><text:p>It woke.</text:p>")),
+    ("w.epub", epub(LAID.format("A whale"))),
+    ("w.md", b"It slept.\n\n![A whale](whale.png)\n\nIt woke."),
+    ("h.md", b"It slept.\n\n<img alt='A whale' src=whale.png>\n\nIt woke."),
+]
+
+
+@pytest.mark.parametrize(("name", "data"), PICTURED, ids=[name for name, _ in PICTURED])
+def test_what_is_said_of_a_picture_is_kept_beside_the_story(name, data):
+    article = article_from_bytes(data, name)
+    assert [(article.words_of(b), b.furniture) for b in article.blocks if b.kind is not BlockKind.TITLE] == [
+        ("It slept.", False),
+        ("\ufffc A whale", True),
+        ("It woke.", False),
+    ]
+
+
+@pytest.mark.parametrize(("name", "data"), [p for p in PICTURED if b"A whale" in p[1]], ids=["md", "html"])
+def test_pictures_of_a_markdown_text_that_lie_elsewhere_are_named(name, data):
+    article = article_from_bytes(data.replace(b"whale.png", b"https://www.elm.example/whale.png"), name)
+    assert "\ufffc (elm.example) A whale" in article.text
+    assert [n.detail for n in article.notices] == ["1 pictures elm.example"]
+
+
+@pytest.mark.parametrize(
+    ("source", "blocks"),
+    [
+        ("![A whale](w.png)\n*At noon.*", [("\ufffc A whale", True), ("At noon.", True)]),
+        ("![A whale](w.png)\n\n*At noon.*", [("\ufffc A whale", True), ("At noon.", True)]),
+        ("[![A whale](w.png)](http://elm.example)\nIt slept.", [("\ufffc A whale", True), ("It slept.", False)]),
+        (
+            "It slept.\n![A whale](w.png)\n\n*At noon.*",
+            [("\ufffc A whale", True), ("It slept.", False), ("At noon.", True)],
+        ),
+        ("The ![whale](w.png) slept.", [("The whale slept.", False)]),
+        ("![](w.png)\n*At noon.*", [("At noon.", True)]),
+        ("It slept.\n*At noon.*", [("It slept.", False), ("At noon.", False)]),
+    ],
+)
+def test_pictures_of_a_markdown_text_stand_apart_from_its_lines(source, blocks):
+    article = article_from_bytes(f"# Whale\n\n{source}\n".encode(), "w.md")
+    assert [(article.words_of(b), b.furniture) for b in article.blocks[1:]] == blocks
+
+
+def test_comments_of_an_opendocument_text_are_told():
+    note = "<office:annotation><text:p>Really?</text:p></office:annotation>"
+    data = odt(f"<text:p>The whale {note}slept.</text:p>")
+    article = article_from_bytes(data, "w.odt")
+    assert (article.text, [n.detail for n in article.notices]) == ("The whale slept.", ["comments"])
+    assert "Really?" in article_from_bytes(data, "w.odt", Wishes(whole=True)).text
 
 
 MAIL = (

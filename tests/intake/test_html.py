@@ -1,6 +1,7 @@
 """Saved pages: the story with its headline and captions stays, what the site puts around it goes and is counted."""
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -40,7 +41,7 @@ def words(article, furniture=False):
 def test_the_story_and_nothing_else_is_compared():
     article = page()
     assert words(article) == ["Whale sleeps on lighthouse", *BODY]
-    assert words(article, furniture=True) == ["By Ada Quill", "The whale. Photo: Bo Li"]
+    assert words(article, furniture=True) == ["By Ada Quill", "\ufffc (pixel.example)", "The whale. Photo: Bo Li"]
     assert article.blocks[0].kind is BlockKind.TITLE
     assert (article.title, article.byline) == ("Whale sleeps on lighthouse", "Ada Quill")
     assert (article.date, article.outlet) == (dt.date(2031, 3, 12), "Elm Courier")
@@ -109,6 +110,39 @@ def test_preformatted_text_keeps_its_paragraphs():
     assert words(article)[1:] == BODY[1:3]
 
 
+SEEN = [
+    ("<img src='a.png' alt='A whale on a roof'>", ["\ufffc A whale on a roof"]),
+    ("<img src='https://elm.example/a.png' alt=' A\n whale '>", ["\ufffc (elm.example) A whale"]),
+    ("<img src='data:,' data-src='//elm.example/a.png'>", ["\ufffc (elm.example)"]),
+    ("<img src='x' srcset='https://elm.example/a.png 2x, //oak.example/b 3x'>", ["\ufffc (elm.example)"]),
+    ("<img src='//elm.example/dot' width=1 height=1 alt='counted'>", []),
+    (
+        "<img src='//elm.example/a' alt='A whale'><img src='//elm.example/a' alt='A whale'>",
+        ["\ufffc (elm.example) A whale"],
+    ),
+    (
+        "<figure><img src='//elm.example/a' alt='The whale'><figcaption>The whale, at noon.</figcaption></figure>",
+        ["\ufffc (elm.example)", "The whale, at noon."],
+    ),
+    (
+        "<figure><img src='a' alt='The whale'><figcaption>The whale, at noon.</figcaption></figure>",
+        ["The whale, at noon."],
+    ),
+    ("<div style='display:none'><img src='//elm.example/a' alt='The whale'></div>", []),
+    ("<aside><img src='//elm.example/a' alt='The whale'></aside>", []),
+]
+
+
+@pytest.mark.parametrize(("markup", "boxes"), SEEN, ids=range(len(SEEN)))
+@pytest.mark.parametrize("whole", [False, True])
+def test_where_a_picture_stood_is_a_box_with_its_words(markup, boxes, whole):
+    told = [f"<p>{words}</p>" for words in BODY]
+    page = f"<html><body><article>{told[0]}{markup}{''.join(told[1:])}</article></body></html>"
+    article = article_from_bytes(page.encode(), "whale.html", Wishes(whole=whole))
+    assert words(article, furniture=True) == boxes
+    assert [article.words_of(b) for b in article.blocks] == [BODY[0], *boxes, *BODY[1:]]
+
+
 PICTURES = [
     ("<img src='https://www.elm.example/a.png'>", "1 pictures elm.example"),
     ("<img src='//elm.example/a.png'><p><img src='http://oak.example/b'></p>", "2 pictures elm.example, oak.example"),
@@ -128,7 +162,9 @@ def test_pictures_on_other_machines_are_named_and_not_fetched(markup, detail):
     for page in (f"<article>{''.join(s)}</article><footer>{f}</footer>" for s in (amid, behind) for f in ("", markup)):
         article = article_from_bytes(page.encode(), "whale.html")
         assert [n.detail for n in article.notices if "pictures" in n.detail] == ([detail] if detail else [])
-        assert "example" not in article.text
+        boxes = [article.words_of(b) for b in article.blocks if b.kind is BlockKind.CAPTION]
+        assert boxes == [f"\ufffc ({host})" for host in re.findall(r"(\w+\.example)/\w", markup) if detail]
+        assert all(b.furniture for b in article.blocks if b.kind is BlockKind.CAPTION)
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,7 @@ def test_markdown_shows_words_and_no_marks():
         "two boats",
         "a third",
         "Tagged words",
-        "A whale",
+        "\ufffc A whale",
         "The Elm News Agency contributed reporting.",
         "https://elmnews.com/whale",
     ]
@@ -141,7 +141,7 @@ def test_markdown_shows_words_and_no_marks():
         "Tuesday, March 12, 2031",
         "The lighthouse at Port Elm. elmphotos.com",
         "Embed:",
-        "A whale",
+        "\ufffc A whale",
         "The Elm News Agency contributed reporting.",
         "https://elmnews.com/whale",
     ]

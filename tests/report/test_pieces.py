@@ -79,7 +79,12 @@ def test_quotation_marks_belong_to_a_quote(text, inner, outer):
 
 @pytest.mark.parametrize(
     ("text", "shown"),
-    [("a\nb\tc", "a b c"), ("a\x00b\x07c\x9fd", "abcd"), ("plain é 中", "plain é 中")],
+    [
+        ("a\nb\tc", "a b c"),
+        ("\ufffc (elm.example)", "[Image not shown] (elm.example)"),
+        ("a\x00b\x07c\x9fd", "abcd"),
+        ("plain é 中", "plain é 中"),
+    ],
 )
 def test_no_control_character_is_printed(text, shown):
     assert readable(text) == shown
