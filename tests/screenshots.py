@@ -216,6 +216,8 @@ def dialogs(folder):
             dialog = next(top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window)
             preview = getattr(dialog, "preview", None)
             wait(lambda preview=preview: preview is None or preview.pages > 0, 60)
+            if name == "security":
+                wait(lambda dialog=dialog: "…" not in dialog.pages.currentWidget().toPlainText(), 60)
             take(dialog, folder / f"dialog-{name}.png")
             dialog.close()
             QApplication.sendPostedEvents(None, 52)  # QEvent.Type.DeferredDelete

@@ -15,6 +15,7 @@ from reader_app.report.notice_words import notice_sentences
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 WIDTH = 520
+_UNDER, _APART, _MARGIN = 2, 9, 16  # px: a field and what is said of it, the next field, the edge
 _ = QT_TRANSLATE_NOOP
 FIELDS = {
     "title": _("about", "Title"),
@@ -52,13 +53,16 @@ class AboutTelling(QDialog):
         self.lines: dict[str, QLineEdit] = {}
         self._was = values_of(article)
         form = QFormLayout()
+        form.setVerticalSpacing(_UNDER)
         for name, label in FIELDS.items():
             self.lines[name] = line = QLineEdit(flat(self._was[name]))
             line.setCursorPosition(0)  # a long title is read from its beginning
             line.setAccessibleName(translate("about", label))
             line.setAccessibleDescription(source_of(article, name))
             form.addRow(translate("about", label), line)
-            form.addRow("", _small(source_of(article, name)))
+            source = _small(source_of(article, name))
+            source.setContentsMargins(2, 0, 0, _APART)
+            form.addRow("", source)
         self.sentence = _small("")
         self.buttons = QDialogButtonBox()
         self.keep = self.buttons.addButton(translate("about", "Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -67,6 +71,7 @@ class AboutTelling(QDialog):
         shut.clicked.connect(self.reject)
         self.lines["date"].textChanged.connect(self._check)
         column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.addLayout(form)
         self.reading = _small("\n".join(notice_sentences(article)))
         self.reading.setWordWrap(True)

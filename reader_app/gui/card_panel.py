@@ -15,8 +15,10 @@ from reader_app.gui.card_menu import open_menu
 from reader_app.gui.cards import Card, filters_of, grouped, shown
 from reader_app.gui.change_cards import change_cards, change_filters
 from reader_app.gui.fact_cards import fact_cards, fact_filters
+from reader_app.gui.figure_heads import FigureHeads
 from reader_app.gui.filter_row import FilterRow
 from reader_app.gui.fonts import label_font
+from reader_app.gui.mirroring import is_mirrored, towards
 from reader_app.gui.overview_parts import nothing_yet
 from reader_app.gui.people_cards import people_cards, people_filters
 from reader_app.gui.quote_cards import quote_cards, quote_filters, quote_heads
@@ -41,7 +43,7 @@ class Tab:
     filters: Callable[[], list[tuple[str, str]]]
     empty: str
     waits: bool = True
-    figures: str = ""
+    figures: tuple[str, ...] = ()
     heads: Callable[[], list[tuple[str, str]]] | None = None
     foot: str = ""
 
@@ -53,7 +55,7 @@ PEOPLE = Tab(
     people_cards,
     people_filters,
     QT_TRANSLATE_NOOP("sidebar", "Neither telling names a person."),
-    figures=QT_TRANSLATE_NOOP("sidebar", "named  quoted"),
+    figures=(QT_TRANSLATE_NOOP("sidebar", "named"), QT_TRANSLATE_NOOP("sidebar", "quoted")),
     foot=QT_TRANSLATE_NOOP("sidebar", "(1) in reported speech, not in quotation marks"),
 )
 QUOTES = Tab(
@@ -103,9 +105,8 @@ class CardPanel(QWidget):
         self.view.setAccessibleDescription(translate("sidebar", "Enter goes to the next mention."))
         self._delegate = CardDelegate(theme, self.cards, self.view)
         self.view.setItemDelegate(self._delegate)
-        self.filters = FilterRow(
-            theme, translate("sidebar", "Filter"), translate("sidebar", tab.figures) if tab.figures else ""
-        )
+        self.filters = FilterRow(theme, translate("sidebar", "Filter"))
+        self.heads = FigureHeads(theme, [translate("sidebar", head) for head in tab.figures], self.view)
         self.sentence, self.foot = _sentence(), _foot(translate("sidebar", tab.foot) if tab.foot else "")
         self._lay_out()
         self.filters.filtered.connect(self._show_cards)
@@ -126,6 +127,7 @@ class CardPanel(QWidget):
         """Paint the cards in ``theme``."""
         self._delegate.apply_theme(theme)
         self.filters.apply_theme(theme)
+        self.heads.apply_theme(theme)
         self.view.viewport().update()
 
     def refresh(self) -> None:
@@ -190,6 +192,7 @@ class CardPanel(QWidget):
             words = translate("sidebar", self.tab.empty)
         self.sentence.setText(words)
         self.filters.setVisible(bool(self._cards))
+        self.heads.setVisible(bool(self._cards and self.tab.figures))
         bracketed = any(f.startswith("(") for card in kept for passage in card.passages for f in passage.figures)
         self.foot.setVisible(bracketed and bool(self.tab.foot))
         self._stack.setCurrentIndex(0 if self._cards else 1)
@@ -204,6 +207,7 @@ class CardPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filters)
+        column.addWidget(self.heads)
         column.addWidget(body, 1)
         column.addWidget(self.foot)
 
@@ -213,7 +217,7 @@ def _sentence() -> QLabel:
     label.setFont(label_font(9.5))
     label.setProperty("tone", "second")
     label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | towards(False, is_mirrored(label)))
     label.setContentsMargins(21, 26, 18, 0)
     return label
 

@@ -11,6 +11,7 @@ CENTRE = 0x84  # Qt.AlignmentFlag.AlignCenter
 _CENTRE_LINE = 0x4  # Qt.AlignmentFlag.AlignHCenter
 NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
 _PLAIN = 0  # Qt.TextFormat.PlainText
+_RIGHT = 0x92  # Qt.AlignmentFlag.AlignRight, AlignAbsolute and AlignVCenter
 
 
 def no_ink() -> QColor:
@@ -40,6 +41,8 @@ def plain_label(text: str = "") -> QLabel:
     """A label that shows ``text`` as it is, never as markup."""
     made = QLabel()
     made.setProperty("textFormat", _PLAIN)
+    if made.isRightToLeft():  # else Qt looks at the letters, and English stands apart from what it belongs to
+        made.setProperty("alignment", _RIGHT)
     made.setText(text)
     return made
 

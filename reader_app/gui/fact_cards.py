@@ -16,7 +16,6 @@ _KIND = {
     FactKind.SOURCE: QT_TRANSLATE_NOOP("cards", "Sources"),
 }
 _NOTE = {
-    Status.ALTERED: QT_TRANSLATE_NOOP("cards", "given differently"),
     Status.ONLY_A: QT_TRANSLATE_NOOP("cards", "not in B"),
     Status.ONLY_B: QT_TRANSLATE_NOOP("cards", "not in A"),
 }
@@ -42,10 +41,10 @@ def _card(comparison: Comparison, number: int, fact: Fact) -> Card:
     in_b = flat(fact.b.of(comparison.b.text)) if fact.b else ""
     target = Target(TargetKind.FACT, number)
     kinds = (str(fact.kind), str(fact.status), ALL)
-    note = translate("cards", _NOTE[fact.status])
     if in_a and in_b:
         passages = [Passage(side, (Piece(words, Tone.MARKED),)) for side, words in ((Side.A, in_a), (Side.B, in_b))]
-        return Card(target, " / ".join(dict.fromkeys((in_a, in_b))), note, passages=tuple(passages), kinds=kinds)
+        return Card(target, translate("cards", "Given differently"), passages=tuple(passages), kinds=kinds)
+    note = translate("cards", _NOTE[fact.status])
     words, value = in_a or in_b, fact.value_a or fact.value_b
     if fact.kind is FactKind.DATE and value and value.casefold() != words.casefold():
         note = translate("cards", "{note} · {value}").format(note=note, value=value)

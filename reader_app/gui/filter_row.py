@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
 
 from reader_app.gui.cards import ALL, Filter
 from reader_app.gui.fonts import label_font
@@ -23,7 +23,7 @@ class FilterRow(QWidget):
     filtered = Signal(str)
     speaker_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, label: str, figures: str = "") -> None:
+    def __init__(self, theme: Theme, label: str) -> None:
         super().__init__()
         self.setAccessibleName(label)
         self.kind, self.speaker = ALL, ""
@@ -32,9 +32,6 @@ class FilterRow(QWidget):
         self.chips: list[QToolButton] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self.figures = QLabel(figures, self)
-        self.figures.setFont(label_font(8.75))
-        self.figures.setProperty("tone", "furniture")
         self.speakers = _speaker_button(self)
         self.speakers.hide()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -121,20 +118,17 @@ class FilterRow(QWidget):
         return chip
 
     def _place(self) -> None:
-        """Set chips from the left, figures and speakers at the right; a chip that does not fit begins a line."""
+        """Set chips from the left, speakers at the right; a chip that does not fit begins a line."""
         right = self.width() - RIGHT
         if not self.speakers.isHidden():
             size = self.speakers.sizeHint()
             self._put(self.speakers, right - size.width() + 8, TOP, size)
             right -= size.width() - 8
-        heads = self.figures.sizeHint()
         for counts in (True, False):
             self._write(counts)
             widths = sum(chip.sizeHint().width() + SPACE for chip in self.chips)
             if LEFT + widths <= right:
                 break
-        self.figures.setVisible(bool(self.figures.text()) and LEFT + widths + heads.width() <= right)
-        self._put(self.figures, right - heads.width(), TOP + 5, heads)
         x, y = LEFT, TOP
         right = LEFT + least_room([chip.sizeHint().width() for chip in self.chips], right - LEFT)
         for chip in self.chips:

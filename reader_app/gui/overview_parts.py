@@ -1,8 +1,11 @@
 """The parts the Overview tab is built of: bars with the foot of their telling, badges, lines that lead somewhere."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.mirroring import flipped, is_mirrored, towards
@@ -12,7 +15,8 @@ from reader_app.marks import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
-BAR = 7
+BAR, LINE = 7, 20  # px
+_APART = 8  # px between texts side by side
 SEMIBOLD = 600
 
 
@@ -56,7 +60,8 @@ class CountBar(QWidget):
         super().__init__()
         self._theme, self._side, self._count, self._most = theme, side, count, max(most, 1)
         self.setFixedHeight(20)
-        self.setMinimumWidth(56)
+        self.setMinimumWidth(44)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{side.upper()}: {count}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -80,18 +85,41 @@ class CountBar(QWidget):
 
 
 class LinkLine(QPushButton):
-    """One line of text that leads to a place: a button without a frame, cut with an ellipsis where it is too long."""
+    """A line of text that leads to a place: a button without a frame.
 
-    def __init__(self, text: str, *, serif: bool = False) -> None:
+    Where it is too long it is cut with an ellipsis, or goes on below with ``wraps``.
+    """
+
+    def __init__(self, text: str, *, serif: bool = False, wraps: bool = False) -> None:
         super().__init__()
         self.words = text
+        self._wraps = wraps
         self.setObjectName("linkline")
         self.setFont(text_font(11) if serif else label_font(9))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(20)
-        self.setMinimumWidth(40)
+        kinds = QSizePolicy.Policy
+        policy = QSizePolicy(kinds.Ignored, kinds.Minimum if wraps else kinds.Fixed)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(40, LINE)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def lead_nowhere(self) -> None:
+        """Be words like others."""
+        self.setEnabled(False)
+        self.unsetCursor()
+
+    def sizeHint(self) -> QSize:
+        """One line, wide as it may be."""
+        return QSize(40, LINE)
+
+    def heightForWidth(self, width: int) -> int:
+        """The px that the text takes in ``width`` px."""
+        if not self._wraps:
+            return LINE
+        box = QRectF(0, 0, width - 2, 10_000)
+        needed = QFontMetricsF(self.font()).boundingRect(box, Qt.TextFlag.TextWordWrap, self.words)
+        return max(ceil(needed.height()), LINE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Write the line; underline it under the pointer, frame it in focus."""
@@ -101,13 +129,40 @@ class LinkLine(QPushButton):
             font.setUnderline(self.isEnabled() and self.underMouse())
             painter.setFont(font)
             painter.setPen(self.palette().color(self.foregroundRole()))
-            words = QFontMetricsF(font).elidedText(self.words, Qt.TextElideMode.ElideRight, self.width() - 2)
+            words, across = self.words, towards(False, is_mirrored(self)) | Qt.AlignmentFlag.AlignVCenter
+            if not self._wraps:
+                words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 2)
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | towards(False, is_mirrored(self)), words)
+            painter.drawText(self.rect(), across | (Qt.TextFlag.TextWordWrap if self._wraps else across), words)
             if self.hasFocus():
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         finally:
             painter.end()
+
+
+class Feet(QWidget):
+    """Short texts under a bar: at its beginning, middle and end, or one below the other where they have no room."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._needed = 0
+        for text in texts:
+            one = label(text, 8.5, tone="second")
+            one.setWordWrap(False)
+            self._needed += one.sizeHint().width() + _APART
+            self._line.addWidget(one)
+        self._line.insertStretch(1)
+        self._line.insertStretch(3)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side, or not."""
+        super().resizeEvent(event)
+        kinds = QBoxLayout.Direction
+        self._line.setDirection(kinds.LeftToRight if self._needed <= event.size().width() else kinds.TopToBottom)
 
 
 def heading(text: str) -> QLabel:

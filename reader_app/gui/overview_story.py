@@ -1,16 +1,17 @@
 """What the Overview tab tells, as plain values and sentences; no Qt."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader_app.alignment.model import RowKind
-from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import QuotePair, Status
+from reader_app.comparison.pairs import FactKind, QuotePair, Status, Voice
+from reader_app.comparison.summary import cites
 from reader_app.gui import stepping
 from reader_app.gui.cards import paragraph_numbers
 from reader_app.gui.one_line import flat
-from reader_app.gui.quote_cards import change_words
+from reader_app.gui.quote_cards import change_words, speakers_of
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.translation import translate
 
@@ -31,6 +32,14 @@ class Speaker:
     name: str
     a: int
     b: int
+    target: Target | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words on a place, and the place."""
+
+    words: str
     target: Target | None
 
 
@@ -71,34 +80,70 @@ def _altered_words(pairs: list[QuotePair]) -> str:
 
 
 def speakers(comparison: Comparison) -> tuple[Speaker, ...]:
-    """Who is quoted in quotation marks, most often quoted first."""
+    """Who is quoted in quotation marks, most often quoted first; who is no person leads to the first quote."""
+    first: dict[str, int] = {}
+    for number, pair in enumerate(comparison.quotes):
+        for name in speakers_of(comparison, pair):
+            first.setdefault(name.casefold(), number)
     return tuple(
         Speaker(
             voice.name[:1].upper() + voice.name[1:],
             voice.quotes_a,
             voice.quotes_b,
-            None if voice.person is None else Target(TargetKind.PERSON, voice.person),
+            _voice_at(voice, first),
         )
         for voice in comparison.summary.voices
         if voice.quotes_a or voice.quotes_b
     )
 
 
-def citing_words(comparison: Comparison) -> tuple[str, ...]:
+def _voice_at(voice: Voice, first: Mapping[str, int]) -> Target | None:
+    if voice.person is not None:
+        return Target(TargetKind.PERSON, voice.person)
+    number = first.get(voice.name.casefold())
+    return None if number is None else Target(TargetKind.QUOTE, number)
+
+
+def citings(comparison: Comparison) -> tuple[Place, ...]:
     """Sentences on a telling that names the other's outlet."""
-    found = []
-    if comparison.summary.cites_b:
-        found.append(_cites("A", "B", comparison.b))
-    if comparison.summary.cites_a:
-        found.append(_cites("B", "A", comparison.a))
+    summary, found = comparison.summary, []
+    for side, cited, other in ((Side.A, summary.cites_b, comparison.b), (Side.B, summary.cites_a, comparison.a)):
+        if cited:
+            who, whom = ("A", "B") if side is Side.A else ("B", "A")
+            words = translate("overview", "{who} cites the outlet of {whom}.")
+            if other.outlet:
+                words = translate("overview", "{who} cites {outlet}, the outlet of {whom}.")
+            of_other = (name for name in _sources_of(comparison, side) if cites((name,), other))
+            said = words.format(who=who, outlet=other.outlet, whom=whom)
+            found.append(Place(said, _named_at(comparison, side, next(of_other, ""))))
     return tuple(found)
 
 
-def _cites(who: str, whom: str, article: Article) -> str:
-    if article.outlet:
-        words = translate("overview", "{who} cites {outlet}, the outlet of {whom}.")
-        return words.format(who=who, outlet=article.outlet, whom=whom)
-    return translate("overview", "{who} cites the outlet of {whom}.").format(who=who, whom=whom)
+def sources(comparison: Comparison) -> tuple[tuple[str, tuple[Place, ...]], ...]:
+    """Who names them, in words, and the sources, each with the place that first names it; no group is empty."""
+    in_a, in_b = (_sources_of(comparison, side) for side in Side)
+    groups = (
+        (translate("overview", "only in A"), Side.A, [name for name in in_a if name not in in_b]),
+        (translate("overview", "only in B"), Side.B, [name for name in in_b if name not in in_a]),
+        (translate("overview", "in both"), Side.A, [name for name in in_a if name in in_b]),
+    )
+    return tuple(
+        (words, tuple(Place(name, _named_at(comparison, side, name)) for name in names))
+        for words, side, names in groups
+        if names
+    )
+
+
+def _sources_of(comparison: Comparison, side: Side) -> tuple[str, ...]:
+    return comparison.summary.sources_a if side is Side.A else comparison.summary.sources_b
+
+
+def _named_at(comparison: Comparison, side: Side, name: str) -> Target | None:
+    """The first fact by which that telling names the source of that name."""
+    for number, fact in enumerate(comparison.facts):
+        if fact.kind is FactKind.SOURCE and name and name == (fact.value_a if side is Side.A else fact.value_b):
+            return Target(TargetKind.FACT, number)
+    return None
 
 
 def stretches(comparison: Comparison, most: int = 6) -> tuple[Stretch, ...]:

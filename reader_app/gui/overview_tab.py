@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from reader_app.comparison.model import Comparison
 from reader_app.gui import overview_story as story
 from reader_app.gui.badge import Badge, rule
-from reader_app.gui.overview_parts import CountBar, LinkLine, ShareBar, heading, label, nothing_yet
+from reader_app.gui.overview_parts import LINE, CountBar, Feet, LinkLine, ShareBar, heading, label, nothing_yet
 from reader_app.gui.session import Session
 from reader_app.marks import Side, Target
 from reader_app.theme import Theme
@@ -112,14 +112,8 @@ class OverviewTab(QScrollArea):
             translate("overview", "%n only in B", n=only_b),
         )
         bar.setAccessibleName(", ".join(texts))
-        foot = QHBoxLayout()
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
-        for text, side in zip(texts, sides, strict=True):
-            one = label(text, 8.5, tone="second")
-            one.setAlignment(side)
-            foot.addWidget(one)
         column.addSpacing(3)
-        column.addLayout(foot)
+        column.addWidget(Feet(texts))
         return made
 
     def _quotes(self, comparison: Comparison) -> QWidget | None:
@@ -130,9 +124,9 @@ class OverviewTab(QScrollArea):
             line = QHBoxLayout()
             line.setSpacing(0)
             number = label(str(count.number), 9, weight=600)
-            number.setFixedWidth(22)
-            line.addWidget(number)
-            line.addWidget(self._leading(count.text, count.target), 1)
+            number.setFixedSize(22, LINE)
+            line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(self._leading(count.text, count.target, wraps=True), 1)
             column.addLayout(line)
         return made
 
@@ -146,7 +140,7 @@ class OverviewTab(QScrollArea):
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 5)
         for at, side in enumerate(Side, start=1):
-            grid.setColumnStretch(at, 3)
+            grid.setColumnStretch(at, 2)
             grid.addWidget(Badge(self._theme, side), 0, at)
         most = max(max(one.a, one.b) for one in people)
         for row, one in enumerate(people[:MOST_SPEAKERS], start=1):
@@ -155,34 +149,29 @@ class OverviewTab(QScrollArea):
             grid.addWidget(CountBar(self._theme, Side.B, one.b, most), row, 2)
         column.addLayout(grid)
         if len(people) > MOST_SPEAKERS:
-            more = translate("overview", "and %n more", n=len(people) - MOST_SPEAKERS)
-            column.addWidget(label(more, 8.5, tone="furniture"))
+            more = LinkLine(translate("overview", "and %n more", n=len(people) - MOST_SPEAKERS))
+            more.clicked.connect(lambda: self.session.set_view("tab", "people"))
+            column.addWidget(more)
         return made
 
     def _sources(self, comparison: Comparison) -> QWidget | None:
-        summary = comparison.summary
-        sentences = story.citing_words(comparison)
-        if not (sentences or summary.sources_a or summary.sources_b):
+        citings, groups = story.citings(comparison), story.sources(comparison)
+        if not (citings or groups):
             return None
         made, column = _section(translate("overview", "Sources"))
-        for sentence in sentences:
-            column.addWidget(label(sentence, 11, serif=True))
+        for one in citings:
+            column.addWidget(self._leading(one.words, one.target, wraps=True))
         grid = QGridLayout()
         grid.setColumnMinimumWidth(0, 60)
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        both = [s for s in summary.sources_a if s in summary.sources_b]
-        only_a = [s for s in summary.sources_a if s not in both]
-        only_b = [s for s in summary.sources_b if s not in both]
-        texts = (
-            (translate("overview", "only in A"), only_a),
-            (translate("overview", "only in B"), only_b),
-            (translate("overview", "in both"), both),
-        )
-        for row, (text, sources) in enumerate((text, sources) for text, sources in texts if sources):
-            grid.addWidget(label(text, 8.5, tone="second"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(", ".join(sources), 10.5, serif=True), row, 1)
+        grid.setVerticalSpacing(0)
+        row = 0
+        for words, places in groups:
+            grid.addWidget(label(words, 8.5, tone="second"), row, 0)
+            for place in places:
+                grid.addWidget(self._leading(place.words, place.target, serif=True), row, 1)
+                row += 1
         column.addSpacing(3)
         column.addLayout(grid)
         return made
@@ -206,10 +195,11 @@ class OverviewTab(QScrollArea):
         column.addLayout(grid)
         return made
 
-    def _leading(self, text: str, target: Target | None, *, serif: bool = False) -> LinkLine:
-        line = LinkLine(text, serif=serif)
-        line.setEnabled(target is not None)
-        if target is not None:
+    def _leading(self, text: str, target: Target | None, *, serif: bool = False, wraps: bool = False) -> LinkLine:
+        line = LinkLine(text, serif=serif, wraps=wraps)
+        if target is None:
+            line.lead_nowhere()
+        else:
             line.clicked.connect(partial(self._choose, target))
         return line
 

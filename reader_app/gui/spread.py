@@ -230,11 +230,15 @@ class Spread(QWidget):
     def _style(self, side: Side) -> PageStyle:
         view = self.session.view
         layout = "flow" if view["layout"] == "column" else str(view["layout"])
-        second = (side is Side.B) != is_mirrored(self)
-        return page_style(layout, second=second, narrow=self.narrow, zoom=int(str(view["zoom"])))
+        second = side is Side.B and not is_mirrored(self)  # else its numbers and most quote bars share one margin
+        style = page_style(layout, second=second, narrow=self.narrow, zoom=int(str(view["zoom"])))
+        return self._turned(style) if side is Side.A else style
 
     def _column_style(self) -> PageStyle:
-        style = page_style("column", second=False, narrow=self.narrow, zoom=int(str(self.session.view["zoom"])))
+        zoom = int(str(self.session.view["zoom"]))
+        return self._turned(page_style("column", second=False, narrow=self.narrow, zoom=zoom))
+
+    def _turned(self, style: PageStyle) -> PageStyle:
         return replace(style, left=style.right, right=style.left) if is_mirrored(self) else style
 
     def _arrange(self) -> None:

@@ -14,6 +14,7 @@ from reader_app.gui.actions import Actions
 from reader_app.gui.fonts import label_font
 from reader_app.gui.icons import themed_icon
 from reader_app.gui.session import Session
+from reader_app.report.script import leftward
 from reader_app.theme import Theme
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
@@ -128,8 +129,8 @@ class Toolbar(QToolBar):
             line.addWidget(button)
         line.addWidget(_rule())
         line.addWidget(tool_button(actions, "previous-difference", icon_only=True))
-        line.addWidget(self.number)
-        line.addWidget(self.total)
+        self._count = self._counting()
+        line.addWidget(self._count)
         line.addWidget(tool_button(actions, "next-difference", icon_only=True))
         line.addWidget(self.kinds)
         line.addWidget(_rule())
@@ -141,6 +142,18 @@ class Toolbar(QToolBar):
         line.addWidget(tool_button(actions, "sidebar", icon_only=True))
         line.addWidget(self._export)
         return inner
+
+    def _counting(self) -> QWidget:
+        """Both figures as the words they are, "4 of 19": a mirrored window does not turn them round."""
+        count = QWidget()
+        rightward = not leftward(translate("toolbar", "of {total}"))
+        count.setLayoutDirection(Qt.LayoutDirection.LeftToRight if rightward else Qt.LayoutDirection.RightToLeft)
+        line = QHBoxLayout(count)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        line.addWidget(self.number)
+        line.addWidget(self.total)
+        return count
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the toolbar's own icons in ``theme``."""
@@ -186,7 +199,7 @@ class Toolbar(QToolBar):
 
     def fit(self, width: int) -> None:
         """Let as many groups keep their texts as find room in ``width`` px; how long they are the language says."""
-        for frame in (self.modes, self.layouts):
+        for frame in (self.modes, self.layouts, self._count):
             frame.updateGeometry()  # else what it was before its buttons changed is kept until the event loop turns
         needed = self._line.sizeHint().width() + sum(self._saving(number) for number in range(self._without))
         without = 0

@@ -290,6 +290,10 @@
         <translation>Bearbeitet</translation>
     </message>
     <message>
+        <source>Given differently</source>
+        <translation>Anders angegeben</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Verschoben</translation>
     </message>
@@ -384,10 +388,6 @@
     <message>
         <source>doubting verb in B</source>
         <translation>zweifelndes Verb in B</translation>
-    </message>
-    <message>
-        <source>given differently</source>
-        <translation>anders angegeben</translation>
     </message>
     <message>
         <source>longer in A</source>
@@ -3509,8 +3509,12 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Breite der Seitenleiste</translation>
     </message>
     <message>
-        <source>named  quoted</source>
-        <translation>genannt  zitiert</translation>
+        <source>named</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
     </message>
 </context>
 <context>

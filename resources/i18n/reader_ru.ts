@@ -296,6 +296,10 @@
         <translation>Изменённые</translation>
     </message>
     <message>
+        <source>Given differently</source>
+        <translation>Указано иначе</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Перемещённые</translation>
     </message>
@@ -390,10 +394,6 @@
     <message>
         <source>doubting verb in B</source>
         <translation>глагол сомнения в B</translation>
-    </message>
-    <message>
-        <source>given differently</source>
-        <translation>указано иначе</translation>
     </message>
     <message>
         <source>longer in A</source>
@@ -3548,8 +3548,12 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Ширина боковой панели</translation>
     </message>
     <message>
-        <source>named  quoted</source>
-        <translation>назван  цитаты</translation>
+        <source>named</source>
+        <translation>назван</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>цитаты</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,8 @@ def test_a_fact_given_differently_shows_both():
     altered = dataclasses.replace(comparison.facts[1], status=Status.ALTERED, a=longer, value_a="x", value_b="y")
     (card,) = fact_cards(dataclasses.replace(comparison, facts=(altered,)))
     words = [passage.text for passage in card.passages]
-    assert card.heading == " / ".join(words)
+    assert (card.heading, card.note) == ("Given differently", "")
+    assert card.spoken == f"Given differently. A: {words[0]}. B: {words[1]}"
     assert words[0] != words[1]
 
 

@@ -165,3 +165,16 @@ def test_ribbons_are_hit_where_they_are_seen(mirrored, qtbot, session):
     with qtbot.waitSignal(gutter.clicked) as met:
         qtbot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=QPoint(72, round((top + bottom) / 2)))
     assert met.args == [Target(TargetKind.ROW, gutter.pair.ribbons[number].rows[0])]
+
+
+def test_figures_and_margins_keep_their_order_and_room(mirrored, qtbot, new_window):
+    window = new_window((1440, 900))
+    comparison = small_comparison()
+    for side, one in ((Side.A, comparison.a), (Side.B, comparison.b)):
+        window.session.show_article(side, one)
+    window.session.show_comparison(comparison)
+    bar = window.toolbar
+    assert bar.total.text() == "of 4"
+    assert bar.number.mapTo(window, QPoint()).x() < bar.total.mapTo(window, QPoint()).x()  # "1 of 4", as it is read
+    for side, outer in ((Side.A, "right"), (Side.B, "left")):
+        assert getattr(window.desk.spread.panes[side].page, outer) == FLOW.left

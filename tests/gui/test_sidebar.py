@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from small_pair import small_comparison
 
+from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.gui.card_delegate import CardDelegate
 from reader_app.gui.card_layout import set_card
 from reader_app.gui.card_list import CardList, CardView
@@ -288,3 +289,30 @@ def test_cards_are_painted_before_the_last_one_has_its_place(qtbot):
         box = view.visualRect(cards.index(row))
         inks = {picture.pixel(x, y) for x in range(20, 80) for y in range(box.top(), box.bottom())}
         assert len(inks) > 5
+
+
+def test_sources_and_who_is_no_person_lead_to_where_they_stand(sidebar, session, qtbot):
+    comparison = small_comparison()
+    fact = Fact(FactKind.SOURCE, Status.ONLY_A, comparison.facts[1].a, None, "Harbour Post", "")
+    b = dataclasses.replace(comparison.b, outlet="The Harbour Post")
+    summary = dataclasses.replace(comparison.summary, sources_a=("Harbour Post",), cites_b=True)
+    opened(session, dataclasses.replace(comparison, b=b, facts=(*comparison.facts, fact), summary=summary))
+    session.set_view("tab", "overview")
+    place = Target(TargetKind.FACT, len(comparison.facts))
+    for words in ("A cites The Harbour Post, the outlet of B.", "Harbour Post"):
+        qtbot.waitUntil(lambda words=words: any(one.words == words for one in sidebar.findChildren(LinkLine)))
+        line = next(one for one in sidebar.findChildren(LinkLine) if one.words == words)
+        session.target = None
+        line.click()
+        assert session.target == place
+
+
+def test_the_heads_of_figures_stand_over_their_columns(sidebar, session):
+    opened(session)
+    session.set_view("tab", "people")
+    heads = sidebar.panels["people"].heads
+    assert (heads.isVisible(), heads.accessibleName()) == (True, "named, quoted")
+    assert not sidebar.panels["quotes"].heads.isVisible()
+    wide = heads.height()
+    sidebar.resize(262, 600)
+    assert heads.height() == 2 * wide
