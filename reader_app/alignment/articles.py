@@ -11,7 +11,7 @@ from reader_app.alignment.recall import Recall
 from reader_app.alignment.rows import Pairing, in_reading_order, rows_of_links
 from reader_app.alignment.rules import PLAIN, Rules
 from reader_app.alignment.windows import link_texts
-from reader_app.alignment.wording import share_kept, wording_between
+from reader_app.alignment.wording import share_kept, wordings
 from reader_app.article.errors import ComparingStopped
 from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
@@ -52,10 +52,10 @@ def _aligned(a: Article, b: Article, rules: Rules, progress: Progress, recall: R
     if titles is not None:
         pairings.append(Pairing((titles[0],), (titles[1],)))
     pairings = in_reading_order(pairings, a, b)
-    rows = []
-    for number, pairing in enumerate(pairings):
-        watch(LINKING + (1 - LINKING) * number / len(pairings))
-        rows.append(row_of(a, b, pairing, rules, recall))
+    rows: list[Row] = []
+    for row in rows_of(a, b, pairings, rules, recall):
+        watch(LINKING + (1 - LINKING) * len(rows) / len(pairings))
+        rows.append(row)
     return Alignment(tuple(rows), tuple(sorted(linked.main + linked.again, key=lambda link: (link.a, link.b))))
 
 
@@ -112,30 +112,39 @@ def _compared(furniture: bool, number: int, titles: tuple[int, int] | None, side
     return not furniture and (titles is None or titles[side] != number)
 
 
-def row_of(a: Article, b: Article, pairing: Pairing, rules: Rules = PLAIN, recall: Recall | None = None) -> Row:
-    """The row of one pairing, its wording compared; a row of one side has its blocks as edits, furniture none."""
-    spans_a = [a.blocks[n].span for n in pairing.a]
-    spans_b = [b.blocks[n].span for n in pairing.b]
-    if not (pairing.a and pairing.b):
-        kind = RowKind.ONLY_A if pairing.a else RowKind.ONLY_B
-        edits = tuple(Edit(EditKind.ONLY_A, span, _end_before(b, pairing.before)) for span in spans_a)
-        edits += tuple(Edit(EditKind.ONLY_B, _end_before(a, pairing.before), span) for span in spans_b)
-        furniture = any(a.blocks[n].furniture for n in pairing.a) or any(b.blocks[n].furniture for n in pairing.b)
-        return Row(pairing.a, pairing.b, kind, pairing.moved, 0.0, () if furniture else edits)
+def rows_of(
+    a: Article, b: Article, pairings: Sequence[Pairing], rules: Rules = PLAIN, recall: Recall | None = None
+) -> Iterator[Row]:
+    """The rows of pairings, their wording compared; a row of one side has its blocks as edits, furniture none."""
+    plain = [_plain_row(a, b, pairing, rules) for pairing in pairings]
+    rest = [pairing for pairing, row in zip(pairings, plain, strict=True) if row is None]
+    spans = [([a.blocks[n].span for n in one.a], [b.blocks[n].span for n in one.b]) for one in rest]
+    edits = (wordings if recall is None else recall.wordings)(a.text, b.text, spans, rules)
+    for pairing, row in zip(pairings, plain, strict=True):
+        if row is not None:
+            yield row
+            continue
+        wording = next(edits)
+        kind, share = kind_of(wording)
+        yield Row(pairing.a, pairing.b, kind, pairing.moved, share, wording, pairing.sure)
 
-    if len(spans_a) == len(spans_b) == 1 and spans_a[0].of(a.text) == spans_b[0].of(b.text) and not rules.ignored:
-        same = (Edit(EditKind.SAME, spans_a[0], spans_b[0]),) if len(spans_a[0]) else ()
+
+def _plain_row(a: Article, b: Article, pairing: Pairing, rules: Rules) -> Row | None:
+    """The row of a pairing whose words need not be compared."""
+    if pairing.a and pairing.b:
+        if len(pairing.a) > 1 or len(pairing.b) > 1 or rules.ignored:
+            return None
+        span_a, span_b = a.blocks[pairing.a[0]].span, b.blocks[pairing.b[0]].span
+        if span_a.of(a.text) != span_b.of(b.text):
+            return None
+        same = (Edit(EditKind.SAME, span_a, span_b),) if len(span_a) else ()
         return Row(pairing.a, pairing.b, RowKind.SAME, pairing.moved, 1.0, same, pairing.sure)
-
-    def work_out() -> tuple[Edit, ...]:
-        return wording_between(a.text, spans_a, b.text, spans_b, rules)
-
-    if recall is None:
-        edits = work_out()
-    else:
-        edits = recall.wording(((a.text, spans_a), (b.text, spans_b)), rules.of_wording, work_out)
-    kind, share = kind_of(edits)
-    return Row(pairing.a, pairing.b, kind, pairing.moved, share, edits, pairing.sure)
+    kind = RowKind.ONLY_A if pairing.a else RowKind.ONLY_B
+    if any(a.blocks[n].furniture for n in pairing.a) or any(b.blocks[n].furniture for n in pairing.b):
+        return Row(pairing.a, pairing.b, kind, pairing.moved)
+    edits = tuple(Edit(EditKind.ONLY_A, a.blocks[n].span, _end_before(b, pairing.before)) for n in pairing.a)
+    edits += tuple(Edit(EditKind.ONLY_B, _end_before(a, pairing.before), b.blocks[n].span) for n in pairing.b)
+    return Row(pairing.a, pairing.b, kind, pairing.moved, 0.0, edits)
 
 
 def kind_of(edits: Sequence[Edit]) -> tuple[RowKind, float]:

@@ -1,130 +1,157 @@
-"""Words and their keys, remembered by the chunk between two spaces they stand in.
+"""Words and their codes, remembered by the chunk between two blanks they stand in.
 
-Where a word begins and ends depends on nothing beyond the spaces around it, and prose says the same chunks over and
-over: most of a text is read by looking its chunks up.  Nearly all chunks hold one word; the few others are put in
-where they stand when the rest is done.
+A code is a number that stands for all words that are compared alike.  Where a word begins and ends depends on nothing
+beyond the blanks around it, and prose says the same chunks over and over: most of a text is read by looking its
+chunks up.  What is known of them lies in columns, so that many rows are read at once.
 """
 
-from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate, compress, count
-from operator import add
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import compress, repeat
+from threading import Lock
 from typing import NamedTuple
 
 from reader_app.alignment.rules import Rules
-from reader_app.article.words import word_bounds
+from reader_app.alignment.worth import least_tenths, letters_tenths
 
-_KEPT, _ENDINGS = 1 << 17, frozenset(".,;:!?")
-_AT_ONCE = 2_000
-"""So many chunks are read at once: to put words in shifts all that stand behind them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """Words read, as parallel lists: keys, beginnings and ends in code points."""
-
-    keys: list[str]
-    starts: list[int]
-    ends: list[int]
+_KEPT, _LETTERS_KEPT, _RULE_SETS = 1 << 17, 1 << 23, 8
+_NO_CHARACTERS, _UNKNOWN = (0xD800, 0xE000), -(1 << 20)
 
 
-class Words(NamedTuple):
-    """The words of one chunk: keys, beginnings, ends."""
+class Word(NamedTuple):
+    """One word: its code, where it begins and ends, what it is worth at least in tenths, and whether it is a mark."""
 
-    keys: list[str]
-    starts: list[int]
-    ends: list[int]
+    code: int
+    begin: int
+    end: int
+    least: int
+    mark: bool
 
 
-class _Chunks(dict[str, str]):
-    """The key of every chunk of one word that begins it and is as long as its key, under one set of rules.
+class Columns(NamedTuple):
+    """The words of many stretches, as parallel columns.
 
-    The key of any other chunk is empty, and ``words`` has its words.  Both are forgotten when they are too much.
+    ``sums`` are what all words before each place are worth at least, in tenths; ``hangs`` is 1 where a mark touches
+    the word before; ``bounds`` are the places where the words of each stretch begin, and where the last end.
     """
 
-    def __init__(self, no_case: bool, no_marks: bool, no_format: bool) -> None:
-        super().__init__()
-        self.rules = Rules(ignore_case=no_case, ignore_punctuation=no_marks, ignore_number_format=no_format)
-        self.words: dict[str, Words] = {}
-
-    def __missing__(self, chunk: str) -> str:
-        if len(self) >= _KEPT:
-            self.clear()
-            self.words.clear()
-        if chunk.isascii() and chunk.isalpha():
-            key = chunk.lower() if self.rules.ignore_case else chunk
-        elif self.rules.ignore_punctuation and chunk[-1] in _ENDINGS and chunk.isascii() and chunk[:-1].isalpha():
-            key = chunk[:-1].lower() if self.rules.ignore_case else chunk[:-1]
-        else:
-            key = self._read(chunk)
-        self[chunk] = key
-        return key
-
-    def _read(self, chunk: str) -> str:
-        words = _words(chunk, self.rules)
-        if len(words.keys) == 1 and words.starts[0] == 0 and words.ends[0] == len(words.keys[0]):
-            return words.keys[0]
-        self.words[chunk] = words
-        return ""
-
-    def words_of(self, chunk: str) -> Words:
-        """The words of a chunk whose key is empty."""
-        return self.words.get(chunk) or _words(chunk, self.rules)
+    codes: array[int]
+    starts: array[int]
+    ends: array[int]
+    sums: array[int]
+    hangs: bytes
+    bounds: Sequence[int]
 
 
-def _words(chunk: str, rules: Rules) -> Words:
-    where = word_bounds(chunk)
-    keys = rules.keys([chunk[start:end] for start, end in where])
-    kept = [(key, *bounds) for key, bounds in zip(keys, where, strict=True) if key]
-    return Words([key for key, _, _ in kept], [start for _, start, _ in kept], [end for _, _, end in kept])
+class Lexicon:
+    """All chunks met so far, and their words, under one set of rules.
 
+    ``numbers`` has the number of every chunk; its words have the places from ``places[number]`` to the next in the
+    columns: their ``codes``, where they begin and end in the chunk, what they are worth at least (``least``, in
+    tenths), and whether they are ``marks``.  ``sizes`` are those of the chunks in code points, ``keys`` has by code
+    what words are compared by.  Codes differ from lexicon to lexicon: nothing may hang on their order.
+    """
 
-@cache
-def _known(no_case: bool, no_marks: bool, no_format: bool) -> _Chunks:
-    return _Chunks(no_case, no_marks, no_format)
+    def __init__(self, rules: Rules) -> None:
+        self.rules, self.lock = rules, Lock()
+        self.numbers: dict[str, int] = {}
+        self.keys: list[str] = [""]
+        self.places, self.sizes = array("I", [0]), array("I")
+        self.codes, self.begins, self.ends, self.least = array("I"), array("I"), array("I"), array("i")
+        self.marks = bytearray()
+        self._codes: dict[str, int] = {}
+        self._letters = 0
 
+    @property
+    def is_full(self) -> bool:
+        """Whether it holds so much that a new one should be begun."""
+        return len(self.numbers) >= _KEPT or self._letters >= _LETTERS_KEPT
 
-def read_words(text: str, rules: Rules) -> Read:
-    """The words of ``text`` that ``rules`` compare."""
-    body = text.strip(" ")
-    chunks = body.split()
-    if rules.ignored or not chunks or " ".join(chunks) != body:
-        where = rules.words(text, 0, len(text))
-        keys = rules.keys([text[start:end] for start, end in where])
-        starts, ends = [start for start, _ in where], [end for _, end in where]
+    def numbered(self, chunks: Sequence[str]) -> list[int]:
+        """The numbers of ``chunks``, those met for the first time taken in.  Only for who holds the lock."""
+        try:
+            return list(map(self.numbers.__getitem__, chunks))
+        except KeyError:
+            self._learn(set(chunks).difference(self.numbers))
+            return list(map(self.numbers.__getitem__, chunks))
+
+    def places_of(self, number: int) -> range:
+        """The places of a chunk's words."""
+        return range(self.places[number], self.places[number + 1])
+
+    def word(self, place: int) -> Word:
+        """The word at a place of the columns."""
+        mark = bool(self.marks[place])
+        return Word(self.codes[place], self.begins[place], self.ends[place], self.least[place], mark)
+
+    def words(self, text: str) -> list[Word]:
+        """The words of ``text``, read without any chunk.  Only for who holds the lock."""
+        where = self.rules.words(text, 0, len(text))
+        keys = self.rules.keys([text[start:end] for start, end in where])
         if not all(keys):
-            starts, ends = list(compress(starts, keys)), list(compress(ends, keys))
-        return Read(list(filter(None, keys)), starts, ends)
-    known = _known(rules.ignore_case, rules.ignore_punctuation, rules.ignore_number_format)
-    at = len(text) - len(text.lstrip(" "))
-    if len(chunks) <= _AT_ONCE:
-        return _read_chunks(chunks, at, known)
-    read = Read([], [], [])
-    for first in range(0, len(chunks), _AT_ONCE):
-        some = chunks[first : first + _AT_ONCE]
-        part = _read_chunks(some, at, known)
-        read.keys.extend(part.keys)
-        read.starts.extend(part.starts)
-        read.ends.extend(part.ends)
-        at += sum(map(len, some)) + len(some)
-    return read
+            where, keys = list(compress(where, keys)), list(filter(None, keys))
+        codes = self._coded(keys)
+        out = []
+        for key, code, (start, end) in zip(keys, codes, where, strict=True):
+            least = least_tenths(key) if key[0].lower() == text[start].lower() else _UNKNOWN
+            out.append(Word(code, start, end, least, not (text[start].isalnum() or key[0].isalnum())))
+        return out
+
+    def _learn(self, chunks: Iterable[str]) -> None:
+        """Take in chunks that are met for the first time: most are one word, or a word and a mark."""
+        plain = []
+        for chunk in chunks:
+            self._letters += len(chunk)
+            if chunk.isascii() and chunk.isalpha():
+                plain.append(chunk)
+            else:
+                self._take_in(chunk)
+        keys = [key.lower() for key in plain] if self.rules.ignore_case else plain
+        first, stop = len(self.codes), len(self.codes) + len(plain)
+        sizes = array("I", map(len, plain))
+        self.codes.extend(self._coded(keys))
+        self.begins.extend(repeat(0, len(plain)))
+        self.ends.extend(sizes)
+        self.least.extend(map(letters_tenths, sizes))
+        self.marks.extend(bytes(len(plain)))
+        self.places.extend(range(first + 1, stop + 1))
+        self.sizes.extend(sizes)
+        self.numbers.update(zip(plain, range(len(self.numbers), len(self.numbers) + len(plain)), strict=True))
+
+    def _take_in(self, chunk: str) -> None:
+        """Take in a chunk of whatever words."""
+        for code, begin, end, least, mark in self.words(chunk):
+            self.codes.append(code)
+            self.begins.append(begin)
+            self.ends.append(end)
+            self.least.append(least)
+            self.marks.append(mark)
+        self.places.append(len(self.codes))
+        self.sizes.append(len(chunk))
+        self.numbers[chunk] = len(self.numbers)
+
+    def _coded(self, keys: Sequence[str]) -> list[int]:
+        """The codes of some keys; none is a number that is no character."""
+        fresh = list(dict.fromkeys([key for key in keys if key not in self._codes]))
+        first, (none, again) = len(self.keys), _NO_CHARACTERS
+        if first < again and first + len(fresh) > none:
+            self.keys.extend(repeat("", again - first))
+        first = len(self.keys)
+        self.keys.extend(fresh)
+        self._codes.update(zip(fresh, range(first, first + len(fresh)), strict=True))
+        return list(map(self._codes.__getitem__, keys))
 
 
-def _read_chunks(chunks: list[str], at: int, known: _Chunks) -> Read:
-    """The words of chunks that stand with a blank between them, the first ``at`` code points in."""
-    keys = list(map(known.__getitem__, chunks))
-    starts = list(map(add, accumulate(map(len, chunks), initial=at), count()))
-    starts.pop()
-    read = Read(keys, starts, list(map(add, starts, map(len, keys))))
-    if "" in keys:
-        _put_in(read, chunks, known)
-    return read
+_lexicons: dict[object, Lexicon] = {}
 
 
-def _put_in(read: Read, chunks: list[str], known: _Chunks) -> None:
-    """Put the words of the chunks that have not one word where their empty key stands."""
-    for number in reversed([number for number, key in enumerate(read.keys) if not key]):
-        words, at = known.words_of(chunks[number]), read.starts[number]
-        read.keys[number : number + 1] = words.keys
-        read.starts[number : number + 1] = [at + start for start in words.starts]
-        read.ends[number : number + 1] = [at + end for end in words.ends]
+def lexicon_of(rules: Rules) -> Lexicon:
+    """The lexicon of these rules; whoever compares two texts reads both with the one they were given."""
+    known = _lexicons.get(rules.of_wording)
+    if known is None or known.is_full:
+        while len(_lexicons) >= _RULE_SETS:
+            _lexicons.pop(next(iter(_lexicons)), None)
+        known = _lexicons[rules.of_wording] = Lexicon(rules)
+    return known

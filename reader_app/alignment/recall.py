@@ -3,10 +3,12 @@
 The memory is a value of the caller's: the engine keeps none of its own.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader_app.alignment.model import Edit
+from reader_app.alignment.rules import Rules
+from reader_app.alignment.wording import wordings
 from reader_app.article.span import Span
 
 KEPT_ROWS, KEPT_LINKS = 20_000, 4
@@ -24,22 +26,24 @@ class Recall:
     found: int = 0
     worked_out: int = 0
 
-    def wording(
-        self, sides: tuple["Side", "Side"], rule: Hashable, work_out: Callable[[], tuple[Edit, ...]]
-    ) -> tuple[Edit, ...]:
-        """The edits between two sides, from memory where the same words were compared by the same ``rule``."""
-        (text_a, spans_a), (text_b, spans_b) = sides
-        at_a, at_b = spans_a[0].start, spans_b[0].start
-        key = (_told(text_a, spans_a), _told(text_b, spans_b), rule)
-        known = self.rows.get(key)
-        if known is not None:
-            self.found += 1
-            return tuple(Edit(edit.kind, edit.a.shifted(at_a), edit.b.shifted(at_b)) for edit in known)
-        self.worked_out += 1
-        edits = work_out()
-        if len(self.rows) < KEPT_ROWS:
-            self.rows[key] = tuple(Edit(edit.kind, _back(edit.a, at_a), _back(edit.b, at_b)) for edit in edits)
-        return edits
+    def wordings(
+        self, text_a: str, text_b: str, rows: Sequence[tuple[Sequence[Span], Sequence[Span]]], rules: Rules
+    ) -> Iterator[tuple[Edit, ...]]:
+        """What ``wording.wordings`` gives, from memory where the same words were compared by the same rules."""
+        keys = [(_told(text_a, row[0]), _told(text_b, row[1]), rules.of_wording) for row in rows]
+        known = [self.rows.get(key) for key in keys]
+        fresh = wordings(text_a, text_b, [row for row, edits in zip(rows, known, strict=True) if edits is None], rules)
+        for (spans_a, spans_b), key, found in zip(rows, keys, known, strict=True):
+            at_a, at_b = spans_a[0].start, spans_b[0].start
+            if found is not None:
+                self.found += 1
+                yield tuple(Edit(edit.kind, edit.a.shifted(at_a), edit.b.shifted(at_b)) for edit in found)
+                continue
+            self.worked_out += 1
+            edits = next(fresh)
+            if len(self.rows) < KEPT_ROWS:
+                self.rows[key] = tuple(Edit(edit.kind, _back(edit.a, at_a), _back(edit.b, at_b)) for edit in edits)
+            yield edits
 
     def linking(self, key: Hashable, work_out: Callable[[], object]) -> object:
         """What ``work_out`` gives, from memory where ``key`` is known; only the last few are kept."""
@@ -51,9 +55,6 @@ class Recall:
             del self.links[next(iter(self.links))]
         self.links[key] = work_out()
         return self.links[key]
-
-
-Side = tuple[str, Sequence[Span]]
 
 
 def _back(span: Span, by: int) -> Span:

@@ -9,9 +9,9 @@ common subsequence on Python's big integers, one bit a word (Crochemore, Iliopou
 
 from collections.abc import Hashable, Sequence
 
-from reader_app.alignment.chain import BREAK, best_chain, few_matches
+from reader_app.alignment.chain import BREAK, best_chain, few_matches, plain_chain
 from reader_app.alignment.longest import subsequence
-from reader_app.alignment.worth import reach
+from reader_app.alignment.worth import Worths, reach
 
 Run = tuple[int, int, int]
 CHAIN_MATCHES = 6_000
@@ -20,13 +20,20 @@ STEP = 16
 SMALL_CELLS, LONG, WEIGHTY, LAST = 60, 4, 8.0, 40
 
 
-def common_runs(a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]) -> list[Run]:
+def common_runs(
+    a: Sequence[str],
+    b: Sequence[str],
+    worth_a: Sequence[float],
+    worth_b: Sequence[float],
+    first: bool | None = None,
+) -> list[Run]:
     """Runs ``(i, j, n)``: ``a[i:i+n] == b[j:j+n]``, rising on both sides, the ones a reader would leave unmarked.
 
-    ``worth_a`` and ``worth_b`` say what each word is worth.  Swapping the sides swaps the runs, nothing else.
+    ``worth_a`` and ``worth_b`` say what each word is worth.  Swapping the sides swaps the runs, nothing else, where
+    ``first`` says whether ``a`` comes first in an order of all sides; without it they are in order themselves.
     """
-    if (len(b), b) < (len(a), a):
-        return [(j, i, n) for i, j, n in common_runs(b, a, worth_b, worth_a)]
+    if not ((len(a), a) <= (len(b), b) if first is None else first):
+        return [(j, i, n) for i, j, n in common_runs(b, a, worth_b, worth_a, first=True)]
     solver = _Solver(a, b, worth_a, worth_b)
     solver.solve((0, len(a)), (0, len(b)), 0)
     return _joined(solver.runs)
@@ -47,6 +54,9 @@ class _Solver:
 
     def __init__(self, a: Sequence[str], b: Sequence[str], worth_a: Sequence[float], worth_b: Sequence[float]) -> None:
         self.a, self.b, self.worth_a, self.worth_b = a, b, worth_a, worth_b
+        self.sums: tuple[Sequence[int], Sequence[int]] | None = None
+        if isinstance(worth_a, Worths) and isinstance(worth_b, Worths):
+            self.sums = worth_a.words.sums, worth_b.words.sums
         self.runs: list[Run] = []
 
     def solve(self, of_a: tuple[int, int], of_b: tuple[int, int], depth: int) -> None:
@@ -57,11 +67,11 @@ class _Solver:
         a, b = self.a[i:stop_a], self.b[j:stop_b]
         if len(a) * len(b) <= SMALL_CELLS and set(a).isdisjoint(b):
             return
-        head = common_prefix(a, b)
+        head = common_prefix(a, b) if a[0] == b[0] else 0
         if head:
             self.runs.append((i, j, head))
             a, b, i, j = a[head:], b[head:], i + head, j + head
-        tail = common_suffix(a, b)
+        tail = common_suffix(a, b) if a and b and a[-1] == b[-1] else 0
         if tail:
             a, b = a[:-tail], b[:-tail]
         if a and b:
@@ -75,8 +85,12 @@ class _Solver:
             return
         if cells <= CHAIN_MATCHES or few_matches(a, b, CHAIN_MATCHES):
             i, j = at
-            chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
-            self.runs += [(i + x, j + y, 1) for x, y in chain]
+            sums = self.sums and (self.sums[0][i : i + len(a) + 1], self.sums[1][j : j + len(b) + 1])
+            runs = plain_chain(a, b, sums) if sums else None
+            if runs is None:
+                chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
+                runs = [(x, y, 1) for x, y in chain]
+            self.runs += [(i + x, j + y, n) for x, y, n in runs]
         else:
             self._divide(a, b, at, depth)
 
@@ -84,17 +98,26 @@ class _Solver:
         """Solve a region between the weighty runs of a longest common subsequence; False where there are none."""
         from rapidfuzz.distance import LCSseq  # noqa: PLC0415 - a comparison of small changes needs none
 
-        (i, j), x, y = at, 0, 0
+        (i, j), (x, y) = at, at
         for block in LCSseq.editops(a, b).as_matching_blocks():
-            n, left, right = block.size, i + block.a, j + block.b
-            if n >= LONG and reach(self.worth_a, left, left + n, WEIGHTY):
-                self.solve((i + x, left), (j + y, right), LAST)
-                self.runs.append((left, right, n))
-                x, y = block.a + n, block.b + n
-        if not x:
+            n = block.size
+            if n >= LONG:
+                left, right = i + block.a, j + block.b
+                if self._is_weighty(left, left + n):
+                    if left > x and right > y:
+                        self.solve((x, left), (y, right), LAST)
+                    self.runs.append((left, right, n))
+                    x, y = left + n, right + n
+        if (x, y) == at:
             return False
-        self.solve((i + x, i + len(a)), (j + y, j + len(b)), LAST)
+        self.solve((x, i + len(a)), (y, j + len(b)), LAST)
         return True
+
+    def _is_weighty(self, start: int, stop: int) -> bool:
+        """Whether words of A are worth WEIGHTY together: most surely are, whatever letters they are written with."""
+        if self.sums and self.sums[0][stop] - self.sums[0][start] > 10 * WEIGHTY:
+            return True
+        return reach(self.worth_a, start, stop, WEIGHTY)
 
     def _divide(self, a: Sequence[str], b: Sequence[str], at: tuple[int, int], depth: int) -> None:
         from reader_app.alignment.anchors import anchors  # noqa: PLC0415 - numpy is loaded when there is work for it

@@ -23,39 +23,50 @@ def tiled(
 ) -> tuple[Edit, ...]:
     """The edits whose spans tile ``spans_a`` and ``spans_b``, kept words as in ``runs``."""
     side_a, side_b = _Side(a, spans_a), _Side(b, spans_b)
-    if not a.borders and not b.borders:
-        at_a, at_b = side_a.spans[0].start, side_b.spans[0].start
-        return tuple(
-            [
-                Edit(kind, Span(left + at_a, right + at_a), Span(from_b + at_b, to_b + at_b))
-                for kind, left, right, from_b, to_b in _pieces(a, b, runs)
-            ]
-        )
-    return tuple(edit for piece in _pieces(a, b, runs) for edit in _placed(piece, side_a, side_b))
+    return tuple(edit for piece in pieces(a, b, runs) for edit in _placed(piece, side_a, side_b))
 
 
-def _pieces(a: Tokens, b: Tokens, runs: Sequence[Run]) -> list[Piece]:
+def edits_of(found: Sequence[Piece], at_a: int, at_b: int) -> tuple[Edit, ...]:
+    """Pieces as edits, so many code points further on either side."""
+    return tuple(
+        [
+            Edit(kind, Span(left + at_a, right + at_a), Span(from_b + at_b, to_b + at_b))
+            for kind, left, right, from_b, to_b in found
+        ]
+    )
+
+
+def pieces(a: Tokens, b: Tokens, runs: Sequence[Run]) -> list[Piece]:
+    """The pieces that tile both texts, kept words as in ``runs``: kind, then start and end on both sides."""
     out: list[Piece] = []
-    text_a, text_b = a.text, b.text
-    at_a = at_b = end_a = end_b = 0
+    text_a, text_b, starts_a, starts_b = a.text, b.text, a.starts, b.starts
+    at_a, at_b, end_a, end_b = a.begin, b.begin, 0, 0
     inside: Run = (0, 0, 0)
-    for run in [*runs, (len(a), len(b), 0)]:
+    for run in [*runs, (len(starts_a), len(starts_b), 0)]:
         i, j, n = run
         if i > end_a or j > end_b:
-            left, right, from_b, to_b = _cut(a, b, (end_a, i), (end_b, j))
+            if i == end_a:
+                left, right, from_b, to_b = _one_sided(a, i, b, (end_b, j))
+                kind = _ONLY_B if left == right else _CHANGED
+            elif j == end_b:
+                from_b, to_b, left, right = _one_sided(b, j, a, (end_a, i))
+                kind = _ONLY_A if from_b == to_b else _CHANGED
+            else:
+                left, right, from_b, to_b = starts_a[end_a], a.ends[i - 1], starts_b[end_b], b.ends[j - 1]
+                kind = _CHANGED
             if text_a[at_a:left] != text_b[at_b:from_b]:
                 out += _kept(a, b, (at_a, left, at_b, from_b), inside)
             elif left > at_a:
                 out.append((_SAME, at_a, left, at_b, from_b))
-            out.append((_kind(right - left, to_b - from_b), left, right, from_b, to_b))
+            out.append((kind, left, right, from_b, to_b))
             at_a, at_b, inside = right, to_b, run
         elif n:
             inside = run
         end_a, end_b = i + n, j + n
-    if text_a[at_a:] != text_b[at_b:]:
-        out += _kept(a, b, (at_a, len(text_a), at_b, len(text_b)), inside)
-    elif at_a < len(text_a):
-        out.append((_SAME, at_a, len(text_a), at_b, len(text_b)))
+    if text_a[at_a : a.stop] != text_b[at_b : b.stop]:
+        out += _kept(a, b, (at_a, a.stop, at_b, b.stop), inside)
+    elif at_a < a.stop:
+        out.append((_SAME, at_a, a.stop, at_b, b.stop))
     return out
 
 
@@ -65,30 +76,21 @@ def _kind(size_a: int, size_b: int) -> EditKind:
     return _ONLY_A if size_a else _ONLY_B
 
 
-def _cut(a: Tokens, b: Tokens, gap_a: tuple[int, int], gap_b: tuple[int, int]) -> Cut:
-    """Where a change begins and ends on both sides, given the words between two kept runs."""
-    if gap_a[0] == gap_a[1]:
-        return _one_sided(a, gap_a[0], b, gap_b)
-    if gap_b[0] == gap_b[1]:
-        from_b, to_b, left, right = _one_sided(b, gap_b[0], a, gap_a)
-        return left, right, from_b, to_b
-    return a.starts[gap_a[0]], a.ends[gap_a[1] - 1], b.starts[gap_b[0]], b.ends[gap_b[1] - 1]
-
-
 def _one_sided(bare: Tokens, place: int, full: Tokens, gap: tuple[int, int]) -> Cut:
     """A change whose words stand in ``full`` alone: as much space stays outside as ``bare`` has there."""
-    left, right = _edges(bare, place, place)
-    start, stop = _edges(full, *gap)
-    first, last = full.starts[gap[0]], full.ends[gap[1] - 1]
+    begin, end = gap
+    left, right = bare.ends[place - 1] if place else bare.begin, _start(bare, place)
+    start, stop = full.ends[begin - 1] if begin else full.begin, _start(full, end)
+    first, last = full.starts[begin], full.ends[end - 1]
     space = bare.text[left:right]
     if space == full.text[last:stop] != full.text[start:first]:
         return left, left, start, last
     return right, right, start + min(first - start, right - left), stop
 
 
-def _edges(side: Tokens, start: int, stop: int) -> tuple[int, int]:
-    """From the end of the word before ``start`` to the beginning of the word at ``stop``."""
-    return side.ends[start - 1] if start else 0, side.starts[stop] if stop < len(side) else len(side.text)
+def _start(side: Tokens, place: int) -> int:
+    """The beginning of the word at ``place``, or the end of the text."""
+    return side.starts[place] if place < len(side.starts) else side.stop
 
 
 def _kept(a: Tokens, b: Tokens, where: Cut, run: Run) -> Iterator[Piece]:

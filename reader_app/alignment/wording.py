@@ -4,17 +4,20 @@ Runs of kept words come from ``subsequence``; here they become edits that tile b
 single sentences all pass through ``wording_between``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from reader_app.alignment.attach import attached
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.alignment.rules import PLAIN, Rules
-from reader_app.alignment.subsequence import common_prefix, common_runs, common_suffix
-from reader_app.alignment.tiling import tiled
-from reader_app.alignment.tokens import tokens_of
+from reader_app.alignment.subsequence import Run, common_prefix, common_runs, common_suffix
+from reader_app.alignment.tiling import Piece, edits_of, pieces, tiled
+from reader_app.alignment.tokens import Tokens, both_read, comes_first, rows_read
 from reader_app.article.span import Span
 
-CONTEXT = 2
+CONTEXT, AT_ONCE = 2, 60_000
+_SAME = EditKind.SAME
+_BORDERS = ("", " ")
 
 
 def wording(a: str, b: str, rules: Rules = PLAIN) -> tuple[Edit, ...]:
@@ -41,45 +44,95 @@ def wording_between(
     ``wording_between(a, rest_of_a, b, rest_of_b)``.  An edit of one side alone has an empty span on the other, which
     stands where the piece would belong.
     """
-    if len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored:
-        return _trimmed((text_a, spans_a[0]), (text_b, spans_b[0]), rules)
-    return _compared(text_a, spans_a, text_b, spans_b, rules)
+    return next(wordings(text_a, text_b, [(spans_a, spans_b)], rules))
 
 
-def _compared(
-    text_a: str, spans_a: Sequence[Span], text_b: str, spans_b: Sequence[Span], rules: Rules
-) -> tuple[Edit, ...]:
-    a, b = tokens_of(text_a, spans_a, rules), tokens_of(text_b, spans_b, rules)
-    runs = attached(common_runs(a.keys, b.keys, a.worths, b.worths), a, b)
-    return tiled(a, spans_a, b, spans_b, runs)
+def wordings(
+    text_a: str, text_b: str, rows: Sequence[tuple[Sequence[Span], Sequence[Span]]], rules: Rules
+) -> Iterator[tuple[Edit, ...]]:
+    """The edits of many rows of two texts, of each as ``wording_between`` gives them."""
+    first = letters = 0
+    for number, (spans_a, spans_b) in enumerate(rows, 1):
+        letters += sum(map(len, spans_a)) + sum(map(len, spans_b))
+        if letters > AT_ONCE or number == len(rows):
+            yield from _each_compared(text_a, text_b, rows[first:number], rules)
+            first, letters = number, 0
 
 
-def _trimmed(side_a: tuple[str, Span], side_b: tuple[str, Span], rules: Rules) -> tuple[Edit, ...]:
-    """The edits between two stretches, whose common beginning and end are not even read word by word."""
-    (text_a, a), (text_b, b) = side_a, side_b
-    words_a, words_b = a.of(text_a), b.of(text_b)
-    if words_a == words_b:
-        return (Edit(EditKind.SAME, a, b),) if words_a else ()
-    parts_a, parts_b = words_a.split(" "), words_b.split(" ")
-    common = common_prefix(parts_a, parts_b)
-    head = max(0, common - CONTEXT)
-    tail = max(0, common_suffix(parts_a[common:], parts_b[common:]) - CONTEXT)
-    start = len(" ".join(parts_a[:head]))
-    tail = len(" ".join(parts_a[-tail:])) if tail else 0
-    middle_a = Span(a.start + start, a.end - tail)
-    middle_b = Span(b.start + start, b.end - tail)
-    edits = list(_compared(text_a, (middle_a,), text_b, (middle_b,), rules))
-    first, last = edits[0], edits[-1]
-    if start and first.kind is EditKind.SAME and len(first.a) == len(first.b):
-        edits[0] = Edit(EditKind.SAME, Span(a.start, first.a.end), Span(b.start, first.b.end))
-    elif start:
-        edits.insert(0, Edit(EditKind.SAME, Span(a.start, middle_a.start), Span(b.start, middle_b.start)))
-    last = edits[-1]
-    if tail and last.kind is EditKind.SAME and len(last.a) == len(last.b):
-        edits[-1] = Edit(EditKind.SAME, Span(last.a.start, a.end), Span(last.b.start, b.end))
-    elif tail:
-        edits.append(Edit(EditKind.SAME, Span(middle_a.end, a.end), Span(middle_b.end, b.end)))
-    return tuple(edits)
+def _each_compared(
+    text_a: str, text_b: str, rows: Sequence[tuple[Sequence[Span], Sequence[Span]]], rules: Rules
+) -> Iterator[tuple[Edit, ...]]:
+    trimmed: list[_Trimmed | None] = []
+    for spans_a, spans_b in rows:
+        alone = len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored
+        trimmed.append(_trimmed(spans_a[0].of(text_a), spans_b[0].of(text_b)) if alone else None)
+    read = iter(rows_read([row.a for row in trimmed if row], [row.b for row in trimmed if row], rules))
+    for (spans_a, spans_b), row in zip(rows, trimmed, strict=True):
+        if row is None:
+            a, b = both_read(text_a, spans_a, text_b, spans_b, rules)
+            yield tiled(a, spans_a, b, spans_b, _runs(a, b))
+        else:
+            a, b = next(read)
+            found = _widened(pieces(a, b, _runs(a, b)), a, b, row)
+            yield edits_of(found, spans_a[0].start + row.head - a.begin, spans_b[0].start + row.head - b.begin)
+
+
+class _Trimmed(NamedTuple):
+    """What lies between the common beginning and end of two texts, and how long those are in code points."""
+
+    a: str
+    b: str
+    head: int
+    tail: int
+
+
+def _trimmed(a: str, b: str) -> _Trimmed:
+    """Two texts without their common beginning and end, which are not even read word by word."""
+    head, tail = (len(a), 0) if a == b else _agreed(a, b)
+    return _Trimmed(a[head : len(a) - tail], b[head : len(b) - tail], head, tail)
+
+
+def _runs(a: Tokens, b: Tokens) -> list[Run]:
+    return attached(common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)), a, b)
+
+
+def _widened(inside: list[Piece], a: Tokens, b: Tokens, row: _Trimmed) -> list[Piece]:
+    """The pieces of a row with its common beginning and end, which join the kept piece beside them where they can."""
+    if row.head:
+        kind, left, right, from_b, to_b = inside[0] if inside else (_SAME, a.begin, a.begin, b.begin, b.begin)
+        if kind is _SAME and right - left == to_b - from_b:
+            inside[:1] = [(_SAME, left - row.head, right, from_b - row.head, to_b)]
+        else:
+            inside.insert(0, (_SAME, left - row.head, left, from_b - row.head, from_b))
+    if row.tail:
+        kind, left, right, from_b, to_b = inside[-1]
+        if kind is _SAME and right - left == to_b - from_b:
+            inside[-1] = _SAME, left, right + row.tail, from_b, to_b + row.tail
+        else:
+            inside.append((_SAME, right, right + row.tail, to_b, to_b + row.tail))
+    return inside
+
+
+def _agreed(a: str, b: str) -> tuple[int, int]:
+    """How many code points of the chunks between blanks two differing texts begin and end with, CONTEXT chunks less."""
+    cut = common_prefix(a, b)
+    cut = cut + 1 if a[cut : cut + 1] in _BORDERS and b[cut : cut + 1] in _BORDERS else a.rfind(" ", 0, cut) + 1
+    head = cut - 1
+    for _ in range(CONTEXT):
+        head = a.rfind(" ", 0, head) if head > 0 else 0
+    head = max(0, head)
+    if cut > min(len(a), len(b)):
+        return head, 0
+    rest_a, rest_b = a[cut:], b[cut:]
+    same = common_suffix(rest_a, rest_b)
+    i, j = len(rest_a) - same, len(rest_b) - same
+    whole = (not i or rest_a[i - 1] == " ") and (not j or rest_b[j - 1] == " ")
+    tail = i - 1 if whole else rest_a.find(" ", i)
+    for _ in range(CONTEXT):
+        if tail < 0 and not whole:
+            return head, 0
+        tail, whole = rest_a.find(" ", tail + 1), False
+    return head, len(rest_a) - tail - 1 if tail >= 0 else 0
 
 
 def share_kept(edits: Sequence[Edit]) -> float:

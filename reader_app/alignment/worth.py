@@ -1,7 +1,8 @@
 """How much a word is worth keeping: a redline that gives up a name, a number or a "not" reads badly."""
 
 from collections.abc import Sequence
-from typing import overload
+from functools import cache
+from typing import NamedTuple, overload
 
 MARK, LIGHT, PER_LETTER, HEAVY = 0.5, 0.5, 0.3, 3.0
 _NEGATING = {
@@ -66,18 +67,45 @@ def opens_after(key: str) -> bool:
     return key in _OPENS
 
 
+@cache
+def letters_tenths(size: int) -> int:
+    """What a word of ``size`` letters is worth at least, in tenths."""
+    return min(int(10 * HEAVY), int(10 * LIGHT) + int(10 * PER_LETTER) * size)
+
+
+def least_tenths(key: str) -> int:
+    """What a word is worth at least, in tenths, whose first letter is that of its ``key``, small or capital."""
+    letter = key[0]
+    if letter.isdigit():
+        return int(10 * HEAVY)
+    if not letter.isalpha():
+        return int(10 * MARK)
+    return int(20 * MARK) if letter >= SOLID_FROM else letters_tenths(len(key))
+
+
+class Written(NamedTuple):
+    """Words as they stand in ``text``: their codes, by which ``keys`` has what they are compared by, and beginnings.
+
+    ``sums`` are what the words before each place are worth at least, in tenths.
+    """
+
+    text: str
+    codes: Sequence[int]
+    keys: Sequence[str]
+    starts: Sequence[int]
+    sums: Sequence[int]
+
+
 class Worths(Sequence[float]):
     """What the words of one side are worth, worked out where it is asked for: most of them never are.
 
-    ``keys`` and ``starts`` are those of the words in ``text``, whose first word opens a sentence.  A slice is a
-    stretch of the same side.
+    The first word of the side opens a sentence.  A slice is a stretch of the same side.
     """
 
-    __slots__ = ("_keys", "_starts", "_text", "_where")
+    __slots__ = ("_where", "words")
 
-    def __init__(self, keys: Sequence[str], starts: Sequence[int], text: str, where: range | None = None) -> None:
-        self._keys, self._starts, self._text = keys, starts, text
-        self._where = range(len(keys)) if where is None else where
+    def __init__(self, words: Written, where: range | None = None) -> None:
+        self.words, self._where = words, range(len(words.codes)) if where is None else where
 
     def __len__(self) -> int:
         return len(self._where)
@@ -91,19 +119,18 @@ class Worths(Sequence[float]):
     def __getitem__(self, place: "int | slice") -> "float | Worths":
         """What one word is worth, or a stretch of them.  Raises IndexError."""
         if isinstance(place, slice):
-            return Worths(self._keys, self._starts, self._text, self._where[place])
-        at = self._where[place]
-        return worth(self._keys[at], self._text[self._starts[at]], not at or opens_after(self._keys[at - 1]))
+            return Worths(self.words, self._where[place])
+        return self.some((range(len(self))[place],))[0]
 
     def some(self, places: Sequence[int]) -> list[float]:
         """What the words at these places are worth."""
-        keys, starts, text, where = self._keys, self._starts, self._text, self._where
+        (text, codes, keys, starts, _), where = self.words, self._where
         if where and where[0]:
             places = [where[place] for place in places]
         return [
-            _small_letters[keys[at]]
+            _small_letters[keys[codes[at]]]
             if text[starts[at]].islower()
-            else worth(keys[at], text[starts[at]], not at or keys[at - 1] in _OPENS)
+            else worth(keys[codes[at]], text[starts[at]], not at or keys[codes[at - 1]] in _OPENS)
             for at in places
         ]
 

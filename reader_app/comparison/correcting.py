@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader_app.alignment.articles import row_of
+from reader_app.alignment.articles import rows_of
 from reader_app.alignment.model import Row
 from reader_app.alignment.rows import Pairing, in_reading_order
 from reader_app.alignment.rules import Rules
@@ -54,7 +54,7 @@ def corrected_rows(
         if correction.kind is CorrectionKind.PAIR_ROWS:
             pairings.append(Pairing(blocks_a, blocks_b))
     ordered = in_reading_order([replace(p, moved=False) for p in pairings], a, b)
-    made = [known.get((p.a, p.b)) or row_of(a, b, p, rules) for p in ordered]
+    made = [known.get((p.a, p.b)) or next(rows_of(a, b, [p], rules)) for p in ordered]
     return tuple(replace(row, moved=p.moved) for row, p in zip(made, ordered, strict=True))
 
 

@@ -1,18 +1,18 @@
-"""Words read chunk by chunk are the words of the whole text."""
+"""Words read chunk by chunk, of one row or of many, by numpy or without it, are the words of the whole text."""
 
 from itertools import accumulate, pairwise
 from unittest.mock import patch
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import chunks
-from reader_app.alignment.chunks import read_words
+from reader_app.alignment import chunks, tokens
 from reader_app.alignment.rules import PLAIN, READING, Rules
-from reader_app.alignment.tokens import tokens_of
+from reader_app.alignment.tokens import both_read, comes_first, rows_read
+from reader_app.alignment.wording import wording
 from reader_app.alignment.worth import opens_after, reach, worth
 from reader_app.article.span import Span
-from reader_app.article.words import word_bounds
 
 PIECES = st.sampled_from(
     [
@@ -26,6 +26,7 @@ PIECES = st.sampled_from(
         "--",
         "“tide”",
         "ne\u00adon",
+        "\u200bfog",
         "10%",
         "東京",
         "a_b",
@@ -36,43 +37,82 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(st.one_of(PIECES, st.sampled_from([" ", " ", "  ", "\n", ",", ". "]), st.text(max_size=3))).map(
     "".join
 )
+ROWS = st.lists(TEXTS, min_size=1, max_size=3)
+RULES = (PLAIN, READING, Rules(ignore_number_format=True), Rules(ignored=("o", "[0-9]")))
 
 
-@given(TEXTS)
-def test_words_are_those_of_the_whole_text(text):
-    read = read_words(text, PLAIN)
-    where = [(start, end) for start, end in word_bounds(text) if PLAIN.key(text[start:end])]
-    assert list(zip(read.starts, read.ends, strict=True)) == where
-    assert read.keys == [PLAIN.key(text[start:end]) for start, end in where]
+def words_of(side):
+    """The words of one side: key, beginning and end in the row, and whether a mark hangs on the word before."""
+    keys = [side.keys[code] for code in side.codes]
+    places = [(start - side.begin, end - side.begin) for start, end in zip(side.starts, side.ends, strict=True)]
+    return list(zip(keys, places, side.hangs, strict=True))
 
 
-@given(TEXTS)
-def test_words_of_a_long_text_are_those_of_a_short_one(text):
-    with patch.object(chunks, "_AT_ONCE", 2):
-        long = read_words(text, READING)
-    assert long == read_words(text, READING)
+def told(text, rules):
+    """The same, worked out word by word."""
+    where = [(start, end) for start, end in rules.words(text, 0, len(text)) if rules.key(text[start:end])]
+    out, last = [], -1
+    for start, end in where:
+        key = rules.key(text[start:end])
+        out.append((key, (start, end), start == last and not (text[start].isalnum() or key[0].isalnum())))
+        last = end
+    return out
 
 
-@given(st.lists(TEXTS, min_size=1, max_size=3), st.integers(0, 9), st.integers(0, 9))
+@pytest.mark.parametrize("many", [True, False])
+@given(rows=ROWS)
+def test_words_of_rows_are_those_of_each_whole_text(many, rows):
+    with patch.object(tokens, "_are_many", return_value=many):
+        for rules in RULES:
+            read = rows_read(rows, rows[::-1], rules)
+            assert [words_of(a) for a, _ in read] == [told(row, rules) for row in rows]
+            assert [a.text[a.begin : a.stop] for a, _ in read] == rows
+            assert [words_of(b) for _, b in read] == [words_of(a) for a, _ in read][::-1]
+
+
+@given(ROWS, ROWS)
+def test_signs_are_alike_where_keys_are(rows, others):
+    for a, b in rows_read((rows * 3)[:3], (others * 3)[:3], READING):
+        keys_a, keys_b = [a.keys[code] for code in a.codes], [b.keys[code] for code in b.codes]
+        assert [[x == y for y in b.signs] for x in a.signs] == [[x == y for y in keys_b] for x in keys_a]
+        assert comes_first(a, b) == ((len(keys_a), keys_a) <= (len(keys_b), keys_b))
+
+
+@given(ROWS, st.integers(0, 9), st.integers(0, 9))
 def test_what_words_are_worth_depends_on_the_word_before_and_not_on_the_chunk(texts, start, stop):
     whole = "".join(texts)
-    borders = [0, *accumulate(map(len, texts))]
-    for rules in (PLAIN, READING, Rules(ignore_number_format=True)):
-        tokens = tokens_of(whole, [Span(*bounds) for bounds in pairwise(borders)], rules)
-        after = [True, *map(opens_after, tokens.keys)]
-        letters = [tokens.text[start] for start in tokens.starts]
-        values = list(map(worth, tokens.keys, letters, after[: len(letters)]))
-        assert list(tokens.worths[start:stop]) == values[start:stop]
-        assert reach(tokens.worths, 0, len(tokens), 4.0) == (sum(values) >= 4.0)
+    spans = [Span(*bounds) for bounds in pairwise([0, *accumulate(map(len, texts))])]
+    for rules in RULES:
+        side, _ = both_read(whole, spans, whole, spans, rules)
+        keys = [side.keys[code] for code in side.codes]
+        after = [True, *map(opens_after, keys)]
+        letters = [side.text[start] for start in side.starts]
+        values = list(map(worth, keys, letters, after[: len(letters)]))
+        assert list(side.worths[start:stop]) == values[start:stop]
+        assert reach(side.worths, 0, len(side), 4.0) == (sum(values) >= 4.0)
+        least = [(after - before) / 10 for before, after in pairwise(side.sums)]
+        assert all(low <= value for low, value in zip(least, values, strict=True))
 
 
-@given(TEXTS)
-def test_what_the_rules_leave_out_is_no_word(text):
-    for rules in (READING, Rules(ignore_number_format=True), Rules(ignored=("o", "[0-9]"))):
-        read = read_words(text, rules)
-        where = [(start, end) for start, end in rules.words(text, 0, len(text)) if rules.key(text[start:end])]
-        assert (read.keys, read.starts, read.ends) == (
-            [rules.key(text[start:end]) for start, end in where],
-            [start for start, _ in where],
-            [end for _, end in where],
-        )
+@given(TEXTS, TEXTS)
+def test_more_words_than_characters_are_compared_as_few_are(a, b):
+    edits = wording(a, b, READING)
+    with patch.object(tokens, "_CHARACTERS", 0):
+        assert wording(a, b, READING) == edits
+
+
+@given(TEXTS, TEXTS)
+def test_a_lexicon_that_is_full_is_begun_anew(a, b):
+    edits = wording(a, b)
+    with patch.object(chunks, "_KEPT", 2):
+        assert wording(a, b) == edits
+
+
+def test_codes_leave_out_what_is_no_character():
+    lexicon = chunks.Lexicon(PLAIN)
+    with lexicon.lock:
+        lexicon.numbered([f"word{number}" for number in range(0xD700)])
+        some = lexicon.numbered([f"more{number}" for number in range(0x900)])
+    codes = [lexicon.codes[place] for number in some for place in lexicon.places_of(number)]
+    assert not [code for code in codes if 0xD800 <= code < 0xE000]
+    assert [lexicon.keys[code] for code in codes] == [f"more{number}" for number in range(0x900)]
