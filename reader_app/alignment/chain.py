@@ -12,7 +12,6 @@ from reader_app.alignment.worth import some_of
 
 BREAK = 2.25
 Match = tuple[int, int, float]
-Run = tuple[int, int, int]
 
 
 def match_count(a: Sequence[str], b: Sequence[str]) -> int:
@@ -26,32 +25,6 @@ def match_count(a: Sequence[str], b: Sequence[str]) -> int:
 def few_matches(a: Sequence[str], b: Sequence[str], most: int) -> bool:
     """Whether ``a`` and ``b`` hold at most so many pairs of equal words; told from their beginnings if they can."""
     return all(match_count(a[:size], b[:size]) <= most for size in (most, max(len(a), len(b))))
-
-
-def plain_chain(a: Sequence[str], b: Sequence[str], sums: tuple[Sequence[int], Sequence[int]]) -> list[Run] | None:
-    """The runs of the best chain where it is plain: no word occurs twice, all in common rise, each run outweighs a
-    break.
-
-    ``sums`` are what the words before each place are worth at least, in tenths; None where the chain has to be
-    worked out.
-    """
-    set_a, set_b = set(a), set(b)
-    if len(set_a) < len(a) or len(set_b) < len(b):
-        return None
-    runs: list[Run] = []
-    x = y = 0
-    for i, j in sorted([(a.index(word), b.index(word)) for word in set_a & set_b]):
-        if i == x and j == y and runs:
-            runs[-1] = (runs[-1][0], runs[-1][1], runs[-1][2] + 1)
-        elif j < y:
-            return None
-        else:
-            runs.append((i, j, 1))
-        x, y = i + 1, j + 1
-    of_a, of_b = sums
-    least = 10 * BREAK
-    sure = all(of_a[i + n] - of_a[i] > least and of_b[j + n] - of_b[j] > least for i, j, n in runs)
-    return runs if sure else None
 
 
 def best_chain(

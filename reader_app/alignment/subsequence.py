@@ -9,7 +9,7 @@ common subsequence on Python's big integers, one bit a word (Crochemore, Iliopou
 
 from collections.abc import Hashable, Sequence
 
-from reader_app.alignment.chain import BREAK, best_chain, few_matches, plain_chain
+from reader_app.alignment.chain import BREAK, best_chain, few_matches
 from reader_app.alignment.longest import subsequence
 from reader_app.alignment.worth import Worths, reach
 
@@ -65,7 +65,10 @@ class _Solver:
         if i == stop_a or j == stop_b or (stop_a - i == stop_b - j == 1 and self.a[i] != self.b[j]):
             return
         a, b = self.a[i:stop_a], self.b[j:stop_b]
-        if len(a) * len(b) <= SMALL_CELLS and set(a).isdisjoint(b):
+        cells = len(a) * len(b)
+        if cells <= SMALL_CELLS and set(a).isdisjoint(b):
+            return
+        if SMALL_CELLS < cells <= EXACT_CELLS and depth < LAST and self._between_long_runs(a, b, (i, j)):
             return
         head = common_prefix(a, b) if a[0] == b[0] else 0
         if head:
@@ -75,43 +78,73 @@ class _Solver:
         if tail:
             a, b = a[:-tail], b[:-tail]
         if a and b:
-            self._solve_trimmed(a, b, (i, j), depth)
+            self._solve_trimmed(a, b, (i, j), depth, cells)
         if tail:
             self.runs.append((stop_a - tail, stop_b - tail, tail))
 
-    def _solve_trimmed(self, a: Sequence[str], b: Sequence[str], at: tuple[int, int], depth: int) -> None:
+    def _solve_trimmed(
+        self, a: Sequence[str], b: Sequence[str], at: tuple[int, int], depth: int, untrimmed: int
+    ) -> None:
         cells = len(a) * len(b)
-        if SMALL_CELLS < cells <= EXACT_CELLS and depth < LAST and self._between_long_runs(a, b, at):
+        if cells <= EXACT_CELLS < untrimmed and depth < LAST and self._between_long_runs(a, b, at):
             return
         if cells <= CHAIN_MATCHES or few_matches(a, b, CHAIN_MATCHES):
             i, j = at
-            sums = self.sums and (self.sums[0][i : i + len(a) + 1], self.sums[1][j : j + len(b) + 1])
-            runs = plain_chain(a, b, sums) if sums else None
-            if runs is None:
-                chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
-                runs = [(x, y, 1) for x, y in chain]
-            self.runs += [(i + x, j + y, n) for x, y, n in runs]
+            chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
+            self.runs += [(i + x, j + y, 1) for x, y in chain]
         else:
             self._divide(a, b, at, depth)
 
     def _between_long_runs(self, a: Sequence[str], b: Sequence[str], at: tuple[int, int]) -> bool:
-        """Solve a region between the weighty runs of a longest common subsequence; False where there are none."""
+        """Solve a region between the weighty runs of a longest common subsequence; False where there are none.
+
+        What both begin and end with is kept as it is, and does not count.
+        """
         from rapidfuzz.distance import LCSseq  # noqa: PLC0415 - a comparison of small changes needs none
 
-        (i, j), (x, y) = at, at
-        for block in LCSseq.editops(a, b).as_matching_blocks():
-            n = block.size
-            if n >= LONG:
-                left, right = i + block.a, j + block.b
-                if self._is_weighty(left, left + n):
-                    if left > x and right > y:
-                        self.solve((x, left), (y, right), LAST)
-                    self.runs.append((left, right, n))
-                    x, y = left + n, right + n
-        if (x, y) == at:
+        i, j = at
+        blocks = LCSseq.editops(a, b).as_matching_blocks()
+        runs = [(i + block.a, j + block.b, block.size) for block in blocks]
+        head, tail = runs[0], runs[-2] if len(runs) > 1 else runs[0]
+        first = head[2] if head[:2] == at else 0
+        last = tail[2] if tail[0] + tail[2] == i + len(a) and tail[1] + tail[2] == j + len(b) else 0
+        if (len(a) - first - last) * (len(b) - first - last) <= SMALL_CELLS:
             return False
-        self.solve((x, i + len(a)), (y, j + len(b)), LAST)
+        firm = [n >= LONG and self._is_weighty(left, left + n) for left, _, n in runs]
+        inner = slice(bool(first), -2 if last else -1)
+        if not any(firm[inner]):
+            return False
+        between: list[Run] = []
+        firm[0], firm[-1] = firm[0] or bool(first), True
+        firm[-2] = firm[-2] or bool(last)
+        for run, kept in zip(runs, firm, strict=True):
+            if kept:
+                self._between(between, at, run[:2])
+                self.runs.append(run)
+                between, at = [], (run[0] + run[2], run[1] + run[2])
+            else:
+                between.append(run)
+        self.runs.pop()
         return True
+
+    def _between(self, found: Sequence[Run], start: tuple[int, int], stop: tuple[int, int]) -> None:
+        """Append the common runs between two places where ``found`` are those of a longest common subsequence.
+
+        Where each word occurs once on a side and no two cross, and each run outweighs a break, they are the best.
+        """
+        if not found:
+            return
+        (i, j), (x, y) = start, stop
+        if self.sums:
+            sums_a, sums_b = self.sums
+            words_a, words_b = set(self.a[i:x]), set(self.b[j:y])
+            shared = len(words_a & words_b) == sum([n for _, _, n in found])
+            if shared and len(words_a) == x - i and len(words_b) == y - j:
+                least = 10 * BREAK
+                if all(sums_a[k + n] - sums_a[k] > least < sums_b[m + n] - sums_b[m] for k, m, n in found):
+                    self.runs += found
+                    return
+        self.solve((i, x), (j, y), LAST)
 
     def _is_weighty(self, start: int, stop: int) -> bool:
         """Whether words of A are worth WEIGHTY together: most surely are, whatever letters they are written with."""
