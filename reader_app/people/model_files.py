@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader_app.people.entities import Entities, entities_of
 from reader_app.people.spacy_library import imported_spacy
+from reader_app.people.vectors import with_quick_vectors
 from reader_app.people.word_classes import WordClasses
 from reader_app.resources import resource
 
@@ -165,7 +166,7 @@ def _load(place: Path, left_out: tuple[str, ...]) -> "Language | None":
     except (ImportError, OSError, ValueError) as error:
         _log.warning("a model could not be loaded: %s: %s", type(error).__name__, error)
         return None
-    return _with_quick_products(pipeline)
+    return with_quick_vectors(_with_quick_products(pipeline))
 
 
 def _with_quick_products(pipeline: "Language") -> "Language":

@@ -29,8 +29,9 @@ def marked(doc):
 def both(text):
     """The document by the model's own reading of its scores and by ours."""
     model = loaded_model("en")
-    docs = [model.pipeline(text) for _ in range(2)]
-    return marked(model.pipeline.get_pipe("ner")(docs[0])), marked(model.entities(docs[1]))
+    with model.threads.limit(limits=1):
+        docs = [model.pipeline(text) for _ in range(2)]
+        return marked(model.pipeline.get_pipe("ner")(docs[0])), marked(model.entities(docs[1]))
 
 
 @pytest.mark.parametrize("text", SENTENCES)
