@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader_app.people.entities import Entities, entities_of
+from reader_app.people.grammar import Grammar, grammar_of
 from reader_app.people.spacy_library import imported_spacy
 from reader_app.people.vectors import with_quick_vectors
 from reader_app.people.word_classes import WordClasses
@@ -23,14 +24,15 @@ from reader_app.resources import resource
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
     from threadpoolctl import ThreadpoolController
 
 _log = logging.getLogger(__name__)
 MISSING, CHANGED, FAILED = "missing", "changed", "failed"
 RULER = "attribute_ruler"
 """The part whose table ``WordClasses`` asks instead."""
-RECOGNIZER = "ner"
-"""The part whose network ``Entities`` asks instead."""
+PARSER, RECOGNIZER = "parser", "ner"
+"""The parts whose networks ``Grammar`` and ``Entities`` ask instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,9 @@ class ModelFiles:
 class LoadedModel:
     """A pipeline ready to run, and the name by which a cast tells that it was used.
 
-    ``threads`` limits those of the libraries for matrix products.  After the pipeline ``entities`` marks the names and
-    ``classes`` sets the parts of speech; None where a part of the pipeline does it.
+    ``threads`` limits those of the libraries for matrix products.  After the pipeline ``grammar`` tells how the words
+    hang together, ``entities`` marks the names and ``classes`` sets the parts of speech; None where a part of the
+    pipeline does it.
     """
 
     name: str
@@ -74,11 +77,20 @@ class LoadedModel:
     threads: "ThreadpoolController"
     classes: WordClasses | None = None
     entities: Entities | None = None
+    grammar: Grammar | None = None
 
     @property
     def parses(self) -> bool:
         """Whether it tells how the words of a sentence hang together; else it marks names only."""
-        return "parser" in self.pipeline.pipe_names
+        return PARSER in self.pipeline.component_names
+
+    def read(self, doc: "Doc") -> "Doc":
+        """The ``doc`` with everything marked in it that the model can tell."""
+        with self.threads.limit(limits=1):  # the products of one article are too small to share: threads only wait
+            doc = self.pipeline(doc)
+            for part in (self.grammar, self.entities, self.classes):
+                doc = part(doc) if part else doc
+        return doc
 
 
 def known_models() -> tuple[ModelFiles, ...]:
@@ -123,7 +135,9 @@ def _model_or_lack(language: str) -> LoadedModel | str:
             continue
         pipeline = _load(place, files.left_out)
         if pipeline:
-            return LoadedModel(files.name, pipeline, _threads(), _classes(pipeline), _entities(pipeline))
+            return LoadedModel(
+                files.name, pipeline, _threads(), _classes(pipeline), _entities(pipeline), _grammar(pipeline)
+            )
         lack = FAILED
     return lack
 
@@ -146,6 +160,13 @@ def _entities(pipeline: "Language") -> Entities | None:
     if entities is not None:
         pipeline.disable_pipe(RECOGNIZER)
     return entities
+
+
+def _grammar(pipeline: "Language") -> Grammar | None:
+    grammar = grammar_of(pipeline.get_pipe(PARSER)) if PARSER in pipeline.pipe_names else None
+    if grammar is not None:
+        pipeline.disable_pipe(PARSER)
+    return grammar
 
 
 def _sha256(path: Path) -> str:

@@ -19,10 +19,7 @@ def parsed(page: Page, model: LoadedModel) -> Document:
 
 
 def _read(piece: str, model: LoadedModel) -> "Doc":
-    with model.threads.limit(limits=1):  # the products of one article are too small to share: threads only wait
-        doc = model.pipeline(_bounded(model.pipeline.make_doc(piece)))
-        doc = model.entities(doc) if model.entities else doc
-    return model.classes(doc) if model.classes else doc
+    return model.read(_bounded(model.pipeline.make_doc(piece)))
 
 
 def _bounded(doc: "Doc") -> "Doc":

@@ -19,8 +19,7 @@ ONE, MANY = ["head", "left_edge", "right_edge"], ["lefts", "rights", "children",
 
 def read(text):
     model = loaded_model("en")
-    doc = model.entities(model.pipeline(text))
-    return model.classes(doc)
+    return model.read(model.pipeline.make_doc(text))
 
 
 def facts(token):
