@@ -54,10 +54,11 @@ def paint_oddities(painter: QPainter, layout: QTextLayout, found: Oddities, them
         for line, left, right in _stretches(layout, chip.start, chip.end):
             base = line.y() + line.ascent()
             box = QRectF(left + 1, base - _RISE * zoom, right - left - 2, (_RISE + _FALL) * zoom)
-            painter.setPen(QPen(ink, 1.0))
-            painter.setBrush(colour(theme, "pressed") if chip.letters else Qt.BrushStyle.NoBrush)
+            quiet = " " in chip.letters  # words, which need no frame to be seen
+            painter.setPen(QPen(colour(theme, "control-edge") if quiet else ink, 1.0))
+            painter.setBrush(colour(theme, "pressed") if chip.letters and not quiet else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 3, 3)
-            painter.setPen(colour(theme, "ink"))
+            painter.setPen(ink if quiet else colour(theme, "ink"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.letters)
     pen = QPen(colour(theme, "ink"), 1.4, Qt.PenStyle.DashDotLine)
     painter.setPen(pen)

@@ -2,9 +2,18 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
+from math import floor
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from reader_app.article.model import Block, BlockKind
@@ -21,6 +30,8 @@ _INDENT = 18.0
 _HEADING_SHARE = 0.78
 _TIGHT_SHARE = 0.25
 _BOLD, _SEMIBOLD = 700, 600
+_HEAD = 12  # paragraphs among which headlines are looked for
+_LEAST_TITLE = 0.7  # of the size of a headline
 
 
 def set_page(
@@ -170,6 +181,25 @@ def set_margins(
         old.setBottomMargin(bottom)
         frame.setFrameFormat(old)
     return left, width - right
+
+
+def fit_titles(document: QTextDocument, blocks: Sequence[Block], style: PageStyle, room: float) -> None:
+    """Set a headline smaller whose longest word would be broken in ``room`` px, but never below ``_LEAST_TITLE``."""
+    whole = text_font(style.title_size, weight=_BOLD)
+    for number in (
+        n for n, block in enumerate(blocks[:_HEAD]) if block.kind is BlockKind.TITLE and not block.furniture
+    ):
+        block = document.findBlockByNumber(number)
+        longest = max(map(QFontMetricsF(whole).horizontalAdvance, block.text().split()), default=0.0)
+        share = max(room / longest, _LEAST_TITLE) if longest > room else 1.0
+        points = floor(4 * share * whole.pointSizeF()) / 4 if share < 1 else whole.pointSizeF()
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        if longest and cursor.charFormat().fontPointSize() != points:
+            loosen(document)
+            form = QTextCharFormat()
+            form.setFontPointSize(points)  # all else, as the marks that a screen reader hears, stays
+            cursor.mergeCharFormat(form)
 
 
 def block_format(style: PageStyle, kind: BlockKind, *, level: int, furniture: bool) -> QTextBlockFormat:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader_app.article.model import Block
 from reader_app.gui.chip_paint import Oddness
 from reader_app.gui.mark_paint import PAINTED, MarkInks, Shape, shapes_of
-from reader_app.gui.page_document import set_formats, set_margins, set_page, set_spaces
+from reader_app.gui.page_document import fit_titles, set_formats, set_margins, set_page, set_spaces
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.page_view import PageView
 from reader_app.gui.palette import colour, palette_of
@@ -251,6 +251,7 @@ class TextPane(PageView):
     def _fit(self) -> None:
         width = self.viewport().width()
         self.text_left, self.text_right = set_margins(self.document(), self.page, width, *self._free)
+        fit_titles(self.document(), self.blocks, self.page, self.text_right - self.text_left)
         self._forget_geometry()
 
     def _forget_geometry(self) -> None:

@@ -1,13 +1,16 @@
 """A long text is filled into a page on the thread that brings it home: the page is as if it had been set at once."""
 
 import threading
+from math import floor
 
 import pytest
+import small_pair
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reader_app.gui import page_filling
 from reader_app.gui.article_pane import ArticlePane
+from reader_app.gui.fonts import text_font
 from reader_app.gui.overview_bars import article_bars
 from reader_app.gui.overview_strip import _reaching
 from reader_app.gui.page_style import FLOW
@@ -120,3 +123,16 @@ def test_the_first_end_that_reaches_a_height_is_found(start):
     for height in (-1.0, 0.0, 1.0, 2.0, 14.0, 1500.5, 1998.0, 2500.0):
         wanted = next((n for n in range(start, 1000) if ends[n] >= height), 1000)
         assert _reaching(ends, height, start) == wanted
+
+
+def test_a_headline_is_set_smaller_before_a_word_of_it_is_broken(pane, qtbot):
+    pane.show_article(small_pair.article(["Hafenverwaltungsgebäudeeinweihung vorbei", "Alle gingen nach Hause."]))
+    sizes = []
+    for width in (900, 480, 200, 900):
+        pane.resize(width, 430)
+        cursor = QTextCursor(pane.document().firstBlock())
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        sizes.append(cursor.charFormat().fontPointSize())
+    whole, middle, least, again = sizes
+    assert whole == again == text_font(FLOW.title_size, weight=700).pointSizeF()
+    assert whole > middle > least == floor(4 * 0.7 * whole) / 4
