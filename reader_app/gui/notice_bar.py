@@ -1,6 +1,7 @@
 """A quiet line over a page: what there is to say, what can be done about it, details, and a way to send it off."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -134,22 +135,30 @@ class NoticeBar(QFrame):
 
     def _place(self) -> None:
         """Set the buttons beside the sentence; under it where there are many, or where they would leave it no room."""
-        below = bool(self.more) or self.width() < _NARROW
+        below = bool(self.more) or (self.width() < _NARROW and self._needed() > self.width())
         line, first = (self._second, 0) if below else (self._first, 1)
         if all(line.indexOf(button) >= 0 for button in (self.deed, *self.more, self.unfold, self.guide)):
             return
         for place, button in enumerate((self.deed, *self.more, self.unfold, self.guide), first):
             line.insertWidget(place, button, 0, _TOP)
 
+    def _needed(self) -> int:
+        """The px in which sentence and buttons stand on one line."""
+        words = ceil(self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()))
+        beside = [part for part in (self.deed, self.unfold, self.guide, self.shut) if not part.isHidden()]
+        return words + sum(part.sizeHint().width() + _APART for part in beside) + _LEFT + _RIGHT
+
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         for part in (self.sentence, self.deed, self.unfold, self.guide, self.shut):
-            self._first.addWidget(part, alignment=_TOP if part is not self.sentence else Qt.AlignmentFlag(0))
+            self._first.addWidget(part, 1 if part is self.sentence else 0, _TOP)
+        self.sentence.setMinimumHeight(_LEVEL)
+        self.shut.setFixedHeight(_LEVEL)
         self._second.addStretch(1)
         for line in (self._first, self._second):
-            line.setSpacing(8)
+            line.setSpacing(_APART)
         column = QVBoxLayout(self)
-        column.setContentsMargins(15, 6, 8, 6)
+        column.setContentsMargins(_LEFT, 6, _RIGHT, 6)
         column.setSpacing(5)
         column.addLayout(self._first)
         column.addLayout(self._second)
@@ -159,6 +168,8 @@ class NoticeBar(QFrame):
 
 
 _NARROW = 560  # px
+_LEFT, _RIGHT, _APART = 15, 8, 8
+_LEVEL = 28  # px of a button, with which one line stands level
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
