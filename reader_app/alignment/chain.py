@@ -39,7 +39,7 @@ def best_chain(
     row = column = -1
     for i, j, _ in matches:
         if i == row or j <= column:
-            return _chain(matches, corner)
+            return crossing_chain(matches, corner)
         row, column = i, j
     return _islands_kept(matches, corner)
 
@@ -83,7 +83,7 @@ def _islands_kept(matches: Sequence[Match], corner: tuple[int, int]) -> list[tup
     return out + run if run and (total > BREAK or run[0] == (0, 0) or run[-1] == corner) else out
 
 
-def _chain(matches: Sequence[Match], corner: tuple[int, int]) -> list[tuple[int, int]]:
+def crossing_chain(matches: Sequence[Match], corner: tuple[int, int]) -> list[tuple[int, int]]:
     """The best chain of ``matches``, which are in order; one that ends in the ``corner`` has no break behind it."""
     before: list[int] = []
     ends, scores, nodes = [-1], [0.0], [-1]

@@ -13,7 +13,7 @@ from reader_app.alignment.worth import SOLID_FROM, Worths, Written
 from reader_app.article.span import Span
 
 _MANY, _CHARACTERS = 3_000, 0x110000
-_CODEC = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
+CODEC = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 Numbers = Sequence[int]
 
 
@@ -85,7 +85,7 @@ def _read(a: Sequence[str], b: Sequence[str], rules: Rules) -> list[list[Tokens]
     with lexicon.lock:
         read = [_columns(side, lexicon) for side in (a, b)]
         enough = len(lexicon.keys) <= _CHARACTERS
-    signs = [codes.tobytes().decode(_CODEC) if enough else codes.tolist() for codes, *_ in read]
+    signs = [codes.tobytes().decode(CODEC) if enough else codes.tolist() for codes, *_ in read]
     sides = zip((a, b), read, signs, strict=True)
     return [_parted(side, columns, signs, lexicon.keys) for side, columns, signs in sides]
 

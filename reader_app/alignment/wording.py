@@ -4,6 +4,7 @@ Runs of kept words come from ``subsequence``; here they become edits that tile b
 single sentences all pass through ``wording_between``.
 """
 
+import sys
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from reader_app.alignment.tiling import Piece, edits_of, pieces, tiled
 from reader_app.alignment.tokens import Tokens, both_read, comes_first, rows_read
 from reader_app.article.span import Span
 
-CONTEXT, AT_ONCE = 2, 60_000
+CONTEXT, AT_ONCE, TOGETHER = 2, 60_000, 6
 _SAME = EditKind.SAME
 _BORDERS = ("", " ")
 
@@ -66,14 +67,16 @@ def _each_compared(
     for spans_a, spans_b in rows:
         alone = len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored
         trimmed.append(_trimmed(spans_a[0].of(text_a), spans_b[0].of(text_b)) if alone else None)
-    read = iter(rows_read([row.a for row in trimmed if row], [row.b for row in trimmed if row], rules))
+    read = rows_read([row.a for row in trimmed if row], [row.b for row in trimmed if row], rules)
+    told = zip(read, _runs_of_rows(read), strict=True)
     for (spans_a, spans_b), row in zip(rows, trimmed, strict=True):
         if row is None:
             a, b = both_read(text_a, spans_a, text_b, spans_b, rules)
-            yield tiled(a, spans_a, b, spans_b, _runs(a, b))
+            (runs,) = _runs_of_rows([(a, b)])
+            yield tiled(a, spans_a, b, spans_b, attached(runs, a, b))
         else:
-            a, b = next(read)
-            found = _widened(pieces(a, b, _runs(a, b)), a, b, row)
+            (a, b), runs = next(told)
+            found = _widened(pieces(a, b, attached(runs, a, b)), a, b, row)
             yield edits_of(found, spans_a[0].start + row.head - a.begin, spans_b[0].start + row.head - b.begin)
 
 
@@ -92,8 +95,13 @@ def _trimmed(a: str, b: str) -> _Trimmed:
     return _Trimmed(a[head : len(a) - tail], b[head : len(b) - tail], head, tail)
 
 
-def _runs(a: Tokens, b: Tokens) -> list[Run]:
-    return attached(common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)), a, b)
+def _runs_of_rows(rows: Sequence[tuple[Tokens, Tokens]]) -> Sequence[list[Run]]:
+    """The common runs of rows; many at once where numpy is loaded, which takes longer than to compare few."""
+    if len(rows) >= TOGETHER and "numpy" in sys.modules:
+        from reader_app.alignment.together import runs_of_rows  # noqa: PLC0415 - loaded where it pays
+
+        return runs_of_rows(rows)
+    return [common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)) for a, b in rows]
 
 
 def _widened(inside: list[Piece], a: Tokens, b: Tokens, row: _Trimmed) -> list[Piece]:
