@@ -63,10 +63,10 @@ class OverviewTab(QScrollArea):
         self._catch_up()
 
     def _refresh_soon(self) -> None:
-        """Let the pages have their turn first."""
+        """Let the pages have their turn first: they are painted in the next one, this page is built in that after."""
         if not self._stale:
             self._stale = True
-            QTimer.singleShot(0, self, self._catch_up)
+            QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, self._catch_up))
 
     def _catch_up(self) -> None:
         if self._stale:

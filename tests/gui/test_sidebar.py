@@ -316,3 +316,11 @@ def test_the_heads_of_figures_stand_over_their_columns(sidebar, session):
     wide = heads.height()
     sidebar.resize(262, 600)
     assert heads.height() == 2 * wide
+
+
+def test_the_overview_is_built_after_the_pages_have_had_their_turn(sidebar, session, qtbot):
+    session.set_view("tab", "overview")
+    before = sidebar.overview.widget()
+    opened(session)
+    assert sidebar.overview.widget() is before
+    qtbot.waitUntil(lambda: any(one.words for one in sidebar.overview.findChildren(LinkLine)))
