@@ -36,7 +36,7 @@ class WordPlaces:
         of_a, of_b = self._a.words(a), self._b.words(b)
         places = [_sole_places(of_a, of_b)]
         if pairs:
-            both = np.intersect1d(of_a[0], of_b[0])
+            both = _in_both(of_a[0], of_b[0])
             places.append(_sole_places(_pairs(*of_a, both), _pairs(*of_b, both)))
         rows, columns = (np.concatenate(side) for side in zip(*places, strict=True))
         cells, often = np.unique(rows * max(1, len(b)) + columns, return_counts=True)
@@ -46,7 +46,7 @@ class WordPlaces:
 
     def share_a_word(self, a: Sequence[int], b: Sequence[int]) -> bool:
         """Whether any word of three letters or more stands in these texts of both sides."""
-        return len(np.intersect1d(self._a.words(a)[0], self._b.words(b)[0])) > 0
+        return len(_in_both(self._a.words(a)[0], self._b.words(b)[0])) > 0
 
 
 class _Side:
@@ -108,6 +108,13 @@ def _hashes(text: str, least: int) -> tuple[Hashes, Numbers]:
     sums = np.cumsum(code * power)
     numbers = (sums[ends - 1] - sums[starts - 1]) * back[starts - 1]
     return numbers, np.searchsorted(starts, np.flatnonzero(code == 0))
+
+
+def _in_both(a: Hashes, b: Hashes) -> Hashes:
+    """The words that stand on both sides, each once.  Sorted: numpy's own way by hashing takes ten times as long."""
+    a, b = np.sort(a), np.sort(b)
+    a, b = (words[np.diff(words, prepend=~words[:1]) != 0] for words in (a, b))
+    return np.intersect1d(a, b, assume_unique=True)
 
 
 def _pairs(words: Hashes, text: Numbers, wanted: Hashes) -> tuple[Hashes, Numbers]:
