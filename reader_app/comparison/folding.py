@@ -57,8 +57,22 @@ _known = _WordCounts()
 @lru_cache(maxsize=4096)
 def folded_words(text: str) -> tuple[str, ...]:
     """The words of ``text``, folded, in order; the mark of a possessive is left out."""
-    bounds = (bounds for bounds in word_bounds(text) if _is_word(text, *bounds))
-    return tuple(fold(text[start:end]).removesuffix("'s").removesuffix("'") for start, end in bounds)
+    folded = (_folded[text[start:end]] for start, end in word_bounds(text))
+    return tuple(word for word in folded if word is not None)
+
+
+class _Folded(dict[str, str | None]):
+    """Each word, folded, and None for marks; worked out when first met, forgotten when they are too many."""
+
+    def __missing__(self, word: str) -> str | None:
+        if len(self) >= _PIECES_KEPT:
+            self.clear()
+        known = fold(word).removesuffix("'s").removesuffix("'") if _is_word(word, 0, len(word)) else None
+        self[word] = known
+        return known
+
+
+_folded = _Folded()
 
 
 @lru_cache(maxsize=65536)

@@ -6,6 +6,7 @@ one of the two is named far more often.
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader_app.people.lexicon import Lexicon
 from reader_app.people.names import Mention
@@ -53,6 +54,7 @@ class NameParts:
         return "".join(letter for word in self.words for letter in word if letter.isalpha())
 
 
+@lru_cache(maxsize=4096)
 def name_parts(words: tuple[str, ...], lexicon: Lexicon) -> NameParts:
     """Take a name apart; family name first where an East Asian form says so."""
     low = [w.lower().rstrip(".") for w in words]
@@ -217,7 +219,7 @@ def _slip(one: str, other: str) -> bool:
 
 def _given_alone(short: tuple[str, ...], long: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether one is the two given names of the other, as "Mary Ann" is of "Mary Ann Bell"."""
-    known = lexicon.words["given_female"] | lexicon.words["given_male"]
+    known = lexicon.words["given"]
     return len(short) == 2 and len(long) == 3 and long[:2] == short and known.issuperset(short)
 
 

@@ -4,9 +4,9 @@ spaCy makes a new Python object at every step from token to token and looks ever
 of their time for that.  Here all columns are read once.  The names of the properties are spaCy's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -133,19 +133,17 @@ def document(text: str, docs: Sequence["Doc"]) -> Document:
 def _append(found: Document, doc: "Doc") -> None:
     start = len(found)
     at = found[-1].idx + len(found[-1]) + found[-1].whitespace_ if found else 0
-    words = doc.to_array(_WORDS)
-    strings = {number: doc.vocab.strings[int(number)] for number in set(words.ravel().tolist())}
-    flags = doc.to_array(_FLAGS).astype(bool).tolist()
-    places = doc.to_array(_PLACES).astype("int64").tolist()  # heads are told by their distance, which may be negative
-    for number, (row, (first, gap, _)) in enumerate(zip(words.tolist(), places, strict=True), start):
-        text, lower, pos, tag, dep, name = (strings[n] for n in row)
-        punct, space, quote, like = flags[number - start]
-        word = Token(
-            found, number, at, text, lower, pos, tag, dep, name, punct, space, quote, like, first == 1, gap > 0
-        )
-        found.append(word)
-        at += len(text) + gap
-    _bind(found, start, [distance for *_, distance in places])
+    columns = doc.to_array(_WORDS).T.tolist()
+    strings = {number: doc.vocab.strings[int(number)] for number in {n for column in columns for n in column}}
+    words = zip(*([strings[number] for number in column] for column in columns), strict=True)
+    flags = zip(*doc.to_array(_FLAGS).astype(bool).T.tolist(), strict=True)
+    # the head is told by its distance, which may be negative
+    firsts, gaps, distances = doc.to_array(_PLACES).astype("int64").T.tolist()
+    rows: Iterator[Any] = zip(words, flags, firsts, gaps, strict=True)
+    for number, (word, flag, first, gap) in enumerate(rows, start):
+        found.append(Token(found, number, at, *(*word, *flag, first == 1, gap > 0)))
+        at += len(word[0]) + gap
+    _bind(found, start, distances)
     found.ents += [Entity(start + e.start, start + e.end, e.label_) for e in doc.ents]
 
 

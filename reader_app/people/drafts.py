@@ -41,10 +41,15 @@ def joined(quote: Quote, span: Span, reading: Reading) -> Quote:
 def manner_of(spans: tuple[Span, ...], reading: Reading) -> Manner:
     """Direct where nearly all words stand in marks, indirect where none do."""
     text = reading.page.text
-    places = [at for s in spans for at in range(s.start, s.end) if text[at].isalnum()]
     inner = [p.inner for p in reading.passages if p.inner.start < spans[-1].end and spans[0].start < p.inner.end]
-    quoted = sum(any(i.start <= at < i.end for i in inner) for at in places) / max(1, len(places))
+    both = [(max(s.start, i.start), min(s.end, i.end)) for s in spans for i in inner]
+    inside = sum(_letters(text[start:end]) for start, end in both if start < end)
+    quoted = inside / max(1, sum(_letters(s.of(text)) for s in spans))
     return Manner.DIRECT if quoted >= DIRECT_SHARE else Manner.MIXED if quoted > MIXED_SHARE else Manner.INDIRECT
+
+
+def _letters(words: str) -> int:
+    return sum(map(str.isalnum, words))
 
 
 def _with_stop(span: Span, reading: Reading) -> Span:

@@ -5,6 +5,7 @@ crosses a line break, so the paragraphs can take their steps together.  Each see
 it, as in the whole text; what the parser makes of those is left to the paragraph they belong to.
 """
 
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -26,28 +27,30 @@ class Grammar:
         """The ``doc``, in which the tokens behind line breaks are marked as first in their sentence, parsed."""
         import numpy as np  # noqa: PLC0415 - comes with the model's library, which is loaded late
 
-        starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
-        if len(starts) < 2:
+        firsts: list[int] = (doc.to_array(["SENT_START"]).ravel()[1:] == 1).nonzero()[0].tolist()
+        if not firsts:
             parsed: Doc = self._parser(doc)
             return parsed
-        places = list(pairwise([*starts, len(doc)]))
-        parts = [_part(doc, start, end) for start, end in places]
+        places = list(pairwise([0, *(number + 1 for number in firsts), len(doc)]))
+        parts = list(_parts(doc, places))
         self._parser.set_annotations(parts, self._parser.predict(parts))
         columns = [part.to_array(_ARCS)[: end - start] for part, (start, end) in zip(parts, places, strict=True)]
         arcs: Any = np.concatenate(columns)
         return doc.from_array(_ARCS, arcs)
 
 
-def _part(doc: "Doc", start: int, end: int) -> "Doc":
-    """A paragraph as a document of its own, with the words that the parser looks at behind it."""
+def _parts(doc: "Doc", places: Sequence[tuple[int, int]]) -> "Iterator[Doc]":
+    """The paragraphs as documents of their own, each with the words that the parser looks at behind it."""
     from spacy.tokens import Doc  # noqa: PLC0415 - a heavy library, loaded by now
 
-    seen = doc[start : end + AHEAD]
-    part = Doc(doc.vocab, words=[t.text for t in seen], spaces=[bool(t.whitespace_) for t in seen])
-    part.tensor = doc.tensor[start : end + AHEAD]
-    if end < len(doc):
-        part[end - start].is_sent_start = True
-    return part
+    tokens = list(doc)
+    words, spaces = [token.text for token in tokens], [bool(token.whitespace_) for token in tokens]
+    for start, end in places:
+        part = Doc(doc.vocab, words=words[start : end + AHEAD], spaces=spaces[start : end + AHEAD])
+        part.tensor = doc.tensor[start : end + AHEAD]
+        if end < len(doc):
+            part[end - start].is_sent_start = True
+        yield part
 
 
 def grammar_of(parser: Any) -> Grammar | None:

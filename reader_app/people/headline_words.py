@@ -49,7 +49,7 @@ def drop_styled(reading: Reading, taken: dict[int, int]) -> None:
 
 def _is_known(doc: Document, words: Lexicon, run: list[int]) -> bool:
     """Whether a given name or a title before it says that the run is a person."""
-    known = words.words["given_female"] | words.words["given_male"]
+    known = words.words["given"]
     titled = run[0] > 0 and is_title(doc[run[0] - 1], words)
     return titled or any(doc[i].lower_ in known for i in run)
 

@@ -21,9 +21,9 @@ SAMPLE = 4000
 """Code points of an article that are enough to tell its language."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Words of one language, all lower case.
+    """Words of one language, all lower case; there is one value a language.
 
     ``verbs`` maps a use ("say", "think" ...) to base forms, ``forms`` a surface form to its base form; ``words``
     holds the other lists by name.
@@ -53,7 +53,8 @@ def lexicon(language: str) -> Lexicon:
     verbs.setdefault("say", frozenset(forms))
     common = {k: _words(lines) for k, lines in _read("names").items() if isinstance(lines, list)}
     own = {k: _words(lines) for k, lines in raw.items() if isinstance(lines, list)}
-    return Lexicon(name, verbs, forms, common | own)
+    given = {"given": common["given_female"] | common["given_male"]}
+    return Lexicon(name, verbs, forms, common | given | own)
 
 
 def language_of(text: str, declared: str = "") -> str:

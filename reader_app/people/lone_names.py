@@ -14,7 +14,7 @@ def drop_lone(doc: Document, words: Lexicon, taken: dict[int, int]) -> None:
     size = Counter(taken.values())
     supported = {doc[i].text for i, run in taken.items() if size[run] > 1}
     lone = [i for i, run in taken.items() if size[run] == 1 and doc[i].text not in supported]
-    given = words.words["given_female"] | words.words["given_male"]
+    given = words.words["given"]
     places: dict[str, list[int]] = {}
     for token in doc:
         places.setdefault(token.text, []).append(token.i)

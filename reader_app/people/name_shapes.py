@@ -65,7 +65,7 @@ def trimmed(doc: Document, words: Lexicon, first: int, last: int) -> tuple[int, 
         return None
     if first == last and _no_name(doc[first], words):
         return None
-    if doc[first].lower_ in words.words["not_people"] - words.words["given_male"]:
+    if doc[first].lower_ in words.words["not_people"] and doc[first].lower_ not in words.words["given_male"]:
         return None
     if any(t.like_num or t.text in {"/", "@", "#"} for t in doc[first : last + 1]):
         return None
@@ -74,7 +74,7 @@ def trimmed(doc: Document, words: Lexicon, first: int, last: int) -> tuple[int, 
 
 def opens_with_role(doc: Document, words: Lexicon, first: int, last: int) -> bool:
     """Whether the run is an occupation and a full name: "Keeper Tomas Hale"; no surname stands before two names."""
-    known = words.words["given_female"] | words.words["given_male"]
+    known = words.words["given"]
     if last - first < 2 or doc[first].lower_ in known or is_title(doc[first], words):
         return False
     plain = not words.words["occupations"].isdisjoint({doc[first].lower_})
@@ -86,9 +86,8 @@ def _no_name(token: Token, words: Lexicon) -> bool:
     low = token.lower_
     if low in words.words["not_people"] or low in words.words["captions"]:
         return True
-    return (
-        low in words.words["organisation_words"] and low not in words.words["family_first"] | words.words["given_male"]
-    )
+    given = low in words.words["family_first"] or low in words.words["given_male"]
+    return low in words.words["organisation_words"] and not given
 
 
 def _is_given_title(doc: Document, words: Lexicon, first: int, last: int) -> bool:

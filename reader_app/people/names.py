@@ -128,7 +128,11 @@ def _grown(doc: Document, words: Lexicon, first: int, last: int) -> int:
             break
         if after.pos_ != "PROPN" or not capitalised(after) or (after.text.isupper() and len(after) > 3):
             break
-        if after.tag_ == "NNPS" or after.lower_ in words.words["captions"] | words.words["headline_verbs"]:
+        if (
+            after.tag_ == "NNPS"
+            or after.lower_ in words.words["captions"]
+            or after.lower_ in words.words["headline_verbs"]
+        ):
             break
         if after.ent_type_ in _OTHER or after.lower_ in words.words["organisation_words"] or is_title(after, words):
             break
@@ -209,7 +213,8 @@ def _spread(doc: Document, words: Lexicon, taken: dict[int, int], others: frozen
     surnames |= {doc[first].text for first, _ in full if len(doc[first]) > 3}
     surnames |= {w for w, n in Counter(doc[f].text for f, last in _runs(taken) if f == last).items() if n > 1}
     surnames = {s for s in surnames if len(s) > 2 or s.lower() in words.words["family_first"]}
-    surnames = {s for s in surnames if s.lower() not in words.words["not_people"] | words.words["place_first"]}
+    no_names = words.words["not_people"] | words.words["place_first"]
+    surnames = {s for s in surnames if s.lower() not in no_names}
     families = _with_particles(doc, words, full)
     for token in doc:
         if token.i in taken or token.i in others or token.text not in surnames:

@@ -41,7 +41,7 @@ def _given(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
 
     What speaks is a person though the model took the family name alone for a firm.
     """
-    known = words.words["given_female"] | words.words["given_male"]
+    known = words.words["given"]
     for token in doc[:-1]:
         if not capitalised(token) or token.ent_type_ not in _UNSURE:
             continue
@@ -69,7 +69,7 @@ def _ended(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
 
 def _nicknamed(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Names around a nickname in brackets, with or without quotation marks: "Anna (“Annie”) Roth"."""
-    known = words.words["given_female"] | words.words["given_male"]
+    known = words.words["given"]
     for token in doc[1:-3]:
         if token.text != "(" or not capitalised(doc[token.i - 1]) or doc[token.i - 1].pos_ != "PROPN":
             continue

@@ -23,9 +23,10 @@ def _read(piece: str, model: LoadedModel) -> "Doc":
 
 
 def _bounded(doc: "Doc") -> "Doc":
-    for token in doc[1:]:
-        if "\n" in doc[token.i - 1].text:
-            token.is_sent_start = True
+    blanks: list[int] = doc.to_array(["IS_SPACE"]).ravel().nonzero()[0].tolist()
+    for number in blanks:
+        if number + 1 < len(doc) and "\n" in doc[number].text:
+            doc[number + 1].is_sent_start = True
     return doc
 
 

@@ -41,7 +41,7 @@ def places_among(doc: Document, words: Lexicon, runs: Iterable[Run]) -> frozense
 
 def _may_be_place(doc: Document, first: int, words: Lexicon) -> bool:
     """Whether neither a given name nor a title says that the run is a person."""
-    given = words.words["given_female"] | words.words["given_male"]
+    given = words.words["given"]
     return doc[first].lower_ not in given and not _titled(doc, first, words)
 
 

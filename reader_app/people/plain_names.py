@@ -95,7 +95,7 @@ def _runs(texts: list[str], ends: set[int], words: Lexicon) -> list[tuple[int, i
 
 def _opens_with_role(texts: list[str], at: int, words: Lexicon) -> bool:
     """Whether the first of three capitalised words is a role, as in German "die Kapitänin Ilse Brandner"."""
-    low, known = texts[at].lower(), words.words["given_female"] | words.words["given_male"]
+    low, known = texts[at].lower(), words.words["given"]
     if low in known or low in words.words["family_first"]:
         return False
     article = at > 0 and texts[at - 1].lower() in words.words["articles"]

@@ -27,6 +27,7 @@ _CLOSERS = {
 }
 _SINGLE = {"‘": "’", "‹": "›"}
 _STRAIGHT = '"＂'
+_ANY_MARK = re.compile(f"[{''.join([*_CLOSERS, *_CLOSERS.values()])}]")
 _ANY_DOUBLE = re.compile('[“”„«»「『〝＂"]')
 _TYPED_PAIR = re.compile(r"(?<![\w'])'(?=[^\W\d_])(?:[^'\n]|(?<=\w)'(?=\w))*[,.?!…]'(?![\w'])")
 _SINGLE_PAIR = re.compile(r"(?<!\w)‘(?=\S)([^‘\n]*?\S)’(?!\w)")
@@ -85,8 +86,8 @@ def _goes_on(text: str, paragraph: Span, first: Passage, last: Passage) -> bool:
 def _double(text: str, paragraph: Span, number: int, words: Lexicon | None) -> Iterator[Passage]:
     start, closers, nested = None, "", 0
     balanced = text.count("“", paragraph.start, paragraph.end) == text.count("”", paragraph.start, paragraph.end)
-    for at in range(paragraph.start, paragraph.end):
-        mark = text[at]
+    for found in _ANY_MARK.finditer(text, paragraph.start, paragraph.end):
+        at, mark = found.start(), found[0]
         if start is None:
             closers, nested = _closers(text, at, paragraph), 0
             start = at if closers else None

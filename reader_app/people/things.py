@@ -27,6 +27,6 @@ def _is_thing(doc: Document, words: Lexicon, run: Run) -> bool:
 
 def _belongs_to_person(doc: Document, words: Lexicon, run: Run, ends: set[int]) -> bool:
     """Whether the run says where somebody comes from: "Ivo Brandt of Silver Harvest"."""
-    given = words.words["given_female"] | words.words["given_male"]
+    given = words.words["given"]
     first = run[0]
     return first > 1 and doc[first - 1].lower_ == "of" and first - 2 in ends and doc[first].lower_ not in given

@@ -100,8 +100,9 @@ def _distinct(doc: "Doc") -> tuple["Doc", list[int]]:
     places = [numbers.setdefault(key, len(numbers)) for key in keys]
     strings = doc.vocab.strings
     words = Doc(doc.vocab, words=[strings[orth] for orth, _, _ in numbers], spaces=[bool(s) for _, _, s in numbers])
-    for token, (_, norm, _) in zip(words, numbers, strict=True):
-        token.norm_ = strings[norm]
+    for number, (_, norm, _) in enumerate(numbers):
+        if words[number].norm != norm:
+            words[number].norm_ = strings[norm]
     return words, places
 
 
