@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-from reader_app.resources import font_files
+from reader_app.resources import eastern_font_files, font_files
 
 TEXT_FAMILIES = ["Source Serif 4", "Frank Ruhl Libre", "Noto Sans Arabic"]
 LABEL_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
@@ -27,6 +27,12 @@ def _load(_application: int) -> None:
     for package in _PACKAGES:
         for file in font_files(package):
             QFontDatabase.addApplicationFont(str(file))
+
+
+def load_eastern_fonts() -> None:
+    """Make the faces of the extra ``cjk`` known to Qt, which falls back on them; after the first paint."""
+    for file in eastern_font_files():
+        QFontDatabase.addApplicationFont(str(file))
 
 
 @cache

@@ -10,6 +10,7 @@ from importlib import import_module
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer
 
+from reader_app.gui.fonts import load_eastern_fonts
 from reader_app.translation import texts_of
 
 MODULES = (
@@ -72,6 +73,7 @@ class Furnishing(QObject):
 
 def _chain(built: Iterable[Callable[[], object]]) -> Iterator[Callable[[], object]]:
     yield partial(getattr, QtCore, "Qt")
+    yield load_eastern_fonts
     yield from (partial(import_module, name) for name in MODULES)
     yield partial(texts_of, "en")
     yield from built

@@ -20,7 +20,7 @@ from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.report.notice_words import notice_sentences
-from reader_app.resources import resource
+from reader_app.resources import font_files, resource
 from reader_app.theme import load
 from reader_app.workers import Outcome
 
@@ -536,3 +536,16 @@ def test_a_file_that_a_link_led_to_is_named_over_its_page(window):
     assert head.facts()[0] == "link to tide.html"
     assert head.toolTip().endswith("\nThe file is a link to /desk/tide.html.")
     assert not window.desk.spread.bars[Side.A].isVisible()
+
+
+def test_the_faces_of_the_extra_cjk_are_known_once_the_window_was_painted(qtbot, tmp_path, monkeypatch):
+    (face,) = font_files("frank-ruhl-libre")[:1]
+    met = []
+    monkeypatch.setattr("reader_app.gui.fonts.eastern_font_files", lambda: (face,))
+    monkeypatch.setattr("reader_app.gui.fonts.QFontDatabase.addApplicationFont", met.append)
+    window = idle_window(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    met.clear()
+    window.show()
+    qtbot.waitUntil(lambda: met == [str(face)], timeout=60_000)
+    window.close()
