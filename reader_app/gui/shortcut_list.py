@@ -53,8 +53,10 @@ class ShortcutList(QDialog):
         self.table = self._table()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
-        for part in (self.keys, *self.keys.findChildren(QLineEdit)):
-            part.setAccessibleName(translate("shortcuts", "New key"))
+        self.keys.setAccessibleName(translate("shortcuts", "New key"))
+        for line in self.keys.findChildren(QLineEdit):
+            line.setAccessibleName(self.keys.accessibleName())
+            line.setPlaceholderText(translate("shortcuts", "Press the new key"))  # Qt's own is English
         self.bind = QPushButton(translate("shortcuts", "Use this key"))
         self.restore = QPushButton(translate("shortcuts", "Restore its own keys"))
         self.sentence = QLabel()

@@ -3414,6 +3414,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Neue Taste</translation>
     </message>
     <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
         <source>Restore its own keys</source>
         <translation>Eigene Tasten wiederherstellen</translation>
     </message>

@@ -3453,6 +3453,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Новая клавиша</translation>
     </message>
     <message>
+        <source>Press the new key</source>
+        <translation>Нажмите новую клавишу</translation>
+    </message>
+    <message>
         <source>Restore its own keys</source>
         <translation>Вернуть исходные клавиши</translation>
     </message>
