@@ -174,20 +174,20 @@ def _counted(signs: Signs) -> tuple[Whole, Whole, Whole]:
     """Text number, a code for the gram, and how often: one entry for every gram of every text."""
     gap = signs == 0
     text, base = np.cumsum(gap), int(signs.max()) + 1
-    kinds, count = base**2, int(text[-1]) + 1
+    kinds = base**2
     if kinds > _MOST_PAIRS:
         known, pairs = np.unique(signs[:-1].astype(np.int64) * base + signs[1:], return_inverse=True)
         kinds = len(known)
     else:
         pairs = signs[:-1] * base + signs[1:]
     # half as long numbers are put in order in half the time
-    number = np.int32 if count * kinds**2 <= np.iinfo(np.int32).max else np.int64
+    number = np.int32 if (int(text[-1]) + 1) * kinds**2 <= np.iinfo(np.int32).max else np.int64
     text, pairs = text.astype(number), pairs.astype(number)
     whole = (text[: 1 - LENGTH] == text[LENGTH - 1 :]) & ~gap[: 1 - LENGTH]
     cell = (text[: 1 - LENGTH] * kinds**2 + pairs[:-2] * kinds + pairs[2:])[whole]
     cell.sort()
-    begins = np.flatnonzero(np.diff(cell, prepend=number(-1)))
-    found, often = cell[begins], np.diff(begins, append=len(cell))
-    held = np.diff(np.searchsorted(found, np.arange(count + 1, dtype=number) * kinds**2))
-    of_text = np.repeat(np.arange(count), held)
-    return of_text, found - of_text * kinds**2, often
+    begins = np.flatnonzero(np.concatenate((cell[:1] >= 0, cell[1:] != cell[:-1])))
+    found, often = cell[begins], np.concatenate((begins[1:], [len(cell)])) - begins
+    # dividing by one number is done many at a time, dividing with remainder is not
+    of_text = found // kinds**2
+    return of_text.astype(np.int64), (found - of_text * kinds**2).astype(np.int64), often
