@@ -24,6 +24,7 @@ _LEAD = (
     r"autore|autora|автор|авторы|текст|корреспондент|автори|yazar|tekst|tekijä)\s*:?)\s+(?:the\s+)?"
 )
 _BYLINE = re.compile(rf"^\W*(?i:{_LEAD}){_NAMES}{_TAIL}\W*$")
+_CELLS = re.compile(r",[^\W\d_]")  # a row of figures as spreadsheets write it
 _NAMED = re.compile(rf"^\W*{_NAMES}{_TAIL}\W*$")
 _TRADE = re.compile(
     r"\b(?:writer|reporter|editor|correspondent|journalist|columnist|critic|staff|bureau|contributor|producer|"
@@ -63,7 +64,7 @@ def byline_in(text: str) -> str:
 def is_named_date(text: str) -> bool:
     """Whether a line is a date and a name of somebody or some place, and nothing else."""
     line = " ".join(text.split())
-    if len(line) > _LONGEST or _SIGNED.match(line):
+    if len(line) > _LONGEST or _SIGNED.match(line) or _CELLS.search(line):
         return False
     return date_in(line) is not None and bool(_NAMED.fullmatch(_undated(line)))
 

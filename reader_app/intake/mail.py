@@ -5,6 +5,7 @@ in the other.  Its older policy is used, which leaves headers alone until they a
 """
 
 import re
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -41,7 +42,7 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:  # odd headers get that far
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
     page = _is_page(message)
-    attached = [p.get_content_type() for p in parts if p not in shown and not _belongs(p)]
+    attached = list(_attached(message, shown))
     notices = reading.notices
     if attached and not page:
         notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, ", ".join(attached[:9])))
@@ -84,9 +85,23 @@ def _is_page(message: Message) -> bool:
     return message.get_content_type() == "multipart/related" or "Snapshot-Content-Location" in message
 
 
-def _belongs(part: Message) -> bool:
-    """Whether a part is another form of the text or a picture in it."""
-    return part.get_content_type().startswith(("image/", "text/", "font/"))
+def _attached(message: Message, shown: list[Message]) -> Iterator[str]:
+    """The types of what a mail holds beside its text: attached files, and mails within it as one each.
+
+    Other forms of the text, and pictures in it, belong to it.
+    """
+    waiting = [message]
+    while waiting:
+        part = waiting.pop()
+        kind, inner = part.get_content_type(), part.get_payload() if part.is_multipart() else []
+        if kind == "message/rfc822" and not any(one in shown for one in part.walk()):
+            yield kind
+        elif isinstance(inner, list) and inner:
+            waiting += [one for one in reversed(inner) if isinstance(one, Message)]
+        elif part not in shown:
+            text = kind.startswith("text/") and part.get_content_disposition() != "attachment"
+            if not text and not part.is_multipart() and not kind.startswith(("image/", "font/")):
+                yield kind
 
 
 def _body(message: Message, parts: list[Message]) -> Message | None:

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from reader_app.article.model import BlockKind
+from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.flow import Flow
 from reader_app.intake.piece import Finding, Reading, Wishes
 
@@ -50,6 +50,7 @@ class _Reader:
         self.flow = Flow()
         self.info: dict[str, list[str]] = {}
         self.numbers: dict[str, int] = {}
+        self.comments = 0
         self._group = _Group()
         self._stack: list[_Group] = []
         self._encoding = "cp1252"
@@ -111,6 +112,7 @@ class _Reader:
             return
         self._flush()
         starred, self._starred = self._starred, False
+        self.comments += name == "annotation"
         if name in _SKIPPED or (starred and name != "shppict"):
             self._group = replace(self._group, skipped=True)
         elif name in _INFO:
@@ -229,4 +231,5 @@ def read(data: bytes, _name: str, _wishes: Wishes) -> Reading:
             findings.append(Finding("date", date.isoformat(), "document properties"))
         except ValueError:  # a date that is none is no finding
             pass
-    return Reading(reader.flow.finish(), tuple(findings))
+    notices = (Notice(NoticeKind.PARTS_LEFT_OUT, "comments"),) if reader.comments else ()
+    return Reading(reader.flow.finish(), tuple(findings), notices)

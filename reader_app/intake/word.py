@@ -22,6 +22,7 @@ _REMOVED, _ADDED = frozenset(("del", "moveFrom")), frozenset(("ins", "moveTo"))
 _DRAWN = {"docPr": "descr", "shape": "alt"}  # what is said of a picture, by DrawingML and by VML
 _UNSAID = re.compile(rb"<w:(?:delText|instrText)[^>]*>[^<]*<")
 _WITH_WORDS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$")
+_RUNNING, _OBJECTS = re.compile(r"word/(?:header|footer)\d*\.xml$"), 9
 _QUOTES = ("quote", "intense quote", "block text")
 
 
@@ -62,6 +63,13 @@ def _notices(archive: Archive, body: "_Body", *, whole: bool, all_shown: bool) -
         out.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
     if "word/comments.xml" in archive and not all_shown:
         out.append(Notice(NoticeKind.PARTS_LEFT_OUT, "comments"))
+    heads = [n for n in archive.names if _RUNNING.match(n)]
+    told = sum(words_in_xml(_UNSAID.sub(b"", archive.read(n))) > 0 for n in heads) if not all_shown else 0
+    if told:
+        out.append(Notice(NoticeKind.PARTS_LEFT_OUT, f"{told} running heads"))
+    objects = [n.rpartition("/")[2] for n in archive.names if n.startswith("word/embeddings/")]
+    if objects:
+        out.append(Notice(NoticeKind.PARTS_LEFT_OUT, ", ".join(objects[:_OBJECTS])))
     return out
 
 

@@ -59,6 +59,7 @@ def test_a_name_and_a_date_are_a_dateline_whoever_or_wherever_that_is():
     assert is_named_date("Ada Quill, 12.03.2031")
     assert is_named_date("Port Linnet, 12 March 2031")
     assert not is_named_date("Ada Quill")
+    assert not is_named_date("2031-03-12,Port Linnet,1")
     assert not is_named_date("— Ada Quill (@adaquill) March 12, 2031")
     assert not is_named_date("It slept until 12 March 2031.")
 

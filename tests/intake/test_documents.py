@@ -202,6 +202,20 @@ def test_pictures_of_a_markdown_text_stand_apart_from_its_lines(source, blocks):
     assert [(article.words_of(b), b.furniture) for b in article.blocks[1:]] == blocks
 
 
+@pytest.mark.parametrize(
+    ("members", "details"),
+    [
+        ({"header1": f"<w:hdr {W}>{paragraph('Draft')}</w:hdr>", "footer1": f"<w:ftr {W}/>"}, ["1 running heads"]),
+        ({"embeddings/sheet.xlsx": "PK"}, ["sheet.xlsx.xml"]),
+    ],
+    ids=["heads", "objects"],
+)
+def test_what_stands_around_a_word_text_is_told(members, details):
+    article = article_from_bytes(docx(paragraph("The whale slept."), **members), "w.docx")
+    assert "Draft" not in article.text
+    assert [n.detail for n in article.notices] == details
+
+
 def test_comments_of_an_opendocument_text_are_told():
     note = "<office:annotation><text:p>Really?</text:p></office:annotation>"
     data = odt(f"<text:p>The whale {note}slept.</text:p>")

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import plistlib
+from email.message import EmailMessage
 
 import pytest
 
@@ -192,3 +193,43 @@ def test_a_header_in_an_encoding_that_is_none_stays_as_it_is(charset):
     mail = f"From: Ada <ada@quay.example>\nSubject: {subject}\nMIME-Version: 1.0\n\nIt slept on the roof.\n"
     article = article_from_bytes(mail.encode(), "whale.eml")
     assert article.title == subject
+
+
+def mail_with(*attached):
+    message = EmailMessage()
+    message["Subject"] = "The whale"
+    message["From"] = "Ada Quill <ada@elm.example>"
+    message["Date"] = "Wed, 12 Mar 2031 10:00:00 +0000"
+    message.set_content("Please read this before noon.")
+    for part, more in attached:
+        message.add_attachment(part, **more)
+    return message
+
+
+@pytest.mark.parametrize(
+    ("attached", "detail"),
+    [
+        ((mail_with(), {}), "message/rfc822"),
+        (("The whale slept.", {"filename": "whale.txt"}), "text/plain"),
+        ((b"%PDF", {"maintype": "application", "subtype": "pdf"}), "application/pdf"),
+        ((b"GIF8", {"maintype": "image", "subtype": "gif"}), ""),
+    ],
+    ids=["mail", "text", "pdf", "picture"],
+)
+def test_what_is_attached_to_a_mail_is_told(attached, detail):
+    article = article_from_bytes(mail_with(attached).as_bytes(), "whale.eml")
+    assert article.text == "The whale\n\nPlease read this before noon."
+    assert [n.detail for n in article.notices] == ([detail] if detail else [])
+
+
+def test_a_mail_within_a_mail_is_read_where_there_is_no_other_text():
+    outer = b"From: ada@elm.example\nDate: Wed, 12 Mar 2031 10:00:00 +0000\nMIME-Version: 1.0\n"
+    outer += b"Content-Type: message/rfc822\n\n"
+    article = article_from_bytes(outer + mail_with().as_bytes(), "whale.eml")
+    assert "Please read this before noon." in article.text
+    assert article.notices == ()
+
+
+def test_comments_in_rich_text_are_told():
+    article = article_from_bytes(rb"{\rtf1 The whale {\*\annotation Really?}slept.\par}", "whale.rtf")
+    assert (article.text, [n.detail for n in article.notices]) == ("The whale slept.", ["comments"])
