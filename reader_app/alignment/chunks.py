@@ -9,49 +9,80 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import compress, repeat
+from itertools import chain, compress, count, repeat
 from threading import Lock
 from typing import NamedTuple
 
 from reader_app.alignment.rules import Rules
 from reader_app.alignment.worth import least_tenths, letters_tenths
 
-_KEPT, _LETTERS_KEPT, _RULE_SETS = 1 << 17, 1 << 23, 8
+_KEPT, _LETTERS_KEPT, _RULE_SETS, CHARACTERS = 1 << 17, 1 << 23, 8, 0x110000
 _NO_CHARACTERS, _UNKNOWN = (0xD800, 0xE000), -(1 << 20)
 
 
 class Word(NamedTuple):
-    """One word: its code, where it begins and ends, what it is worth at least in tenths, and whether it is a mark."""
+    """One word: its code, where it begins and ends, what it is worth at least in tenths, and whether it hangs.
+
+    What hangs is a mark that touches the word before.
+    """
 
     code: int
     begin: int
     end: int
     least: int
-    mark: bool
+    hangs: int
+
+
+WORD = len(Word._fields)
+Numbers = Sequence[int]
+Entry = tuple[str, tuple[int, ...], tuple[int, ...], tuple[int, ...], bytes]
+
+
+def entry_of(words: Sequence[Word]) -> Entry:
+    """Words as short columns: codes as characters, beginnings, ends, least worths, and whether they hang."""
+    codes, begins, ends, least, hangs = zip(*words, strict=True) if words else ((), (), (), (), ())
+    return "".join(map(chr, codes)), begins, ends, least, bytes(hangs)
 
 
 class Columns(NamedTuple):
     """The words of many stretches, as parallel columns.
 
-    ``sums`` are what all words before each place are worth at least, in tenths; ``hangs`` is 1 where a mark touches
-    the word before; ``bounds`` are the places where the words of each stretch begin, and where the last end.
+    ``signs`` are their codes, as characters where there are enough of them; ``sums`` are what all words before each
+    place are worth at least, in tenths; ``hangs`` is 1 where a mark touches the word before; ``bounds`` are the
+    places where the words of each stretch begin, and where the last end.
     """
 
-    codes: array[int]
-    starts: array[int]
-    ends: array[int]
-    sums: array[int]
+    signs: str | list[int]
+    starts: Numbers
+    ends: Numbers
+    sums: Numbers
     hangs: bytes
-    bounds: Sequence[int]
+    bounds: Numbers
+
+
+class _Entries(dict[str, Entry]):
+    """The words of known chunks as short columns, put together when first asked for."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, chunk: str) -> Entry:
+        known = self._lexicon
+        number = known.numbers[chunk]
+        words = known.table[WORD * known.places[number] : WORD * known.places[number + 1]]
+        found = self[chunk] = entry_of([Word(*words[at : at + WORD]) for at in range(0, len(words), WORD)])
+        return found
 
 
 class Lexicon:
     """All chunks met so far, and their words, under one set of rules.
 
-    ``numbers`` has the number of every chunk; its words have the places from ``places[number]`` to the next in the
-    columns: their ``codes``, where they begin and end in the chunk, what they are worth at least (``least``, in
-    tenths), and whether they are ``marks``.  ``sizes`` are those of the chunks in code points, ``keys`` has by code
-    what words are compared by.  Codes differ from lexicon to lexicon: nothing may hang on their order.
+    ``numbers`` has the number of every chunk and ``sizes`` their sizes in code points; the words of a chunk have the
+    places from ``places[number]`` to the next, and each stands in ``table`` as the five numbers of a ``Word``.
+    ``entries`` have a chunk's words as short columns; they are for few chunks, and for codes that are characters.
+    ``keys`` has by code what words are compared by.  Codes differ from lexicon to lexicon: nothing may hang on their
+    order.
     """
 
     def __init__(self, rules: Rules) -> None:
@@ -59,32 +90,26 @@ class Lexicon:
         self.numbers: dict[str, int] = {}
         self.keys: list[str] = [""]
         self.places, self.sizes = array("I", [0]), array("I")
-        self.codes, self.begins, self.ends, self.least = array("I"), array("I"), array("I"), array("i")
-        self.marks = bytearray()
+        self.table = array("i")
         self._codes: dict[str, int] = {}
+        self.entries = _Entries(self)
         self._letters = 0
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether every code is a character."""
+        return len(self.keys) <= CHARACTERS
 
     @property
     def is_full(self) -> bool:
         """Whether it holds so much that a new one should be begun."""
-        return len(self.numbers) >= _KEPT or self._letters >= _LETTERS_KEPT
+        return max(len(self.numbers), len(self.keys)) >= _KEPT or self._letters >= _LETTERS_KEPT
 
-    def numbered(self, chunks: Sequence[str]) -> list[int]:
-        """The numbers of ``chunks``, those met for the first time taken in.  Only for who holds the lock."""
-        try:
-            return list(map(self.numbers.__getitem__, chunks))
-        except KeyError:
-            self._learn(set(chunks).difference(self.numbers))
-            return list(map(self.numbers.__getitem__, chunks))
-
-    def places_of(self, number: int) -> range:
-        """The places of a chunk's words."""
-        return range(self.places[number], self.places[number + 1])
-
-    def word(self, place: int) -> Word:
-        """The word at a place of the columns."""
-        mark = bool(self.marks[place])
-        return Word(self.codes[place], self.begins[place], self.ends[place], self.least[place], mark)
+    def know(self, chunks: Sequence[str]) -> None:
+        """Take in what is new among ``chunks``.  Only for who holds the lock."""
+        fresh = set(chunks).difference(self.numbers)
+        if fresh:
+            self._learn(fresh)
 
     def words(self, text: str) -> list[Word]:
         """The words of ``text``, read without any chunk.  Only for who holds the lock."""
@@ -92,11 +117,12 @@ class Lexicon:
         keys = self.rules.keys([text[start:end] for start, end in where])
         if not all(keys):
             where, keys = list(compress(where, keys)), list(filter(None, keys))
-        codes = self._coded(keys)
-        out = []
-        for key, code, (start, end) in zip(keys, codes, where, strict=True):
+        out, before = [], -1
+        for key, code, (start, end) in zip(keys, self._coded(keys), where, strict=True):
             least = least_tenths(key) if key[0].lower() == text[start].lower() else _UNKNOWN
-            out.append(Word(code, start, end, least, not (text[start].isalnum() or key[0].isalnum())))
+            hangs = start == before and not (text[start].isalnum() or key[0].isalnum())
+            out.append(Word(code, start, end, least, int(hangs)))
+            before = end
         return out
 
     def _learn(self, chunks: Iterable[str]) -> None:
@@ -108,27 +134,20 @@ class Lexicon:
                 plain.append(chunk)
             else:
                 self._take_in(chunk)
-        keys = [key.lower() for key in plain] if self.rules.ignore_case else plain
-        first, stop = len(self.codes), len(self.codes) + len(plain)
-        sizes = array("I", map(len, plain))
-        self.codes.extend(self._coded(keys))
-        self.begins.extend(repeat(0, len(plain)))
-        self.ends.extend(sizes)
-        self.least.extend(map(letters_tenths, sizes))
-        self.marks.extend(bytes(len(plain)))
-        self.places.extend(range(first + 1, stop + 1))
+        codes = self._coded([key.lower() for key in plain] if self.rules.ignore_case else plain)
+        sizes = list(map(len, plain))
+        words = zip(codes, repeat(0), sizes, map(letters_tenths, sizes), repeat(0), strict=False)
+        first = self.places[-1]
+        self.table.extend(chain.from_iterable(words))
+        self.places.extend(range(first + 1, first + 1 + len(plain)))
         self.sizes.extend(sizes)
-        self.numbers.update(zip(plain, range(len(self.numbers), len(self.numbers) + len(plain)), strict=True))
+        self.numbers.update(zip(plain, count(len(self.numbers)), strict=False))
 
     def _take_in(self, chunk: str) -> None:
         """Take in a chunk of whatever words."""
-        for code, begin, end, least, mark in self.words(chunk):
-            self.codes.append(code)
-            self.begins.append(begin)
-            self.ends.append(end)
-            self.least.append(least)
-            self.marks.append(mark)
-        self.places.append(len(self.codes))
+        words = self.words(chunk)
+        self.table.extend(chain.from_iterable(words))
+        self.places.append(self.places[-1] + len(words))
         self.sizes.append(len(chunk))
         self.numbers[chunk] = len(self.numbers)
 

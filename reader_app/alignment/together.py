@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
 from reader_app.alignment.chain import BREAK, crossing_chain, few_matches
+from reader_app.alignment.gathering import CODEC
 from reader_app.alignment.subsequence import (
     CHAIN_MATCHES,
     EXACT_CELLS,
@@ -23,7 +24,7 @@ from reader_app.alignment.subsequence import (
     common_runs,
     common_suffix,
 )
-from reader_app.alignment.tokens import CODEC, Tokens, comes_first
+from reader_app.alignment.tokens import Tokens, comes_first
 from reader_app.alignment.worth import opens_after, reach, worth
 
 Whole = NDArray[np.int64]

@@ -1,20 +1,17 @@
 """The words of rows as the engine compares them: where, by which sign, and how much each is worth keeping."""
 
 import sys
-from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import Any
 
-from reader_app.alignment.chunks import Columns, Lexicon, Word, lexicon_of
+from reader_app.alignment.chunks import Columns, Entry, Lexicon, Numbers, entry_of, lexicon_of
 from reader_app.alignment.rules import Rules
-from reader_app.alignment.worth import SOLID_FROM, Worths, Written
+from reader_app.alignment.worth import SOLID_FROM, Worths, Written, code_of
 from reader_app.article.span import Span
 
-_MANY, _CHARACTERS = 3_000, 0x110000
-CODEC = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
-Numbers = Sequence[int]
+_SOME, _MANY = 200, 3_000
 
 
 @dataclass(slots=True)
@@ -22,8 +19,8 @@ class Tokens:
     """Words of one side of a row, as parallel columns.
 
     The row is ``text[begin:stop]``.  ``starts`` and ``ends`` are code points in ``text``; ``signs`` are alike where
-    words are compared as equal: characters, so that a row is a string, where there are enough of them.  ``codes`` are
-    their places in ``keys``, which has what each is compared by.  ``sums`` are what the words before each place are
+    words are compared as equal: characters, so that a row is a string, where there are enough of them, else numbers.
+    By what they count, ``keys`` has what each is compared by.  ``sums`` are what the words before each place are
     worth at least, in tenths, and ``hangs`` tells whether a mark stands there that touches the word before.
     ``borders`` are where in ``text`` a stretch ends and the next begins.
     """
@@ -32,7 +29,6 @@ class Tokens:
     begin: int
     stop: int
     signs: Any
-    codes: Numbers
     starts: Numbers
     ends: Numbers
     sums: Numbers
@@ -46,11 +42,15 @@ class Tokens:
     @property
     def worths(self) -> Worths:
         """What each word is worth when it is kept."""
-        return Worths(Written(self.text, self.codes, self.keys, self.starts, self.sums))
+        return Worths(Written(self.text, self.signs, self.keys, self.starts, self.sums))
+
+    def key(self, place: int) -> str:
+        """What the word there is compared by."""
+        return self.keys[code_of(self.signs[place])]
 
     def is_mark(self, place: int) -> bool:
         """Whether a mark stands there, no word or number."""
-        return not self.text[self.starts[place]].isalnum() and not self.keys[self.codes[place]][0].isalnum()
+        return not self.text[self.starts[place]].isalnum() and not self.key(place)[0].isalnum()
 
     def is_solid(self, place: int) -> bool:
         """Whether it is a word of a script without spaces, which stands for itself."""
@@ -62,7 +62,7 @@ def comes_first(a: Tokens, b: Tokens) -> bool:
     if len(a) != len(b):
         return len(a) < len(b)
     differ = next((k for k, (one, other) in enumerate(zip(a.signs, b.signs, strict=True)) if one != other), None)
-    return differ is None or a.keys[a.codes[differ]] < b.keys[b.codes[differ]]
+    return differ is None or a.key(differ) < b.key(differ)
 
 
 def both_read(
@@ -84,18 +84,17 @@ def _read(a: Sequence[str], b: Sequence[str], rules: Rules) -> list[list[Tokens]
     lexicon = lexicon_of(rules)
     with lexicon.lock:
         read = [_columns(side, lexicon) for side in (a, b)]
-        enough = len(lexicon.keys) <= _CHARACTERS
-    signs = [codes.tobytes().decode(CODEC) if enough else codes.tolist() for codes, *_ in read]
-    sides = zip((a, b), read, signs, strict=True)
-    return [_parted(side, columns, signs, lexicon.keys) for side, columns, signs in sides]
+        if not lexicon.has_signs:
+            read = [side._replace(signs=[code_of(sign) for sign in side.signs]) for side in read]
+    return [_parted(side, columns, lexicon.keys) for side, columns in zip((a, b), read, strict=True)]
 
 
-def _parted(texts: Sequence[str], columns: Columns, signs: Any, keys: Sequence[str]) -> list[Tokens]:
-    codes, starts, ends, sums, hangs, bounds = columns
+def _parted(texts: Sequence[str], columns: Columns, keys: Sequence[str]) -> list[Tokens]:
+    signs, starts, ends, sums, hangs, bounds = columns
     whole, stops, out = " ".join(texts), accumulate([len(text) + 1 for text in texts]), []
     for text, stop, (low, high) in zip(texts, stops, pairwise(bounds), strict=True):
-        of_row = signs[low:high], codes[low:high], starts[low:high], ends[low:high], sums[low : high + 1]
-        out.append(Tokens(whole, stop - 1 - len(text), stop - 1, *of_row, hangs[low:high], keys))
+        of_row = signs[low:high], starts[low:high], ends[low:high], sums[low : high + 1], hangs[low:high]
+        out.append(Tokens(whole, stop - 1 - len(text), stop - 1, *of_row, keys))
     return out
 
 
@@ -103,49 +102,53 @@ def _columns(texts: Sequence[str], lexicon: Lexicon) -> Columns:
     if lexicon.rules.ignored:
         return _uncut(texts, lexicon)
     chunks = " ".join(texts).split(" ")
-    numbers = lexicon.numbered(chunks)
     of_each = [0, *accumulate([text.count(" ") + 1 for text in texts])]
-    if _are_many(chunks):
+    lexicon.know(chunks)
+    if _are_many(chunks) or not lexicon.has_signs:
         from reader_app.alignment.gathering import gathered  # noqa: PLC0415 - loaded when there is work for numpy
 
-        return gathered(numbers, of_each, lexicon)
-    begins = accumulate([lexicon.sizes[number] + 1 for number in numbers], initial=0)
-    words = [[lexicon.word(place) for place in lexicon.places_of(number)] for number in numbers]
-    bounds = list(accumulate(map(len, words), initial=0))
-    return _put_down(list(zip(begins, words, strict=False)), [bounds[at] for at in of_each])
+        return gathered(chunks, of_each, lexicon)
+    begins = accumulate([len(chunk) + 1 for chunk in chunks], initial=0)
+    return _put_down(list(map(lexicon.entries.__getitem__, chunks)), begins, of_each)
 
 
 def _are_many(chunks: Sequence[str]) -> bool:
-    """Whether there is work for numpy; where it is loaded, there always is."""
-    return len(chunks) >= _MANY or "numpy" in sys.modules
+    """Whether there is work for numpy; less is enough where it is loaded."""
+    return len(chunks) >= (_SOME if "numpy" in sys.modules else _MANY)
 
 
 def _uncut(texts: Sequence[str], lexicon: Lexicon) -> Columns:
     """The words of stretches that are not cut at blanks, since the reader's own rules may reach over them."""
     begins = accumulate([len(text) + 1 for text in texts], initial=0)
-    words = [lexicon.words(text) for text in texts]
-    return _put_down(list(zip(begins, words, strict=False)), [0, *accumulate(map(len, words))])
+    read = [lexicon.words(text) for text in texts]
+    if lexicon.has_signs:
+        return _put_down(list(map(entry_of, read)), begins, range(len(texts) + 1))
+    without = [entry_of([word._replace(code=0) for word in words]) for words in read]
+    found = _put_down(without, begins, range(len(texts) + 1))
+    return found._replace(signs=[word.code for words in read for word in words])
 
 
-def _put_down(read: Sequence[tuple[int, Sequence[Word]]], bounds: Numbers) -> Columns:
-    """Columns of words, read from stretches that begin there."""
-    words = [(begin, word) for begin, some in read for word in some]
-    starts = array("I", [begin + word.begin for begin, word in words])
-    ends = array("I", [begin + word.end for begin, word in words])
-    hangs = [word.mark and start == end for (_, word), start, end in zip(words, starts, [0, *ends], strict=False)]
-    hangs[:1] = [False for _ in hangs[:1]]
-    sums = array("q", accumulate([word.least for _, word in words], initial=0))
-    return Columns(array("I", [word.code for _, word in words]), starts, ends, sums, bytes(hangs), bounds)
+def _put_down(entries: Sequence[Entry], begins: Iterable[int], of_each: Numbers) -> Columns:
+    """The words of entries that begin there; stretches begin with the entries ``of_each``."""
+    signs, starts, ends, least, hangs = zip(*entries, strict=True) if entries else ((), (), (), (), ())
+    at, bounds = list(begins), list(accumulate(map(len, hangs), initial=0))
+    return Columns(
+        "".join(signs),
+        [first + place for first, places in zip(at, starts, strict=False) for place in places],
+        [first + place for first, places in zip(at, ends, strict=False) for place in places],
+        list(accumulate(chain.from_iterable(least), initial=0)),
+        b"".join(hangs),
+        [bounds[number] for number in of_each],
+    )
 
 
 def _end_to_end(rows: Sequence[Tokens]) -> Tokens:
     """The stretches of one side as one."""
-    out = Tokens("".join([row.text[row.begin : row.stop] for row in rows]), 0, 0, "", [], [], [], [0], b"", ())
+    out = Tokens("".join([row.text[row.begin : row.stop] for row in rows]), 0, 0, "", [], [], [0], b"", ())
     borders = []
     for number, row in enumerate(rows):
         borders.append(out.stop)
         out.signs = out.signs + row.signs if number else row.signs
-        out.codes = [*out.codes, *row.codes]
         out.starts = [*out.starts, *[start - number for start in row.starts]]
         out.ends = [*out.ends, *[end - number for end in row.ends]]
         out.sums = [*out.sums, *[out.sums[-1] + value - row.sums[0] for value in row.sums[1:]]]

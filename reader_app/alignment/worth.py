@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple, overload
+from typing import Any, NamedTuple, overload
 
 MARK, LIGHT, PER_LETTER, HEAVY = 0.5, 0.5, 0.3, 3.0
 _NEGATING = {
@@ -84,16 +84,21 @@ def least_tenths(key: str) -> int:
 
 
 class Written(NamedTuple):
-    """Words as they stand in ``text``: their codes, by which ``keys`` has what they are compared by, and beginnings.
+    """Words as they stand in ``text``: the signs of their codes, by which ``keys`` has what they are compared by.
 
-    ``sums`` are what the words before each place are worth at least, in tenths.
+    ``starts`` are where they begin, ``sums`` what the words before each place are worth at least, in tenths.
     """
 
     text: str
-    codes: Sequence[int]
+    signs: Sequence[Any]
     keys: Sequence[str]
     starts: Sequence[int]
     sums: Sequence[int]
+
+
+def code_of(sign: str | int) -> int:
+    """The code of a sign, which is its character or itself."""
+    return ord(sign) if isinstance(sign, str) else sign
 
 
 class Worths(Sequence[float]):
@@ -105,7 +110,7 @@ class Worths(Sequence[float]):
     __slots__ = ("_where", "words")
 
     def __init__(self, words: Written, where: range | None = None) -> None:
-        self.words, self._where = words, range(len(words.codes)) if where is None else where
+        self.words, self._where = words, range(len(words.signs)) if where is None else where
 
     def __len__(self) -> int:
         return len(self._where)
@@ -124,13 +129,14 @@ class Worths(Sequence[float]):
 
     def some(self, places: Sequence[int]) -> list[float]:
         """What the words at these places are worth."""
-        (text, codes, keys, starts, _), where = self.words, self._where
+        (text, signs, keys, starts, _), where = self.words, self._where
+        code = ord if isinstance(signs, str) else int
         if where and where[0]:
             places = [where[place] for place in places]
         return [
-            _small_letters[keys[codes[at]]]
+            _small_letters[keys[code(signs[at])]]
             if text[starts[at]].islower()
-            else worth(keys[codes[at]], text[starts[at]], not at or keys[codes[at - 1]] in _OPENS)
+            else worth(keys[code(signs[at])], text[starts[at]], not at or keys[code(signs[at - 1])] in _OPENS)
             for at in places
         ]
 
