@@ -94,6 +94,8 @@ def _linked(
     found = cast("Linked", memory.linking(key, lambda: link_texts(texts_a, texts_b, bonds, watch)))
 
     def placed(links: tuple[Link, ...]) -> tuple[Link, ...]:
+        if len(body_a) == len(a.blocks) and len(body_b) == len(b.blocks):
+            return links
         return tuple(
             Link(
                 tuple([body_a[i] for i in link.a]),

@@ -6,12 +6,13 @@ exactly, as a chain of matches scored from the left with a staircase of best end
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader_app.alignment.worth import some_of
 
 BREAK = 2.25
 Match = tuple[int, int, float]
+Run = tuple[int, int, int]
 
 
 def match_count(a: Sequence[str], b: Sequence[str]) -> int:
@@ -25,6 +26,34 @@ def match_count(a: Sequence[str], b: Sequence[str]) -> int:
 def few_matches(a: Sequence[str], b: Sequence[str], most: int) -> bool:
     """Whether ``a`` and ``b`` hold at most so many pairs of equal words; told from their beginnings if they can."""
     return all(match_count(a[:size], b[:size]) <= most for size in (most, max(len(a), len(b))))
+
+
+def plain_chain(a: Sequence[str], b: Sequence[str], sums: tuple[Sequence[int], Sequence[int]]) -> list[Run] | None:
+    """The runs of the best chain where it is plain; None where it has to be worked out.
+
+    It is where no word occurs twice on a side, those in common rise, and each run outweighs a break.  ``sums`` are
+    what the words before each place are worth at least, in tenths.
+    """
+    words_a, words_b = set(a), set(b)
+    if len(words_a) < len(a) or len(words_b) < len(b):
+        return None
+    runs: list[Run] = []
+    x = y = 0
+    for i, j in sorted([(a.index(word), b.index(word)) for word in words_a & words_b]):
+        if i == x and j == y and runs:
+            runs[-1] = (runs[-1][0], runs[-1][1], runs[-1][2] + 1)
+        elif j < y:
+            return None
+        else:
+            runs.append((i, j, 1))
+        x, y = i + 1, j + 1
+    return runs if outweigh(runs, sums) else None
+
+
+def outweigh(runs: Iterable[Run], sums: tuple[Sequence[int], Sequence[int]]) -> bool:
+    """Whether each run surely is worth more than a break; ``sums`` as for ``plain_chain``."""
+    (of_a, of_b), least = sums, 10 * BREAK
+    return all(of_a[i + n] - of_a[i] > least < of_b[j + n] - of_b[j] for i, j, n in runs)
 
 
 def best_chain(

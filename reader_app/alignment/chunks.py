@@ -61,7 +61,7 @@ class Columns(NamedTuple):
 
 
 class _Entries(dict[str, Entry]):
-    """The words of known chunks as short columns, put together when first asked for."""
+    """The words of chunks as short columns, put together when first asked for, by who holds the lexicon's lock."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
@@ -69,6 +69,8 @@ class _Entries(dict[str, Entry]):
 
     def __missing__(self, chunk: str) -> Entry:
         known = self._lexicon
+        if chunk not in known.numbers:
+            known.know((chunk,))
         number = known.numbers[chunk]
         words = known.table[WORD * known.places[number] : WORD * known.places[number + 1]]
         found = self[chunk] = entry_of([Word(*words[at : at + WORD]) for at in range(0, len(words), WORD)])
@@ -107,9 +109,7 @@ class Lexicon:
 
     def know(self, chunks: Sequence[str]) -> None:
         """Take in what is new among ``chunks``.  Only for who holds the lock."""
-        fresh = set(chunks).difference(self.numbers)
-        if fresh:
-            self._learn(fresh)
+        self._learn(set(chunks).difference(self.numbers))
 
     def words(self, text: str) -> list[Word]:
         """The words of ``text``, read without any chunk.  Only for who holds the lock."""

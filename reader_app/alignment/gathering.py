@@ -12,8 +12,15 @@ CODEC = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 
 
 def gathered(chunks: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) -> Columns:
-    """The words of chunks that are known; ``of_each`` are the places where those of each stretch begin and end."""
-    chosen = np.fromiter(map(lexicon.numbers.__getitem__, chunks), np.intp, len(chunks))
+    """The words of chunks; ``of_each`` are the places where those of each stretch begin and end.
+
+    Only for who holds the lexicon's lock.
+    """
+    try:
+        chosen = np.fromiter(map(lexicon.numbers.__getitem__, chunks), np.intp, len(chunks))
+    except KeyError:
+        lexicon.know(chunks)
+        chosen = np.fromiter(map(lexicon.numbers.__getitem__, chunks), np.intp, len(chunks))
     places = np.frombuffer(lexicon.places, np.uint32)
     first = places[chosen].astype(np.intp)
     counts = places[chosen + 1] - first

@@ -9,7 +9,7 @@ common subsequence on Python's big integers, one bit a word (Crochemore, Iliopou
 
 from collections.abc import Hashable, Sequence
 
-from reader_app.alignment.chain import BREAK, best_chain, few_matches
+from reader_app.alignment.chain import BREAK, best_chain, few_matches, outweigh, plain_chain
 from reader_app.alignment.longest import subsequence
 from reader_app.alignment.worth import Worths, reach
 
@@ -90,8 +90,12 @@ class _Solver:
             return
         if cells <= CHAIN_MATCHES or few_matches(a, b, CHAIN_MATCHES):
             i, j = at
-            chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
-            self.runs += [(i + x, j + y, 1) for x, y in chain]
+            sums = self.sums and (self.sums[0][i : i + len(a) + 1], self.sums[1][j : j + len(b) + 1])
+            runs = plain_chain(a, b, sums) if sums else None
+            if runs is None:
+                chain = best_chain(a, b, self.worth_a[i : i + len(a)], self.worth_b[j : j + len(b)])
+                runs = [(x, y, 1) for x, y in chain]
+            self.runs += [(i + x, j + y, n) for x, y, n in runs]
         else:
             self._divide(a, b, at, depth)
 
@@ -136,14 +140,11 @@ class _Solver:
             return
         (i, j), (x, y) = start, stop
         if self.sums:
-            sums_a, sums_b = self.sums
             words_a, words_b = set(self.a[i:x]), set(self.b[j:y])
             shared = len(words_a & words_b) == sum([n for _, _, n in found])
-            if shared and len(words_a) == x - i and len(words_b) == y - j:
-                least = 10 * BREAK
-                if all(sums_a[k + n] - sums_a[k] > least < sums_b[m + n] - sums_b[m] for k, m, n in found):
-                    self.runs += found
-                    return
+            if shared and len(words_a) == x - i and len(words_b) == y - j and outweigh(found, self.sums):
+                self.runs += found
+                return
         self.solve((i, x), (j, y), LAST)
 
     def _is_weighty(self, start: int, stop: int) -> bool:

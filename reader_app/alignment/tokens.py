@@ -103,7 +103,6 @@ def _columns(texts: Sequence[str], lexicon: Lexicon) -> Columns:
         return _uncut(texts, lexicon)
     chunks = " ".join(texts).split(" ")
     of_each = [0, *accumulate([text.count(" ") + 1 for text in texts])]
-    lexicon.know(chunks)
     if _are_many(chunks) or not lexicon.has_signs:
         from reader_app.alignment.gathering import gathered  # noqa: PLC0415 - loaded when there is work for numpy
 

@@ -16,7 +16,7 @@ from reader_app.alignment.tiling import Piece, edits_of, pieces, tiled
 from reader_app.alignment.tokens import Tokens, both_read, comes_first, rows_read
 from reader_app.article.span import Span
 
-CONTEXT, AT_ONCE, TOGETHER = 2, 60_000, 20
+CONTEXT, AT_ONCE, TOGETHER = 2, 60_000, 600
 _SAME = EditKind.SAME
 _BORDERS = ("", " ")
 
@@ -96,8 +96,8 @@ def _trimmed(a: str, b: str) -> _Trimmed:
 
 
 def _runs_of_rows(rows: Sequence[tuple[Tokens, Tokens]]) -> Sequence[list[Run]]:
-    """The common runs of rows; many at once where numpy is loaded, which takes longer than to compare few."""
-    if len(rows) >= TOGETHER and "numpy" in sys.modules:
+    """The common runs of rows; those of many words at once where numpy is loaded, which takes longer for few."""
+    if "numpy" in sys.modules and sum([len(a) for a, _ in rows]) >= TOGETHER:
         from reader_app.alignment.together import runs_of_rows  # noqa: PLC0415 - loaded where it pays
 
         return runs_of_rows(rows)

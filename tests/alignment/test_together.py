@@ -64,7 +64,7 @@ def test_more_words_than_characters(monkeypatch):
     read = rows_read(["the crew of the boat"], ["the boat of a crew"], PLAIN)
     for row in read:
         for side in row:
-            side.signs = list(side.codes)
+            side.signs = list(map(ord, side.signs))
     assert runs_of_rows(read) == alone(read)
 
 
