@@ -7,7 +7,7 @@ from dataclasses import replace
 from rapidfuzz.distance import LCSseq
 
 from reader_app.alignment.rules import READING, Rules
-from reader_app.alignment.wording import wording_between
+from reader_app.alignment.wording import wordings
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.denials import count_denials, denial_between
@@ -40,12 +40,11 @@ def quote_pairs(
     of_b = {j: match for match in matches for j in match.b}
     of_a = {i: match for match in matches for i in match.a}
     entries: list[tuple[tuple[float, float, int], QuotePair]] = []
-    for match in matches:
-        first = items_a[match.a[0]]
-        pair = _matched(a, b, [items_a[i] for i in match.a], [items_b[j] for j in match.b], match.score)
-        words = _stretches([items_a[i] for i in match.a]), _stretches([items_b[j] for j in match.b])
-        pair = replace(pair, edits=wording_between(a.text, words[0], b.text, words[1], rules))
-        entries.append(((first.row, first.place, 0), pair))
+    sides = [([items_a[i] for i in match.a], [items_b[j] for j in match.b]) for match in matches]
+    words = [(_stretches(some_a), _stretches(some_b)) for some_a, some_b in sides]
+    for match, (some_a, some_b), edits in zip(matches, sides, wordings(a.text, b.text, words, rules), strict=True):
+        pair = replace(_matched(a, b, some_a, some_b, match.score), edits=edits)
+        entries.append(((some_a[0].row, some_a[0].place, 0), pair))
     for side, items, taken in ((0, items_a, of_a), (1, items_b, of_b)):
         for number, item in enumerate(items):
             if number not in taken:

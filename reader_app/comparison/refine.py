@@ -67,7 +67,7 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
         if _fits(mine_a, row_a, taken_a) and _fits(mine_b, row_b, taken_b):
             taken_a += mine_a
             taken_b += mine_b
-            refit += wording_between(a.text, mine_a, b.text, mine_b, rules)
+            refit += pair.edits or wording_between(a.text, mine_a, b.text, mine_b, rules)
     if refit:
         edits = [*refit, *wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b), rules)]
         edits.sort(key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
