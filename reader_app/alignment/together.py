@@ -25,7 +25,7 @@ from reader_app.alignment.subsequence import (
     common_suffix,
 )
 from reader_app.alignment.tokens import Tokens, comes_first
-from reader_app.alignment.worth import opens_after, reach, worth
+from reader_app.alignment.worth import opens_after, reach, worth, worths_by_key
 
 Whole = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -120,12 +120,8 @@ def _weights(keys: Sequence[str]) -> tuple[Whole, Floats]:
     if signs.shape[1] < len(keys):
         more = keys[signs.shape[1] :]
         told = [[ord(key[0]) if key else 0 for key in more], [opens_after(key) for key in more]]
-        inside = [worth(key, key[:1]) for key in more]
-        opening = [
-            worth(key, key[0], opens=True) if key[:1].isupper() else own for key, own in zip(more, inside, strict=True)
-        ]
         signs = np.concatenate((signs, np.array(told, dtype=np.int64)), axis=1)
-        worths = np.concatenate((worths, np.array([inside, opening])), axis=1)
+        worths = np.concatenate((worths, np.array(worths_by_key(more))), axis=1)
         while len(_tables) >= _TABLES and id(keys) not in _tables:
             _tables.pop(next(iter(_tables)), None)
         _tables[id(keys)] = keys, signs, worths

@@ -31,9 +31,12 @@ class _SmallLetters(dict[str, float]):
     def __missing__(self, key: str) -> float:
         if len(self) >= _KEPT:
             self.clear()
-        heavy = key in _NEGATIONS or key.endswith("n't")
-        found = self[key] = HEAVY if heavy else min(HEAVY, LIGHT + PER_LETTER * len(key))
+        found = self[key] = _by_letters(key)
         return found
+
+
+def _by_letters(key: str) -> float:
+    return HEAVY if key in _NEGATIONS or key.endswith("n't") else min(HEAVY, LIGHT + PER_LETTER * len(key))
 
 
 _small_letters = _SmallLetters()
@@ -55,6 +58,14 @@ def worth(key: str, letter: str, opens: bool = False) -> float:
     if letter.isalpha():
         return 2 * MARK if letter >= SOLID_FROM else min(HEAVY, LIGHT + PER_LETTER * len(key))
     return MARK
+
+
+def worths_by_key(keys: Sequence[str]) -> tuple[list[float], list[float]]:
+    """What words are worth that begin as their keys do: inside a clause, and where they open it."""
+    first, small = [key[:1] for key in keys], list(map(_by_letters, keys))
+    told = list(zip(keys, first, small, strict=True))
+    inside = [own if letter.islower() else worth(key, letter) for key, letter, own in told]
+    return inside, [own if letter.isupper() else at for (_, letter, own), at in zip(told, inside, strict=True)]
 
 
 def denies(key: str, language: str) -> bool:
