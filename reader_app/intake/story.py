@@ -19,7 +19,7 @@ from reader_app.article.model import BlockKind
 from reader_app.intake.cards import card_blocks
 from reader_app.intake.page_blocks import PageBlock, PageWalk
 from reader_app.intake.page_limits import bare_text
-from reader_app.intake.stretch import densest_stretch
+from reader_app.intake.stretch import densest_stretch, letters_in
 from reader_app.intake.tracing import TracedPage, fours, words_of
 
 AGREED = 0.9
@@ -90,7 +90,7 @@ def _without_asides(chosen: set[int], own: Set[int], blocks: Sequence[PageBlock]
     A line or two amid the story stay: they are told apart as furniture, and can be read.
     """
     kept = {n for n in chosen if not blocks[n].aside}
-    little = _weight(chosen - kept, sizes) < _STUB
+    little = sum(letters_in(blocks[n].text) for n in chosen - kept) < _STUB
     return chosen if little or not own or 2 * _weight(kept, sizes) < _weight(own, sizes) else kept
 
 

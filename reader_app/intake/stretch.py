@@ -32,7 +32,12 @@ def densest_stretch(blocks: Sequence[PageBlock], cards: Set[int] = frozenset()) 
 def _worth(block: PageBlock, in_card: bool) -> float:
     if block.hidden or block.kind is BlockKind.CAPTION:
         return 0
-    letters = len(block.text) + (_WORTH - 1) * len(_DENSE.findall(block.text))
+    letters = letters_in(block.text)
     if block.aside or in_card:
         return -_COST - _ASIDE * letters
     return letters * (1 - _LINKED * block.link_share) - _COST
+
+
+def letters_in(text: str) -> int:
+    """The length of ``text`` in letters of Latin: a sign of Chinese, Japanese or Korean counts for several."""
+    return len(text) + (_WORTH - 1) * len(_DENSE.findall(text))
