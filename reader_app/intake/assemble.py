@@ -21,6 +21,10 @@ _LONGEST_TITLE = 160
 _SHORT_TITLE = 12
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_RUN = 5_000
+_UNBROKEN = re.compile(  # but for scripts that are written without blanks
+    rf"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]{{{_RUN + 1},}}"
+)
 _HALF = re.compile("[\ud800-\udfff]")
 _END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\s|$)")
 
@@ -28,7 +32,7 @@ _END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\
 def assemble(reading: Reading, origin: Origin) -> Article:
     """The article of one file: pieces laid out with a blank line between them."""
     reading = _without_surrogates(reading)
-    pieces = _with_title(classify(reading.pieces), reading.findings)
+    pieces = _with_title(classify(_parted(reading.pieces)), reading.findings)
     pieces = _without_masthead(pieces, _outlet(pieces, reading.findings)[0])
     spans, parts, at = [], [], 0
     for piece in pieces:
@@ -46,6 +50,22 @@ def _without_surrogates(reading: Reading) -> Reading:
     pieces = tuple(replace(p, text=_HALF.sub(_number, p.text)) for p in reading.pieces)
     findings = tuple(replace(f, value=_HALF.sub(_number, f.value)) for f in reading.findings)
     return replace(reading, pieces=pieces, findings=findings)
+
+
+def _parted(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with what has no blank for thousands of signs parted: windows take minutes to break it into lines."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if len(piece.text) > _RUN and _UNBROKEN.search(piece.text):
+            text = _UNBROKEN.sub(_with_ends, piece.text)
+            out += [replace(piece, text=line.strip()) for line in text.split("\0") if line.strip()]
+        else:
+            out.append(piece)
+    return out
+
+
+def _with_ends(run: re.Match[str]) -> str:
+    return "\0".join(run[0][at : at + _RUN] for at in range(0, len(run[0]), _RUN))
 
 
 def _number(half: re.Match[str]) -> str:

@@ -183,3 +183,13 @@ def test_an_unknown_encoding_is_refused():
         article_from_bytes(b"text", "a.txt", Wishes("no-such-encoding"))
     with pytest.raises(errors.FileUndecodable):
         article_from_bytes(b"text", "a.txt", Wishes("zlib"))
+
+
+def test_what_has_no_blank_for_thousands_of_signs_is_parted_and_kept():
+    long = "&amp" * 5_000
+    article = article_from_bytes(f"The whale slept.\n\nIt said {long} and woke.".encode(), "whale.txt")
+    lines = [article.words_of(b) for b in article.blocks]
+    assert max(map(len, lines)) <= 5_020
+    assert "".join(lines[1:]).replace(" ", "") == f"Itsaid{long}andwoke."
+    dense = "\u9be8" * 20_000
+    assert dense in article_from_bytes(f"The whale slept.\n\n{dense}".encode(), "whale.txt").text
