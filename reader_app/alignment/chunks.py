@@ -17,6 +17,7 @@ from reader_app.alignment.rules import Rules
 from reader_app.alignment.worth import least_tenths, letters_tenths
 
 _KEPT, _LETTERS_KEPT, _RULE_SETS, CHARACTERS = 1 << 17, 1 << 23, 8, 0x110000
+_ENDINGS = frozenset(".,;:!?")
 _NO_CHARACTERS, _UNKNOWN = (0xD800, 0xE000), -(1 << 20)
 
 
@@ -61,7 +62,7 @@ class Columns(NamedTuple):
 
 
 class _Entries(dict[str, Entry]):
-    """The words of chunks as short columns, put together when first asked for, by who holds the lexicon's lock."""
+    """The words of known chunks as short columns, put together when first asked for."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
@@ -69,11 +70,14 @@ class _Entries(dict[str, Entry]):
 
     def __missing__(self, chunk: str) -> Entry:
         known = self._lexicon
-        if chunk not in known.numbers:
-            known.know((chunk,))
         number = known.numbers[chunk]
         words = known.table[WORD * known.places[number] : WORD * known.places[number + 1]]
-        found = self[chunk] = entry_of([Word(*words[at : at + WORD]) for at in range(0, len(words), WORD)])
+        if len(words) != WORD:
+            words_in = [Word(*words[at : at + WORD]) for at in range(0, len(words), WORD)]
+            self[chunk] = entry_of(words_in)
+            return self[chunk]
+        code, begin, end, least, hangs = words
+        found = self[chunk] = chr(code), (begin,), (end,), (least,), bytes((hangs,))
         return found
 
 
@@ -109,7 +113,9 @@ class Lexicon:
 
     def know(self, chunks: Sequence[str]) -> None:
         """Take in what is new among ``chunks``.  Only for who holds the lock."""
-        self._learn(set(chunks).difference(self.numbers))
+        fresh = set(chunks).difference(self.numbers)
+        if fresh:
+            self._learn(fresh)
 
     def words(self, text: str) -> list[Word]:
         """The words of ``text``, read without any chunk.  Only for who holds the lock."""
@@ -127,25 +133,31 @@ class Lexicon:
 
     def _learn(self, chunks: Iterable[str]) -> None:
         """Take in chunks that are met for the first time: most are one word, or a word and a mark."""
-        plain = []
+        plain, words = [], []
+        no_case, no_marks = self.rules.ignore_case, self.rules.ignore_punctuation
         for chunk in chunks:
             self._letters += len(chunk)
-            if chunk.isascii() and chunk.isalpha():
+            word = chunk[:-1] if chunk[-1:] in _ENDINGS else chunk
+            if not (word.isascii() and word.isalpha()):
+                self._take_in(chunk, self.words(chunk))
+            elif no_marks or word == chunk:
                 plain.append(chunk)
+                words.append(word)
             else:
-                self._take_in(chunk)
-        codes = self._coded([key.lower() for key in plain] if self.rules.ignore_case else plain)
-        sizes = list(map(len, plain))
-        words = zip(codes, repeat(0), sizes, map(letters_tenths, sizes), repeat(0), strict=False)
+                (code, mark), size = self._coded((word.lower() if no_case else word, chunk[-1])), len(word)
+                hanging = Word(mark, size, size + 1, least_tenths(chunk[-1]), 1)
+                self._take_in(chunk, (Word(code, 0, size, letters_tenths(size), 0), hanging))
+        codes = self._coded(list(map(str.lower, words)) if no_case else words)
+        sizes = list(map(len, words))
+        columns = zip(codes, repeat(0), sizes, map(letters_tenths, sizes), repeat(0), strict=False)
         first = self.places[-1]
-        self.table.extend(chain.from_iterable(words))
+        self.table.extend(chain.from_iterable(columns))
         self.places.extend(range(first + 1, first + 1 + len(plain)))
-        self.sizes.extend(sizes)
+        self.sizes.extend(map(len, plain))
         self.numbers.update(zip(plain, count(len(self.numbers)), strict=False))
 
-    def _take_in(self, chunk: str) -> None:
+    def _take_in(self, chunk: str, words: Sequence[Word]) -> None:
         """Take in a chunk of whatever words."""
-        words = self.words(chunk)
         self.table.extend(chain.from_iterable(words))
         self.places.append(self.places[-1] + len(words))
         self.sizes.append(len(chunk))

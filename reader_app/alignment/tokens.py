@@ -108,7 +108,12 @@ def _columns(texts: Sequence[str], lexicon: Lexicon) -> Columns:
 
         return gathered(chunks, of_each, lexicon)
     begins = accumulate([len(chunk) + 1 for chunk in chunks], initial=0)
-    return _put_down(list(map(lexicon.entries.__getitem__, chunks)), begins, of_each)
+    known = list(map(lexicon.entries.get, chunks))
+    if None in known:
+        lexicon.know([chunk for chunk, entry in zip(chunks, known, strict=True) if entry is None])
+    return _put_down(
+        [entry or lexicon.entries[chunk] for chunk, entry in zip(chunks, known, strict=True)], begins, of_each
+    )
 
 
 def _are_many(chunks: Sequence[str]) -> bool:
