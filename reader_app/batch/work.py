@@ -52,7 +52,7 @@ def run_task(task: Task) -> Done:
 
 @contextmanager
 def _cycles_sought_seldom() -> Iterator[None]:
-    """Our values are made by the thousand a pair and hold no cycles; to seek some after every 700 takes a fifth."""
+    """Values are made by the thousand a pair, few of them in cycles; to seek those after every 700 takes a fifth."""
     before = gc.get_threshold()
     gc.set_threshold(OBJECTS_BETWEEN, *before[1:])
     try:
