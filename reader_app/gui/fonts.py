@@ -30,7 +30,12 @@ def _load(_application: int) -> None:
 
 
 def load_eastern_fonts() -> None:
-    """Make the faces of the extra ``cjk`` known to Qt, which falls back on them; after the first paint."""
+    """Make the faces of the extra ``cjk`` known to Qt, which falls back on them; does nothing the second time."""
+    _load_eastern(id(QGuiApplication.instance()))
+
+
+@cache
+def _load_eastern(_application: int) -> None:
     for file in eastern_font_files():
         QFontDatabase.addApplicationFont(str(file))
 

@@ -17,6 +17,7 @@ from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.reading_choices import ReadingChoices
 from reader_app.gui.readings import PATIENCE_SECONDS
 from reader_app.gui.session import Session
+from reader_app.gui.unshown import unshown_sentence
 from reader_app.marks import Side
 from reader_app.report.notice_words import notice_details, notice_sentences
 from reader_app.translation import translate
@@ -102,7 +103,7 @@ class Notices(QObject):
 
     def _tell_reading(self, side: Side, article: Article) -> None:
         """One sentence a kind of notice, and what can be chosen about it."""
-        words = " ".join(notice_sentences(article, _TOLD))
+        words = " ".join(filter(None, (*notice_sentences(article, _TOLD), unshown_sentence(article.text))))
         if words:
             deeds = self.choices.deeds(side, article) or [("", self.pages[side].hide)]
             details = "\n".join(notice_details(article))

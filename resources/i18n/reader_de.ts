@@ -2100,6 +2100,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
+    <message>
+        <source>No font on this computer has letters of {scripts}; boxes stand for them.</source>
+        <translation>Keine Schrift auf diesem Rechner hat Buchstaben von {scripts}; an ihrer Stelle stehen Kästchen.</translation>
+    </message>
     <message numerus="yes">
         <source>One saved comparison opens at a time: {name} was opened, %n other(s) not.</source>
         <translation>

@@ -2113,6 +2113,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>
+    <message>
+        <source>No font on this computer has letters of {scripts}; boxes stand for them.</source>
+        <translation>Ни в одном шрифте этого компьютера нет знаков письма {scripts}; вместо них стоят рамки.</translation>
+    </message>
     <message numerus="yes">
         <source>One saved comparison opens at a time: {name} was opened, %n other(s) not.</source>
         <translation>

@@ -13,6 +13,7 @@ from reader_app.article.errors import FileMissing, TypesettingFailed
 from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.gui.app import application
 from reader_app.gui.file_dialogs import sensible_folder
+from reader_app.gui.fonts import _load_eastern
 from reader_app.gui.guide import Guide
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.window import first_size
@@ -543,6 +544,7 @@ def test_the_faces_of_the_extra_cjk_are_known_once_the_window_was_painted(qtbot,
     met = []
     monkeypatch.setattr("reader_app.gui.fonts.eastern_font_files", lambda: (face,))
     monkeypatch.setattr("reader_app.gui.fonts.QFontDatabase.addApplicationFont", met.append)
+    monkeypatch.setattr("reader_app.gui.fonts._load_eastern", _load_eastern.__wrapped__)
     window = idle_window(tmp_path / "settings.json")
     qtbot.addWidget(window)
     met.clear()
