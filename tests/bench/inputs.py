@@ -8,6 +8,7 @@ import random
 
 SENTENCE, PARAGRAPH = 17, 3
 KINDS = (
+    "revised",
     "edits-1%",
     "edits-10%",
     "rewritten",
@@ -64,6 +65,18 @@ class Prose:
         made[at : at + 2] = made[at : at + 2][::-1]
         return made
 
+    def revised(self, sentences):
+        """Most paragraphs stay; every fourth has a fifth of its words edited, few go and few are new."""
+        made = []
+        for at in range(0, len(sentences), PARAGRAPH):
+            chance, paragraph = self.random.random(), sentences[at : at + PARAGRAPH]
+            if chance < 0.02:
+                continue
+            made += [self.edited(each, 0.2) for each in paragraph] if chance < 0.27 else paragraph
+            if chance > 0.98:
+                made += self.sentences(PARAGRAPH * SENTENCE)[:PARAGRAPH]
+        return made
+
 
 def text_of(sentences, together=PARAGRAPH):
     """Sentences as text, so many to a paragraph."""
@@ -75,6 +88,8 @@ def pair(kind, words, seed=7):
     """Two texts of about ``words`` words each that differ as ``kind`` says."""
     prose = Prose(seed)
     sentences = prose.sentences(words)
+    if kind == "revised":
+        return text_of(sentences), text_of(prose.revised(sentences))
     if kind == "edits-1%":
         return text_of(sentences), text_of([prose.edited(each, 0.01) for each in sentences])
     if kind == "edits-10%":

@@ -7,7 +7,8 @@
 Every measurement is a process of its own with ``--limit`` seconds of CPU; the figure is user time less what reading
 the inputs and loading the engine took.  Command-line peers are whole processes, and so is ``ours-process``, to which
 their ratios are; the memory of a process is all of it, that of an engine what it needed more.  An engine
-that is not installed is named as absent.  "marked" counts the words an engine calls changed, on both sides.
+that is not installed is named as absent.  "marked" counts the words an engine calls changed, on both sides, once the
+clock has stopped.
 """
 
 import argparse
@@ -49,8 +50,12 @@ def ours():
     def run(a, b):
         one, other = article_of(a), article_of(b)
         rows = align_articles(one, other).rows
-        edits = [edit for row in rows for edit in row.edits if edit.kind is not EditKind.SAME]
-        return sum(len(WORD.findall(edit.a.of(a))) + len(WORD.findall(edit.b.of(b))) for edit in edits)
+
+        def marked():
+            edits = [edit for row in rows for edit in row.edits if edit.kind is not EditKind.SAME]
+            return sum(len(WORD.findall(edit.a.of(a))) + len(WORD.findall(edit.b.of(b))) for edit in edits)
+
+        return marked
 
     return run
 
@@ -71,7 +76,7 @@ def diff_match_patch():
 
     def run(a, b):
         pieces = engine.diff_main(*letters_of(WORD.findall(a), WORD.findall(b)), False)
-        return sum(len(words) for kind, words in pieces if kind)
+        return lambda: sum(len(words) for kind, words in pieces if kind)
 
     return run
 
@@ -83,14 +88,14 @@ def fast_diff_match_patch():
     def run(a, b):
         words = letters_of(WORD.findall(a), WORD.findall(b))
         pieces = engine.diff(*words, timelimit=0, checklines=False, cleanup="No", counts_only=True)
-        return sum(count for kind, count in pieces if kind != "=")
+        return lambda: sum(count for kind, count in pieces if kind != "=")
 
     return run
 
 
 def opcodes(codes):
-    """How many words opcodes mark."""
-    return sum(code[2] - code[1] + code[4] - code[3] for code in codes if code[0] != "equal")
+    """Counts the words that opcodes mark."""
+    return lambda: sum(code[2] - code[1] + code[4] - code[3] for code in codes if code[0] != "equal")
 
 
 def difflib():
@@ -127,7 +132,7 @@ ENGINES = {
 WHOLE = """import sys
 sys.path[:0] = sys.argv[1:3]
 import peers
-print(peers.ours()(*(open(file).read() for file in sys.argv[3:])))"""
+print(peers.ours()(*(open(file).read() for file in sys.argv[3:]))())"""
 COMMANDS = {
     "ours-process": [sys.executable, "-c", WHOLE, str(Path(__file__).parent), str(ROOT)],
     "git --word-diff": ["git", "diff", "--no-index", "--word-diff"],
@@ -153,7 +158,7 @@ def inside(name, files, limit, answer):
     resource.setrlimit(resource.RLIMIT_CPU, (int(start + limit + 1), int(start + limit + 2)))
     marked = run(a, b)
     end, peak = used()
-    Path(answer).write_text(json.dumps([end - start, peak - before, marked]), encoding="utf-8")
+    Path(answer).write_text(json.dumps([end - start, peak - before, marked()]), encoding="utf-8")
 
 
 def whole_process(name, command, limit, output):
