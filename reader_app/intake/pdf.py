@@ -8,7 +8,6 @@ import ctypes
 import re
 from collections.abc import Iterator
 from statistics import median
-from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
@@ -27,7 +26,9 @@ _MADE_BY = re.compile(
 _WORD, _BREAKS = re.compile(r"[^\s\0]+|[\n\r]"), "\n\r"
 _STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
 
-_Double = ctypes.POINTER(ctypes.c_double)
+_CHAR_BOX = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.cast(c.FPDFText_GetCharBox, ctypes.c_void_p).value)
+_FONT_SIZE = ctypes.CFUNCTYPE(ctypes.c_double)(ctypes.cast(c.FPDFText_GetFontSize, ctypes.c_void_p).value)
+"""Given pointers made once, less than half as dear as with pypdfium2's types, which look at each of them anew."""
 _Place = tuple[float, float, float, float, float]
 
 
@@ -97,8 +98,8 @@ def _is_drawn_on(document: pdfium.PdfDocument) -> bool:
 def _lines(page: pdfium.PdfTextPage) -> Iterator[Line]:
     """PDFium's characters, gathered until it breaks the line or the next one stands elsewhere."""
     text = _letters(page)
-    box, raw = (ctypes.c_double * 4)(), page.raw
-    refs = [ctypes.cast(ctypes.addressof(box) + at * ctypes.sizeof(ctypes.c_double), _Double) for at in range(4)]
+    box, handle = (ctypes.c_double * 4)(), ctypes.cast(page.raw, ctypes.c_void_p)
+    refs = [ctypes.c_void_p(ctypes.addressof(box) + at * ctypes.sizeof(ctypes.c_double)) for at in range(4)]
     begin, places = 0, list[_Place]()
     for word in _WORD.finditer(text):
         first, end = word.span()
@@ -106,9 +107,9 @@ def _lines(page: pdfium.PdfTextPage) -> Iterator[Line]:
             yield from _line(text[begin:first], places)
             begin, places = end, []
             continue
-        sizes = _sizes(raw, first, end)
+        sizes = _sizes(handle, first, end)
         for at in range(first, end):
-            if not c.FPDFText_GetCharBox(raw, at, *refs):
+            if not _CHAR_BOX(handle, at, *refs):
                 continue
             left, right, bottom, top = box
             if places and _elsewhere(places[-1], left, bottom, top):
@@ -131,14 +132,16 @@ def _letters(page: pdfium.PdfTextPage) -> str:
     return "".join(chr(n) if 0 < n < 0x110000 and not 0xD800 <= n < 0xE000 else "\0" for n in codes)
 
 
-def _sizes(raw: Any, first: int, end: int) -> list[float]:
+def _sizes(page: ctypes.c_void_p, first: int, end: int) -> list[float]:
     """The sizes of type of a word's letters; those between two of one size are not asked for, which takes its time."""
-    one, two = (c.FPDFText_GetFontSize(raw, at) for at in (first, end - 1))
-    return [one] * (end - first) if one == two else [c.FPDFText_GetFontSize(raw, at) for at in range(first, end)]
+    one, two = _FONT_SIZE(page, first), _FONT_SIZE(page, end - 1)
+    return [one] * (end - first) if one == two else [_FONT_SIZE(page, at) for at in range(first, end)]
 
 
 def _elsewhere(last: _Place, left: float, bottom: float, top: float) -> bool:
     """Whether a character stands in another line or column than the one before it."""
+    if last[0] <= left <= last[2] + 1 and bottom <= last[3] and top >= last[1]:
+        return False
     size = max(last[4], last[3] - last[1], 1.0)
     return left < last[0] - 2 * size or left > last[2] + 3 * size or bottom > last[3] + size or top < last[1] - size
 
