@@ -13,6 +13,7 @@ from reader_app.intake.dates import date_in, parse_date
 from reader_app.intake.furniture import classify
 from reader_app.intake.language import language_of
 from reader_app.intake.outlet import host_of, outlet_of
+from reader_app.intake.parting import parts
 from reader_app.intake.piece import Finding, Piece, Reading
 from reader_app.intake.signs import sign_notices
 from reader_app.intake.stock_phrases import RIGHTS
@@ -21,10 +22,6 @@ _LONGEST_TITLE = 160
 _SHORT_TITLE = 12
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_RUN = 5_000
-_UNBROKEN = re.compile(  # but for scripts that are written without blanks
-    rf"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]{{{_RUN + 1},}}"
-)
 _HALF = re.compile("[\ud800-\udfff]")
 _END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\s|$)")
 
@@ -53,19 +50,8 @@ def _without_surrogates(reading: Reading) -> Reading:
 
 
 def _parted(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, with what has no blank for thousands of signs parted: windows take minutes to break it into lines."""
-    out: list[Piece] = []
-    for piece in pieces:
-        if len(piece.text) > _RUN and _UNBROKEN.search(piece.text):
-            text = _UNBROKEN.sub(_with_ends, piece.text)
-            out += [replace(piece, text=line.strip()) for line in text.split("\0") if line.strip()]
-        else:
-            out.append(piece)
-    return out
-
-
-def _with_ends(run: re.Match[str]) -> str:
-    return "\0".join(run[0][at : at + _RUN] for at in range(0, len(run[0]), _RUN))
+    """The pieces, those too long for one paragraph of a page in several."""
+    return [replace(piece, text=part.of(piece.text)) for piece in pieces for part in parts(piece.text)]
 
 
 def _number(half: re.Match[str]) -> str:

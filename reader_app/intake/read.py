@@ -19,12 +19,12 @@ from reader_app.later import later
 if TYPE_CHECKING:
     import hashlib
 
-    from reader_app.intake import assemble, furniture, paragraphs
+    from reader_app.intake import assemble, furniture, paragraphs, parting
 else:
     # a file is read in a process of its own, and this one needs none of it
     hashlib = later("hashlib")
-    assemble, furniture, paragraphs = (
-        later(f"reader_app.intake.{name}") for name in ("assemble", "furniture", "paragraphs")
+    assemble, furniture, paragraphs, parting = (
+        later(f"reader_app.intake.{name}") for name in ("assemble", "furniture", "paragraphs", "parting")
     )
 
 
@@ -86,6 +86,8 @@ def blocks_from_text(text: str) -> Article:
 def _in_pieces(text: str, findings: Sequence[Finding] = ()) -> tuple[str, list[Span], tuple[Piece, ...]]:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     spans = paragraphs.paragraphs(text)
+    if max(map(len, spans), default=0) > parting.RUN:
+        spans = [part.shifted(span.start) for span in spans for part in parting.parts(span.of(text))]
     return text, spans, assemble.mark_title(furniture.classify([Piece(span.of(text)) for span in spans]), findings)
 
 
