@@ -26,8 +26,8 @@ _MADE_BY = re.compile(
 _WORD, _BREAKS = re.compile(r"[^\s\0]+|[\n\r]"), "\n\r"
 _STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
 
-_CHAR_BOX = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.cast(c.FPDFText_GetCharBox, ctypes.c_void_p).value)
-_FONT_SIZE = ctypes.CFUNCTYPE(ctypes.c_double)(ctypes.cast(c.FPDFText_GetFontSize, ctypes.c_void_p).value)
+_CHAR_BOX = ctypes.cast(c.FPDFText_GetCharBox, ctypes.CFUNCTYPE(ctypes.c_int))
+_FONT_SIZE = ctypes.cast(c.FPDFText_GetFontSize, ctypes.CFUNCTYPE(ctypes.c_double))
 """Given pointers made once, less than half as dear as with pypdfium2's types, which look at each of them anew."""
 _Place = tuple[float, float, float, float, float]
 
