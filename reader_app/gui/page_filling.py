@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader_app.theme import Theme
 
 _OURS = "filled"
-LONG = 400_000  # code points of a text that would keep a window waiting for more than a moment
+LONG, MANY = 400_000, 4_000  # code points or paragraphs of a text that keeps a window waiting more than a moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ def expect(style: PageStyle, theme: Theme) -> None:
 def fill_long(article: Article) -> None:
     """Fill a page with an article that is long; on any thread."""
     app, usual = QCoreApplication.instance(), _usual
-    if len(article.text) < LONG or app is None or usual is None:
+    is_long = len(article.text) >= LONG or len(article.blocks) >= MANY
+    if not is_long or app is None or usual is None:
         return
     positions, document = positions_of(article), QTextDocument()
     document.setUndoRedoEnabled(False)
