@@ -1,6 +1,6 @@
 """One page through the language model: a parsed document whose offsets are the article's."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader_app.people.document import Document, document
 from reader_app.people.model_files import LoadedModel
@@ -24,10 +24,9 @@ def _read(piece: str, model: LoadedModel) -> "Doc":
 
 def _bounded(doc: "Doc") -> "Doc":
     blanks: list[int] = doc.to_array(["IS_SPACE"]).ravel().nonzero()[0].tolist()
-    for number in blanks:
-        if number + 1 < len(doc) and "\n" in doc[number].text:
-            doc[number + 1].is_sent_start = True
-    return doc
+    begins: Any = doc.to_array(["SENT_START"])
+    begins[[number + 1 for number in blanks if number + 1 < len(doc) and "\n" in doc[number].text]] = 1
+    return doc.from_array(["SENT_START"], begins)  # one by one, spaCy looks through the whole text each time
 
 
 def _pieces(text: str) -> list[str]:
