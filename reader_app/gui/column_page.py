@@ -98,9 +98,9 @@ def column_page(pair: PairLayout) -> ColumnPage:
     for number, part in enumerate(parts):
         text = ""
         starts: list[int] = []
-        for piece in part.pieces:
+        for last, piece in zip((None, *part.pieces), part.pieces, strict=False):
             words = piece.span.of(_article(comparison, piece.side).text)
-            if text and words and _needs_a_blank(text[-1], words[0]):
+            if text and words and last is not None and _needs_a_blank(comparison, last, piece, text[-1] + words[0]):
                 text += " "
             starts.append(len(text))
             places[piece.side].append((piece.span.start, piece.span.end, number, len(text)))
@@ -135,12 +135,30 @@ def column_runs(page: ColumnPage, pair: PairLayout, part: int) -> tuple[Run, ...
     return tuple(found)
 
 
-def _needs_a_blank(before: str, after: str) -> bool:
-    """Whether words of one telling would stick to those of the other."""
-    return not before.isspace() and before not in _OPENING and (after.isalnum() or after in _OPENING)
+def _needs_a_blank(comparison: Comparison, last: Piece, piece: Piece, meeting: str) -> bool:
+    """Whether two pieces are set apart: as their telling does, or where words of one would stick to the other's.
+
+    ``meeting`` are the two code points that would touch.
+    """
+    before, after = meeting[0], meeting[1]
+    if before.isspace() or after.isspace():
+        return False
+    ended, begun = _places(last), _places(piece)
+    if any(side in ended and ended[side].end == span.start for side, span in begun.items()):
+        return False
+    if any(
+        _article(comparison, side).text[max(span.start - 1, 0) : span.start].isspace() for side, span in begun.items()
+    ):
+        return True
+    return before not in _OPENING and (after.isalnum() or after in _BRACKETS)
 
 
-_OPENING = "“‘„‚«‹([{-–—/\"'"
+def _places(piece: Piece) -> dict[Side, Span]:
+    return {piece.side: piece.span} | ({Side.B: piece.twin} if piece.twin is not None else {})
+
+
+_BRACKETS = "([{"
+_OPENING = "“‘„‚«‹–—/\"'" + _BRACKETS
 
 
 def _article(comparison: Comparison, side: Side) -> Article:

@@ -1,7 +1,9 @@
 from small_pair import small_comparison
 
+from reader_app.comparison.compare import compare
 from reader_app.gui.column_page import column_page, column_runs
 from reader_app.gui.pair_layout import pair_layout
+from reader_app.intake.read import article_from_text
 from reader_app.marks import Role, Side
 
 
@@ -46,3 +48,18 @@ def test_marks_stand_on_their_own_tellings_words():
         (Side.B, "kept"),
         (Side.A, "for the tide"),
     }
+
+
+def test_a_blank_stands_only_where_a_telling_has_one_or_two_words_would_stick():
+    told = (
+        "The mill burns\n\n"
+        "Olive Quist, {age}, ran out of the mill (a {kind} house, built in {year}). "
+        '"I saw the smoke, so I rang the bell," she said. "Nobody was inside the house."'
+    )
+    a = article_from_text(told.format(age=41, kind="listed", year="1840"))
+    b = article_from_text(told.format(age=14, kind="ruined", year="1804"))
+    page = column_page(pair_layout(compare(a, b)))
+    assert page.texts[1] == (
+        "Olive Quist, 41 14, ran out of the mill (a listed ruined house, built in 1840 1804). "
+        '"I saw the smoke, so I rang the bell," she said. "Nobody was inside the house."'
+    )
