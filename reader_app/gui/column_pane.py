@@ -15,7 +15,7 @@ from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
 from reader_app.gui.palette import colour
-from reader_app.gui.row_signs import paint_beside
+from reader_app.gui.row_signs import ARROW, paint_arrow, paint_beside, points_up
 from reader_app.gui.text_pane import TextPane
 from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.theme import Theme
@@ -23,6 +23,7 @@ from reader_app.translation import translate
 
 _REACH = 7.0
 _BADGE = 16.0
+_ARROW = 15.0  # px across, with the room beside it
 _READING_LINE = 0.28
 
 
@@ -155,7 +156,18 @@ class ColumnPane(TextPane):
         width = painter.fontMetrics().horizontalAdvance(part.label)
         x = self.text_right + 24 if mirrored else max(right - width, 4.0)
         painter.drawText(QPointF(x, base), part.label)
-        self._paint_signs(painter, number, (x, x + width), base)
+        self._paint_signs(painter, number, self._paint_moved(painter, part, (x, x + width), base), base)
+
+    def _paint_moved(
+        self, painter: QPainter, part: Part, label: tuple[float, float], base: float
+    ) -> tuple[float, float]:
+        """Outside its label, where a moved paragraph stands in the other telling; gives what label and arrow take."""
+        comparison = self.pair.comparison if self.pair else None
+        if comparison is None or part.row < 0 or not comparison.rows[part.row].moved or len(part.sides) != 1:
+            return label
+        x = label[1] + _ARROW / 2 if is_mirrored(self) else label[0] - _ARROW / 2
+        paint_arrow(painter, self.theme, x, base - ARROW + 1, up=points_up(comparison, part.row, part.sides[0]))
+        return min(label[0], x - _ARROW / 2), max(label[1], x + _ARROW / 2)
 
     def _paint_signs(self, painter: QPainter, number: int, label: tuple[float, float], base: float) -> None:
         """What the reader has done at the row that begins with this part, outside its label."""

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtGui import QImage
 from small_pair import small_comparison
 
+from reader_app.comparison.compare import compare
 from reader_app.gui.pair_layout import pair_layout
 from reader_app.gui.row_signs import RowSigns, points_up, row_signs
+from reader_app.intake.read import article_from_text
 from reader_app.marks import Side, Target, TargetKind
 
 
@@ -64,3 +66,29 @@ def test_an_arrow_points_to_the_other_place(a, b, up):
     moved = replace(comparison, rows=(replace(comparison.rows[0], a=a, b=b, edits=()),))
     assert points_up(moved, 0, Side.A) is up
     assert points_up(moved, 0, Side.B) is (bool(b) and not up)
+
+
+def test_in_one_column_each_place_of_a_moved_paragraph_has_its_arrow(window, monkeypatch):
+    told = [
+        "The mill burns",
+        "Olive Quist ran out of the mill when the first sparks came down the stairs on Friday.",
+        "The fire brigade of the neighbouring valley needed an hour for the snowed-up road.",
+        "Nobody knows yet why the stove in the lower room was lit at such a late hour.",
+        "The mill had ground the corn of four villages for more than two hundred years.",
+    ]
+    a, b = (article_from_text("\n\n".join(told[n] for n in order)) for order in ((0, 1, 2, 3, 4), (0, 2, 3, 4, 1)))
+    comparison = compare(a, b)
+    assert [row.moved for row in comparison.rows].count(True) == 1
+    painted = {}
+    monkeypatch.setattr(
+        "reader_app.gui.column_pane.paint_arrow",
+        lambda _painter, _theme, x, y, *, up: painted.update({round(y): (x, up)}),
+    )
+    window.session.show_article(Side.A, a)
+    window.session.show_article(Side.B, b)
+    window.session.show_comparison(comparison)
+    window.session.set_view("layout", "column")
+    column = window.desk.spread.column
+    column.viewport().grab()
+    assert [up for _, (_, up) in sorted(painted.items())] == [False, True]
+    assert all(0 < x < column.text_left - 24 for x, _ in painted.values())
