@@ -14,7 +14,7 @@ from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import Status
+from reader_app.comparison.pairs import is_altered
 from reader_app.people.model import Person, Quote
 from reader_app.target import Side, Target, TargetKind
 
@@ -191,7 +191,7 @@ def _without(span: Span, still: list[Span]) -> Iterator[Span]:
 
 def _quote_marks(comparison: Comparison) -> Iterator[Mark]:
     for number, pair in enumerate(comparison.quotes):
-        role = Role.QUOTE_ALTERED if pair.status is Status.ALTERED else Role.QUOTE
+        role = Role.QUOTE_ALTERED if is_altered(pair) else Role.QUOTE
         target = Target(TargetKind.QUOTE, number)
         yield from (Mark(Side.A, span, role, target) for span in _spans(pair.a))
         yield from (Mark(Side.B, span, role, target) for span in _spans(pair.b))

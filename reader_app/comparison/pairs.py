@@ -120,6 +120,21 @@ class QuotePair:
     sure: bool = True
 
 
+def has_other_speaker(pair: QuotePair) -> bool:
+    """Whether both tellings have the same words and give them to different speakers."""
+    return pair.status is Status.SAME and QuoteChange.SPEAKER in pair.changes
+
+
+def is_altered(pair: QuotePair) -> bool:
+    """Whether the tellings part in a quote both have: in its words or in who says it."""
+    return pair.status is Status.ALTERED or has_other_speaker(pair)
+
+
+def weightiest_first(changes: tuple[QuoteChange, ...]) -> tuple[QuoteChange, ...]:
+    """The changes of a quote as they are told: another speaker before all, then in their own order."""
+    return tuple(sorted(changes, key=lambda change: change is not QuoteChange.SPEAKER))
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A number, date, place, organisation or source that the tellings may give differently."""

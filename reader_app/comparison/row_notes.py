@@ -7,7 +7,7 @@ from reader_app.alignment.model import EditKind, Row
 from reader_app.article.span import Span
 from reader_app.comparison.folding import folded_words, word_spans
 from reader_app.comparison.names import name_likeness, skeleton
-from reader_app.comparison.pairs import Fact, NoteKind, PersonPair, QuoteChange, QuotePair, RowNote, Status
+from reader_app.comparison.pairs import Fact, NoteKind, PersonPair, QuoteChange, QuotePair, RowNote, Status, is_altered
 from reader_app.comparison.people_pairs import titles_differ
 from reader_app.comparison.tellings import Tellings
 from reader_app.comparison.voices import verb_pairs
@@ -20,7 +20,7 @@ _LONGEST = 2
 def row_notes(
     tellings: Tellings, people: Sequence[PersonPair], quotes: Sequence[QuotePair], facts: Sequence[Fact]
 ) -> tuple[tuple[RowNote, ...], ...]:
-    """For each row its remarks, the weightiest kind first; a row that both tell in the same words has none."""
+    """For each row its remarks, the weightiest kind first; a row that both tell alike has none."""
     notes: list[Counter[RowNote]] = [Counter() for _ in tellings.rows]
     _note_quotes(notes, tellings, quotes)
     for verb in verb_pairs(tellings.a.article, tellings.b.article, quotes):
@@ -44,13 +44,13 @@ def _note_quotes(notes: list[Counter[RowNote]], tellings: Tellings, quotes: Sequ
     for pair in quotes:
         row_a, row_b = tellings.a.row_of_quotes(pair.a), tellings.b.row_of_quotes(pair.b)
         row = row_a if row_a >= 0 else row_b
-        if row < 0 or pair.status is Status.SAME:
+        if row < 0:
             continue
-        if pair.status is Status.ALTERED:
+        if is_altered(pair):
             for change in pair.changes:
                 if change is not QuoteChange.VERB:
                     notes[row][RowNote(NoteKind.QUOTE, str(change))] += 1
-        else:
+        elif pair.status is not Status.SAME:
             notes[row][RowNote(NoteKind.QUOTE, str(pair.status))] += 1
 
 

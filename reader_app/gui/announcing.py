@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import Status
+from reader_app.comparison.pairs import Status, has_other_speaker
 from reader_app.gui import stepping
 from reader_app.gui.session import Session
 from reader_app.marks import Side, Target, TargetKind
@@ -25,6 +25,7 @@ STATUSES = {
     Status.ONLY_A: _("announce", "only in A"),
     Status.ONLY_B: _("announce", "only in B"),
 }
+_OTHER_SPEAKER = _("announce", "the same words, another speaker")
 _LONGEST = 200
 
 
@@ -83,7 +84,8 @@ class Announcing(QObject):
             article, quotes = (comparison.a, quote.a) if side is Side.A else (comparison.b, quote.b)
             spoken = " … ".join(span.of(article.text) for one in quotes for span in one.spans)[:_LONGEST]
             line = translate("announce", "Quote {status}: {words}")
-            self.say(line.format(status=translate("announce", STATUSES[quote.status]), words=spoken))
+            status = _OTHER_SPEAKER if has_other_speaker(quote) else STATUSES[quote.status]
+            self.say(line.format(status=translate("announce", status), words=spoken))
         elif target.kind is TargetKind.PERSON:
             self.say(comparison.people[target.number].name)
 
@@ -93,6 +95,8 @@ class Announcing(QObject):
         altered = sum(quote.status is Status.ALTERED for quote in comparison.quotes)
         if comparison.people_known:
             found.append(translate("announce", "%n altered quote(s)", "", altered))
+            swapped = sum(map(has_other_speaker, comparison.quotes))
+            found += [translate("announce", "%n quote(s) with another speaker", "", swapped)] if swapped else []
         self.say(", ".join(found))
 
     def say_refusal(self, side: Side) -> None:

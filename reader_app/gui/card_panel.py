@@ -138,7 +138,8 @@ class CardPanel(QWidget):
         comparison = self.session.comparison
         self._cards = tuple(self._looked_at(card) for card in self.tab.cards(comparison)) if comparison else ()
         if comparison and self.tab.kind is TargetKind.QUOTE:
-            self._quotes = dict(reversed(stepping.quote_rows(comparison, altered=False)))
+            every, altered = (stepping.quote_rows(comparison, altered=only) for only in (False, True))
+            self._quotes = dict(reversed(every)) | dict(reversed(altered))
         self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
         if self.tab.kind is TargetKind.QUOTE:
             self.filters.set_speakers(sorted({card.speaker for card in self._cards if card.speaker}))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import FactKind, QuotePair, Status, Voice
+from reader_app.comparison.pairs import FactKind, QuotePair, Status, Voice, has_other_speaker, weightiest_first
 from reader_app.comparison.summary import cites
 from reader_app.gui import stepping
 from reader_app.gui.cards import paragraph_numbers
@@ -54,28 +54,30 @@ class Stretch:
 
 
 def quote_counts(comparison: Comparison) -> tuple[Count, ...]:
-    """Quotes by status, altered first, each leading to its first quote."""
+    """Quotes by what became of them, each count leading to its first quote; another speaker only where there is one."""
     by_status: dict[Status, list[int]] = {status: [] for status in Status}
+    swapped: list[int] = []
     for number, pair in enumerate(comparison.quotes):
-        by_status[pair.status].append(number)
+        (swapped if has_other_speaker(pair) else by_status[pair.status]).append(number)
     texts = {
         Status.ALTERED: _altered_words([comparison.quotes[n] for n in by_status[Status.ALTERED]]),
         Status.ONLY_A: translate("overview", "only in A"),
         Status.ONLY_B: translate("overview", "only in B"),
         Status.SAME: translate("overview", "word for word the same"),
     }
+    found = [(by_status[status], text) for status, text in texts.items()]
+    if swapped:
+        found.insert(0, (swapped, translate("overview", "the same words, another speaker")))
     return tuple(
-        Count(
-            len(by_status[status]), text, Target(TargetKind.QUOTE, by_status[status][0]) if by_status[status] else None
-        )
-        for status, text in texts.items()
+        Count(len(numbers), text, Target(TargetKind.QUOTE, numbers[0]) if numbers else None) for numbers, text in found
     )
 
 
 def _altered_words(pairs: list[QuotePair]) -> str:
     altered = translate("overview", "altered")
-    changes = Counter(pair.changes[:1] for pair in pairs if pair.changes)
-    told = ", ".join(f"{number} {change_words(change)}" for change, number in changes.most_common(3))
+    changes = Counter(weightiest_first(pair.changes)[:1] for pair in pairs)
+    other = translate("overview", "other")
+    told = ", ".join(f"{number} {change_words(change) or other}" for change, number in changes.most_common())
     return translate("overview", "{altered}: {told}").format(altered=altered, told=told) if told else altered
 
 

@@ -3,25 +3,29 @@
 import re
 
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status
+from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
 from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone, marked
 from reader_app.gui.one_line import flat
 from reader_app.gui.places import article_of
 from reader_app.gui.remembering import remembered
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner, Quote
+from reader_app.report.speakers import name_told
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 _OPENED = re.compile(r"[“„«『「《]|(?<!\S)[\"‘]")  # an apostrophe inside a word opens nothing
 _OPENING, _CLOSING = "\"'“‘„‚«‹»›「『《", "\"'”’“‘»›«‹」』》"
 _ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\w)", re.IGNORECASE)  # "a guard" and "the guard" are one speaker in a list
-_STATUS = {
+_OTHER_SPEAKER = "speaker"  # the group of quotes in the same words by another speaker
+_GROUPS = {
+    _OTHER_SPEAKER: QT_TRANSLATE_NOOP("cards", "Another speaker"),
     Status.ALTERED: QT_TRANSLATE_NOOP("cards", "Altered"),
     Status.ONLY_A: QT_TRANSLATE_NOOP("cards", "Only in A"),
     Status.ONLY_B: QT_TRANSLATE_NOOP("cards", "Only in B"),
     Status.SAME: QT_TRANSLATE_NOOP("cards", "Word for word the same"),
 }
 _SHORT = {
+    _OTHER_SPEAKER: QT_TRANSLATE_NOOP("cards", "Speaker"),
     Status.ALTERED: QT_TRANSLATE_NOOP("cards", "Altered"),
     Status.ONLY_A: QT_TRANSLATE_NOOP("cards", "Only A"),
     Status.ONLY_B: QT_TRANSLATE_NOOP("cards", "Only B"),
@@ -56,19 +60,19 @@ def quote_cards(comparison: Comparison) -> tuple[Card, ...]:
 
 
 def quote_heads() -> list[tuple[str, str]]:
-    """The groups of the tab: status and text, altered ones first."""
-    return [(str(status), translate("cards", text)) for status, text in _STATUS.items()]
+    """The groups of the tab: kind and text, those in the same words by another speaker first, then the altered."""
+    return [(str(status), translate("cards", text)) for status, text in _GROUPS.items()]
 
 
 def quote_filters() -> list[tuple[str, str]]:
-    """The filters of the tab: status and short text."""
+    """The filters of the tab: kind and short text."""
     return [(str(status), translate("cards", text)) for status, text in _SHORT.items()]
 
 
 def change_words(changes: tuple[QuoteChange, ...], most: int = 2, force: Force | None = None) -> str:
     """What changed in words, the weightiest ``most`` of it; ``force`` is how the verbs compare."""
     verb = {QuoteChange.VERB: _FORCE[force]} if force in _FORCE else {}
-    return ", ".join(translate("cards", (_CHANGE | verb)[change]) for change in changes[:most])
+    return ", ".join(translate("cards", (_CHANGE | verb)[change]) for change in weightiest_first(changes)[:most])
 
 
 def speakers_of(comparison: Comparison, pair: QuotePair) -> tuple[str, str]:
@@ -88,23 +92,30 @@ def _speaker(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pers
     return bare[:1].upper() + bare[1:]
 
 
-def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | None) -> Card:
-    in_a, in_b = speakers_of(comparison, pair)
+def _heading(comparison: Comparison, pair: QuotePair, named: tuple[str, str]) -> str:
+    """Who says it, as each telling writes the name."""
+    in_a, in_b = (
+        name_told(comparison.people[person], side) if name and person is not None else name
+        for side, name, person in zip(Side, named, (pair.person_a, pair.person_b), strict=True)
+    )
     if QuoteChange.SPEAKER in pair.changes and in_a and in_b:
-        heading = translate("cards", "{a} / {b}").format(a=in_a, b=in_b)
-    else:
-        heading = in_a or in_b
+        return translate("cards", "{a} / {b}").format(a=in_a, b=in_b)
+    return in_a or in_b or _nobody(pair)
+
+
+def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | None) -> Card:
+    named = speakers_of(comparison, pair)
     passages = [
         _passage(comparison, side, quotes, pair) for side, quotes in ((Side.A, pair.a), (Side.B, pair.b)) if quotes
     ]
     sure = pair.sure and all(quote.sure for quote in (*pair.a, *pair.b))
     return Card(
         Target(TargetKind.QUOTE, number),
-        heading or _nobody(pair),
+        _heading(comparison, pair, named),
         _note(pair, sure, force),
         passages=tuple(passages),
-        kinds=(str(pair.status), ALL),
-        speaker=in_a or in_b,
+        kinds=(_OTHER_SPEAKER if has_other_speaker(pair) else str(pair.status), ALL),
+        speaker=named[0] or named[1],
         sure=sure,
     )
 

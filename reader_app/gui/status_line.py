@@ -96,6 +96,7 @@ def found(comparison: Comparison) -> list[str]:
     kinds = [row.kind for number, row in enumerate(comparison.rows) if number not in around]
     furniture = sum(len(comparison.rows[number].a) + len(comparison.rows[number].b) for number in around)
     altered = sum(quote.status is pairs.Status.ALTERED for quote in comparison.quotes)
+    swapped = sum(map(pairs.has_other_speaker, comparison.quotes))
     named = alignment.RowKind
     counted = [
         (kinds.count(named.EDITED), translate("status", "%n edited", n=kinds.count(named.EDITED))),
@@ -104,6 +105,7 @@ def found(comparison: Comparison) -> list[str]:
         (kinds.count(named.ONLY_B), translate("status", "%n only in B", n=kinds.count(named.ONLY_B))),
         (furniture, translate("status", "%n furniture", n=furniture)),
         (altered, translate("status", "%n quote(s) altered", n=altered)),
+        (swapped, translate("status", "%n quote(s) with another speaker", n=swapped)),
     ]
     words = [text for number, text in counted if number]
     if not any(kind is not alignment.RowKind.SAME for kind in kinds):

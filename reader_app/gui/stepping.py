@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import QuotePair, Status
+from reader_app.comparison.pairs import QuotePair, is_altered
 from reader_app.gui.places import places_of, row_at
 from reader_app.gui.remembering import remembered
 from reader_app.target import Side, Target, TargetKind
@@ -116,7 +116,7 @@ def quote_rows(comparison: Comparison, altered: bool) -> tuple[tuple[int, int], 
     """Pairs of (row, quote) in the order of the rows; with ``altered`` only quotes whose words or speaker changed."""
     found = []
     for number, quote in enumerate(comparison.quotes):
-        if altered and quote.status is not Status.ALTERED:
+        if altered and not is_altered(quote):
             continue
         found.append((row_of(comparison, Target(TargetKind.QUOTE, number)), number))
     return tuple(sorted(found))

@@ -3,7 +3,7 @@
 from reader_app.alignment.model import RowKind
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import PersonChange, PersonPair, Status
+from reader_app.comparison.pairs import PersonChange, PersonPair, Status, has_other_speaker
 from reader_app.report.labels import count_word, day_words, format_word
 from reader_app.report.lines import Figure, Heading, Line, Look, Piece
 from reader_app.report.script import leftward, readable
@@ -82,10 +82,13 @@ def _rows(comparison: Comparison) -> Figure:
 
 
 def _quotes(comparison: Comparison) -> Figure:
+    swapped = sum(map(has_other_speaker, comparison.quotes))
     counts = []
     for status in Status:
         number = sum(pair.status is status for pair in comparison.quotes)
-        counts.append((str(number), (Piece(count_word(status)),)))
+        counts.append((str(number - swapped * (status is Status.SAME)), (Piece(count_word(status)),)))
+    if swapped:
+        counts.insert(1, (str(swapped), (Piece(translate("report", "the same, another speaker")),)))
     return Figure(translate("report", "Quotes"), str(len(comparison.quotes)), tuple(counts))
 
 

@@ -85,7 +85,7 @@ class QuoteView:
 
 @dataclass(frozen=True, slots=True)
 class QuoteGroup:
-    """Quotes of one status under one head; ``kind`` is a Status, ``title`` the head with its letter, ``mark`` plain."""
+    """Quotes under one head; ``kind`` is a Status or ``"speaker"``, ``title`` the head with its letter."""
 
     kind: str
     anchor: str

@@ -3,7 +3,7 @@
 from reader_app.alignment.model import EditKind
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status
+from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
 from reader_app.marks import Side, trimmed
 from reader_app.people.model import Manner, Quote
 from reader_app.report.lines import Line, Look, Piece
@@ -15,27 +15,31 @@ from reader_app.translation import translate
 
 LONG = 1500  # characters; half a page in the narrower layout
 
-_ORDER = (Status.ALTERED, Status.SAME, Status.ONLY_A, Status.ONLY_B)
+_OTHER_SPEAKER = "speaker"
+_ORDER = (_OTHER_SPEAKER, Status.ALTERED, Status.SAME, Status.ONLY_A, Status.ONLY_B)
 
 
 def quote_groups(comparison: Comparison, finder: RowFinder) -> tuple[QuoteGroup, ...]:
-    """All quotes, the altered first; a status nobody has is left out."""
-    views: dict[Status, list[QuoteView]] = {status: [] for status in _ORDER}
+    """All quotes: the same words by another speaker first, then the altered; a group that nothing is in is left out."""
+    views: dict[str, list[QuoteView]] = {kind: [] for kind in _ORDER}
     for number, pair in enumerate(comparison.quotes, 1):
-        views[pair.status].append(_view(comparison, pair, number, finder))
-    return tuple(_group(status, tuple(views[status])) for status in _ORDER if views[status])
+        views[_OTHER_SPEAKER if has_other_speaker(pair) else pair.status].append(
+            _view(comparison, pair, number, finder)
+        )
+    return tuple(_group(kind, tuple(views[kind])) for kind in _ORDER if views[kind])
 
 
-def _group(status: Status, views: tuple[QuoteView, ...]) -> QuoteGroup:
+def _group(kind: str, views: tuple[QuoteView, ...]) -> QuoteGroup:
     words = {
+        _OTHER_SPEAKER: translate("report", "Another speaker: {count}"),
         Status.ALTERED: translate("report", "Altered: {count}"),
         Status.SAME: translate("report", "The same: {count}"),
         Status.ONLY_A: translate("report", "Only in {letter}: {count}"),
         Status.ONLY_B: translate("report", "Only in {letter}: {count}"),
-    }[status].replace("{count}", str(len(views)))
-    side = Side.B if status is Status.ONLY_B else Side.A
+    }[kind].replace("{count}", str(len(views)))
+    side = Side.B if kind == Status.ONLY_B else Side.A
     title = lettered(words, side)
-    return QuoteGroup(str(status), f"quotes-{status}", title, views)
+    return QuoteGroup(str(kind), f"quotes-{kind}", title, views)
 
 
 def _view(comparison: Comparison, pair: QuotePair, number: int, finder: RowFinder) -> QuoteView:
@@ -49,7 +53,9 @@ def _view(comparison: Comparison, pair: QuotePair, number: int, finder: RowFinde
         _said(comparison, pair, Side.A, finder),
         _said(comparison, pair, Side.B, finder),
         _changed(comparison, pair),
-        once=pair.status is Status.SAME and not any(piece.look in MARK.values() for piece in (*a, *b)),
+        once=pair.status is Status.SAME
+        and not has_other_speaker(pair)
+        and not any(piece.look in MARK.values() for piece in (*a, *b)),
         long=max(_length(pair.a), _length(pair.b)) > LONG,
     )
 
@@ -70,9 +76,9 @@ def _status_words(pair: QuotePair) -> str:
         QuoteChange.NUMBER: translate("report", "other number"),
         QuoteChange.MANNER: translate("report", "other manner"),
     }
-    if pair.status is Status.SAME:
+    if pair.status is Status.SAME and not has_other_speaker(pair):
         return translate("report", "same")
-    return words[pair.changes[0]] if pair.changes else translate("report", "altered")
+    return words[weightiest_first(pair.changes)[0]] if pair.changes else translate("report", "altered")
 
 
 def _words(article: Article, pair: QuotePair, side: Side) -> Line:
@@ -126,7 +132,7 @@ def _speaker(comparison: Comparison, pair: QuotePair, side: Side) -> Piece | Non
 
 
 def _changed(comparison: Comparison, pair: QuotePair) -> str:
-    remarks = [_change_words(comparison, pair, change) for change in pair.changes]
+    remarks = [_change_words(comparison, pair, change) for change in weightiest_first(pair.changes)]
     if not pair.sure:
         remarks.append(translate("report", "Paired on little evidence: unsure."))
     return " ".join(remark for remark in remarks if remark)

@@ -2,7 +2,7 @@
 
 from reader_app.comparison.folding import folded_words
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import QuotePair
+from reader_app.comparison.pairs import PersonPair, QuotePair
 from reader_app.marks import Side
 
 
@@ -18,7 +18,11 @@ def speaker_in(comparison: Comparison, pair: QuotePair, side: Side) -> str:
     written = " ".join(span.of(article.text).split()) if span is not None else ""
     if not quotes or person is None:
         return written
-    both = comparison.people[person]
-    told = both.a if a else both.b
-    name = told.name if told is not None and len(told.name.split()) >= len(both.name.split()) else both.name
+    name = name_told(comparison.people[person], side)
     return written if set(folded_words(name)) <= set(folded_words(written)) else name
+
+
+def name_told(person: PersonPair, side: Side) -> str:
+    """The name in that telling's own spelling, where it has the whole of it; else the name both go by."""
+    told = person.a if side is Side.A else person.b
+    return told.name if told is not None and len(told.name.split()) >= len(person.name.split()) else person.name

@@ -112,6 +112,13 @@
             <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s) with another speaker</source>
+        <translation>
+            <numerusform>%n Zitat mit anderem Sprecher</numerusform>
+            <numerusform>%n Zitate mit anderem Sprecher</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change {n} of {all}: A {a}, B {b}</source>
         <translation>Änderung {n} von {all}: A {a}, B {b}</translation>
@@ -155,6 +162,10 @@
     <message>
         <source>the same words</source>
         <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>the same words, another speaker</source>
+        <translation>dieselben Worte, anderer Sprecher</translation>
     </message>
     <message>
         <source>word for word the same</source>
@@ -278,6 +289,10 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Another speaker</source>
+        <translation>Anderer Sprecher</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -348,6 +363,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Word for word the same</source>
@@ -2367,6 +2386,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>nur in B</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>the same words, another speaker</source>
+        <translation>dieselben Worte, anderer Sprecher</translation>
+    </message>
+    <message>
         <source>word for word the same</source>
         <translation>Wort für Wort gleich</translation>
     </message>
@@ -2603,6 +2630,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Another speaker.</source>
         <translation>Ein anderer Sprecher.</translation>
+    </message>
+    <message>
+        <source>Another speaker: {count}</source>
+        <translation>Anderer Sprecher: {count}</translation>
     </message>
     <message>
         <source>Article A</source>
@@ -3246,6 +3277,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>gleich</translation>
     </message>
     <message>
+        <source>the same, another speaker</source>
+        <translation>gleich, anderer Sprecher</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
@@ -3644,6 +3679,13 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>
             <numerusform>%n Zitat geändert</numerusform>
             <numerusform>%n Zitate geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) with another speaker</source>
+        <translation>
+            <numerusform>%n Zitat mit anderem Sprecher</numerusform>
+            <numerusform>%n Zitate mit anderem Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,13 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s) with another speaker</source>
+        <translation>
+            <numerusform>%n quote with another speaker</numerusform>
+            <numerusform>%n quotes with another speaker</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cards</name>
@@ -349,6 +356,13 @@
         <translation>
             <numerusform>%n quote altered</numerusform>
             <numerusform>%n quotes altered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) with another speaker</source>
+        <translation>
+            <numerusform>%n quote with another speaker</numerusform>
+            <numerusform>%n quotes with another speaker</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -114,6 +114,14 @@
             <numerusform>%n различий</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s) with another speaker</source>
+        <translation>
+            <numerusform>%n цитата с иным говорящим</numerusform>
+            <numerusform>%n цитаты с иным говорящим</numerusform>
+            <numerusform>%n цитат с иным говорящим</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change {n} of {all}: A {a}, B {b}</source>
         <translation>Изменение {n} из {all}: A {a}, B {b}</translation>
@@ -157,6 +165,10 @@
     <message>
         <source>the same words</source>
         <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>the same words, another speaker</source>
+        <translation>те же слова, иной говорящий</translation>
     </message>
     <message>
         <source>word for word the same</source>
@@ -284,6 +296,10 @@
         <translation>Изменённые</translation>
     </message>
     <message>
+        <source>Another speaker</source>
+        <translation>Иной говорящий</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Изменённые</translation>
     </message>
@@ -354,6 +370,10 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
     </message>
     <message>
         <source>Word for word the same</source>
@@ -2385,6 +2405,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>только в B</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>иное</translation>
+    </message>
+    <message>
+        <source>the same words, another speaker</source>
+        <translation>те же слова, иной говорящий</translation>
+    </message>
+    <message>
         <source>word for word the same</source>
         <translation>слово в слово</translation>
     </message>
@@ -2633,6 +2661,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Another speaker.</source>
         <translation>Иной говорящий.</translation>
+    </message>
+    <message>
+        <source>Another speaker: {count}</source>
+        <translation>Иной говорящий: {count}</translation>
     </message>
     <message>
         <source>Article A</source>
@@ -3282,6 +3314,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>то же</translation>
     </message>
     <message>
+        <source>the same, another speaker</source>
+        <translation>те же слова, иной говорящий</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>должность</translation>
     </message>
@@ -3689,6 +3725,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
             <numerusform>%n цитата изменена</numerusform>
             <numerusform>%n цитаты изменены</numerusform>
             <numerusform>%n цитат изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) with another speaker</source>
+        <translation>
+            <numerusform>%n цитата с иным говорящим</numerusform>
+            <numerusform>%n цитаты с иным говорящим</numerusform>
+            <numerusform>%n цитат с иным говорящим</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,7 @@
 """A little pair of tellings, invented, with one of each: for tests of widgets that need no engine."""
 
+from dataclasses import replace
+
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block, BlockKind
 from reader_app.article.span import Span
@@ -94,3 +96,12 @@ def small_comparison():
     )
     summary = Summary(18, 17, 6, 0.34, (("edited", 1),), (("altered", 1),), ("The Tide Table",), (), True, False)
     return Comparison(a, b, rows, people, quotes, facts, summary)
+
+
+def with_another_speaker():
+    """The pair with its altered quote made one in the same words that B gives to another person."""
+    made = small_comparison()
+    person = Person("Ivo Quay", ("Ivo Quay",))
+    theirs = PersonPair("Ivo Quai", Person("Ivo Quai", ("Ivo Quai",)), person)
+    swapped = replace(made.quotes[0], status=Status.SAME, changes=(QuoteChange.SPEAKER,), person_b=2, edits=())
+    return replace(made, people=(*made.people, theirs), quotes=(swapped, *made.quotes[1:]))

@@ -4,7 +4,7 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pair import small_comparison
+from small_pair import small_comparison, with_another_speaker
 
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
@@ -12,8 +12,9 @@ from reader_app.comparison.pairs import Force, NoteKind, PersonChange, QuoteChan
 from reader_app.gui.cards import ALL, Card, Piece, Tone, filters_of, flat, grouped, marked, paragraph_numbers, shown
 from reader_app.gui.change_cards import change_cards, change_filters, kind_words, place_words
 from reader_app.gui.fact_cards import fact_cards
+from reader_app.gui.overview_story import quote_counts
 from reader_app.gui.people_cards import people_cards, people_filters
-from reader_app.gui.quote_cards import _quotation_marks, quote_cards, quote_filters, quote_heads
+from reader_app.gui.quote_cards import _quotation_marks, change_words, quote_cards, quote_filters, quote_heads
 from reader_app.gui.row_words import row_words
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner
@@ -210,3 +211,29 @@ def test_a_quote_has_the_marks_of_its_article_and_none_twice(text, words, manner
     start = text.index(words)
     for kind in [manner] if manner else set(Manner) - {Manner.INDIRECT}:
         assert _quotation_marks(text, start, start + len(words), kind) == marks
+
+
+def test_the_same_words_by_another_speaker_come_first_each_name_as_its_telling_writes_it():
+    cards = quote_cards(with_another_speaker())
+    listed = grouped(cards, quote_heads())
+    assert [card.heading for card in listed[:2]] == ["Another speaker", "Ida Holm / Ivo Quay"]
+    assert cards[0].note == "another speaker"
+    assert [(one.text, one.count) for one in filters_of(cards, quote_filters())][1] == ("Speaker", 1)
+
+
+def test_another_speaker_is_told_before_what_else_changed():
+    changes = (QuoteChange.EXTENDED, QuoteChange.REPLACED, QuoteChange.SPEAKER)
+    assert change_words(changes) == "another speaker, longer in A"
+
+
+def test_the_overview_counts_another_speaker_apart_and_every_kind_of_change():
+    counts = [(count.number, count.text) for count in quote_counts(with_another_speaker())]
+    assert counts[0] == (1, "the same words, another speaker")
+    assert sum(number for number, _ in counts) == 2
+    one = small_comparison()
+    kinds = ((change,) for change in list(QuoteChange)[:5])
+    quotes = tuple(dataclasses.replace(one.quotes[0], changes=changes) for changes in (*kinds, ()))
+    told = quote_counts(dataclasses.replace(one, quotes=quotes))[0].text
+    assert told.startswith("altered: ")
+    assert told.endswith("1 other")
+    assert told.count("1 ") == len(quotes)

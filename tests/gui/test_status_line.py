@@ -1,7 +1,7 @@
 import dataclasses
 
 import pytest
-from small_pair import small_comparison
+from small_pair import small_comparison, with_another_speaker
 
 from reader_app.gui.session import Session
 from reader_app.gui.status_line import StatusLine, encodings, found
@@ -19,6 +19,7 @@ def line(qtbot):
 def test_what_was_found_is_counted():
     words = found(small_comparison())
     assert words == ["1 edited", "1 rewritten", "1 only in A", "1 only in B", "1 furniture", "1 quote altered"]
+    assert found(with_another_speaker())[-1] == "1 quote with another speaker"
 
 
 def test_a_pair_of_equals_is_said_to_be_equal():

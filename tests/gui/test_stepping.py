@@ -1,6 +1,7 @@
 import pytest
+from small_pair import small_comparison, with_another_speaker
 
-from reader_app.gui.stepping import step
+from reader_app.gui.stepping import quote_rows, step
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,7 @@ from reader_app.gui.stepping import step
 )
 def test_step_goes_to_the_nearest_and_stops_at_the_ends(numbers, current, by, expected):
     assert step(numbers, current, by) == expected
+
+
+def test_altered_quotes_are_those_with_another_speaker_too():
+    assert quote_rows(with_another_speaker(), altered=True) == quote_rows(small_comparison(), altered=True) == ((1, 0),)

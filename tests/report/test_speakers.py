@@ -3,10 +3,13 @@
 import pytest
 
 from reader_app import article_from_text, compare
+from reader_app.comparison.pairs import NoteKind, RowNote
 from reader_app.marks import Side
 from reader_app.report.citation import citation_text
 from reader_app.report.speakers import speaker_in
 from reader_app.report.spreadsheet import quotes_csv
+from reader_app.report.summary import summary_lines
+from reader_app.report.terminal import quote_lines
 
 A = article_from_text(
     "Mill sold\n\nMayor Ada Quill sold the mill on Monday. “We had no other choice at all,” she told reporters.\n\n"
@@ -33,3 +36,15 @@ def test_citation_and_csv_say_it_too(sold):
     lines = quotes_csv(sold).splitlines()
     assert ["she" in line.split(",") for line in lines] == [False] * len(lines)
     assert "Ada Quill" in lines[2]
+
+
+def test_the_same_words_by_another_speaker_have_their_own_group_and_count():
+    story = "Lamp is lit\n\nKeeper Orla Tennant and engineer Pavel {} lit the lamp on Gull Point.\n\n"
+    said = story + "“We waited a whole winter for this evening,” said {}.\n\n“The lens is old,” said {}."
+    tellings = (said.format("Dworak", "Tennant", "Dworak"), said.format("Dvorak", "Dvorak", "Dvorak"))
+    lit = compare(*map(article_from_text, tellings))
+    lines = list(quote_lines(lit, colour=False))
+    assert lines[0] == "Another speaker: 1"
+    assert lines[1].endswith("other speaker: Said by Orla Tennant in A, by Pavel Dvorak in B.")
+    assert "Quotes: 2 (1 the same; 1 the same, another speaker)" in summary_lines(lit)
+    assert [RowNote(NoteKind.QUOTE, "speaker") in notes for notes in lit.row_notes] == [False, False, True, False]
