@@ -142,7 +142,7 @@ class CardPanel(QWidget):
             self._quotes = dict(reversed(every)) | dict(reversed(altered))
         self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
         if self.tab.kind is TargetKind.QUOTE:
-            self.filters.set_speakers(sorted({card.speaker for card in self._cards if card.speaker}))
+            self.filters.set_speakers(sorted({name for card in self._cards for name in card.speakers}))
         self.view.keep_place(self._show_cards)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -53,7 +53,7 @@ class Card:
     """One card, or the head of a group where ``target`` is None.
 
     ``note`` stands at the right of the heading, or under it on a card with a ``sign``; ``kinds`` are the filters that
-    show the card; ``speaker`` is the name the list can be narrowed to; ``sure`` is False for what is a guess;
+    show the card; ``speakers`` are names the list can be narrowed to; ``sure`` is False for what is a guess;
     ``remark`` is what the reader noted on it.
     """
 
@@ -63,7 +63,7 @@ class Card:
     sign: str = ""
     passages: tuple[Passage, ...] = ()
     kinds: tuple[str, ...] = ()
-    speaker: str = ""
+    speakers: tuple[str, ...] = ()
     sure: bool = True
     furniture: bool = False
     reviewed: bool = False
@@ -98,7 +98,7 @@ def shown(cards: Sequence[Card], kind: str, speaker: str = "") -> tuple[Card, ..
     return tuple(
         card
         for card in cards
-        if card.target is not None and (kind == ALL or kind in card.kinds) and (not speaker or card.speaker == speaker)
+        if card.target is not None and (kind == ALL or kind in card.kinds) and (not speaker or speaker in card.speakers)
     )
 
 

@@ -115,7 +115,7 @@ def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | N
         _note(pair, sure, force),
         passages=tuple(passages),
         kinds=(_OTHER_SPEAKER if has_other_speaker(pair) else str(pair.status), ALL),
-        speaker=named[0] or named[1],
+        speakers=tuple(filter(None, named))[: 2 if QuoteChange.SPEAKER in pair.changes else 1],
         sure=sure,
     )
 

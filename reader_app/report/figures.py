@@ -88,7 +88,7 @@ def _quotes(comparison: Comparison) -> Figure:
         number = sum(pair.status is status for pair in comparison.quotes)
         counts.append((str(number - swapped * (status is Status.SAME)), (Piece(count_word(status)),)))
     if swapped:
-        counts.insert(1, (str(swapped), (Piece(translate("report", "the same, another speaker")),)))
+        counts.insert(1, (str(swapped), (Piece(translate("report", "another speaker")),)))
     return Figure(translate("report", "Quotes"), str(len(comparison.quotes)), tuple(counts))
 
 

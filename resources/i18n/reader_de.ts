@@ -3084,6 +3084,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>andere Quelle</translation>
     </message>
     <message>
+        <source>another speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
         <source>both</source>
         <comment>after a count of words</comment>
         <translation>beide</translation>
@@ -3275,10 +3279,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>the same</source>
         <translation>gleich</translation>
-    </message>
-    <message>
-        <source>the same, another speaker</source>
-        <translation>gleich, anderer Sprecher</translation>
     </message>
     <message>
         <source>title</source>

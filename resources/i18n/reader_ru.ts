@@ -3121,6 +3121,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>иной источник</translation>
     </message>
     <message>
+        <source>another speaker</source>
+        <translation>иной говорящий</translation>
+    </message>
+    <message>
         <source>both</source>
         <comment>after a count of words</comment>
         <translation>обе</translation>
@@ -3312,10 +3316,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>the same</source>
         <translation>то же</translation>
-    </message>
-    <message>
-        <source>the same, another speaker</source>
-        <translation>те же слова, иной говорящий</translation>
     </message>
     <message>
         <source>title</source>

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import QApplication
-from small_pair import small_comparison
+from small_pair import small_comparison, with_another_speaker
 
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.gui.card_delegate import CardDelegate
@@ -159,7 +159,26 @@ def test_quotes_can_be_narrowed_to_a_speaker(sidebar, session):
     names = [action.text() for action in panel.filters.speakers.menu().actions()]
     assert names == ["All speakers", "Harbour Jo", "Ida Holm"]
     panel.filters.speakers.menu().actions()[1].trigger()
-    assert [panel.cards.card(row).speaker for row in range(panel.cards.rowCount())] == ["", "Harbour Jo"]
+    assert [panel.cards.card(row).speakers for row in range(panel.cards.rowCount())] == [(), ("Harbour Jo",)]
+
+
+def test_a_quote_with_another_speaker_is_found_under_both(sidebar, session):
+    opened(session, with_another_speaker())
+    panel = sidebar.panels["quotes"]
+    for action in panel.filters.speakers.menu().actions()[1:]:
+        action.trigger()
+        assert panel.cards.card(1).target == Target(QUOTE, 0)
+    assert len(panel.filters.speakers.menu().actions()) == 3
+
+
+def test_a_row_leads_to_its_altered_quote_before_its_others(sidebar, session):
+    made = small_comparison()
+    same = dataclasses.replace(made.quotes[0], status=Status.SAME, changes=(), edits=())
+    opened(session, dataclasses.replace(made, quotes=(same, made.quotes[0])))
+    session.set_view("tab", "quotes")
+    session.choose_row(1)
+    view = sidebar.panels["quotes"].view
+    assert view.cards.card(view.currentIndex().row()).target == Target(QUOTE, 1)
 
 
 def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session):

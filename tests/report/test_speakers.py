@@ -46,5 +46,5 @@ def test_the_same_words_by_another_speaker_have_their_own_group_and_count():
     lines = list(quote_lines(lit, colour=False))
     assert lines[0] == "Another speaker: 1"
     assert lines[1].endswith("other speaker: Said by Orla Tennant in A, by Pavel Dvorak in B.")
-    assert "Quotes: 2 (1 the same; 1 the same, another speaker)" in summary_lines(lit)
+    assert "Quotes: 2 (1 the same; 1 another speaker)" in summary_lines(lit)
     assert [RowNote(NoteKind.QUOTE, "speaker") in notes for notes in lit.row_notes] == [False, False, True, False]
