@@ -19,7 +19,7 @@ from reader_app.gui.figure_heads import FigureHeads
 from reader_app.gui.filter_row import FilterRow
 from reader_app.gui.fonts import label_font
 from reader_app.gui.mirroring import is_mirrored, towards
-from reader_app.gui.overview_parts import nothing_yet
+from reader_app.gui.overview_parts import nothing_yet, people_unknown
 from reader_app.gui.people_cards import people_cards, people_filters
 from reader_app.gui.quote_cards import quote_cards, quote_filters, quote_heads
 from reader_app.gui.session import Session
@@ -118,6 +118,8 @@ class CardPanel(QWidget):
         session.corrections.notes_changed.connect(self.refresh)
         for signal in (session.compared, session.article_opened):
             signal.connect(self.refresh)
+        if tab.waits:
+            session.work_changed.connect(self._follow_work)
         session.target_chosen.connect(self.show_target)
         if tab.kind in (TargetKind.ROW, TargetKind.QUOTE):
             session.row_chosen.connect(self.show_row)
@@ -180,6 +182,11 @@ class CardPanel(QWidget):
             return Target(TargetKind.QUOTE, self._quotes[self.session.row])
         return None
 
+    def _follow_work(self) -> None:
+        comparison = self.session.comparison
+        if comparison and not comparison.people_known:
+            self._show_cards()
+
     def _show_cards(self) -> None:
         kept = shown(self._cards, self.filters.kind, self.filters.speaker)
         self.cards.set_cards(grouped(kept, self.tab.heads()) if self.tab.heads else kept)
@@ -188,7 +195,7 @@ class CardPanel(QWidget):
         if comparison is None:
             words = nothing_yet(self.session)
         elif not known:
-            words = translate("sidebar", "Looking for people and quotes…")
+            words = people_unknown(self.session)
         else:
             words = translate("sidebar", self.tab.empty)
         self.sentence.setText(words)

@@ -3,6 +3,8 @@
 Built after the window's first paint, or when the first text is opened; it connects its parts and does nothing else.
 """
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from reader_app.gui.announcing import Announcing
@@ -63,6 +65,11 @@ class Desk(QSplitter):
     def page_in_focus(self) -> TextPane:
         """The page that has the focus, else the first one shown."""
         return self.spread.page_of(self.way.side_in_focus())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that no part of the desk has a use for stops the work that goes on."""
+        if event.key() != Qt.Key.Key_Escape or not self.notices.stop_work():
+            super().keyPressEvent(event)
 
     def set_narrow(self, narrow: bool, width: int) -> None:
         """Set type, strip and sidebar tighter in a narrow window of ``width`` px."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.gui.readings import Readings
+from reader_app.gui.work import work_of
 from reader_app.intake.readers import Readers
 from reader_app.intake.requests import LIMITS
 from reader_app.later import later
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from reader_app.article import model as reading
-    from reader_app.article.errors import ReaderAppError
     from reader_app.comparison import model as comparing
     from reader_app.comparison.model import Comparison
     from reader_app.gui import outcomes, page_filling, readying
@@ -35,13 +35,11 @@ if TYPE_CHECKING:
     from reader_app.report.options import ReportOptions
     from reader_app.workers import Outcome
 
-    Taker = Callable[[reading.Article | ReaderAppError], None]
     _Arrived = tuple[str, object, Outcome, Callable[[Outcome], object]]
 else:
     opening, comparing = later("reader_app.intake.opening"), later("reader_app.comparison.model")
-    reading = later("reader_app.article.model")
-    people, outcomes = later("reader_app.people.model"), later("reader_app.gui.outcomes")
-    page_filling, readying = later("reader_app.gui.page_filling"), later("reader_app.gui.readying")
+    reading, people = later("reader_app.article.model"), later("reader_app.people.model")
+    outcomes, page_filling, readying = (later(f"reader_app.gui.{n}") for n in ("outcomes", "page_filling", "readying"))
 
 WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
@@ -52,7 +50,6 @@ REPORT = "reader_app.report.kinds:write_report"
 PREPARE_WORDING = "reader_app.comparison.warming:warm_wording"
 PREPARE_PEOPLE = "reader_app.comparison.warming:warm_people"
 _PREPARE_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
-_SHOWN = frozenset(f"read-{side}" for side in Side)
 
 
 class Jobs(QObject):
@@ -199,9 +196,8 @@ class Jobs(QObject):
 
     def run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], object]) -> None:
         """Call ``place`` in the worker of ``lane``, for at most ``limit`` seconds; ``done`` gets the outcome here."""
-        handing_over = self.handing_over(lane, done)
         self.expect(lane)
-        self._pool(lane).run(lane, place, *given, limit=limit, done=handing_over)
+        self._pool(lane).run(lane, place, *given, limit=limit, done=self.handing_over(lane, done))
 
     def expect(self, lane: str) -> None:
         """Take what ends by the last ``handing_over`` of ``lane`` for work under way in it."""
@@ -219,14 +215,18 @@ class Jobs(QObject):
     def compare(self) -> None:
         """Compare the two texts that are shown; nothing happens while there is only one."""
         a, b = self.session.articles[Side.A], self.session.articles[Side.B]
-        if a is None or b is None:
-            return
-        shelf = self.session.shelf
-        wanted = {f"people-{shelf.shown[s]}": x for s, x in zip(Side, (a, b), strict=True) if not shelf.cast_of(s)}
+        if a and b:
+            self.leave_pair()
+            self.run("wording", WORDING, a, b, limit=_COMPARE_LIMIT, done=self._take_wording)
+            self.look_for_people()
+
+    def look_for_people(self) -> None:
+        """Look for people and quotes where that was not done, and join what is known."""
+        shelf, articles = self.session.shelf, self.session.articles
+        wanted = {f"people-{shelf.shown[s]}": x for s, x in articles.items() if x and not shelf.cast_of(s)}
         for lane in [lane for lane in self._under_way if lane.startswith("people-") and lane not in wanted]:
             self.drop(lane)
-        self.leave_pair()
-        self.run("wording", WORDING, a, b, limit=_COMPARE_LIMIT, done=self._take_wording)
+        self._join()
         for lane, article in wanted.items():
             if lane not in self._under_way:
                 self.run(lane, PEOPLE, article, limit=_PEOPLE_LIMIT, done=partial(self._take_cast, article))
@@ -271,7 +271,7 @@ class Jobs(QObject):
         try:
             if isinstance(outcome.value, comparing.Comparison):
                 readying.ready(outcome.value)
-            if lane in _SHOWN and isinstance(outcome.value, reading.Article):
+            if lane in {f"read-{side}" for side in Side} and isinstance(outcome.value, reading.Article):
                 page_filling.fill_long(outcome.value)
         finally:  # a fault there must not leave the window waiting for good
             with suppress(RuntimeError):  # the window is gone, and with it everybody who wanted to know
@@ -295,6 +295,6 @@ class Jobs(QObject):
         return self._people if lane.startswith("people-") else self._workers
 
     def _tell(self) -> None:
-        self.session.set_working(bool(self._under_way))
+        self.session.set_working(work_of(self._under_way, self.session.comparison))
         if not self._under_way:
             self.settled.emit(True)

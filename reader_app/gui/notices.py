@@ -1,5 +1,6 @@
 """What the notice bars say: why a file was not opened, that work takes long, that a file changed on disk."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from reader_app.gui.reading_choices import ReadingChoices
 from reader_app.gui.readings import PATIENCE_SECONDS
 from reader_app.gui.session import Session
 from reader_app.gui.unshown import unshown_sentence
+from reader_app.gui.work import Work
 from reader_app.marks import Side
 from reader_app.report.notice_words import notice_details, notice_sentences
 from reader_app.translation import translate
@@ -34,6 +36,8 @@ _TOLD = (
     NoticeKind.INVISIBLE,
     NoticeKind.MIXED_SCRIPT,
 )
+_PATIENCE_MS = round(PATIENCE_SECONDS * 1000)
+_READER_MS = 3_000  # while people are looked for there is the wording to read, and pages had better lie still
 _SETTLE_MS = 400  # a file is often written in several steps
 
 
@@ -53,16 +57,18 @@ class Notices(QObject):
         self._watcher.fileChanged.connect(self._wait_for)
         self._changed: set[str] = set()
         self._orphans: tuple[Note, ...] = ()
-        self._patience = self._timer(round(PATIENCE_SECONDS * 1000), self._show_work)
+        self._work_words = self._stopped_words = ""  # what the bar over both pages was last given to say of work
+        self._patience = self._timer(_PATIENCE_MS, self._show_work)
         self._settling = self._timer(_SETTLE_MS, self._tell_changes)
         session.article_refused.connect(self.show_refusal)
         session.article_opened.connect(self.show_opened)
         session.comparison_refused.connect(self.show_comparison_refusal)
-        session.compared.connect(self.both.hide)
+        session.compared.connect(self._leave_refusal)
         session.compared.connect(self.show_orphans)
         session.work_changed.connect(self.show_work)
         jobs.exported.connect(self.show_export)
         jobs.export_refused.connect(self.show_comparison_refusal)
+        self.show_work()
 
     def show_refusal(self, side: Side) -> None:
         """Say why a file was not opened; what is open stays."""
@@ -77,6 +83,7 @@ class Notices(QObject):
         article = self.session.articles[side]
         if article is not None:
             self._tell_reading(side, article)
+        self.show_work()  # one page less may show what was open before
         wanted = {a.origin.path for a in self.session.articles.values() if a and a.origin.path}
         watched = set(self._watcher.files())
         if watched - wanted:
@@ -119,37 +126,80 @@ class Notices(QObject):
         opened = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(path))
         self.both.say(words, translate("notices", "Open it"), opened)
 
-    def show_work(self, working: bool) -> None:
-        """Say that work goes on, once it takes longer than a moment."""
-        if working:
-            if not self._patience.isActive():
-                self._patience.start()
-        else:
+    def show_work(self) -> None:
+        """Say what work goes on, once it takes longer than a moment; it can be stopped."""
+        work = self.session.working
+        if work in (Work.NONE, Work.OTHER):
             self._patience.stop()
-            if self.both.property("work"):
+            if self._tells_work():
                 self.both.hide()
-            self.both.setProperty("work", None)
+        elif self._tells_work():
+            self._show_work()
+        else:
+            wait = _READER_MS if work is Work.PEOPLE else _PATIENCE_MS
+            if not self._patience.isActive() or self._patience.interval() != wait:
+                self._patience.start(wait)
+
+    def stop_work(self) -> bool:
+        """Stop the work that the bar over both pages tells of; False where it tells of none."""
+        telling = self._tells_work()
+        if telling:
+            self._cancel()
+        return telling
+
+    def _tells_work(self) -> bool:
+        return not self.both.isHidden() and self.both.sentence.text() == self._work_words
+
+    def _leave_refusal(self) -> None:
+        """Take away what was said of an older comparison; of work that goes on there is more to say."""
+        if not self._tells_work():
+            self.both.hide()
 
     def _show_work(self) -> None:
-        if self.session.comparison is None and not self.both.isVisible():
-            self.both.setProperty("work", True)
-            words = translate("notices", "Reading and comparing…")
-            self.both.say(words, translate("notices", "Cancel"), self._cancel)
+        shown = not self.both.isHidden() and self.both.sentence.text()
+        if not shown or shown in (self._work_words, self._stopped_words):
+            self._work_words = self._words_of_work()
+            self.both.say(self._work_words, translate("notices", "Cancel"), self._cancel)
+            if self.session.working is not Work.READING:  # how far that is stands over each page
+                self.both.show_progress()
+
+    def _words_of_work(self) -> str:
+        if self.session.working is not Work.READING:
+            people = self.session.working is Work.PEOPLE
+            looking = translate("notices", "Looking for people and quotes…")
+            return looking if people else translate("notices", "Comparing…")
+        older = [side for side in self._sides_read() if self.session.articles[side]]
+        if len(older) == len(Side):
+            return translate("notices", "Reading… Both pages still show what was open before.")
+        if older:
+            words = translate("notices", "Reading… Page {side} still shows what was open before.")
+            return words.format(side=str(older[0]).upper())
+        return translate("notices", "Reading…")
+
+    def _sides_read(self) -> list[Side]:
+        under_way = self.jobs.is_under_way
+        return [side for side in Side if under_way(f"open-{side}") or under_way(f"read-{side}")]
 
     def _cancel(self) -> None:
         """Stop what is under way, and say what state both pages are in and how to go on."""
-        under_way = self.jobs.is_under_way
-        stopped = [side for side in Side if under_way(f"open-{side}") or under_way(f"read-{side}")]
+        stopped, comparison = self._sides_read(), self.session.comparison
         self.jobs.cancel()
         for side in stopped:
             tell_stopped(self.pages[side], self.jobs.readings, side)
-        if all(self.session.articles.values()):
+        if comparison is None and all(self.session.articles.values()):
             words = translate("notices", "Stopped. What both pages show is not compared.")
-            self.both.say(words, translate("notices", "Compare them"), self._compare)
+            self._say_stopped(words, translate("notices", "Compare them"), self.jobs.compare)
+        elif comparison is not None and not comparison.people_known:
+            words = translate("notices", "Stopped. The wording is compared; people and quotes were not looked for.")
+            self._say_stopped(words, translate("notices", "Look for them"), self.jobs.look_for_people)
 
-    def _compare(self) -> None:
-        self.both.hide()
-        self.jobs.compare()
+    def _say_stopped(self, words: str, deed: str, go_on: Callable[[], None]) -> None:
+        def act() -> None:
+            self.both.hide()
+            go_on()
+
+        self._stopped_words = words
+        self.both.say(words, deed, act)
 
     def _wait_for(self, path: str) -> None:
         self._changed.add(path)

@@ -182,6 +182,13 @@ def label(text: str, points: float, *, weight: int = 400, tone: str = "", serif:
     return made
 
 
+def people_unknown(session: Session) -> str:
+    """What a tab says of a comparison in which people and quotes are not known, or not yet."""
+    if session.working:
+        return translate("sidebar", "Looking for people and quotes…")
+    return translate("sidebar", "People and quotes were not looked for.")
+
+
 def nothing_yet(session: Session) -> str:
     """What a tab says while there is no comparison."""
     if all(session.articles.values()):

@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from reader_app.comparison.model import Comparison
 from reader_app.gui import overview_story as story
 from reader_app.gui.badge import Badge, rule
-from reader_app.gui.overview_parts import LINE, CountBar, Feet, LinkLine, ShareBar, heading, label, nothing_yet
+from reader_app.gui.overview_parts import (
+    LINE,
+    CountBar,
+    Feet,
+    LinkLine,
+    ShareBar,
+    heading,
+    label,
+    nothing_yet,
+    people_unknown,
+)
 from reader_app.gui.session import Session
 from reader_app.marks import Side, Target
 from reader_app.theme import Theme
@@ -32,6 +42,7 @@ class OverviewTab(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         for signal in (session.compared, session.article_opened):
             signal.connect(self._refresh_soon)
+        session.work_changed.connect(self._follow_work)
         self.refresh()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -68,6 +79,11 @@ class OverviewTab(QScrollArea):
             self._stale = True
             QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, self._catch_up))
 
+    def _follow_work(self) -> None:
+        comparison = self.session.comparison
+        if comparison and not comparison.people_known:
+            self._refresh_soon()
+
     def _catch_up(self) -> None:
         if self._stale:
             self.refresh()
@@ -88,7 +104,7 @@ class OverviewTab(QScrollArea):
             column.addWidget(made)
         if not comparison.people_known:
             column.addSpacing(20)
-            column.addWidget(label(translate("sidebar", "Looking for people and quotes…"), 9.5, tone="second"))
+            column.addWidget(label(people_unknown(self.session), 9.5, tone="second"))
 
     def _share(self, comparison: Comparison) -> QWidget:
         summary = comparison.summary

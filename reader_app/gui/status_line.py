@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from reader_app.gui.early import plain_label
 from reader_app.gui.fonts import label_font
+from reader_app.gui.work import Work
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -66,8 +67,7 @@ class StatusLine(QFrame):
         if comparison:
             self.counts.setText("      ".join([*found(comparison), *self._reviewed(comparison)]))
         elif len(opened) == len(Side):
-            working = self.session.working
-            self.counts.setText(translate("status", "Comparing…") if working else translate("status", "Not compared"))
+            self.counts.setText(uncompared(self.session.working))
         else:
             waits = opened or self.session.working
             self.counts.setText("" if waits else translate("status", "Drop two files anywhere to open both"))
@@ -88,6 +88,13 @@ class StatusLine(QFrame):
             encodings(opened),
             translate("status", "{zoom} %").format(zoom=self.session.view["zoom"]),
         ]
+
+
+def uncompared(work: Work) -> str:
+    """What is said of a pair that is not compared, while ``work`` goes on."""
+    if work is Work.READING:
+        return translate("status", "Reading…")
+    return translate("status", "Comparing…") if work is Work.COMPARING else translate("status", "Not compared")
 
 
 def found(comparison: Comparison) -> list[str]:

@@ -2112,12 +2112,24 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Comparing…</source>
+        <translation>Vergleicht…</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>Looking for people and quotes…</source>
+        <translation>Sucht Personen und Zitate…</translation>
     </message>
     <message>
         <source>No font on this computer has letters of {scripts}; boxes stand for them.</source>
@@ -2155,10 +2167,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Reading and comparing…</source>
-        <translation>Liest und vergleicht…</translation>
-    </message>
-    <message>
         <source>Reading was stopped.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
@@ -2175,6 +2183,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Der Text wird gelesen …</translation>
     </message>
     <message>
+        <source>Reading… Both pages still show what was open before.</source>
+        <translation>Es wird gelesen … Beide Seiten zeigen noch, was vorher offen war.</translation>
+    </message>
+    <message>
+        <source>Reading… Page {side} still shows what was open before.</source>
+        <translation>Es wird gelesen … Seite {side} zeigt noch, was vorher offen war.</translation>
+    </message>
+    <message>
         <source>Restore it</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -2189,6 +2205,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped. The wording is compared; people and quotes were not looked for.</source>
+        <translation>Abgebrochen. Der Wortlaut ist verglichen; nach Personen und Zitaten wurde nicht gesucht.</translation>
     </message>
     <message>
         <source>Stopped. What both pages show is not compared.</source>
@@ -3528,6 +3548,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Personen</translation>
     </message>
     <message>
+        <source>People and quotes were not looked for.</source>
+        <translation>Nach Personen und Zitaten wurde nicht gesucht.</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
     </message>
@@ -3710,6 +3734,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Not compared</source>
         <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Der Text wird gelesen …</translation>
     </message>
     <message>
         <source>Saved as {name}</source>

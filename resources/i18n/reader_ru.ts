@@ -2126,12 +2126,24 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
     <message>
         <source>Guide</source>
         <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Найти их</translation>
+    </message>
+    <message>
+        <source>Looking for people and quotes…</source>
+        <translation>Поиск людей и цитат…</translation>
     </message>
     <message>
         <source>No font on this computer has letters of {scripts}; boxes stand for them.</source>
@@ -2170,10 +2182,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Прочитать</translation>
     </message>
     <message>
-        <source>Reading and comparing…</source>
-        <translation>Чтение и сравнение…</translation>
-    </message>
-    <message>
         <source>Reading was stopped.</source>
         <translation>Чтение прервано.</translation>
     </message>
@@ -2190,6 +2198,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Читается текст…</translation>
     </message>
     <message>
+        <source>Reading… Both pages still show what was open before.</source>
+        <translation>Идёт чтение… На обеих страницах пока то, что было открыто раньше.</translation>
+    </message>
+    <message>
+        <source>Reading… Page {side} still shows what was open before.</source>
+        <translation>Идёт чтение… На странице {side} пока то, что было открыто раньше.</translation>
+    </message>
+    <message>
         <source>Restore it</source>
         <translation>Восстановить</translation>
     </message>
@@ -2204,6 +2220,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Show them</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Stopped. The wording is compared; people and quotes were not looked for.</source>
+        <translation>Прервано. Тексты сравнены дословно; люди и цитаты не искались.</translation>
     </message>
     <message>
         <source>Stopped. What both pages show is not compared.</source>
@@ -3568,6 +3588,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Люди</translation>
     </message>
     <message>
+        <source>People and quotes were not looked for.</source>
+        <translation>Люди и цитаты не искались.</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
     </message>
@@ -3758,6 +3782,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Not compared</source>
         <translation>Не сравнено</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается текст…</translation>
     </message>
     <message>
         <source>Saved as {name}</source>

@@ -351,7 +351,8 @@ def test_a_pair_whose_reading_was_stopped_says_so_and_goes_on_with_a_click(slow_
         window.jobs.readings.open_path(side, tmp_path / name)
     qtbot.waitUntil(lambda: {"read-a", "read-b"} <= {lane for lane, *_ in asked})
     qtbot.waitUntil(lambda: notices.both.deed.text() == "Cancel")
-    assert window.status_line.counts.text() == "Comparing…"
+    assert window.status_line.counts.text() == "Reading…"
+    assert notices.both.sentence.text() == "Reading… Both pages still show what was open before."
     notices.both.deed.click()
     assert [bar.sentence.text() for bar in notices.pages.values()] == [
         "Reading tide.txt was stopped.",
