@@ -104,6 +104,11 @@ class CardView(QListView):
         change()
         self._go_back()
 
+    def begin_anew(self) -> None:
+        """Stand at the top: the cards to come are of another pair."""
+        self._kept, self._awaited = 0, QPersistentModelIndex()
+        self.verticalScrollBar().setValue(0)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; a place that was to be gone back to is given up."""
         self._kept = 0

@@ -96,7 +96,7 @@ class CardPanel(QWidget):
         self.setObjectName("panel")
         name = translate("sidebar", tab.text)
         self.setAccessibleName(name)
-        self._stale = True
+        self._stale = self._anew = True
         self._cards: tuple[Card, ...] = ()
         self._quotes: dict[int, int] = {}
         self.cards = CardList()
@@ -116,6 +116,7 @@ class CardPanel(QWidget):
         self.view.menu_wanted.connect(lambda wanted: open_menu(self.view, session, *wanted))
         session.corrections.reviewed_changed.connect(self.refresh)
         session.corrections.notes_changed.connect(self.refresh)
+        session.article_opened.connect(self._leave_pair)
         for signal in (session.compared, session.article_opened):
             signal.connect(self.refresh)
         if tab.waits:
@@ -145,6 +146,9 @@ class CardPanel(QWidget):
         self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
         if self.tab.kind is TargetKind.QUOTE:
             self.filters.set_speakers(sorted({name for card in self._cards for name in card.speakers}))
+        if self._anew:
+            self._anew = comparison is None
+            self.view.begin_anew()
         self.view.keep_place(self._show_cards)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -164,6 +168,10 @@ class CardPanel(QWidget):
     def show_row(self) -> None:
         """Choose the card of the row in focus, where the filter shows it."""
         self.view.show_target(self._target())
+
+    def _leave_pair(self) -> None:
+        """Where the list stands is of the pair that was open."""
+        self._anew = True
 
     def _looked_at(self, card: Card) -> Card:
         if card.target is None or self.tab.kind not in (TargetKind.ROW, TargetKind.QUOTE):

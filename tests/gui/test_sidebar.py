@@ -295,6 +295,27 @@ def test_a_long_list_is_set_a_few_cards_at_a_time_and_the_chosen_one_comes_into_
     assert view.verticalScrollBar().value() == 0
 
 
+@pytest.mark.parametrize("hidden", [False, True])
+def test_the_list_of_another_pair_begins_at_its_top(sidebar, session, qtbot, hidden):
+    comparison = small_comparison()
+    longer = dataclasses.replace(comparison, quotes=comparison.quotes * 30)
+    session.set_view("tab", "quotes")
+    opened(session, longer)
+    view = sidebar.stack.currentWidget().view
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1500)
+    bar.setValue(1200)
+    session.show_comparison(dataclasses.replace(longer))
+    qtbot.waitUntil(lambda: bar.value() == 1200)
+    sidebar.setVisible(not hidden)
+    session.close_pair()
+    sidebar.show()
+    opened(session, longer)
+    qtbot.waitUntil(lambda: view.visualRect(view.cards.index(view.cards.rowCount() - 1)).isValid())
+    QApplication.processEvents()
+    assert bar.value() == 0
+
+
 def test_cards_are_painted_before_the_last_one_has_its_place(qtbot):
     cards = CardList()
     view = CardView(cards)
