@@ -44,6 +44,8 @@ class Saving(QObject):
         mine = self.session.corrections
         for signal in (mine.changed, mine.reviewed_changed, mine.notes_changed):
             signal.connect(lambda _now: window.status_line.say(""))  # what was said of the last saving is over
+        self._said = ""
+        self.session.article_opened.connect(self._unsay)
 
     @property
     def path(self) -> str:
@@ -89,7 +91,8 @@ class Saving(QObject):
         self.session.shelf.file(path, pair)
         self.window.memory.keep_pair(saved.a, saved.b, path)
         self.saved.emit(path)
-        self.window.status_line.say(translate("status", "Saved as {name}").format(name=Path(path).name))
+        self._said = translate("status", "Saved as {name}").format(name=Path(path).name)
+        self.window.status_line.say(self._said)
         return True
 
     def open(self, path: str, *, filed: bool = True, beside: bool = False) -> None:
@@ -131,6 +134,11 @@ class Saving(QObject):
         self.open(path, filed=False, beside=True)
 
     # -- inside ----------------------------------------------------------------------------------------------
+
+    def _unsay(self) -> None:
+        """Take back that a pair was saved, once another is shown; what else was said stays."""
+        if self.window.status_line.notice.text() == self._said:
+            self.window.status_line.say("")
 
     def _show(self, saved: Saved, *, beside: bool) -> None:
         known = known_view(saved.view)

@@ -250,3 +250,16 @@ def test_files_of_ours_are_known_by_name(tmp_path):
     (tmp_path / "a.txt").write_text("A story.", encoding="utf-8")
     with pytest.raises(ComparisonNotUnderstood):
         read_saved(str(tmp_path / "a.txt"))
+
+
+def test_what_was_said_of_saving_goes_with_the_pair(windows, tmp_path):
+    window = windows()
+    for go_on in (lambda: window.do("close-pair"), lambda: put(window, small_comparison())):
+        worked_on(window)
+        window.saving.write(str(tmp_path / "ferry.tellings"))
+        assert window.status_line.notice.text() == "Saved as ferry.tellings"
+        go_on()
+        assert window.status_line.notice.text() == ""
+    window.status_line.say("What else was said stays.")
+    put(window, small_comparison())
+    assert window.status_line.notice.text() == "What else was said stays."
