@@ -6,6 +6,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
 from reader_app.marks import Side, trimmed
 from reader_app.people.model import Manner, Quote
+from reader_app.report.labels import count_word
 from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.model import QuoteGroup, QuoteView
 from reader_app.report.pieces import MARK, Stretch, joined, lettered, line, with_quotation_marks
@@ -76,6 +77,8 @@ def _status_words(pair: QuotePair) -> str:
         QuoteChange.NUMBER: translate("report", "other number"),
         QuoteChange.MANNER: translate("report", "other manner"),
     }
+    if pair.status in (Status.ONLY_A, Status.ONLY_B):
+        return count_word(pair.status)
     if pair.status is Status.SAME and not has_other_speaker(pair):
         return translate("report", "same")
     return words[weightiest_first(pair.changes)[0]] if pair.changes else translate("report", "altered")

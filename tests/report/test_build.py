@@ -222,6 +222,13 @@ def test_the_weightiest_change_of_a_quote_is_its_status(comparison, options, a, 
     assert altered.status == words
 
 
+def test_a_quote_of_one_telling_is_said_to_be_in_that_one(comparison, options):
+    for status, words in ((Status.ONLY_A, "only in A"), (Status.ONLY_B, "only in B")):
+        alone = dataclasses.replace(comparison.quotes[0], status=status, changes=())
+        (group,) = report(dataclasses.replace(comparison, quotes=(alone,)), options).quotes
+        assert [quote.status for quote in group.quotes] == [words]
+
+
 @pytest.mark.parametrize(
     ("force", "words"),
     [(Force.STRONGER_B, "The stronger verb is in B."), (Force.CONCEDED_A, "The verb in A makes it an admission.")],
