@@ -2,8 +2,10 @@
 
 from difflib import SequenceMatcher
 
+from reader_app.article.words import fold
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
+from reader_app.comparison.people_pairs import title_key
 from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.one_line import flat
 from reader_app.gui.remembering import remembered
@@ -86,16 +88,27 @@ def _quoted(side: Side, pair: PersonPair, voice: Voice | None) -> str:
 
 def called(person: Person, pair: PersonPair) -> str:
     """What one telling calls a person: the title, with the name where the tellings spell it differently."""
-    title = flat(next((title for title in person.titles if title), ""))
+    title = flat(_title(person, pair))
     if PersonChange.SPELLING in pair.changes:
         return f"{title} {flat(person.name)}".strip()
     return title or flat(person.name)
 
 
+def _title(person: Person, pair: PersonPair) -> str:
+    """The title that shows what is told of a pair: one the other telling lacks where titles changed, else the first."""
+    titles = [title for title in person.titles if title]
+    other = pair.b if person is pair.a else pair.a
+    if other and PersonChange.TITLE in pair.changes:
+        known = {title_key(title) for title in other.titles}
+        titles.sort(key=lambda title: title_key(title) in known)
+    return next(iter(titles), "")
+
+
 def _compared(words: str, other: str) -> tuple[Piece, ...]:
-    """``words`` with those marked that ``other`` does not have, word by word."""
-    mine, theirs = words.split(), other.split()
-    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+    """``words`` with those marked that ``other`` does not have, word by word; case and form of marks aside."""
+    mine = words.split()
+    keys, theirs = ([fold(word.strip(",.")) for word in text.split()] for text in (words, other))
+    matcher = SequenceMatcher(None, keys, theirs, autojunk=False)
     pieces: list[Piece] = []
     for kind, start, end, _from, _to in matcher.get_opcodes():
         if start < end:

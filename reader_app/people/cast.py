@@ -68,6 +68,7 @@ def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None) -> Cast:
             titles=tuple(dict.fromkeys(t for m in c.mentions if (t := plain_titles(page, m, words)))),
             mentions=tuple(m.span for m in c.mentions),
             courtesy=c.courtesy,
+            address=c.address,
         )
         for c in clusters
     )

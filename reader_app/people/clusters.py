@@ -34,6 +34,11 @@ class Cluster:
         return next((m.courtesy for m in self.mentions if m.courtesy), "")
 
     @property
+    def address(self) -> str:
+        """The word of courtesy that stands before the first mention that has one, as written: "Mrs."."""
+        return next((m.address for m in self.mentions if m.address), "")
+
+    @property
     def fullest(self) -> tuple[str, ...]:
         """The longest form, the earliest of equals."""
         return max((m.words for m in self.mentions), key=len)

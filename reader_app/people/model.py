@@ -24,7 +24,7 @@ class Person:
 
     ``name`` is the fullest form, ``names`` all forms as written, ``titles`` roles as written ("Deputy Prime
     Ministers"), ``mentions`` the places of the name without its title, ``pronouns`` guessed mentions.  ``courtesy`` is
-    "f" or "m" where the person is called "Mrs." or "Mr.", which is no title.
+    "f" or "m" where the person is called "Mrs." or "Mr.", which is no title; ``address`` is that word as first written.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Person:
     mentions: tuple[Span, ...] = ()
     pronouns: tuple[Span, ...] = ()
     courtesy: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class Mention:
     """One place where a person is named, without title: token numbers ``[first, last]`` and the words.
 
     ``courtesy`` is "f" or "m" where a word such as "Mrs." or "Mr." stands directly before the name, ``title`` any other
-    title there, in small letters.
+    title there, in small letters.  ``address`` is the word of courtesy as written.
     """
 
     first: int
@@ -37,6 +37,7 @@ class Mention:
     words: tuple[str, ...]
     courtesy: str = ""
     title: str = ""
+    address: str = ""
 
 
 def mentions(reading: Reading) -> tuple[Mention, ...]:
@@ -93,7 +94,8 @@ def _mention(doc: Document, words: Lexicon, first: int, last: int) -> Mention:
     before = doc[first - 1].text if first else ""
     courtesy = courtesy_of(before, words)
     titled = first > 0 and not courtesy and is_title(doc[first - 1], words)
-    return Mention(first, last, span, parts, courtesy, before.lower().rstrip(".") if titled else "")
+    title = before.lower().rstrip(".") if titled else ""
+    return Mention(first, last, span, parts, courtesy, title, before if courtesy else "")
 
 
 def _seen(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:

@@ -61,6 +61,7 @@ def _person(cluster: Cluster, named: dict[int, Mention], reading: Reading, prono
         mentions=tuple(m.span for m in cluster.mentions),
         pronouns=pronouns,
         courtesy=cluster.courtesy,
+        address=cluster.address,
     )
 
 

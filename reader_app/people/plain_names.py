@@ -69,7 +69,9 @@ def _mention(
     """The mention of a run of words; ``named`` are its words in the form under which the person is known."""
     first, last = run
     span = Span(tokens[first].start, tokens[last].start + len(texts[last]))
-    return Mention(first, last, span, named, courtesy_of(texts[first - 1] if first else "", words))
+    address = texts[first - 1] if first else ""
+    courtesy = courtesy_of(address, words)
+    return Mention(first, last, span, named, courtesy, address=address if courtesy else "")
 
 
 def _capital(word: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader_app.article.model import Article
 from reader_app.article.span import Span
+from reader_app.article.words import fold
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Mark, Role, Side, marks
 from reader_app.report.lines import Line, Look, Piece
@@ -145,11 +146,11 @@ def joined(lines: Iterable[Line], between: str) -> Line:
 
 
 def unshared(words: str, others: str, side: Side) -> Line:
-    """``words`` with those marked that ``others`` does not have, case aside; for names and titles."""
-    known = {word.strip(",.").casefold() for word in others.split()}
+    """``words`` with those marked that ``others`` does not have, case and form of marks aside; for names and titles."""
+    known = {fold(word.strip(",.")) for word in others.split()}
     pieces: list[Piece] = []
     for word in words.split():
-        look = Look.PLAIN if word.strip(",.").casefold() in known else MARK[side]
+        look = Look.PLAIN if fold(word.strip(",.")) in known else MARK[side]
         if pieces and pieces[-1].look == look:
             pieces[-1] = Piece(f"{pieces[-1].text} {word}", look)
         else:

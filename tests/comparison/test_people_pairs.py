@@ -90,11 +90,38 @@ def test_what_differs_is_told():
         ((), (), False),
         (("mayor", "author"), ("Mayor",), False),
         (("Chairman",), ("Chairwoman",), True),
+        (("Chair of the dockers' union",), ("chair of the dockers’ union",), False),
+        (("Dr.",), ("Prof.",), True),
+        (("Head surgeon Dr.", "Dr."), ("Head surgeon Prof.", "Dr."), True),
+        (("Prof.", "Dr."), ("Professor",), False),
+        (("Dr.", "mayor"), ("Mayor",), False),
+        (("Mrs.", "Mayor"), ("Miss", "Mayor"), True),
         (("Harbour board head",), ("head of the harbour board",), False),
     ],
 )
 def test_titles(a, b, differ):
     assert titles_differ(a, b) is titles_differ(b, a) is differ
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        (Person("Quince", address="Mrs."), Person("Quince", address="Miss"), (("Mrs.",), ("Miss",))),
+        (
+            Person("Quince", (), ("Mayor",), address="Mrs."),
+            Person("Quince", (), ("Dr.",)),
+            (("Mrs.", "Mayor"), ("Dr.",)),
+        ),
+        (Person("Quince", address="Mr"), Person("Quince", address="Mr."), None),
+        (Person("Quince", address="Madame"), Person("Quince", address="Mme"), None),
+        (Person("Quince", address="Mrs."), Person("Quince"), None),
+        (Person("Quince"), Person("Quince", address="Frau"), None),
+    ],
+)
+def test_another_form_of_address_is_another_title_where_both_give_one(a, b, told):
+    pair = pair_people(Cast((a,)), Cast((b,))).pairs[0]
+    assert (PersonChange.TITLE in pair.changes) is bool(told)
+    assert (pair.a.titles, pair.b.titles) == (told or ((), ()))
 
 
 @given(st.lists(st.sampled_from(NAMES), max_size=6), st.lists(st.sampled_from(NAMES), max_size=6))

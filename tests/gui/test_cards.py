@@ -58,6 +58,25 @@ def test_a_title_that_one_telling_gives(in_a, in_b, note):
     assert people_cards(dataclasses.replace(made, people=(pair, *made.people[1:])))[0].note == note
 
 
+@pytest.mark.parametrize(
+    ("in_a", "in_b", "marked_a", "marked_b"),
+    [
+        (("Deputy pier master",), ("Pier master",), ["Deputy"], []),
+        (("Prime minister",), ("Former prime minister",), [], ["Former"]),
+        (("chair of the dockers' union",), ("Chair of the dockers’ union",), [], []),
+        (("Mayor", "Dr."), ("Mayor", "Prof."), ["Dr."], ["Prof."]),
+    ],
+)
+def test_of_a_title_only_what_differs_is_marked(in_a, in_b, marked_a, marked_b):
+    made = small_comparison()
+    holm = made.people[0]
+    a, b = dataclasses.replace(holm.a, titles=in_a), dataclasses.replace(holm.b, titles=in_b)
+    pair = dataclasses.replace(holm, a=a, b=b, changes=(PersonChange.TITLE,))
+    card = people_cards(dataclasses.replace(made, people=(pair, *made.people[1:])))[0]
+    marked = [[piece.text for piece in passage.pieces if piece.tone is Tone.MARKED] for passage in card.passages]
+    assert marked == [marked_a, marked_b]
+
+
 def test_a_quote_of_one_telling_says_so():
     card = quote_cards(small_comparison())[1]
     assert (card.heading, card.note, len(card.passages)) == ("Words in quotation marks", "not in B", 1)

@@ -103,6 +103,14 @@ def test_unshared_words_of_a_title_are_marked():
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [("chair of the dockers' union", "Chair of the dockers’ union"), ("vice-mayor", "Vice\u2011mayor,"), ("Dr.", "dr")],
+)
+def test_the_form_of_marks_and_capitals_marks_no_word(words, other):
+    assert unshared(words, other, Side.A) == (Piece(words),)
+
+
 def test_joined_puts_nothing_around_empty_lines():
     assert joined([(), (Piece("a"),), (), (Piece("b"),)], ", ") == (Piece("a"), Piece(", "), Piece("b"))
 
