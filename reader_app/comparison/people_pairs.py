@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader_app.article.words import fold
-from reader_app.comparison.folding import folded_words, stem
+from reader_app.comparison.folding import folded_words
 from reader_app.comparison.names import likeness, parts, rough_keys
 from reader_app.comparison.pairs import PersonChange, PersonPair
+from reader_app.comparison.titles import address_of, title_key, titles_differ
 from reader_app.comparison.wishes import NO_WISHES, Wishes
 from reader_app.people.model import Cast, Manner, Person
 
@@ -169,62 +169,11 @@ def _letters(person: Person) -> set[str]:
     return set(folded_words(person.name))
 
 
-def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two tellings give a person other titles, or only one of them any.
-
-    Number, case and a nationality make no other title; a form of address does, where both give one and the first of
-    each differ: "Mayor Dr. Holt" and "Mayor Prof. Holt".
-    """
-    first, second = {title_key(title) for title in a} - {()}, {title_key(title) for title in b} - {()}
-    readdressed = _address(a) and _address(b) and _address(a) != _address(b)
-    return bool(readdressed or ((first or second) and not first & second))
-
-
 def _with_address(own: Person, other: Person) -> Person:
     """``own`` with the word of courtesy among the titles, where the other telling addresses the person differently."""
-    mine, theirs = (_address((*person.titles, person.address)) for person in (own, other))
-    readdressed = own.address and mine and theirs and mine != theirs and not _address(own.titles)
+    mine, theirs = (address_of((*person.titles, person.address)) for person in (own, other))
+    readdressed = own.address and mine and theirs and mine != theirs and not address_of(own.titles)
     return replace(own, titles=(own.address, *own.titles)) if readdressed else own
-
-
-def _address(titles: Sequence[str]) -> str:
-    """The key of the first form of address or degree among titles, empty where none is."""
-    words = (title_word(word) for title in titles for word in title.split())
-    return next((word for word in words if word in _ADDRESSES), "")
-
-
-def title_key(title: str) -> tuple[str, ...]:
-    """The words of a title that tell it from another, in no order: "board head" is "head of the board"."""
-    words = folded_words(" ".join(w for w in title.split() if not _is_nationality(w)) or title)
-    return tuple(sorted(stem(_SHORT.get(word, word)) for word in words if word not in ("the", "a", "an", "of")))
-
-
-def title_word(word: str) -> str:
-    """The key of one written word of a title: case, the form of marks, a full stop and abbreviation make no other."""
-    key = fold(word.strip(",.;"))
-    return _SHORT.get(key, key)
-
-
-def _is_nationality(word: str) -> bool:
-    return word in _DEMONYMS or (len(word) > 5 and word[:1].isupper() and word.endswith(_DEMONYM))
-
-
-# Forms of address that are short for others, and all forms of address and degrees.
-_SHORT = {
-    "doctor": "dr", "docteur": "dr", "professor": "prof", "professeur": "prof", "mister": "mr", "reverend": "rev",
-    "monsieur": "m", "madame": "mme", "mademoiselle": "mlle", "señor": "sr", "señora": "sra",
-}  # fmt: skip
-_ADDRESSES = frozenset(
-    "dr prof mr mrs ms miss mx sir dame lord lady baron baroness rev herr frau m mme mlle sr sra don doña signor "
-    "signora sig senhor senhora dona господин госпожа г-н г-жа".split()
-)
-# Endings of the adjectives that English makes from the names of countries, and those that follow none of them.
-_DEMONYM = ("ian", "ean", "can", "ish", "ese", "aqi", "aeli", "tani", "rani", "geli", "wegian", "aiti")
-_DEMONYMS = frozenset(
-    "French German Dutch Greek Swiss Czech Welsh Thai Filipino Afghan Uzbek Kazakh Kyrgyz Tajik Turkmen Slovak Serb "
-    "Croat Finnish Saudi Emirati Qatari Kuwaiti Yemeni Omani Bahraini Bangladeshi Nepali Icelandic Chinese Moroccan "
-    "U.S. US UK EU American British South North Korean".split()
-)
 
 
 def _share_title(a: Person, b: Person) -> bool:

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from reader_app.article.words import fold
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
-from reader_app.comparison.people_pairs import title_key
+from reader_app.comparison.titles import title_key
 from reader_app.gui.cards import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.one_line import flat
 from reader_app.gui.remembering import remembered

@@ -11,7 +11,7 @@ from reader_app.people.drafts import spoken_by
 from reader_app.people.model import Person, Quote
 from reader_app.people.names import Mention, mentions
 from reader_app.people.reading import Reading
-from reader_app.people.roles import titles_of
+from reader_app.people.roles import office_set_before, titles_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _with_speaker(quote: Quote, speaker: Span, gathering: Gathering, reading: Re
     named = _set_apart(tokens[0], tokens[-1], gathering)
     for number, cluster in enumerate(gathering.clusters):
         for mention in cluster.mentions:
-            if mention is named:
+            if mention is named or (mention.first == tokens[-1].i + 2 and office_set_before(mention, reading)):
                 return spoken_by(replace(quote, speaker=mention.span), number, cluster.doubtful.get(mention.first))
             if any(mention.first <= i <= mention.last for i in wanted):
                 beside = 0 < mention.first - tokens[-1].i <= _BESIDE

@@ -136,6 +136,7 @@ def gender_of(cluster: Cluster, reading: Reading) -> str:
             return "f" if female else "m"
     for mention in sorted(cluster.mentions, key=lambda m: -len(m.words)):
         given = mention.words[0].lower()
+        given = given if given in words["given"] else given.split("-")[0]
         female, male = given in words["given_female"], given in words["given_male"]
         if female != male and (len(mention.words) > 1 or len(cluster.mentions) == 1):
             return "f" if female else "m"

@@ -8,6 +8,8 @@ from reader_app.people.reading import Reading, extent
 
 LONGEST = 14
 """Words of an apposition that are looked at."""
+_PLACE = 4
+"""Words of the name of a place behind an office that are looked at."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _CIRCUMSTANCES = frozenset({"from", "who", "whose"})
 """Words that only tell more of somebody whose role was told."""
@@ -17,7 +19,7 @@ _NO_ROLES = frozenset({"man", "woman"})
 
 def titles_of(mention: Mention, named: dict[int, Mention], reading: Reading) -> tuple[Span, ...]:
     """The titles of one mention; ``named`` tells which mention begins at a token."""
-    before = _before(mention.first, reading, mention.last)
+    before = _before(mention.first, reading, mention.last) or office_set_before(mention, reading)
     if before is None:
         before = _shared(mention, named, reading)
     return tuple(s for s in (before, _behind(mention, named, reading)) if s)
@@ -50,6 +52,23 @@ def _of_office(at: int, reading: Reading) -> int:
         return at
     title = doc[at - 2]
     return at - 2 if capitalised(title) and is_title(title, reading.lexicon) else at
+
+
+def office_set_before(mention: Mention, reading: Reading) -> Span | None:
+    """The office and its place before a name between commas: "The warden of Upper Fen, Ann Poe, said"."""
+    doc, at = reading.doc, mention.first - 2
+    if at < 3 or mention.last + 2 >= len(doc) or {doc[at + 1].text, doc[mention.last + 1].text} != {","}:
+        return None
+    of = at
+    while of > 2 and at - of < _PLACE and capitalised(doc[of]):
+        of -= 1
+    told = of < at and doc[of].lower_ == "of" and names_role(doc[of - 1], reading.lexicon)
+    if not told or doc[mention.last + 2].pos_ == "CCONJ":
+        return None
+    start = of - 1
+    while start > 0 and _belongs(doc[start - 1], reading):
+        start -= 1
+    return extent(doc[start], doc[at]) if start and doc[start - 1].lower_ == "the" else None
 
 
 def _is_occupation(token: Token, first: int, reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader_app.article.span import Span
 from reader_app.comparison.names import name_likeness
 from reader_app.comparison.pairs import PersonChange
-from reader_app.comparison.people_pairs import candidates, pair_people, titles_differ
+from reader_app.comparison.people_pairs import candidates, pair_people
 from reader_app.people.model import Cast, Manner, Person, Quote
 
 NAMES = (
@@ -77,30 +77,6 @@ def test_what_differs_is_told():
     b = Cast((Person("Vitaly Orlov", ("Vitaly Orlov",), ("mayor",), (Span(0, 1), Span(3, 4))),))
     assert pair_people(a, b).pairs[0].changes == tuple(PersonChange)
     assert (pair_people(a, b).pairs[0].quotes_a, pair_people(a, b).pairs[0].quotes_b) == (1, 0)
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "differ"),
-    [
-        (("Foreign Minister",), ("French Foreign Minister",), False),
-        (("Deputy Ministers",), ("Deputy Minister",), False),
-        (("Deputy Minister",), ("First Deputy Minister",), True),
-        (("mayor",), (), True),
-        (("the",), (), False),
-        ((), (), False),
-        (("mayor", "author"), ("Mayor",), False),
-        (("Chairman",), ("Chairwoman",), True),
-        (("Chair of the dockers' union",), ("chair of the dockers’ union",), False),
-        (("Dr.",), ("Prof.",), True),
-        (("Head surgeon Dr.", "Dr."), ("Head surgeon Prof.", "Dr."), True),
-        (("Prof.", "Dr."), ("Professor",), False),
-        (("Dr.", "mayor"), ("Mayor",), False),
-        (("Mrs.", "Mayor"), ("Miss", "Mayor"), True),
-        (("Harbour board head",), ("head of the harbour board",), False),
-    ],
-)
-def test_titles(a, b, differ):
-    assert titles_differ(a, b) is titles_differ(b, a) is differ
 
 
 @pytest.mark.parametrize(

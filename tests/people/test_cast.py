@@ -234,3 +234,36 @@ def test_who_said_what(text, expected):
 )
 def test_a_family_ending_makes_a_name_whatever_the_model_sees(text, names):
     assert [p.name for p in people_and_quotes(article(text)).people] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "people"),
+    [
+        (
+            (
+                "Ida Roth waited. Rain fell on the town. The boats stayed in. Nobody left.\n"
+                "The warden of Upper Fen, Marie-Claire Dorn, said the weir was old. “It leaks,” she said."
+            ),
+            {"Ida Roth": (), "Marie-Claire Dorn": ("warden of Upper Fen",)},
+            ["Marie-Claire Dorn", "Marie-Claire Dorn"],
+        ),
+        (
+            "He met the mayor of Upper Fen, Ida Roth, and the crew.",
+            {"Ida Roth": ()},
+            [],
+        ),
+    ],
+)
+def test_an_office_with_its_place_before_a_name_between_commas(text, titles, people):
+    cast = people_and_quotes(article(text))
+    assert {person.name: person.titles for person in cast.people} == titles
+    assert [quote[3] for quote in said(text)] == people
+
+
+@pytest.mark.parametrize("rules", [False, True])
+def test_the_word_of_courtesy_is_kept_as_written(rules, request):
+    if rules:
+        request.getfixturevalue("no_model")
+    text = "Mrs. Ida Roth waited. Later Ms Roth left with Dr. Hugo Lenz."
+    address = {person.name: person.address.rstrip(".") for person in people_and_quotes(article(text)).people}
+    assert address == {"Ida Roth": "Mrs", "Hugo Lenz": ""}

@@ -1,0 +1,57 @@
+"""Whether two tellings give a person the same title: the key of a title, forms of address and degrees."""
+
+from collections.abc import Sequence
+
+from reader_app.article.words import fold
+from reader_app.comparison.folding import folded_words, stem
+
+
+def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two tellings give a person other titles, or only one of them any.
+
+    Number, case and a nationality make no other title; a form of address does, where both give one and the first of
+    each differ: "Mayor Dr. Holt" and "Mayor Prof. Holt".
+    """
+    first, second = {title_key(title) for title in a} - {()}, {title_key(title) for title in b} - {()}
+    readdressed = address_of(a) and address_of(b) and address_of(a) != address_of(b)
+    return bool(readdressed or ((first or second) and not first & second))
+
+
+def address_of(titles: Sequence[str]) -> str:
+    """The key of the first form of address or degree among titles, empty where none is."""
+    words = (_title_word(word) for title in titles for word in title.split())
+    return next((word for word in words if word in _ADDRESSES), "")
+
+
+def title_key(title: str) -> tuple[str, ...]:
+    """The words of a title that tell it from another, in no order: "board head" is "head of the board"."""
+    words = folded_words(" ".join(w for w in title.split() if not _is_nationality(w)) or title)
+    return tuple(sorted(stem(_SHORT.get(word, word)) for word in words if word not in ("the", "a", "an", "of")))
+
+
+def _title_word(word: str) -> str:
+    """The key of one written word of a title: case, the form of marks, a full stop and abbreviation make no other."""
+    key = fold(word.strip(",.;"))
+    return _SHORT.get(key, key)
+
+
+def _is_nationality(word: str) -> bool:
+    return word in _DEMONYMS or (len(word) > 5 and word[:1].isupper() and word.endswith(_DEMONYM))
+
+
+# Forms of address that are short for others, and all forms of address and degrees.
+_SHORT = {
+    "doctor": "dr", "docteur": "dr", "professor": "prof", "professeur": "prof", "mister": "mr", "reverend": "rev",
+    "monsieur": "m", "madame": "mme", "mademoiselle": "mlle", "señor": "sr", "señora": "sra",
+}  # fmt: skip
+_ADDRESSES = frozenset(
+    "dr prof mr mrs ms miss mx sir dame lord lady baron baroness rev herr frau m mme mlle sr sra don doña signor "
+    "signora sig senhor senhora dona господин госпожа г-н г-жа".split()
+)
+# Endings of the adjectives that English makes from the names of countries, and those that follow none of them.
+_DEMONYM = ("ian", "ean", "can", "ish", "ese", "aqi", "aeli", "tani", "rani", "geli", "wegian", "aiti")
+_DEMONYMS = frozenset(
+    "French German Dutch Greek Swiss Czech Welsh Thai Filipino Afghan Uzbek Kazakh Kyrgyz Tajik Turkmen Slovak Serb "
+    "Croat Finnish Saudi Emirati Qatari Kuwaiti Yemeni Omani Bahraini Bangladeshi Nepali Icelandic Chinese Moroccan "
+    "U.S. US UK EU American British South North Korean".split()
+)

@@ -1,0 +1,29 @@
+"""Titles of one person in two tellings: which are the same, and which are another."""
+
+import pytest
+
+from reader_app.comparison.titles import titles_differ
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differ"),
+    [
+        (("Foreign Minister",), ("French Foreign Minister",), False),
+        (("Deputy Ministers",), ("Deputy Minister",), False),
+        (("Deputy Minister",), ("First Deputy Minister",), True),
+        (("mayor",), (), True),
+        (("the",), (), False),
+        ((), (), False),
+        (("mayor", "author"), ("Mayor",), False),
+        (("Chairman",), ("Chairwoman",), True),
+        (("Chair of the dockers' union",), ("chair of the dockers’ union",), False),
+        (("Dr.",), ("Prof.",), True),
+        (("Head surgeon Dr.", "Dr."), ("Head surgeon Prof.", "Dr."), True),
+        (("Prof.", "Dr."), ("Professor",), False),
+        (("Dr.", "mayor"), ("Mayor",), False),
+        (("Mrs.", "Mayor"), ("Miss", "Mayor"), True),
+        (("Harbour board head",), ("head of the harbour board",), False),
+    ],
+)
+def test_titles(a, b, differ):
+    assert titles_differ(a, b) is titles_differ(b, a) is differ
