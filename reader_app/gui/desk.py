@@ -14,6 +14,7 @@ from reader_app.gui.jobs import Jobs
 from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.notices import Notices
 from reader_app.gui.overview_strip import WIDTH, WIDTH_NARROW, OverviewStrip
+from reader_app.gui.pane_head import title_of
 from reader_app.gui.session import Session
 from reader_app.gui.sidebar import WIDE, Sidebar
 from reader_app.gui.spread import Spread
@@ -71,6 +72,10 @@ class Desk(QSplitter):
         if event.key() != Qt.Key.Key_Escape or not self.notices.stop_work():
             super().keyPressEvent(event)
 
+    def titles(self) -> str:
+        """What the texts that are open are called, A's first."""
+        return " | ".join(title_of(article) for article in self.session.articles.values() if article)
+
     def set_narrow(self, narrow: bool, width: int) -> None:
         """Set type, strip and sidebar tighter in a narrow window of ``width`` px."""
         if narrow != self._narrow:
@@ -87,6 +92,11 @@ class Desk(QSplitter):
             parts[name].setVisible(bool(self.session.view[name]))
         elif name == "tab":
             self.session.set_view("sidebar", value=True)
+
+    def _leave_pair(self) -> None:
+        """Forget the picture of pages that are both put away."""
+        if not any(self.session.articles.values()):
+            self.strip.empty()
 
     def _lay_out(self) -> None:
         reading = QWidget()
@@ -110,6 +120,7 @@ class Desk(QSplitter):
         session = self.session
         session.view_changed.connect(self.show_view)
         session.row_chosen.connect(self.strip.show_row)
+        session.article_opened.connect(self._leave_pair)
         session.compared.connect(lambda _comparison: self.find_bar.show_pair(self.spread.pair))
         self.find_bar.found.connect(self.way.show_hits)
         self.find_bar.paragraph_wanted.connect(self.way.go_to_paragraph)

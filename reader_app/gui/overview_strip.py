@@ -111,6 +111,11 @@ class OverviewStrip(QWidget):
         self._begun = None
         self.update()
 
+    def empty(self) -> None:
+        """The pages are put away; nothing of them is shown again."""
+        self._picture = self._begun = None
+        self.update()
+
     def show_row(self, row: int) -> None:
         """Darken the bars of ``row``."""
         if row != self.row:

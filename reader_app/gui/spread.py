@@ -110,7 +110,7 @@ class Spread(QWidget):
     def show_article(self, side: Side) -> None:
         """Set the article that was opened."""
         article = self.session.articles[side]
-        self.pair = None
+        self.pair = self._bars = None
         self.panes[side].show_article(article)
         for pane in self.panes.values():
             pane.show_pair(None)

@@ -167,8 +167,7 @@ class Window(QMainWindow):
 
     def show_state(self) -> None:
         """Show the start page while nothing is open, else the pages; name the window by what is open."""
-        opened = [article for article in self.session.articles.values() if article]
-        reading = bool(opened)
+        reading = any(self.session.articles.values())
         self.start.show_refusals(self.session.refusals, self.jobs.readings.can_try_again)
         before = self.stack.currentWidget()
         self.stack.setCurrentWidget(self.desk if reading else self.start)
@@ -176,9 +175,8 @@ class Window(QMainWindow):
             self.desk.page_in_focus().setFocus()
         if reading or self._toolbar:
             self.toolbar.setVisible(reading)
-        names = [article.title or article.origin.name for article in opened]
-        name = translate("window", "Article Reader")
-        self.setWindowTitle(" | ".join(names) + f" — {name}" if names else name)
+        named = [self.desk.titles()] if reading else []
+        self.setWindowTitle(" — ".join([*named, translate("window", "Article Reader")]))
 
     def show_shelf(self) -> None:
         """Have a shelf from the third telling on."""

@@ -391,12 +391,26 @@ def test_every_layout_shows_the_row_in_focus(opened, layout):
         opened.grab()
 
 
+def test_the_strip_forgets_a_pair_that_is_closed(window):
+    comparison = small_comparison()
+    window.session.show_article(Side.A, comparison.a)
+    window.session.show_article(Side.B, comparison.b)
+    window.session.show_comparison(comparison)
+    strip = window.desk.strip
+    strip.grab()
+    assert strip._picture is not None
+    window.do("close-pair")
+    assert strip._picture is None
+
+
 def test_an_empty_window_shows_the_start_page_and_a_text_leads_away(window):
     assert window.start.isVisible()
     assert not window.toolbar.isVisible()
     window.session.show_article(Side.A, small_comparison().a)
     assert window.desk.spread.isVisible()
     assert window.windowTitle() == "The ferry stays in port — Article Reader"
+    window.session.show_article(Side.B, article_from_text("a few words without a headline, pasted from somewhere."))
+    assert window.windowTitle() == "The ferry stays in port | Pasted text — Article Reader"
     window.do("close-pair")
     assert window.start.isVisible()
 
