@@ -14,7 +14,7 @@ SIZES = [800, 10_000]
 def test_align_and_compare(benchmark, kind, count):
     a, b = inputs.pair(kind, count)
     run = peers.ours()
-    marked = benchmark.pedantic(run, args=(a, b), rounds=3, warmup_rounds=1)
+    marked = benchmark.pedantic(run, args=(a, b), rounds=3, warmup_rounds=1)()
     assert marked > 0 or kind == "shuffled-paragraphs"
 
 
