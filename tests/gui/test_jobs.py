@@ -13,8 +13,8 @@ from reader_app.marks import Side
 from reader_app.workers import Outcome
 
 
-def test_what_was_compared_of_another_pair_and_comes_home_late_is_dropped():
-    """An outcome may wait for the window's turn while the reader opens another text and comparing begins anew."""
+def comparing():
+    """A session whose small pair is being compared, its idle workers, its jobs, and the pair."""
     application()
     session, idle = Session(), Idle()
     jobs = Jobs(session, idle, idle)
@@ -22,6 +22,12 @@ def test_what_was_compared_of_another_pair_and_comes_home_late_is_dropped():
     jobs.show(Side.A, older.a)
     jobs.show(Side.B, older.b)
     jobs.compare()
+    return session, idle, jobs, older
+
+
+def test_what_was_compared_of_another_pair_and_comes_home_late_is_dropped():
+    """An outcome may wait for the window's turn while the reader opens another text and comparing begins anew."""
+    session, idle, jobs, older = comparing()
     _, _, late = idle.asked["wording"]
     jobs.show_telling(Side.A, older.b)
     _, (a, b), soon = idle.asked["wording"]
@@ -38,13 +44,7 @@ def test_what_was_compared_of_another_pair_and_comes_home_late_is_dropped():
 
 @pytest.mark.parametrize("end", ["read", "refused", "stopped"])
 def test_a_pair_that_is_opened_is_not_compared_with_what_was_there(end, tmp_path):
-    application()
-    session, idle = Session(), Idle()
-    jobs = Jobs(session, idle, idle)
-    older = small_comparison()
-    jobs.show(Side.A, older.a)
-    jobs.show(Side.B, older.b)
-    jobs.compare()
+    session, idle, jobs, older = comparing()
     for side, name in ((Side.A, "tide.txt"), (Side.B, "port.txt")):
         (tmp_path / name).write_text(f"All of {name} is new.", encoding="utf-8")
         jobs.readings.open(side, Source(str(tmp_path / name)))
@@ -71,13 +71,7 @@ def test_a_fault_while_the_window_is_made_ready_does_not_keep_it_waiting(monkeyp
         raise ValueError("no cards")
 
     monkeypatch.setattr("reader_app.gui.readying.ready", fail)
-    application()
-    session, idle = Session(), Idle()
-    jobs = Jobs(session, idle, idle)
-    given = small_comparison()
-    jobs.show(Side.A, given.a)
-    jobs.show(Side.B, given.b)
-    jobs.compare()
+    session, idle, jobs, given = comparing()
     with pytest.raises(ValueError, match="no cards"):
         idle.asked["wording"][2](Outcome(value=given))
     assert session.comparison is given
