@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.gui.readings import Readings
-from reader_app.gui.work import work_of
+from reader_app.gui.stage import stage_of
 from reader_app.intake.readers import Readers
 from reader_app.intake.requests import LIMITS
 from reader_app.later import later
@@ -295,6 +295,6 @@ class Jobs(QObject):
         return self._people if lane.startswith("people-") else self._workers
 
     def _tell(self) -> None:
-        self.session.set_working(work_of(self._under_way, self.session.comparison))
+        self.session.set_working(stage_of(self._under_way, self.session.comparison))
         if not self._under_way:
             self.settled.emit(True)

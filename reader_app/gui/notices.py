@@ -18,8 +18,8 @@ from reader_app.gui.notice_bar import NoticeBar
 from reader_app.gui.reading_choices import ReadingChoices
 from reader_app.gui.readings import PATIENCE_SECONDS
 from reader_app.gui.session import Session
+from reader_app.gui.stage import Stage
 from reader_app.gui.unshown import unshown_sentence
-from reader_app.gui.work import Work
 from reader_app.marks import Side
 from reader_app.report.notice_words import notice_details, notice_sentences
 from reader_app.translation import translate
@@ -129,14 +129,14 @@ class Notices(QObject):
     def show_work(self) -> None:
         """Say what work goes on, once it takes longer than a moment; it can be stopped."""
         work = self.session.working
-        if work in (Work.NONE, Work.OTHER):
+        if work in (Stage.NONE, Stage.OTHER):
             self._patience.stop()
             if self._tells_work():
                 self.both.hide()
         elif self._tells_work():
             self._show_work()
         else:
-            wait = _READER_MS if work is Work.PEOPLE else _PATIENCE_MS
+            wait = _READER_MS if work is Stage.PEOPLE else _PATIENCE_MS
             if not self._patience.isActive() or self._patience.interval() != wait:
                 self._patience.start(wait)
 
@@ -160,12 +160,12 @@ class Notices(QObject):
         if not shown or shown in (self._work_words, self._stopped_words):
             self._work_words = self._words_of_work()
             self.both.say(self._work_words, translate("notices", "Cancel"), self._cancel)
-            if self.session.working is not Work.READING:  # how far that is stands over each page
+            if self.session.working is not Stage.READING:  # how far that is stands over each page
                 self.both.show_progress()
 
     def _words_of_work(self) -> str:
-        if self.session.working is not Work.READING:
-            people = self.session.working is Work.PEOPLE
+        if self.session.working is not Stage.READING:
+            people = self.session.working is Stage.PEOPLE
             looking = translate("notices", "Looking for people and quotes…")
             return looking if people else translate("notices", "Comparing…")
         older = [side for side in self._sides_read() if self.session.articles[side]]

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader_app.gui.corrections import Corrections
 from reader_app.gui.settings import FIRST_VIEW
-from reader_app.gui.work import Work
+from reader_app.gui.stage import Stage
 from reader_app.later import later
 from reader_app.target import Side, Target, TargetKind
 
@@ -40,8 +40,8 @@ class Session(QObject):
     number (-1: none), ``edit_chosen`` the number of a differing edit inside that row (-1: none), ``target_chosen`` a
     Target or None (sent again when the same target is chosen for its next mention), ``recalled`` True when the row in
     focus is wanted back in view, ``counterpart_wanted`` True when the other telling of the place in focus is,
-    ``work_changed`` whether there is work, now that it is another,
-    ``view_changed`` the name of a setting that changed.
+    ``work_changed`` whether anything is under way, sent when ``working`` is another stage, ``view_changed`` the name of
+    a setting that changed.
 
     Settings of the view: ``layout`` (flow, aligned, column), ``mode`` (differences, shared), ``zoom`` in per cent,
     ``theme`` (a name in ``theme.NAMES`` or ``"system"``), ``linked`` scrolling, ``kind`` of rows that stepping stops
@@ -71,7 +71,7 @@ class Session(QObject):
         self.edit = -1
         self.target: Target | None = None
         self.mention = 0
-        self.working = Work.NONE
+        self.working = Stage.NONE
         self.corrections = Corrections()
         self._shelf: shelves.Shelf | None = None
         self._kept_row: tuple[tuple[int, ...], tuple[int, ...]] | None = None
@@ -154,7 +154,7 @@ class Session(QObject):
         """Keep both texts and tell why they are not compared."""
         self.comparison_refused.emit(error)
 
-    def set_working(self, working: Work) -> None:
+    def set_working(self, working: Stage) -> None:
         """Say what is being done: reading, comparing, looking for people, or nothing."""
         if working != self.working:
             self.working = working

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from reader_app.gui.early import plain_label
 from reader_app.gui.fonts import label_font
-from reader_app.gui.work import Work
+from reader_app.gui.stage import Stage
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -90,11 +90,11 @@ class StatusLine(QFrame):
         ]
 
 
-def uncompared(work: Work) -> str:
+def uncompared(work: Stage) -> str:
     """What is said of a pair that is not compared, while ``work`` goes on."""
-    if work is Work.READING:
+    if work is Stage.READING:
         return translate("status", "Reading…")
-    return translate("status", "Comparing…") if work is Work.COMPARING else translate("status", "Not compared")
+    return translate("status", "Comparing…") if work is Stage.COMPARING else translate("status", "Not compared")
 
 
 def found(comparison: Comparison) -> list[str]:

@@ -9,7 +9,7 @@ from reader_app.gui.actions import Actions
 from reader_app.gui.memory import Memory
 from reader_app.gui.session import Session
 from reader_app.gui.settings import read_settings
-from reader_app.gui.work import Work
+from reader_app.gui.stage import Stage
 from reader_app.marks import Side
 from reader_app.theme import load
 
@@ -89,7 +89,7 @@ def test_a_pair_beside_a_text_that_is_still_being_read_is_not_remembered(path):
     memory, comparison = Memory(session, path, reading.__contains__), small_comparison()
     session.show_article(Side.A, named(comparison.a, "/a.txt"))
     session.show_article(Side.B, named(comparison.b, "/before.txt"))
-    session.set_working(Work.READING)
+    session.set_working(Stage.READING)
     session.show_comparison(comparison)
     assert memory.settings.pairs == ()
     reading.clear()
@@ -101,13 +101,13 @@ def test_a_pair_beside_a_text_that_is_still_being_read_is_not_remembered(path):
 def test_a_pair_is_remembered_where_the_next_text_was_refused(path):
     session, reading = Session(), {"open-b"}
     memory, comparison = Memory(session, path, reading.__contains__), small_comparison()
-    session.set_working(Work.READING)
+    session.set_working(Stage.READING)
     session.show_article(Side.A, named(comparison.a, "/a.txt"))
     session.show_article(Side.B, named(comparison.b, "/b.txt"))
     session.show_comparison(comparison)
     reading.clear()
     assert memory.settings.pairs == ()
-    session.set_working(Work.NONE)
+    session.set_working(Stage.NONE)
     assert [pair.path_b for pair in memory.settings.pairs] == ["/b.txt"]
 
 

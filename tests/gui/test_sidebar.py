@@ -18,7 +18,7 @@ from reader_app.gui.overview_parts import LinkLine
 from reader_app.gui.palette import stylesheet
 from reader_app.gui.session import Session
 from reader_app.gui.sidebar import SLIM, TABS, WIDE, Sidebar
-from reader_app.gui.work import Work
+from reader_app.gui.stage import Stage
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import NAMES, load
 
@@ -198,7 +198,7 @@ def test_empty_tabs_say_why(sidebar, session):
     assert sentence.text() == "Open two tellings to see what is in them."
     opened(session, dataclasses.replace(small_comparison(), people=(), quotes=(), people_known=False))
     assert sentence.text() == "People and quotes were not looked for."
-    session.set_working(Work.PEOPLE)
+    session.set_working(Stage.PEOPLE)
     assert sentence.text() == "Looking for people and quotes…"
     session.show_comparison(dataclasses.replace(small_comparison(), people=(), quotes=()))
     assert sentence.text() == "Neither telling quotes anybody."

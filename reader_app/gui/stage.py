@@ -1,4 +1,4 @@
-"""What a window is busy with, as a reader would name it."""
+"""The stage of the work that a window waits for, as a reader would name it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader_app.comparison.model import Comparison
 
 
-class Work(StrEnum):
+class Stage(StrEnum):
     """The first of these that goes on; only NONE is false."""
 
     NONE = ""
@@ -21,13 +21,13 @@ class Work(StrEnum):
     OTHER = "other"  # what has a place of its own to tell of it, or is asked for beside the reading
 
 
-def work_of(lanes: Collection[str], comparison: Comparison | None) -> Work:
+def stage_of(lanes: Collection[str], comparison: Comparison | None) -> Stage:
     """What goes on in ``lanes`` of ``gui.jobs``; joining is part of looking for people until they are known."""
     joins = "join" in lanes and not (comparison and comparison.people_known)
     if any(lane.startswith(("open-", "read-")) for lane in lanes):
-        return Work.READING
+        return Stage.READING
     if "wording" in lanes:
-        return Work.COMPARING
+        return Stage.COMPARING
     if joins or any(lane.startswith("people-") for lane in lanes):
-        return Work.PEOPLE
-    return Work.OTHER if lanes else Work.NONE
+        return Stage.PEOPLE
+    return Stage.OTHER if lanes else Stage.NONE
