@@ -21,6 +21,7 @@ from reader_app.theme import Theme
 from reader_app.translation import translate
 
 _CHOSEN = {"encoding": Needs.ENCODING, "whole": Needs.PAGE, "changes": Needs.CHANGES, "chapter": Needs.CHAPTERS}
+_AT_A_PLACE = ("counterpart", "mark-reviewed", "write-note", "copy-citation", "pair-paragraphs", "find")
 _NEVER_BESIDE = frozenset({"mode"})  # views whose buttons show their icon or their text, never both
 
 
@@ -108,6 +109,10 @@ class Actions(QObject):
         for kind, menu in menus.items():
             menu.aboutToShow.connect(self.tint)
             _fill(menu, [(e, self._actions[e.id]) for e in self._entries.values() if e.menu is kind])
+
+    def put_on(self, page: QWidget) -> None:
+        """Give ``page`` the actions on the place one points at, for its context menu."""
+        page.addActions([self._actions[name] for name in _AT_A_PLACE if name in self])
 
     def enable(self) -> None:
         """Switch actions on and off as the session has it."""

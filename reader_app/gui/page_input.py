@@ -75,9 +75,14 @@ class PageInput(QTextEdit):
         return link_at(text, Line(text).offset(cursor.positionInBlock()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the text, and to open an address, by its real host, in the browser."""
+        """Offer what can be done with the text and at this place, and to open an address, by its real host."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+            self.clicked.emit(self.target_at(event.pos()))
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addActions([action for action in self.actions() if action.isEnabled()])
         link = self.link_at(event.pos())
         if link:
             words = translate("panes", "Open {host} in the browser").format(host=link.coded or link.host)

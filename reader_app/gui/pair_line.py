@@ -1,6 +1,7 @@
-"""One pair that was open before: titles of both, and when."""
+"""One pair that was open before: titles and files of both, and when."""
 
 import datetime as dt
+from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -15,8 +16,9 @@ from reader_app.target import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
-LINE = 41
+LINE = 47
 _DATE_ROOM = 110
+_TITLE, _TITLE_HEIGHT, _FILE_HEIGHT = 5, 21, 15
 
 
 class PairLine(QAbstractButton):
@@ -36,10 +38,11 @@ class PairLine(QAbstractButton):
         self.setAccessibleName(
             translate("start", "A: {a}; B: {b}; {day}").format(a=pair.title_a, b=pair.title_b, day=day_words(pair.day))
         )
+        self.setAccessibleDescription(", ".join(map(file_words, (pair.path_a, pair.path_b))))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint letters, titles, day and the rule below."""
+        """Paint letters, titles, files, day and the rule below."""
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,11 +50,17 @@ class PairLine(QAbstractButton):
             if self.underMouse() or self.isDown():
                 painter.fillRect(ground, colour(self._theme, "panel"))
             half = (self.width() - _DATE_ROOM) / 2
-            for side, title, left in ((Side.A, self.pair.title_a, 0.0), (Side.B, self.pair.title_b, half)):
+            pair = self.pair
+            for side, title, path, left in (
+                (Side.A, pair.title_a, pair.path_a, 0.0),
+                (Side.B, pair.title_b, pair.path_b, half),
+            ):
                 badge = label_font(8, weight=700)
-                self._write(painter, QRectF(left, 0, 14, LINE), side.upper(), badge, f"{side}-text")
-                room = QRectF(left + 15, 0, half - 30, LINE)
+                self._write(painter, QRectF(left, _TITLE, 14, _TITLE_HEIGHT), side.upper(), badge, f"{side}-text")
+                room = QRectF(left + 15, _TITLE, half - 30, _TITLE_HEIGHT)
                 self._write(painter, room, flat(title), text_font(11.5), "ink")
+                below = QRectF(room.left(), room.bottom(), room.width(), _FILE_HEIGHT)
+                self._write(painter, below, file_words(path), label_font(8), "ink-furniture")
             day = QRectF(self.width() - _DATE_ROOM, 0, _DATE_ROOM, LINE)
             self._write(painter, day, day_words(self.pair.day), label_font(8.5), "ink-furniture", right=True)
             painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(self._theme, "hair"))
@@ -81,6 +90,11 @@ class PairLine(QAbstractButton):
         painter.setFont(font)
         painter.setPen(colour(self._theme, ink))
         write_line(self, painter, box, text, right=right)
+
+
+def file_words(path: str) -> str:
+    """The name of the file at ``path``, or that there was none."""
+    return flat(Path(path).name) if path else translate("panes", "Pasted text")
 
 
 def day_words(day: dt.date, today: dt.date | None = None) -> str:

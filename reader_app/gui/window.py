@@ -136,6 +136,7 @@ class Window(QMainWindow):
             self.stack.addWidget(made)
             for page in made.spread.pages():
                 page.zoom_asked.connect(partial(deeds.zoom, self.session))
+                self.actions_of_window.put_on(page)
             for side, pane in made.spread.panes.items():
                 pane.dropped.connect(partial(self.opening.take_drop, side))
             made.spread.column.dropped.connect(partial(self.opening.take_drop, None))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from reader_app.gui.early import BalancedLabel
-from reader_app.gui.pair_line import day_words
+from reader_app.gui.pair_line import PairLine, day_words
 from reader_app.gui.recent_pairs import SHOWN
 from reader_app.gui.settings import RecentPair
 from reader_app.gui.start_page import StartPage
@@ -65,6 +65,12 @@ def test_a_file_dropped_on_a_side_goes_there(page, qtbot):
     side, mime = dropped.args[0]
     assert (side, mime.urls()[0].toLocalFile()) == (Side.B, "/news/b.html")
     assert target.grab().toImage() == before
+
+
+def test_a_recent_pair_names_its_files(qtbot):
+    line = PairLine(load("light"), RecentPair("/news/a.html", "", "The ferry stays", "No ferry", "2026-01-02"))
+    qtbot.addWidget(line)
+    assert line.accessibleDescription() == "a.html, Pasted text"
 
 
 def test_recent_pairs_open_and_are_forgotten_by_key(page, qtbot):
