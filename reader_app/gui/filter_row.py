@@ -18,7 +18,7 @@ MEDIUM, SEMIBOLD = 500, 600
 
 
 class FilterRow(QWidget):
-    """Chips with counts (the counts leave where it is narrow); ``filtered`` carries the chosen kind."""
+    """Chips with counts (the counts leave where they would take a line more); ``filtered`` carries the chosen kind."""
 
     filtered = Signal(str)
     speaker_chosen = Signal(str)
@@ -99,7 +99,7 @@ class FilterRow(QWidget):
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the counts leave, then the chips wrap, where the row is narrow."""
+        """Wrap the chips anew; the counts stay where they take no line more."""
         super().resizeEvent(event)
         self._place()
 
@@ -124,11 +124,9 @@ class FilterRow(QWidget):
             size = self.speakers.sizeHint()
             self._put(self.speakers, right - size.width() + 8, TOP, size)
             right -= size.width() - 8
-        for counts in (True, False):
-            self._write(counts)
-            widths = sum(chip.sizeHint().width() + SPACE for chip in self.chips)
-            if LEFT + widths <= right:
-                break
+        plain, counted = (lines_of(self._write(counts), right - LEFT) for counts in (False, True))
+        if counted > plain:
+            self._write(False)
         x, y = LEFT, TOP
         right = LEFT + least_room([chip.sizeHint().width() for chip in self.chips], right - LEFT)
         for chip in self.chips:
@@ -143,10 +141,12 @@ class FilterRow(QWidget):
     def _put(self, widget: QWidget, x: int, y: int, size: QSize) -> None:
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(QPoint(x, y), size)))
 
-    def _write(self, counts: bool) -> None:
+    def _write(self, counts: bool) -> list[int]:
+        """Name the chips, with or without ``counts``; gives the px that each is wide then."""
         for chip, one in zip(self.chips, self._filters, strict=True):
             words = translate("cards", "{filter} {count}").format(filter=one.text, count=one.count)
             chip.setText(words if counts else one.text)
+        return [chip.sizeHint().width() + SPACE for chip in self.chips]
 
     def _choose(self, kind: str) -> None:
         self.kind = kind

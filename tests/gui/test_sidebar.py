@@ -1,4 +1,5 @@
 import dataclasses
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -12,8 +13,8 @@ from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.gui.card_delegate import CardDelegate
 from reader_app.gui.card_layout import set_card
 from reader_app.gui.card_list import CardList, CardView
-from reader_app.gui.cards import Card
-from reader_app.gui.filter_row import least_room, lines_of
+from reader_app.gui.cards import Card, Filter
+from reader_app.gui.filter_row import FilterRow, least_room, lines_of
 from reader_app.gui.overview_parts import LinkLine
 from reader_app.gui.palette import stylesheet
 from reader_app.gui.session import Session
@@ -204,7 +205,7 @@ def test_empty_tabs_say_why(sidebar, session):
     assert sentence.text() == "Neither telling quotes anybody."
 
 
-def test_counts_leave_and_chips_wrap_where_it_is_narrow(sidebar, session, qtbot):
+def test_chips_wrap_where_it_is_narrow(sidebar, session, qtbot):
     opened(session)
     session.set_view("tab", "changes")
     row = sidebar.panels["changes"].filters
@@ -213,7 +214,20 @@ def test_counts_leave_and_chips_wrap_where_it_is_narrow(sidebar, session, qtbot)
     for chip in row.chips:
         assert row.rect().contains(chip.geometry())
         assert chip.width() >= chip.sizeHint().width()
-    assert row.chips[0].text() == "All"
+
+
+def test_counts_leave_only_where_they_would_take_a_line_more(qtbot):
+    row = FilterRow(load("light"), "Quotes")
+    qtbot.addWidget(row)
+    row.set_filters([Filter(kind, kind.capitalize(), 1234) for kind in ("all", "altered", "same")])
+    row.show()
+    counted = {}
+    for width in range(60, 500, 4):
+        row.resize(width, 50)
+        counted[width] = row.chips[0].text() == "All 1234", row.height()
+    assert counted[60][0] is counted[496][0] is True
+    assert {told for told, _height in counted.values()} == {True, False}
+    assert all(later <= earlier for (_, earlier), (_, later) in pairwise(counted.values()))
 
 
 @given(st.lists(st.integers(10, 120), min_size=1, max_size=8), st.integers(80, 400))
