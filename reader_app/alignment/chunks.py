@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import chain, compress, count, repeat
+from itertools import chain, compress, repeat
 from threading import Lock
 from typing import NamedTuple
 
@@ -81,11 +81,25 @@ class _Entries(dict[str, Entry]):
         return found
 
 
+class _Numbers(dict[str, int]):
+    """The numbers of chunks, given in the order in which they are first asked for; ``fresh`` are yet to be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fresh: list[str] = []
+
+    def __missing__(self, chunk: str) -> int:
+        found = self[chunk] = len(self)
+        self.fresh.append(chunk)
+        return found
+
+
 class Lexicon:
     """All chunks met so far, and their words, under one set of rules.
 
-    ``numbers`` has the number of every chunk and ``sizes`` their sizes in code points; the words of a chunk have the
-    places from ``places[number]`` to the next, and each stands in ``table`` as the five numbers of a ``Word``.
+    ``numbers`` has the number of every chunk, and gives one to a chunk that is new; ``learn`` reads those.  ``sizes``
+    are their sizes in code points; the words of a chunk have the places from ``places[number]`` to the next, and each
+    stands in ``table`` as the five numbers of a ``Word``.
     ``entries`` have a chunk's words as short columns; they are for few chunks, and for codes that are characters.
     ``keys`` has by code what words are compared by.  Codes differ from lexicon to lexicon: nothing may hang on their
     order.
@@ -93,7 +107,7 @@ class Lexicon:
 
     def __init__(self, rules: Rules) -> None:
         self.rules, self.lock = rules, Lock()
-        self.numbers: dict[str, int] = {}
+        self.numbers = _Numbers()
         self.keys: list[str] = [""]
         self.places, self.sizes = array("I", [0]), array("I")
         self.table = array("i")
@@ -111,57 +125,55 @@ class Lexicon:
         """Whether it holds so much that a new one should be begun."""
         return max(len(self.numbers), len(self.keys)) >= _KEPT or self._letters >= _LETTERS_KEPT
 
-    def know(self, chunks: Sequence[str]) -> None:
+    def know(self, chunks: Iterable[str]) -> None:
         """Take in what is new among ``chunks``.  Only for who holds the lock."""
-        fresh = set(chunks).difference(self.numbers)
-        if fresh:
-            self._learn(fresh)
+        list(map(self.numbers.__getitem__, chunks))
+        self.learn()
+
+    def learn(self) -> None:
+        """Read the chunks whose numbers are new: most are one word, or a word and a mark.
+
+        Only for who holds the lock.
+        """
+        told: list[tuple[str, int, int, int, int]] = []
+        places, fresh = [], self.numbers.fresh
+        no_case, no_marks = self.rules.ignore_case, self.rules.ignore_punctuation
+        for chunk in fresh:
+            word = chunk[:-1] if chunk[-1:] in _ENDINGS else chunk
+            if word.isascii() and word.isalpha():
+                size = len(word)
+                told.append((word.lower() if no_case else word, 0, size, letters_tenths(size), 0))
+                if not no_marks and word is not chunk:
+                    told.append((chunk[-1], size, size + 1, least_tenths(chunk[-1]), 1))
+            else:
+                told += self._read(chunk)
+            places.append(len(told))
+        keys, *columns = zip(*told, strict=True) if told else ([], [])
+        self.table.extend(chain.from_iterable(zip(self._coded(keys), *columns, strict=True)))
+        self.places.extend(map(self.places[-1].__add__, places))
+        self.sizes.extend(map(len, fresh))
+        self._letters += sum(map(len, fresh))
+        fresh.clear()
 
     def words(self, text: str) -> list[Word]:
         """The words of ``text``, read without any chunk.  Only for who holds the lock."""
+        told = self._read(text)
+        codes = self._coded([key for key, *_ in told])
+        return [Word(code, *rest) for code, (_, *rest) in zip(codes, told, strict=True)]
+
+    def _read(self, text: str) -> list[tuple[str, int, int, int, int]]:
+        """The words of ``text`` as those of a ``Word``, with their keys in place of the codes."""
         where = self.rules.words(text, 0, len(text))
         keys = self.rules.keys([text[start:end] for start, end in where])
         if not all(keys):
             where, keys = list(compress(where, keys)), list(filter(None, keys))
         out, before = [], -1
-        for key, code, (start, end) in zip(keys, self._coded(keys), where, strict=True):
+        for key, (start, end) in zip(keys, where, strict=True):
             least = least_tenths(key) if key[0].lower() == text[start].lower() else _UNKNOWN
             hangs = start == before and not (text[start].isalnum() or key[0].isalnum())
-            out.append(Word(code, start, end, least, int(hangs)))
+            out.append((key, start, end, least, int(hangs)))
             before = end
         return out
-
-    def _learn(self, chunks: Iterable[str]) -> None:
-        """Take in chunks that are met for the first time: most are one word, or a word and a mark."""
-        plain, words = [], []
-        no_case, no_marks = self.rules.ignore_case, self.rules.ignore_punctuation
-        for chunk in chunks:
-            self._letters += len(chunk)
-            word = chunk[:-1] if chunk[-1:] in _ENDINGS else chunk
-            if not (word.isascii() and word.isalpha()):
-                self._take_in(chunk, self.words(chunk))
-            elif no_marks or word == chunk:
-                plain.append(chunk)
-                words.append(word)
-            else:
-                (code, mark), size = self._coded((word.lower() if no_case else word, chunk[-1])), len(word)
-                hanging = Word(mark, size, size + 1, least_tenths(chunk[-1]), 1)
-                self._take_in(chunk, (Word(code, 0, size, letters_tenths(size), 0), hanging))
-        codes = self._coded(list(map(str.lower, words)) if no_case else words)
-        sizes = list(map(len, words))
-        columns = zip(codes, repeat(0), sizes, map(letters_tenths, sizes), repeat(0), strict=False)
-        first = self.places[-1]
-        self.table.extend(chain.from_iterable(columns))
-        self.places.extend(range(first + 1, first + 1 + len(plain)))
-        self.sizes.extend(map(len, plain))
-        self.numbers.update(zip(plain, count(len(self.numbers)), strict=False))
-
-    def _take_in(self, chunk: str, words: Sequence[Word]) -> None:
-        """Take in a chunk of whatever words."""
-        self.table.extend(chain.from_iterable(words))
-        self.places.append(self.places[-1] + len(words))
-        self.sizes.append(len(chunk))
-        self.numbers[chunk] = len(self.numbers)
 
     def _coded(self, keys: Sequence[str]) -> list[int]:
         """The codes of some keys; none is a number that is no character."""

@@ -16,11 +16,8 @@ def gathered(chunks: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) ->
 
     Only for who holds the lexicon's lock.
     """
-    try:
-        chosen = np.fromiter(map(lexicon.numbers.__getitem__, chunks), np.intp, len(chunks))
-    except KeyError:
-        lexicon.know(chunks)
-        chosen = np.fromiter(map(lexicon.numbers.__getitem__, chunks), np.intp, len(chunks))
+    chosen = np.fromiter(map(lexicon.numbers.__getitem__, chunks), np.intp, len(chunks))
+    lexicon.learn()
     places = np.frombuffer(lexicon.places, np.uint32)
     first = places[chosen].astype(np.intp)
     counts = places[chosen + 1] - first
