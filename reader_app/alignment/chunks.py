@@ -11,10 +11,13 @@ from array import array
 from collections.abc import Iterable, Sequence
 from itertools import chain, compress, repeat
 from threading import Lock
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader_app.alignment.rules import Rules
 from reader_app.alignment.worth import least_tenths, letters_tenths
+
+if TYPE_CHECKING:
+    from reader_app.alignment.chunk_table import ChunkTable
 
 _KEPT, _LETTERS_KEPT, _RULE_SETS, CHARACTERS = 1 << 17, 1 << 23, 8, 0x110000
 _ENDINGS = frozenset(".,;:!?")
@@ -97,9 +100,9 @@ class _Numbers(dict[str, int]):
 class Lexicon:
     """All chunks met so far, and their words, under one set of rules.
 
-    ``numbers`` has the number of every chunk, and gives one to a chunk that is new; ``learn`` reads those.  ``sizes``
-    are their sizes in code points; the words of a chunk have the places from ``places[number]`` to the next, and each
-    stands in ``table`` as the five numbers of a ``Word``.
+    ``numbers`` has the number of every chunk, and gives one to a chunk that is new; ``learn`` reads those.  The words
+    of a chunk have the places from ``places[number]`` to the next, and each stands in ``table`` as the five numbers of
+    a ``Word``.  ``tables`` have the numbers by the letters of chunks, one by how many bytes a letter takes.
     ``entries`` have a chunk's words as short columns; they are for few chunks, and for codes that are characters.
     ``keys`` has by code what words are compared by.  Codes differ from lexicon to lexicon: nothing may hang on their
     order.
@@ -109,8 +112,8 @@ class Lexicon:
         self.rules, self.lock = rules, Lock()
         self.numbers = _Numbers()
         self.keys: list[str] = [""]
-        self.places, self.sizes = array("I", [0]), array("I")
-        self.table = array("i")
+        self.places, self.table = array("I", [0]), array("i")
+        self.tables: dict[int, ChunkTable] = {}
         self._codes: dict[str, int] = {}
         self.entries = _Entries(self)
         self._letters = 0
@@ -151,7 +154,6 @@ class Lexicon:
         keys, *columns = zip(*told, strict=True) if told else ([], [])
         self.table.extend(chain.from_iterable(zip(self._coded(keys), *columns, strict=True)))
         self.places.extend(map(self.places[-1].__add__, places))
-        self.sizes.extend(map(len, fresh))
         self._letters += sum(map(len, fresh))
         fresh.clear()
 

@@ -101,12 +101,12 @@ def _parted(texts: Sequence[str], columns: Columns, keys: Sequence[str]) -> list
 def _columns(texts: Sequence[str], lexicon: Lexicon) -> Columns:
     if lexicon.rules.ignored:
         return _uncut(texts, lexicon)
-    chunks = " ".join(texts).split(" ")
-    of_each = [0, *accumulate([text.count(" ") + 1 for text in texts])]
-    if _are_many(chunks) or not lexicon.has_signs:
+    whole, of_each = " ".join(texts), [0, *accumulate([text.count(" ") + 1 for text in texts])]
+    if _are_many(of_each[-1]) or not lexicon.has_signs:
         from reader_app.alignment.gathering import gathered  # noqa: PLC0415 - loaded when there is work for numpy
 
-        return gathered(chunks, of_each, lexicon)
+        return gathered(whole, of_each, lexicon)
+    chunks = whole.split(" ")
     begins = accumulate([len(chunk) + 1 for chunk in chunks], initial=0)
     known = list(map(lexicon.entries.get, chunks))
     if None in known:
@@ -116,9 +116,9 @@ def _columns(texts: Sequence[str], lexicon: Lexicon) -> Columns:
     )
 
 
-def _are_many(chunks: Sequence[str]) -> bool:
-    """Whether there is work for numpy; less is enough where it is loaded."""
-    return len(chunks) >= (_SOME if "numpy" in sys.modules else _MANY)
+def _are_many(chunks: int) -> bool:
+    """Whether so many are work for numpy; less is enough where it is loaded."""
+    return chunks >= (_SOME if "numpy" in sys.modules else _MANY)
 
 
 def _uncut(texts: Sequence[str], lexicon: Lexicon) -> Columns:

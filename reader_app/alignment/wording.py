@@ -16,7 +16,7 @@ from reader_app.alignment.tiling import Piece, edits_of, pieces, tiled
 from reader_app.alignment.tokens import Tokens, both_read, comes_first, rows_read
 from reader_app.article.span import Span
 
-CONTEXT, AT_ONCE, TOGETHER = 2, 60_000, 1_500
+CONTEXT, AT_ONCE, TOGETHER = 2, 200_000, 1_500
 _SAME = EditKind.SAME
 _BORDERS = ("", " ")
 

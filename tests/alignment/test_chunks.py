@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import chunks, tokens
+from reader_app.alignment import chunks, gathering, tokens
 from reader_app.alignment.rules import PLAIN, READING, Rules
 from reader_app.alignment.tokens import both_read, comes_first, rows_read
 from reader_app.alignment.wording import wording
@@ -59,10 +59,10 @@ def told(text, rules):
     return out
 
 
-@pytest.mark.parametrize("many", [True, False])
+@pytest.mark.parametrize(("many", "by_letters"), [(True, 1), (True, 99), (False, 99)])
 @given(rows=ROWS)
-def test_words_of_rows_are_those_of_each_whole_text(many, rows):
-    with patch.object(tokens, "_are_many", return_value=many):
+def test_words_of_rows_are_those_of_each_whole_text(many, by_letters, rows):
+    with patch.object(tokens, "_are_many", return_value=many), patch.object(gathering, "_BY_LETTERS", by_letters):
         for rules in RULES:
             read = rows_read(rows, rows[::-1], rules)
             assert [words_of(a) for a, _ in read] == [told(row, rules) for row in rows]
