@@ -14,8 +14,8 @@ from reader_app.gui.action_entry import Entry, Needs
 from reader_app.gui.action_table import TABLE
 from reader_app.gui.icons import AFTER_ICON, themed_icon
 from reader_app.gui.menus import Menu
-from reader_app.gui.reading_choices import of_article
 from reader_app.gui.session import Session
+from reader_app.gui.sources import choices_of
 from reader_app.target import Side, TargetKind
 from reader_app.theme import Theme
 from reader_app.translation import translate
@@ -170,7 +170,7 @@ def holdings(session: Session) -> frozenset[Needs]:
         Needs.UNDO: compared and mine.can_undo,
         Needs.REDO: compared and mine.can_redo,
     }
-    chosen = {_CHOSEN[choice] for article in opened for choice in of_article(article)}
+    chosen = {_CHOSEN[choice] for article in opened for choice in choices_of(article)}
     return frozenset(chosen | {need for need, has in there.items() if has})
 
 

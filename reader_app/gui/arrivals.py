@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 
 from reader_app.gui import handover
-from reader_app.gui.window import current_theme
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -141,9 +140,9 @@ class Arrivals(QObject):
 
     def _bar(self) -> notice_bar.NoticeBar:
         if self.bar is None:
-            self.bar = notice_bar.NoticeBar(current_theme(self.window.session))
+            self.bar = notice_bar.NoticeBar(self.window.theme)
             self.window.put_on_top(self.bar)
-        self.bar.apply_theme(current_theme(self.window.session))
+        self.bar.apply_theme(self.window.theme)
         return self.bar
 
     def _expect_nobody(self, _side: Side) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.action_entry import Entry
 from reader_app.gui.action_table import TABLE
+from reader_app.gui.find_bar import FIND, PARAGRAPH
 from reader_app.gui.giving_away import ask_for_report, copy_citation
 from reader_app.gui.session import Session
 from reader_app.target import Side
@@ -17,7 +18,6 @@ from reader_app.target import Side
 if TYPE_CHECKING:
     from reader_app.gui.window import Window
 
-FIND, PARAGRAPH = "find", "paragraph"
 ZOOM_STEPS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 VIEWS = frozenset(
     {"layout", "mode", "theme", "linked", "overview", "detail", "sidebar", "tab", "full-screen", "unreviewed"}
@@ -78,7 +78,7 @@ def pair_paragraphs(window: "Window") -> None:
 
 
 def read_otherwise(window: "Window", choice: str) -> None:
-    """Let the reader make a ``choice`` (``reading_choices.of_article``) about the telling in focus."""
+    """Let the reader make a ``choice`` (``sources.choices_of``) about the telling in focus."""
     choices = window.desk.notices.choices
     side = choices.side_for(choice, window.desk.way.side_in_focus())
     if side is not None:

@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader_app.gui.logbook import Logbook
-from reader_app.gui.window import current_theme
 from reader_app.later import later
 from reader_app.release import __version__
 from reader_app.translation import translate, wanted_language
@@ -81,7 +80,7 @@ class Faults(QObject):
     def _tell(self, _error: object) -> None:
         self._open_then = tuple(self.window.session.articles.values())
         if self.bar is None:
-            self.bar = notice_bar.NoticeBar(current_theme(self.window.session))
+            self.bar = notice_bar.NoticeBar(self.window.theme)
             self.window.put_on_top(self.bar)
         words = translate("faults", "Something went wrong in the program. What is open stays open; save your work.")
         guide = error_notice.leading_to(self.bar, error_notice.Section.FAULTS)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from reader_app.gui.deeds import FIND
 from reader_app.gui.finding import Hit, hits_in, in_reading_order
 from reader_app.gui.fonts import label_font
 from reader_app.gui.pair_layout import PairLayout
@@ -14,6 +13,7 @@ from reader_app.gui.session import Session
 from reader_app.marks import Side
 from reader_app.translation import translate
 
+FIND, PARAGRAPH = "find", "paragraph"
 _NUMBER = re.compile(r"\s*([ab#]?)\s*(\d{1,9})\s*\Z", re.IGNORECASE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer, Signal
 
 from reader_app.gui.settings import RecentPair, Settings, read_settings, write_settings
 from reader_app.later import later
@@ -27,6 +27,7 @@ else:
 
 _REMEMBERED = ("layout", "mode", "theme", "tab", "linked", "overview", "detail", "sidebar", "zoom")
 _READING = tuple(f"{step}-{side}" for step in ("open", "read") for side in Side)  # lanes of work
+_FRAME = QSize(16, 48)  # px that a desktop's borders and title bar take at most, unknown before the window is shown
 _DELAY = 400  # milliseconds between a change and its writing
 
 
@@ -64,10 +65,11 @@ class Memory(QObject):
             if name in actions:
                 actions.rebind(name, keys)
 
-    def restore_window(self, window: QWidget) -> bool:
-        """Put ``window`` where it was; False where no place is remembered."""
+    def place_window(self, window: QWidget) -> None:
+        """Put ``window`` where it was; where no place is remembered, give it its first size."""
         place = QByteArray.fromHex(self.settings.geometry.encode())
-        return not place.isEmpty() and window.restoreGeometry(place)
+        if place.isEmpty() or not window.restoreGeometry(place):
+            window.resize(first_size(window.screen().availableSize()))
 
     def keep_window(self, window: QWidget) -> None:
         """Remember where ``window`` is and write everything now."""
@@ -120,3 +122,8 @@ class Memory(QObject):
         saved = self.session.shelf.record().path
         if saved or (a.origin.path and b.origin.path and not self.session.shelf.in_use):
             self.keep_pair(a, b, saved)
+
+
+def first_size(available: QSize) -> QSize:
+    """The size of the first window in px: 1440 by 900, or what a screen with so much ``available`` holds."""
+    return QSize(1440, 900).boundedTo(available - _FRAME)

@@ -245,8 +245,3 @@ class Opening(QObject):
 def is_page(html: str, text: str) -> bool:
     """Whether the clipboard's HTML says more than its text: blocks that the text may have run together."""
     return bool(text.strip()) and _BLOCK_MARKS.search(html) is not None
-
-
-def acceptable(given: QMimeData) -> bool:
-    """Whether what is dragged could become a telling: files of this machine, or text."""
-    return any(url.isLocalFile() for url in given.urls()) or given.hasText()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from reader_app.gui.chips import tip_for
 from reader_app.gui.links import Link, link_at
-from reader_app.gui.opening import acceptable
 from reader_app.gui.positions import Line
 from reader_app.marks import Target
 from reader_app.translation import translate
@@ -139,3 +138,8 @@ class PageInput(QTextEdit):
     def _take_drag(self, event: QDragMoveEvent) -> None:
         if acceptable(event.mimeData()):
             event.acceptProposedAction()
+
+
+def acceptable(given: QMimeData) -> bool:
+    """Whether what is dragged could become a telling: files of this machine, or text."""
+    return any(url.isLocalFile() for url in given.urls()) or given.hasText()

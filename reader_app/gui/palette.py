@@ -7,10 +7,10 @@ A theme is data (``reader_app.theme``); this file alone knows how it reaches wid
 from functools import cache
 
 from PySide6 import QtCore
-from PySide6.QtGui import QColor, QPalette, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader_app.theme import Theme
+from reader_app.theme import Theme, load
 
 _ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -159,3 +159,13 @@ QPushButton#linkline:disabled { color: @ink@; }
 QFrame#sidehead { background: transparent; border: none; border-bottom: 1px solid @hair@; }
 QWidget#sidebar { border-left: 1px solid @hair@; }
 """
+
+
+def current_theme(wanted: str) -> Theme:
+    """The theme of that name; ``"system"`` follows what the desktop says, light where it says nothing."""
+    if wanted == "system":
+        hints = QGuiApplication.styleHints()
+        dark = hints.colorScheme() is QtCore.Qt.ColorScheme.Dark
+        contrast = hints.accessibility().contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast
+        wanted = "high-contrast" if contrast else "dark" if dark else "light"
+    return load(wanted)

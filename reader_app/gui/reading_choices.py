@@ -13,14 +13,12 @@ from reader_app.gui.choice_list import Choice, ChoiceList
 from reader_app.gui.jobs import Jobs
 from reader_app.gui.notice_bar import Deed
 from reader_app.gui.session import Session
+from reader_app.gui.sources import PAGES, choices_of
 from reader_app.intake.requests import CHAPTERS, ENCODINGS
 from reader_app.report.notice_words import shown_encoding
 from reader_app.target import Side
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
-PAGES = frozenset({"html", "mhtml", "webarchive"})
-_WITH_MORE = PAGES | {"word", "opendocument", "pdf", "mail"}
-_CODED = frozenset({"text", "markdown", "html", "mail", "mhtml", "webarchive", "json"})
 _ = QT_TRANSLATE_NOOP
 CHANGES = {
     "final": _("choices", "As changed: the final text"),
@@ -41,28 +39,28 @@ class ReadingChoices:
         found: list[Deed] = []
         if side not in self.readings.sources:
             return found
-        if NoticeKind.PARTS_MISSING in told and "whole" in of_article(article):
+        if NoticeKind.PARTS_MISSING in told and "whole" in choices_of(article):
             page = article.origin.format in PAGES
             words = translate("notices", "Show the whole page") if page else translate("notices", "Show everything")
             found.append((words, partial(self.show_whole, side)))
         if told & {NoticeKind.ENCODING_GUESSED, NoticeKind.BYTES_UNDECODED}:
             found.append((translate("notices", "Change the encoding…"), partial(self.ask_for_encoding, side)))
-        if NoticeKind.TRACKED_CHANGES in told and "changes" in of_article(article):
+        if NoticeKind.TRACKED_CHANGES in told and "changes" in choices_of(article):
             found.append((translate("notices", "Which text…"), partial(self.ask_for_changes, side)))
         if NoticeKind.CHAPTERS in told:
             found.append((translate("notices", "Choose a chapter…"), partial(self.ask_for_chapter, side)))
         return found
 
     def side_for(self, choice: str, focus: Side) -> Side | None:
-        """The side that ``choice`` (``of_article``) is for: the one in focus before the other; None where neither."""
+        """The side that ``choice`` (``choices_of``) is for: the one in focus before the other; None where neither."""
         for side in (focus, Side.B if focus is Side.A else Side.A):
             article = self.session.articles[side]
-            if article and side in self.readings.sources and choice in of_article(article):
+            if article and side in self.readings.sources and choice in choices_of(article):
                 return side
         return None
 
     def offer(self, choice: str, side: Side) -> None:
-        """Ask for one of the choices of ``of_article``, or do it where there is nothing to ask."""
+        """Ask for one of the choices of ``choices_of``, or do it where there is nothing to ask."""
         asked = {
             "encoding": self.ask_for_encoding,
             "chapter": self.ask_for_chapter,
@@ -127,15 +125,3 @@ class ReadingChoices:
         asked = ChoiceList(self.parent, title, [whole, *choices], now)
         asked.chosen.connect(lambda number: self.readings.reread(side, chapter=int(number)))
         asked.show()
-
-
-def of_article(article: Article) -> frozenset[str]:
-    """What can be chosen about an article: ``encoding``, ``chapter``, ``changes``, ``whole``."""
-    kind, told = article.origin.format, {notice.kind for notice in article.notices}
-    found = {
-        "encoding": kind in _CODED,
-        "whole": kind in _WITH_MORE,
-        "changes": NoticeKind.TRACKED_CHANGES in told,
-        "chapter": NoticeKind.CHAPTERS in told,
-    }
-    return frozenset(name for name, there in found.items() if there)

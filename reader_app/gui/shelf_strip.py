@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QW
 
 from reader_app.gui.fonts import label_font
 from reader_app.gui.icons import AFTER_ICON, themed_icon
-from reader_app.gui.opening import acceptable
+from reader_app.gui.page_input import acceptable
 from reader_app.gui.session import Session
 from reader_app.gui.shelf import Telling
 from reader_app.gui.spine import HEIGHT, Spine

@@ -9,6 +9,7 @@ import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from reader_app.article.model import Article, NoticeKind
 from reader_app.intake.opening import OpenedFile, open_file, open_unless_large
 from reader_app.intake.piece import NO_WISHES, Wishes
 from reader_app.workers import Outcome
@@ -16,6 +17,9 @@ from reader_app.workers import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PAGES = frozenset({"html", "mhtml", "webarchive"})
+_WITH_MORE = PAGES | {"word", "opendocument", "pdf", "mail"}
+_CODED = frozenset({"text", "markdown", "html", "mail", "mhtml", "webarchive", "json"})
 AT_ONCE = 0.05  # seconds that the window waits for a file; nearly every one is there sooner
 
 
@@ -74,3 +78,15 @@ def bytes_of(source: Source) -> object:
     if not source.path:
         return OpenedFile(source.data, source.name, "", len(source.data))
     return open_file(source.path, first=source.first) if source.asked else open_unless_large(source.path)
+
+
+def choices_of(article: Article) -> frozenset[str]:
+    """What can be chosen about an article: ``encoding``, ``chapter``, ``changes``, ``whole``."""
+    kind, told = article.origin.format, {notice.kind for notice in article.notices}
+    found = {
+        "encoding": kind in _CODED,
+        "whole": kind in _WITH_MORE,
+        "changes": NoticeKind.TRACKED_CHANGES in told,
+        "chapter": NoticeKind.CHAPTERS in told,
+    }
+    return frozenset(name for name, there in found.items() if there)

@@ -12,15 +12,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from reader_app import theme as themes
 from reader_app.gui import COLLECTING
 from reader_app.gui.memory import Memory
 from reader_app.gui.menus import add_menus
-from reader_app.gui.palette import dress
+from reader_app.gui.palette import current_theme, dress
 from reader_app.gui.start_page import StartPage
 from reader_app.gui.status_line import StatusLine
 from reader_app.later import later
@@ -33,18 +32,28 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
-    from reader_app.gui import actions, deeds, desk, furnishing, journal, opening, page_style, saving, shelving, toolbar
+    from reader_app.gui import (
+        actions,
+        deeds,
+        desk,
+        furnishing,
+        journal,
+        opening,
+        page_input,
+        page_style,
+        saving,
+        shelving,
+        toolbar,
+    )
     from reader_app.gui.jobs import Jobs
     from reader_app.gui.notice_bar import NoticeBar
     from reader_app.gui.session import Session
     from reader_app.theme import Theme
 else:
     actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
-    opening, page_style, toolbar = (later(f"reader_app.gui.{name}") for name in ("opening", "page_style", "toolbar"))
+    opening, toolbar, furnishing = (later(f"reader_app.gui.{name}") for name in ("opening", "toolbar", "furnishing"))
     journal, saving, shelving = (later(f"reader_app.gui.{name}") for name in ("journal", "saving", "shelving"))
-    furnishing = later("reader_app.gui.furnishing")
-
-_FRAME = QSize(16, 48)  # px that a desktop's borders and title bar take at most, unknown before the window is shown
+    page_input, page_style = (later(f"reader_app.gui.{name}") for name in ("page_input", "page_style"))
 
 
 class Window(QMainWindow):
@@ -70,7 +79,7 @@ class Window(QMainWindow):
         session.article_refused.connect(self.show_state)
         session.shelved.connect(self.show_shelf)
         self.memory = Memory(session, settings, jobs.is_under_way)
-        theme = current_theme(session)
+        theme = self.theme
         dress(self, theme)  # before there is anything in the window that would be polished a second time
         self._menus = add_menus(self.menuBar())
         self.stack = QStackedWidget()
@@ -80,8 +89,12 @@ class Window(QMainWindow):
         self.stack.addWidget(self.start)
         self._connect()
         self.show_state()
-        if not self.memory.restore_window(self):
-            self.resize(first_size(self.screen().availableSize()))
+        self.memory.place_window(self)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme of the view."""
+        return current_theme(str(self.session.view["theme"]))
 
     @property
     def opening(self) -> opening.Opening:
@@ -98,7 +111,7 @@ class Window(QMainWindow):
     @property
     def shelving(self) -> shelving.Shelving:
         """What more than two tellings need."""
-        self._shelving = self._shelving or shelving.Shelving(self, current_theme(self.session))
+        self._shelving = self._shelving or shelving.Shelving(self, self.theme)
         return self._shelving
 
     @property
@@ -111,7 +124,7 @@ class Window(QMainWindow):
     def actions_of_window(self) -> actions.Actions:
         """All that can be asked of the window, in its menus and by keys."""
         if self._actions is None:
-            made = actions.Actions(self.session, current_theme(self.session), self, deeds.offered(self.deeds))
+            made = actions.Actions(self.session, self.theme, self, deeds.offered(self.deeds))
             self._actions = made
             made.requested.connect(self.do)
             made.fill(self._menus)
@@ -122,7 +135,7 @@ class Window(QMainWindow):
     def toolbar(self) -> toolbar.Toolbar:
         """The toolbar, hidden when it is made."""
         if self._toolbar is None:
-            self._toolbar = toolbar.Toolbar(self.session, current_theme(self.session), self.actions_of_window)
+            self._toolbar = toolbar.Toolbar(self.session, self.theme, self.actions_of_window)
             self._toolbar.hide()
             self.addToolBar(self._toolbar)
         return self._toolbar
@@ -131,7 +144,7 @@ class Window(QMainWindow):
     def desk(self) -> desk.Desk:
         """The reading part."""
         if self._desk is None:
-            made = desk.Desk(self.session, self.jobs, current_theme(self.session))
+            made = desk.Desk(self.session, self.jobs, self.theme)
             self._desk = made
             self.stack.addWidget(made)
             for page in made.spread.pages():
@@ -155,7 +168,7 @@ class Window(QMainWindow):
         """Keep unsaved work on disk from now on, and offer what was left there."""
         if self.journal is None and self.isVisible():
             folder = self._settings.parent / "unsaved"
-            self.journal = journal.Journal(self, folder, current_theme(self.session))
+            self.journal = journal.Journal(self, folder, self.theme)
 
     def put_on_top(self, bar: QWidget) -> None:
         """Show ``bar`` over everything."""
@@ -186,7 +199,7 @@ class Window(QMainWindow):
 
     def show_theme(self) -> None:
         """Paint everything in the theme of the view."""
-        theme = current_theme(self.session)
+        theme = self.theme
         dress(self, theme)
         for part in (self._actions, self._toolbar, self.start, self.status_line, self._desk, self._shelving):
             if part is not None:
@@ -260,7 +273,7 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
-        if opening.acceptable(event.mimeData()):
+        if page_input.acceptable(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -281,19 +294,3 @@ class Window(QMainWindow):
             self.journal.close()
         self.jobs.close()
         super().closeEvent(event)
-
-
-def first_size(available: QSize) -> QSize:
-    """The size of the first window in px: 1440 by 900, or what a screen with so much ``available`` holds."""
-    return QSize(1440, 900).boundedTo(available - _FRAME)
-
-
-def current_theme(session: Session) -> Theme:
-    """The theme of the view; ``"system"`` follows what the desktop says, light where it says nothing."""
-    name = str(session.view["theme"])
-    if name == "system":
-        hints = QGuiApplication.styleHints()
-        dark = hints.colorScheme() is QtCore.Qt.ColorScheme.Dark
-        contrast = hints.accessibility().contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast
-        name = "high-contrast" if contrast else "dark" if dark else "light"
-    return themes.load(name)

@@ -47,7 +47,7 @@ def test_view_and_keys_come_back_after_a_start(start, path):
     again, other = start()
     assert (again.session.view["layout"], again.session.view["zoom"]) == ("aligned", 150)
     assert again.actions.keys_of("swap") == ("Ctrl+J",)
-    assert again.restore_window(other)
+    again.place_window(other)
     assert other.size().width() == 600
 
 

@@ -15,8 +15,8 @@ from reader_app.gui.app import application
 from reader_app.gui.file_dialogs import sensible_folder
 from reader_app.gui.fonts import _load_eastern
 from reader_app.gui.guide import Guide
+from reader_app.gui.memory import first_size
 from reader_app.gui.notice_bar import NoticeBar
-from reader_app.gui.window import first_size
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Side, Target, TargetKind
