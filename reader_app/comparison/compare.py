@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from reader_app.alignment.articles import align_articles
 from reader_app.alignment.rules import READING, Rules
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.refine import refined
+from reader_app.comparison.refine import plainly_refined
 from reader_app.comparison.summary import wording_summary
-from reader_app.comparison.tellings import Tellings
 
 if TYPE_CHECKING:
     from reader_app.article.model import Article
@@ -43,7 +42,7 @@ def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
 
 def compare_wording(a: Article, b: Article, rules: Rules = READING) -> Comparison:
     """The rows and their wording alone; people, quotes and facts are empty and ``people_known`` is False."""
-    rows = refined(Tellings.of(a, b, align_articles(a, b, rules).rows), (), rules)
+    rows = plainly_refined(a, b, align_articles(a, b, rules).rows, rules)
     return Comparison(a, b, rows, summary=wording_summary(a, b, rows), people_known=False, rules=rules)
 
 

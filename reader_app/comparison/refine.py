@@ -5,7 +5,7 @@ No edit crosses a quotation mark, and a quote that only changed its place stays 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import is_
@@ -24,12 +24,28 @@ if TYPE_CHECKING:
     from reader_app.comparison.tellings import Tellings
     from reader_app.people.model import Quote
 
+_SAME = EditKind.SAME
+NO_PAIRS: Mapping[int, Sequence[QuotePair]] = {}
+
 
 def refined(tellings: Tellings, quotes: Sequence[QuotePair], rules: Rules) -> tuple[Row, ...]:
     """The rows with their edits refined; a row told in the same words stays as it is."""
-    a, b = tellings.a.article, tellings.b.article
     by_row = _pairs_of_rows(tellings, quotes)
-    return tuple(_refined(row, a, b, by_row.get(number, ()), rules) for number, row in enumerate(tellings.rows))
+    return plainly_refined(tellings.a.article, tellings.b.article, tellings.rows, rules, by_row)
+
+
+def plainly_refined(
+    a: Article, b: Article, rows: Sequence[Row], rules: Rules, pairs: Mapping[int, Sequence[QuotePair]] = NO_PAIRS
+) -> tuple[Row, ...]:
+    """The rows of two articles refined where the ``pairs`` of quotes in each are known, by its number."""
+    return tuple(
+        [
+            _refined(row, a, b, pairs.get(number, ()), rules)
+            if row.edits and row.a and row.b and row.kind is not RowKind.SAME
+            else row
+            for number, row in enumerate(rows)
+        ]
+    )
 
 
 def _pairs_of_rows(tellings: Tellings, quotes: Sequence[QuotePair]) -> dict[int, list[QuotePair]]:
@@ -55,9 +71,7 @@ def _pairs_of_rows(tellings: Tellings, quotes: Sequence[QuotePair]) -> dict[int,
 
 def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules: Rules) -> Row:
     """The row with partners compared first; a stretch that a pair has taken is not taken twice."""
-    if row.kind is RowKind.SAME or not (row.a and row.b and row.edits):
-        return row
-    edits = list(row.edits)
+    edits: Sequence[Edit] = row.edits
     row_a, row_b = [a.blocks[n].span for n in row.a], [b.blocks[n].span for n in row.b]
     taken_a: list[Span] = []
     taken_b: list[Span] = []
@@ -69,11 +83,12 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
             taken_b += mine_b
             refit += pair.edits or wording_between(a.text, mine_a, b.text, mine_b, rules)
     if refit:
-        edits = [*refit, *wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b), rules)]
-        edits.sort(key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
+        rest = wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b), rules)
+        edits = sorted([*refit, *rest], key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
     if _has_marks(a.text, row_a) or _has_marks(b.text, row_b):
         edits = [piece for edit in edits for piece in cut(edit, a.text, b.text)]
-    edits = [_quiet(edit, a.text, b.text, rules) for edit in edits]
+    if rules.ignore_punctuation:
+        edits = [edit if edit.kind is _SAME else _quiet(edit, a.text, b.text) for edit in edits]
     if len(edits) == len(row.edits) and all(map(is_, edits, row.edits)):
         return row
     kind, share = kind_of(edits)
@@ -84,12 +99,10 @@ def _has_marks(text: str, spans: Iterable[Span]) -> bool:
     return any(has_marks(text, span) for span in spans)
 
 
-def _quiet(edit: Edit, text_a: str, text_b: str, rules: Rules) -> Edit:
+def _quiet(edit: Edit, text_a: str, text_b: str) -> Edit:
     """A piece without a word is no difference where punctuation is none."""
-    if edit.kind is EditKind.SAME or not rules.ignore_punctuation:
-        return edit
     words = edit.a.of(text_a) + edit.b.of(text_b)
-    return edit if words[:1].isalnum() or any(map(str.isalnum, words)) else replace(edit, kind=EditKind.SAME)
+    return edit if words[:1].isalnum() or any(map(str.isalnum, words)) else replace(edit, kind=_SAME)
 
 
 def _stretches(quotes: Iterable[Quote]) -> list[Span]:

@@ -10,24 +10,33 @@ from reader_app.comparison.folding import count_words, folded_words
 from reader_app.comparison.pairs import Fact, FactKind, PersonPair, QuotePair, Status, Summary
 from reader_app.comparison.tellings import Tellings
 
+_ROW_KINDS = [kind.value for kind in RowKind]
+
 
 def wording_summary(a: Article, b: Article, rows: Sequence[Row]) -> Summary:
     """What can be said while only the wording has been compared."""
+    aside_a, aside_b = _furniture(a), _furniture(b)
     touched: list[Row] = []
-    untouched: list[Row] = []
+    same: list[str] = []
+    known_a, known_b = set(aside_a), set(aside_b)
     for row in rows:
-        (untouched if _untouched(row, a, b) else touched).append(row)
-    alike = count_words("\n".join(a.words_of(a.blocks[row.a[0]]) for row in untouched))
-    words_a = alike + _words(a, {row.a[0] for row in untouched})
-    words_b = alike + _words(b, {row.b[0] for row in untouched})
-    shared = alike + _shared(touched, a)
-    kinds = Counter(row.kind for row in rows if _told(row, a, b))
+        words = _untouched(row, a, b, known_a, known_b)
+        if words is None:
+            touched.append(row)
+        else:
+            same.append(words)
+            known_a.update(row.a)
+            known_b.update(row.b)
+    alike = count_words("\n".join(same))
+    words_a, words_b = alike + _words(a, known_a), alike + _words(b, known_b)
+    shared = alike + _shared(touched, a, aside_a)
+    kinds: list[str] = [row.kind for row in rows if not (aside_a.issuperset(row.a) and aside_b.issuperset(row.b))]
     return Summary(
         words_a=words_a,
         words_b=words_b,
         shared=shared,
         common=_common(shared, words_a + words_b),
-        rows=tuple((kind.value, kinds[kind]) for kind in RowKind),
+        rows=tuple([(kind, kinds.count(kind)) for kind in _ROW_KINDS]),
     )
 
 
@@ -70,33 +79,36 @@ def _common(shared: int, total: int) -> float:
     return 2 * shared / total if total else 1.0
 
 
-def _told(row: Row, a: Article, b: Article) -> bool:
-    """Whether a row holds more than furniture."""
-    return not all([*(a.blocks[n].furniture for n in row.a), *(b.blocks[n].furniture for n in row.b)])
+def _furniture(article: Article) -> set[int]:
+    """The numbers of the blocks that stand around the story."""
+    return {number for number, block in enumerate(article.blocks) if block.furniture}
 
 
-def _untouched(row: Row, a: Article, b: Article) -> bool:
-    """Whether a row is one block of each side in exactly the same letters."""
+def _untouched(row: Row, a: Article, b: Article, known_a: Set[int], known_b: Set[int]) -> str | None:
+    """The words of a row that is one block of each side in exactly the same letters, neither of them known."""
     if row.kind is not RowKind.SAME or len(row.a) != 1 or len(row.b) != 1:
-        return False
-    one, other = a.blocks[row.a[0]], b.blocks[row.b[0]]
-    return not (one.furniture or other.furniture) and a.words_of(one) == b.words_of(other)
+        return None
+    (one,), (other,) = row.a, row.b
+    words = a.words_of(a.blocks[one])
+    alike = one not in known_a and other not in known_b and words == b.words_of(b.blocks[other])
+    return words if alike else None
 
 
 def _words(article: Article, known: Set[int]) -> int:
-    """How many words stand in the blocks that are no furniture and not among the ``known``."""
-    blocks = (block for n, block in enumerate(article.blocks) if n not in known and not block.furniture)
-    return count_words("\n".join(map(article.words_of, blocks)))
+    """How many words stand in the blocks that are not among the ``known``."""
+    blocks = [article.words_of(block) for number, block in enumerate(article.blocks) if number not in known]
+    return count_words("\n".join(blocks))
 
 
-def _shared(rows: Iterable[Row], a: Article) -> int:
-    """How many words of A's side of these rows B has too."""
+def _shared(rows: Iterable[Row], a: Article, aside: Set[int]) -> int:
+    """How many words of A's side of these rows B has too; no words of blocks that are set ``aside``."""
     kept: list[str] = []
+    text = a.text
     for row in rows:
         if row.kind is RowKind.SAME and not row.edits:
-            kept += [a.words_of(a.blocks[n]) for n in row.a if not a.blocks[n].furniture]
+            kept += [a.words_of(a.blocks[number]) for number in row.a if number not in aside]
         else:
-            kept += [edit.a.of(a.text) for edit in row.edits if edit.kind is EditKind.SAME]
+            kept += [edit.a.of(text) for edit in row.edits if edit.kind is EditKind.SAME]
     return count_words("\n".join(kept))
 
 

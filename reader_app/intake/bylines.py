@@ -7,7 +7,7 @@ as well be a place: such a line is a dateline, which can be read and gives its d
 
 import re
 
-from reader_app.intake.dates import date_in, without_dates
+from reader_app.intake.dates import date_in, names_year, without_dates
 from reader_app.intake.stock_phrases import AGENCY, PERSON
 
 _LONGEST = 160
@@ -15,14 +15,18 @@ _AND = r"(?:,|&|\b(?:and|und|et|y|e|en|och|og|i|и|та|ve))"
 _NAMES = rf"(?P<who>{PERSON}(?:\s*{_AND}\s+{PERSON}){{0,5}})"
 _PARTED = r"[,;|/·•‧∙–—\-():]"
 _TAIL = rf"(?:\s*{_PARTED}\s*(?P<tail>.{{0,80}}))?"
-_LEAD = (
-    r"(?:(?:(?:written|reported|story|text|words|posted|published|report|analysis|opinion|review|reporting|"
+_GENRE = (
+    r"written|reported|story|text|words|posted|published|report|analysis|opinion|review|reporting|"
     r"(?:ein(?:e)?\s+)?(?:[Bb]ericht|[Bb]eitrag|[Aa]rtikel|[Aa]nalyse|[Kk]ommentar|[Rr]eportage|[Gg]astbeitrag)|"
     r"(?:propos recueillis|article|texte|analyse|reportage|écrit|rédigé|publié)|"
-    r"(?:escrito|texto|publicado|scritto|articolo|pubblicato|geschreven))\s+)?"
-    r"(?:by|von|par|por|di|da|door|van|av|af)|(?:text|words|story|reporter|author|autor|autorin|auteur|auteure|"
-    r"autore|autora|автор|авторы|текст|корреспондент|автори|yazar|tekst|tekijä)\s*:?)\s+(?:the\s+)?"
+    r"(?:escrito|texto|publicado|scritto|articolo|pubblicato|geschreven)"
 )
+_BY = "by|von|par|por|di|da|door|van|av|af"
+_ROLE = (
+    "text|words|story|reporter|author|autor|autorin|auteur|auteure|autore|autora|автор|авторы|текст|корреспондент|"
+    "автори|yazar|tekst|tekijä"
+)
+_LEAD = rf"(?:(?:(?:{_GENRE})\s+)?(?:{_BY})|(?:{_ROLE})\s*:?)\s+(?:the\s+)?"
 _BYLINE = re.compile(rf"^\W*(?i:{_LEAD}){_NAMES}{_TAIL}\W*$")
 _CELLS = re.compile(r",[^\W\d_]")  # a row of figures as spreadsheets write it
 _NAMED = re.compile(rf"^\W*{_NAMES}{_TAIL}\W*$")
@@ -42,6 +46,8 @@ _LATELY = re.compile(
     r"\d+ (?:минут|час|дн|день|недел)\w* назад)\b",
     re.IGNORECASE,
 )
+_OPENING = re.compile(rf"\W*(?:{_LATELY.pattern}|(?:{_GENRE}|{_BY}|{_ROLE}|eine?|propos)\b)", re.IGNORECASE)
+"""What a line begins with that is a byline and names no year; it tells most lines of a story apart at once."""
 
 
 def byline_in(text: str) -> str:
@@ -51,7 +57,7 @@ def byline_in(text: str) -> str:
     'Ада Куилл'
     """
     line = " ".join(text.split())
-    if len(line) > _LONGEST or _SIGNED.match(line):
+    if len(line) > _LONGEST or _SIGNED.match(line) or not (_OPENING.match(line) or names_year(line)):
         return ""
     rest = _undated(line)
     found = _BYLINE.match(rest)

@@ -106,6 +106,11 @@ def _date(found: re.Match[str]) -> dt.date | None:
         return None
 
 
+def names_year(text: str) -> bool:
+    """Whether ``text`` may hold a date with a year."""
+    return _YEARED.search(text) is not None
+
+
 def date_in(text: str) -> tuple[dt.date, int, int] | None:
     """The first date with a year in ``text``, with where it begins and ends, or None."""
     if not _YEARED.search(text):

@@ -34,6 +34,7 @@ _ANYWHERE = (
 )
 _INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
 _SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
+_BLANKS = re.compile(r"\s\s")
 _DOT_IN_WORD = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]", re.IGNORECASE)  # begins with the dot, which is soon found
 _HOST_AT_END = re.compile(
     r"[.!?)\]|/·•–—©:](?<!pic\.)\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
@@ -60,8 +61,11 @@ def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _named(piece: Piece, edge: bool) -> Piece:
     """``piece`` with the kind that its words give it."""
-    if len(piece.text) > 4 * LONGEST or piece.furniture or piece.kind not in _PLAIN:
+    size = len(piece.text)
+    if size > 4 * LONGEST or piece.furniture or piece.kind not in _PLAIN:
         return piece
+    if size > LONGEST + 2 and not _BLANKS.search(piece.text):
+        return piece  # too long, and no shorter without the blanks at its ends
     return replace(piece, **changed) if (changed := _found(piece.text, edge)) else piece
 
 
