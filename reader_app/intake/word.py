@@ -5,7 +5,7 @@ only named.  Element names: ECMA-376 part 1, WordprocessingML.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from reader_app.article.errors import FileDamaged
 from reader_app.article.model import BlockKind, Notice, NoticeKind
@@ -21,8 +21,12 @@ _SILENT = frozenset(("instrText", "Fallback", "delInstrText", "fldData", "binDat
 _REMOVED, _ADDED = frozenset(("del", "moveFrom")), frozenset(("ins", "moveTo"))
 _DRAWN = {"docPr": "descr", "shape": "alt"}  # what is said of a picture, by DrawingML and by VML
 _UNSAID = re.compile(rb"<w:(?:delText|instrText)[^>]*>[^<]*<")
-_WITH_WORDS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$")
+_WITH_WORDS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments|diagrams/data\d*)\.xml$")
 _RUNNING, _OBJECTS = re.compile(r"word/(?:header|footer)\d*\.xml$"), 9
+_BESIDE = re.compile(
+    r"word/(?:embeddings/.+|charts/chart\d*\.xml|diagrams/data\d*\.xml|[^/]+\.(?:x?html?|mht|mhtml|txt|rtf|docx))$"
+)
+_HEXADECIMAL = re.compile(r"[0-9a-fA-F]{1,4}")
 _QUOTES = ("quote", "intense quote", "block text")
 
 
@@ -61,16 +65,23 @@ def _notices(archive: Archive, body: "_Body", *, whole: bool, all_shown: bool) -
         out.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
     if any(n.endswith("vbaProject.bin") for n in archive.names):
         out.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
+    return out + [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in _left_out(archive, body, all_shown=all_shown)]
+
+
+def _left_out(archive: Archive, body: "_Body", *, all_shown: bool) -> Iterator[str]:
+    """What the document holds beside the text that is shown: diagrams and charts, and files of other kinds in it."""
     if "word/comments.xml" in archive and not all_shown:
-        out.append(Notice(NoticeKind.PARTS_LEFT_OUT, "comments"))
+        yield "comments"
+    if body.hides and not all_shown:
+        yield "hidden text"
     heads = [n for n in archive.names if _RUNNING.match(n)]
     told = sum(words_in_xml(_UNSAID.sub(b"", archive.read(n))) > 0 for n in heads) if not all_shown else 0
     if told:
-        out.append(Notice(NoticeKind.PARTS_LEFT_OUT, f"{told} running heads"))
-    objects = [n.rpartition("/")[2] for n in archive.names if n.startswith("word/embeddings/")]
+        yield f"{told} running heads"
+    beside = (n for n in archive.names if _BESIDE.match(n) and not (all_shown and _WITH_WORDS.match(n)))
+    objects = [n.rpartition("/")[2] for n in beside if not n.endswith(".xml") or words_in_xml(archive.read(n))]
     if objects:
-        out.append(Notice(NoticeKind.PARTS_LEFT_OUT, ", ".join(objects[:_OBJECTS])))
-    return out
+        yield ", ".join(objects[:_OBJECTS])
 
 
 class _Styles:
@@ -118,6 +129,7 @@ class _Body:
     def __init__(self, styles: dict[str, tuple[BlockKind, int]], wanted: str) -> None:
         self.flow = Flow()
         self.changes = 0
+        self.hides = False
         self._styles, self.wanted = styles, wanted
         self._silent = self._removed = self._added = 0
         self._in_text = self._hidden = False
@@ -157,12 +169,8 @@ class _Body:
             self._hidden = value not in ("0", "false")
         elif tag in ("t", "delText"):
             self._in_text = True
-        elif tag in ("tab", "ptab"):
-            self._add(" ")
-        elif tag in ("br", "cr"):
-            self._add("\n" if attributes.get("type", "textWrapping") == "textWrapping" else " ")
-        elif tag == "noBreakHyphen":
-            self._add("\N{NON-BREAKING HYPHEN}")
+        else:
+            self._add(_sign(tag, attributes))
 
     def close(self, tag: str) -> None:
         if tag in _SILENT:
@@ -189,5 +197,19 @@ class _Body:
         return bool(self._silent or self._hidden or out)
 
     def _add(self, text: str) -> None:
-        if not self._unsaid:
+        if text and not self._unsaid:
             self.flow.say(text)
+        self.hides = self.hides or (self._hidden and bool(text.strip()))
+
+
+def _sign(tag: str, attributes: Mapping[str, str]) -> str:
+    """What an element stands for in a text; nothing where it is none of the signs."""
+    if tag in ("tab", "ptab"):
+        return " "
+    if tag in ("br", "cr"):
+        return "\n" if attributes.get("type", "textWrapping") == "textWrapping" else " "
+    if tag == "noBreakHyphen":
+        return "\N{NON-BREAKING HYPHEN}"
+    code = attributes.get("char", "") if tag == "sym" else ""
+    number = int(code, 16) if _HEXADECIMAL.fullmatch(code) else 0
+    return "" if number < ord(" ") or 0xD800 <= number < 0xE000 else chr(number)

@@ -10,8 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from reader_app.article.model import Article, Notice, NoticeKind
 from reader_app.intake.archive import CUT_OFF
 from reader_app.intake.formats import format_named, label_of
-from reader_app.translation import translate
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
+_PARTS = {
+    "comments": QT_TRANSLATE_NOOP("report", "Comments were left out."),
+    "hidden text": QT_TRANSLATE_NOOP("report", "Hidden text was left out."),
+    "form fields": QT_TRANSLATE_NOOP("report", "What stands in form fields was left out."),
+    "signature": QT_TRANSLATE_NOOP("report", "The signature of the mail was left out."),
+}
 _COUNTED = (NoticeKind.INVISIBLE, NoticeKind.MIXED_SCRIPT)
 
 
@@ -99,8 +105,10 @@ def _left_out(detail: str) -> str:
     if pictures:
         words = translate("report", "%n picture(s) not shown ({hosts}): nothing is fetched.", n=_number(detail))
         return words.format(hosts=pictures[1])
-    if detail == "comments":
-        return translate("report", "Comments were left out.")
+    if re.fullmatch(r"\d+ frames", detail):
+        return translate("report", "%n frame(s) within the page were left out.", n=_number(detail))
+    if detail in _PARTS:
+        return translate("report", _PARTS[detail])
     return _with(translate("report", "Parts of the file were left out"), detail)
 
 

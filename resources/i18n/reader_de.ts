@@ -2557,6 +2557,13 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frame(s) within the page were left out.</source>
+        <translation>
+            <numerusform>%n Rahmen in der Seite wurde weggelassen.</numerusform>
+            <numerusform>%n Rahmen in der Seite wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) could not be read.</source>
         <translation>
             <numerusform>%n Seite war nicht zu lesen.</numerusform>
@@ -2714,6 +2721,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Furniture</source>
         <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Verborgener Text wurde weggelassen.</translation>
     </message>
     <message>
         <source>Image not shown</source>
@@ -2970,6 +2981,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Gleich: {count}</translation>
     </message>
     <message>
+        <source>The signature of the mail was left out.</source>
+        <translation>Die Signatur der Mail wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>The stronger verb is in A.</source>
         <translation>Das stärkere Verb steht in A.</translation>
     </message>
@@ -3042,6 +3057,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>What differs</source>
         <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>What stands in form fields was left out.</source>
+        <translation>Was in Formularfeldern steht, wurde weggelassen.</translation>
     </message>
     <message>
         <source>Wording</source>

@@ -185,6 +185,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frame(s) within the page were left out.</source>
+        <translation>
+            <numerusform>%n frame within the page was left out.</numerusform>
+            <numerusform>%n frames within the page were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) could not be read.</source>
         <translation>
             <numerusform>%n page could not be read.</numerusform>

@@ -2579,6 +2579,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frame(s) within the page were left out.</source>
+        <translation>
+            <numerusform>%n фрейм внутри страницы опущен.</numerusform>
+            <numerusform>%n фрейма внутри страницы опущены.</numerusform>
+            <numerusform>%n фреймов внутри страницы опущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) could not be read.</source>
         <translation>
             <numerusform>%n страницу не удалось прочитать.</numerusform>
@@ -2745,6 +2753,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Furniture</source>
         <translation>Служебное</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Скрытый текст опущен.</translation>
     </message>
     <message>
         <source>Image not shown</source>
@@ -3005,6 +3017,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Одинаково: {count}</translation>
     </message>
     <message>
+        <source>The signature of the mail was left out.</source>
+        <translation>Подпись письма опущена.</translation>
+    </message>
+    <message>
         <source>The stronger verb is in A.</source>
         <translation>Более сильный глагол — в A.</translation>
     </message>
@@ -3079,6 +3095,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>What differs</source>
         <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>What stands in form fields was left out.</source>
+        <translation>Содержимое полей формы опущено.</translation>
     </message>
     <message>
         <source>Wording</source>

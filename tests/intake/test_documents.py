@@ -1,6 +1,8 @@
 """Word, OpenDocument and EPUB: all their words in order, and what was left out or changed is told."""
 
 import datetime as dt
+import io
+import zipfile
 
 import pytest
 from made_files import W, docx, epub, odt, paragraph, zipped
@@ -52,6 +54,7 @@ def test_word_keeps_every_part():
     assert {(n.kind, n.detail) for n in article.notices} == {
         (NoticeKind.TRACKED_CHANGES, "2"),
         (NoticeKind.PARTS_LEFT_OUT, "comments"),
+        (NoticeKind.PARTS_LEFT_OUT, "hidden text"),
     }
 
 
@@ -207,13 +210,35 @@ def test_pictures_of_a_markdown_text_stand_apart_from_its_lines(source, blocks):
     [
         ({"header1": f"<w:hdr {W}>{paragraph('Draft')}</w:hdr>", "footer1": f"<w:ftr {W}/>"}, ["1 running heads"]),
         ({"embeddings/sheet.xlsx": "PK"}, ["sheet.xlsx.xml"]),
+        ({"diagrams/data1": "<d:t>Draft</d:t>", "charts/chart1": "<c:v>Draft</c:v>"}, ["data1.xml, chart1.xml"]),
+        ({"diagrams/data1": "<d:t/>", "charts/style1": "<c:v>Draft</c:v>", "fontTable": "<w>Draft</w>"}, []),
     ],
-    ids=["heads", "objects"],
+    ids=["heads", "objects", "drawn", "wordless"],
 )
 def test_what_stands_around_a_word_text_is_told(members, details):
     article = article_from_bytes(docx(paragraph("The whale slept."), **members), "w.docx")
     assert "Draft" not in article.text
     assert [n.detail for n in article.notices] == details
+
+
+def test_hidden_words_and_files_within_a_word_text_are_told():
+    hidden = "<w:p><w:r><w:t>Whale</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> {}</w:t></w:r></w:p>"
+    seen = docx(hidden.format(" "))
+    assert not article_from_bytes(seen, "w.docx").notices
+    out = io.BytesIO(docx(hidden.format("Draft")))
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("word/afchunk1.html", "<p>More</p>")
+    article = article_from_bytes(out.getvalue(), "w.docx")
+    assert told(article)[-1] == ("paragraph", "Whale", False)
+    assert [n.detail for n in article.notices] == ["hidden text", "afchunk1.html"]
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"), [("F0E0", "A\uf0e0B"), ("2192", "A→B"), ("D800", "AB"), ("", "AB"), ("x", "AB")]
+)
+def test_signs_of_a_word_text_stay(code, shown):
+    data = docx(f'<w:p><w:r><w:t>A</w:t><w:sym w:font="Signs" w:char="{code}"/><w:t>B</w:t></w:r></w:p>')
+    assert article_from_bytes(data, "w.docx").text.endswith(f"\n\n{shown}")
 
 
 def test_comments_of_an_opendocument_text_are_told():
