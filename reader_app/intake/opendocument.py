@@ -4,14 +4,15 @@ Blanks that the format writes as a count are one blank (a count of two thousand 
 Element names: OASIS OpenDocument 1.3 part 3.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 from reader_app.article.errors import FileDamaged, FileLocked
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.archive import Archive
 from reader_app.intake.flow import Flow
 from reader_app.intake.losses import all_words, count_of, loss_notices, words_in_xml
-from reader_app.intake.piece import Reading, Wishes
+from reader_app.intake.piece import Piece, Reading, Wishes
 from reader_app.intake.properties import property_findings
 from reader_app.intake.xml_stream import parse_xml
 
@@ -20,6 +21,8 @@ _SILENT = frozenset(
 )
 _OF_PICTURES = ("title", "desc")  # a drawing's name and what it shows
 _BLANKS = {"s": " ", "tab": " ", "line-break": "\n"}
+_HEAD = re.compile(r"(?:header|footer)(?:-left|-first)?")
+_OBJECT, _OBJECTS = re.compile(r"Object[^/]*(?:/content\.xml)?$"), 9
 _TITLES = {"title": BlockKind.TITLE, "quotations": BlockKind.QUOTATION, "illustration": BlockKind.CAPTION}
 
 
@@ -36,20 +39,63 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
         raise FileDamaged(name, "; ".join(archive.damaged))
     given = count_of(p.text for p in pieces) + body.unwanted
     notices = list(loss_notices(given, words_in_xml(source)))
+    heads = _RunningHeads()
+    parse_xml(archive.read("styles.xml"), heads, name)
     if wishes.whole:
-        pieces, notices = all_words([source]), []
+        pieces, notices = (*all_words([source]), *(Piece(words, furniture=True) for words in heads.found())), []
     if archive.damaged or not whole or body.unclosed:
         notices.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
     if body.changes:
         wanted = "both" if wishes.whole else body.wanted
         kept = "" if wanted == "final" else f" {wanted}"
         notices.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
-    if body.comments and not wishes.whole:
-        notices.append(Notice(NoticeKind.PARTS_LEFT_OUT, "comments"))
+    left_out = _left_out(archive, body, heads, all_shown=wishes.whole)
+    notices += [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in left_out]
     if any(n.startswith(("Basic/", "Scripts/")) for n in archive.names):
         notices.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
     findings = property_findings(archive.read("meta.xml"), name, ("title", "byline", "date"))
     return Reading(pieces, findings, tuple(notices))
+
+
+def _left_out(archive: Archive, body: "_Body", heads: "_RunningHeads", *, all_shown: bool) -> Iterator[str]:
+    """What the document holds beside the text that is shown."""
+    if body.comments and not all_shown:
+        yield "comments"
+    if body.forms:
+        yield "form fields"
+    if heads.found() and not all_shown:
+        yield f"{len(heads.found())} running heads"
+    inner = [n for n in archive.names if _OBJECT.match(n)]
+    objects = [n.partition("/")[0] for n in inner if not n.endswith(".xml") or words_in_xml(archive.read(n))]
+    if objects:
+        yield ", ".join(objects[:_OBJECTS])
+
+
+class _RunningHeads:
+    """Listens to ``styles.xml``, whose master pages hold what is printed above and below the text."""
+
+    def __init__(self) -> None:
+        self._heads: list[list[str]] = []
+        self._inside = False
+
+    def found(self) -> list[str]:
+        """The words of each that has some."""
+        return [words for head in self._heads if (words := " ".join("".join(head).split()))]
+
+    def open(self, tag: str, _attributes: Mapping[str, str]) -> None:
+        if _HEAD.fullmatch(tag):
+            self._inside = True
+            self._heads.append([])
+
+    def close(self, tag: str) -> None:
+        if _HEAD.fullmatch(tag):
+            self._inside = False
+        elif self._inside and tag == "p":
+            self.say(" ")
+
+    def say(self, text: str) -> None:
+        if self._inside:
+            self._heads[-1].append(text)
 
 
 class _Body:
@@ -64,6 +110,7 @@ class _Body:
         self.flow = Flow()
         self.wanted = wanted
         self.changes = self.unwanted = self.comments = 0
+        self.forms = False
         self._silent = self._lists = 0
         self._parents: dict[str, str] = {}
         self._deleted: dict[str, list[tuple[BlockKind, int, list[str]]]] = {}
@@ -87,6 +134,7 @@ class _Body:
         elif tag == "deletion":
             self._in_deletion += 1
             self._deleted[self._region] = []
+        self.forms = self.forms or bool(attributes.get("current-value", "").strip())
         if not self._silent:
             self._heard(tag, attributes)
 

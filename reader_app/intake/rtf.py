@@ -1,56 +1,52 @@
 """Rich Text (RTF): a tokenizer of our own in one linear pass; groups on a stack, never on the interpreter's.
 
-Kept are words, paragraphs, headings by outline level, lists, table rows, footnotes and the information group; pictures,
-fields' codes, styles and everything marked ``\\*`` are skipped.  Source: Rich Text Format Specification 1.9.1.
+Kept are words, paragraphs, headings by outline level, lists, table rows, footnotes, text boxes, what is said of
+pictures and the information group; fields' codes, styles and what is marked ``\\*`` are skipped; running heads,
+comments and hidden words are told.  Source: Rich Text Format Specification 1.9.1.
 """
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.flow import Flow
-from reader_app.intake.piece import Finding, Reading, Wishes
+from reader_app.intake.piece import Finding, Piece, Reading, Wishes
+from reader_app.intake.rtf_words import AROUND, ASIDES, CODE_PAGES, FIELDS, SIGNS, SKIPPED, SYMBOLS
 
 _TOKEN = re.compile(
     rb"\\(?:'([0-9a-fA-F]{2})|([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|([^a-zA-Z]))|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
 )
-_SKIPPED = frozenset(
-    (
-        "fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object themedata datastore "
-        "xmlnstbl "
-        "colorschememapping latentstyles fldinst header headerl headerr headerf footer footerl footerr footerf revtbl "
-        "filetbl comment bkmkstart bkmkend shpinst sp nonshppict annotation atnid atnauthor mmathPr listtext pntext "
-        "fontemb operator company doccomm userprops category"
-    ).split()
-)
-_INFO = {"title": "title", "author": "byline"}
-_SIGNS = {
-    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
-    "tab": " ", "line": "\n", "emspace": " ", "enspace": " ", "qmspace": " ",
-}  # fmt: skip
-_SYMBOLS = {b"~": "\N{NO-BREAK SPACE}", b"_": "\N{NON-BREAKING HYPHEN}", b"{": "{", b"}": "}", b"\\": "\\"}
-_CODE_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850", "ansi": "cp1252"}
-_DEEPEST = 500_000
+_DEEPEST, _ASIDE = 500_000, 9
 
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """The state that a brace opens and its partner restores."""
+    """The state that a brace opens and its partner restores.
 
-    skipped: bool = False
+    ``skipped`` is 1 where text boxes in it count all the same, 2 where nothing does; ``aside`` has a letter for each
+    note and box that the group is in, from the outside in.
+    """
+
+    skipped: int = 0
     field: str = ""
     hidden: bool = False
-    note: bool = False
+    removed: bool = False
+    added: bool = False
+    aside: str = ""
     per_unicode: int = 1
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, wishes: Wishes) -> None:
         self.flow = Flow()
         self.info: dict[str, list[str]] = {}
         self.numbers: dict[str, int] = {}
-        self.comments = 0
+        self.heads: list[str] = []
+        self.comments = self.changes = 0
+        self.hides = False
+        self._wishes = wishes
         self._group = _Group()
         self._stack: list[_Group] = []
         self._encoding = "cp1252"
@@ -90,19 +86,19 @@ class _Reader:
             self._starred = False
         elif self._stack:
             before, self._group = self._group, self._stack.pop()
-            if before.note and not self._group.note:
-                self._end_paragraph()
-                self.flow.end_note()
-                self._open = True
+            if before.field != self._group.field:
+                self._end_field(before.field)
+            if len(before.aside) > len(self._group.aside):
+                self._end_aside(before.aside[-1])
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
             self._starred = True
         elif symbol in (b"\r", b"\n"):
             self._word("par", None)
-        elif symbol in _SYMBOLS:
+        elif symbol in SYMBOLS:
             self._flush()
-            self._say(_SYMBOLS[symbol])
+            self._say(SYMBOLS[symbol])
 
     def _word(self, name: str, number: int | None) -> None:
         if name == "u" and number is not None:
@@ -112,15 +108,49 @@ class _Reader:
             return
         self._flush()
         starred, self._starred = self._starred, False
-        self.comments += name == "annotation"
-        if name in _SKIPPED or (starred and name != "shppict"):
-            self._group = replace(self._group, skipped=True)
-        elif name in _INFO:
-            self._group = replace(self._group, field=_INFO[name])
-        elif name in _SIGNS:
-            self._say(_SIGNS[name])
+        if name in ASIDES:
+            self._begin_aside(name)
+        elif name in SKIPPED or name in AROUND or (starred and name != "shppict"):
+            self._skip(1 + (name in SKIPPED))
+        elif name in FIELDS:
+            self._group = replace(self._group, field=FIELDS[name])
+        elif name in SIGNS:
+            self._say(SIGNS[name])
         else:
             self._control(name, number)
+
+    def _skip(self, most: int) -> None:
+        self._group = replace(self._group, skipped=max(most, self._group.skipped), field="")
+
+    def _begin_aside(self, name: str) -> None:
+        """A note, a comment or a text box begins amid a paragraph, which goes on behind it."""
+        self.comments += name == "annotation"
+        kind, group = ASIDES[name], self._group
+        comment = name == "annotation" and not self._wishes.whole
+        if comment or group.skipped > (kind == "b") or len(group.aside) >= _ASIDE:
+            self._skip(2)
+            return
+        self._paragraph()
+        self._group = replace(group, skipped=0, field="", aside=group.aside + kind)
+        if kind == "n":
+            self.flow.begin_note()
+        self.flow.begin_paragraph()
+
+    def _end_aside(self, kind: str) -> None:
+        self._end_paragraph()
+        if kind == "n":
+            self.flow.end_note()
+        self._open = True
+
+    def _end_field(self, field: str) -> None:
+        """A property of a drawing, or a running head, is whole."""
+        if field == "sp":
+            name, value = ("".join(self.info.pop(part, ())) for part in ("sn", "sv"))
+            if name.strip() == "wzDescription":
+                self.flow.picture(value)
+        elif field == "heads":
+            head = "".join(self.info.pop(field, ()))
+            self.heads += [head] if head.strip() else []
 
     def _control(self, name: str, number: int | None) -> None:
         if name in ("par", "sect", "page"):
@@ -129,11 +159,6 @@ class _Reader:
             self._end_cell()
         elif name in ("row", "nestrow"):
             self._end_row()
-        elif name == "footnote":
-            self._group = replace(self._group, note=True)
-            self.flow.begin_note()
-            self.flow.begin_paragraph()
-            self._open = True
         elif name == "outlinelevel" and number is not None and 0 <= number < 6:
             self._paragraph()
             self.flow.shape(BlockKind.HEADING, number + 1)
@@ -147,12 +172,20 @@ class _Reader:
         """Controls that set a state: hidden text, encoding, dates."""
         if name == "v":
             self._group = replace(self._group, hidden=number != 0)
+        elif name == "deleted":
+            self.changes += number != 0
+            self._group = replace(self._group, removed=number != 0)
+        elif name == "revised":
+            self.changes += number != 0
+            self._group = replace(self._group, added=number != 0)
+        elif name == "plain":
+            self._group = replace(self._group, hidden=False, removed=False, added=False)
         elif name == "uc":
             self._group = replace(self._group, per_unicode=max(0, min(number or 0, 9)))
         elif name == "ansicpg" and number:
             self._encoding = _known(f"cp{number}")
-        elif name in _CODE_PAGES:
-            self._encoding = _CODE_PAGES[name]
+        elif name in CODE_PAGES:
+            self._encoding = CODE_PAGES[name]
         elif name in ("yr", "mo", "dy") and number:
             self.numbers.setdefault(name, number)
 
@@ -181,11 +214,20 @@ class _Reader:
             self._say(f"[{unit:04X}]" if 0xDC00 <= unit < 0xE000 else chr(unit))
 
     def _say(self, text: str) -> None:
-        if self._group.field:
-            self.info.setdefault(self._group.field, []).append(text)
-        elif not (self._group.skipped or self._group.hidden):
+        group = self._group
+        if group.field:
+            self.info.setdefault(group.field, []).append(text)
+        elif not group.skipped and self._is_shown(group, text):
             self._paragraph()
             self.flow.say(text)
+
+    def _is_shown(self, group: _Group, text: str) -> bool:
+        """Whether words in the flow are seen: hidden ones are not, nor a change that does not count."""
+        if self._wishes.whole:
+            return True
+        self.hides = self.hides or (group.hidden and bool(text.strip()))
+        wanted = self._wishes.changes
+        return not (group.hidden or (group.removed and wanted == "final") or (group.added and wanted == "original"))
 
     def _paragraph(self) -> None:
         if not self._open:
@@ -218,18 +260,33 @@ def _known(name: str) -> str:
     return name
 
 
-def read(data: bytes, _name: str, _wishes: Wishes) -> Reading:
+def read(data: bytes, _name: str, wishes: Wishes) -> Reading:
     """The text of an RTF file, with title, author and date where its information group has them."""
     from reader_app.intake import encoding as _registered  # noqa: F401, PLC0415 - it registers how bytes are shown
 
-    reader = _Reader()
+    reader = _Reader(wishes)
     reader.read(data)
-    findings = [Finding(f, "".join(words), "document properties") for f, words in reader.info.items()]
+    known = {f: "".join(words) for f, words in reader.info.items() if f in ("title", "byline")}
+    findings = [Finding(field, words, "document properties") for field, words in known.items()]
     if {"yr", "mo", "dy"} <= set(reader.numbers):
         try:
             date = dt.date(reader.numbers["yr"], reader.numbers["mo"], reader.numbers["dy"])
             findings.append(Finding("date", date.isoformat(), "document properties"))
         except ValueError:  # a date that is none is no finding
             pass
-    notices = (Notice(NoticeKind.PARTS_LEFT_OUT, "comments"),) if reader.comments else ()
-    return Reading(reader.flow.finish(), tuple(findings), notices)
+    heads = [Piece(" ".join(head.split()), furniture=True) for head in reader.heads if wishes.whole]
+    return Reading((*reader.flow.finish(), *heads), tuple(findings), tuple(_notices(reader, wishes)))
+
+
+def _notices(reader: _Reader, wishes: Wishes) -> Iterator[Notice]:
+    """What is to be told of a file: its changes, and what it holds beside the text that is shown."""
+    if reader.changes:
+        wanted = "both" if wishes.whole else wishes.changes
+        kept = "" if wanted == "final" else f" {wanted}"
+        yield Notice(NoticeKind.TRACKED_CHANGES, f"{reader.changes}{kept}")
+    if wishes.whole:
+        return
+    there = (("comments", reader.comments), ("hidden text", reader.hides))
+    yield from (Notice(NoticeKind.PARTS_LEFT_OUT, what) for what, is_there in there if is_there)
+    if reader.heads:
+        yield Notice(NoticeKind.PARTS_LEFT_OUT, f"{len(reader.heads)} running heads")

@@ -5,7 +5,7 @@ import io
 import zipfile
 
 import pytest
-from made_files import W, docx, epub, odt, paragraph, zipped
+from made_files import O, W, docx, epub, odt, paragraph, zipped
 
 from reader_app.article import errors
 from reader_app.article.model import BlockKind, NoticeKind
@@ -247,6 +247,32 @@ def test_comments_of_an_opendocument_text_are_told():
     article = article_from_bytes(data, "w.odt")
     assert (article.text, [n.detail for n in article.notices]) == ("The whale slept.", ["comments"])
     assert "Really?" in article_from_bytes(data, "w.odt", Wishes(whole=True)).text
+
+
+HEADS = (
+    f"<office:document-styles {O}><style:master-page><style:header><text:p>Elm</text:p><text:p>Courier</text:p>"
+    "</style:header><style:header-style>no</style:header-style><style:footer-left><text:p/></style:footer-left>"
+    "<style:footer><text:p>Page</text:p></style:footer></style:master-page></office:document-styles>"
+)
+FORM = '<form:text form:current-value="{}" xmlns:form="urn:form"/>'
+
+
+@pytest.mark.parametrize(
+    ("body", "members", "details", "more"),
+    [
+        ("", {"styles.xml": HEADS}, ["2 running heads"], ["Elm Courier", "Page"]),
+        (FORM.format("Yes"), {}, ["form fields"], []),
+        (FORM.format(" "), {"Object 1/content.xml": "<x>4</x>", "Object 2/content.xml": "<x/>"}, ["Object 1"], []),
+        ("", {"Object 3": b"\xd0\xcf", "ObjectReplacements/Object 3": b"PNG"}, ["Object 3"], []),
+    ],
+    ids=["heads", "forms", "charts", "objects"],
+)
+def test_what_stands_around_an_opendocument_text_is_told(body, members, details, more):
+    data = odt(body + "<text:p>It slept.</text:p>", **members)
+    article = article_from_bytes(data, "w.odt")
+    assert (article.text, [n.detail for n in article.notices]) == ("It slept.", details)
+    whole = article_from_bytes(data, "w.odt", Wishes(whole=True))
+    assert [whole.words_of(b) for b in whole.blocks] == ["It slept.", *more]
 
 
 MAIL = (

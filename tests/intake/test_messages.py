@@ -8,6 +8,8 @@ from email.message import EmailMessage
 import pytest
 
 from reader_app.article import errors
+from reader_app.article.model import NoticeKind
+from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
 
 BODY = [
@@ -230,6 +232,52 @@ def test_a_mail_within_a_mail_is_read_where_there_is_no_other_text():
     assert article.notices == ()
 
 
-def test_comments_in_rich_text_are_told():
-    article = article_from_bytes(rb"{\rtf1 The whale {\*\annotation Really?}slept.\par}", "whale.rtf")
-    assert (article.text, [n.detail for n in article.notices]) == ("The whale slept.", ["comments"])
+SEA = rb"{\*\picprop{\sp{\sn wzDescription}{\sv A sea, calm}}{\sp{\sn fLine}{\sv 0}}}"
+BOX = rb"{\shp{\*\shpinst\shpleft0{\sp{\sn dxWrap}{\sv 9}}{\shptxt In a box.\par}}{\shprslt{\*\do{\dptxbxtext Twice}}}}"
+ASIDE_IN_RTF = [
+    ("comments", rb"The whale {\*\annotation Really?}slept.\par", "The whale slept.", ["comments"], "Really?"),
+    ("hidden", rb"The whale {\v Draft}slept{\v  }.\par", "The whale slept.", ["hidden text"], "Draft"),
+    (
+        "heads",
+        rb"{\headerl Elm {\field{\*\fldinst PAGE}} 1}{\footer }It slept.\par",
+        "It slept.",
+        ["1 running heads"],
+        "Elm 1",
+    ),
+    ("box", rb"The whale " + BOX + rb"slept.\par", "In a box.\n\nThe whale slept.", [], "In a box."),
+    ("old box", rb"{\*\do{\dptxbxtext In a box.}}It slept.\par", "In a box.\n\nIt slept.", [], "In a box."),
+    ("object", rb"It {\object{\*\objdata 00}{\result slept}}.\par", "It slept.", [], "It slept."),
+    ("picture", rb"It {\*\shppict{\pict" + SEA + rb" 89}}slept.\par", "\ufffc A sea, calm\n\nIt slept.", [], "calm"),
+    ("index", rb"It slept{\xe whale}.\par", "It slept.", [], "slept"),
+    ("note first", rb"{\footnote By Ada.}It slept.\par", "It slept.\n\nBy Ada.", [], "By Ada."),
+]
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "details", "more"), [case[1:] for case in ASIDE_IN_RTF], ids=[c[0] for c in ASIDE_IN_RTF]
+)
+def test_what_stands_around_rich_text_is_shown_or_told(source, text, details, more):
+    data = rb"{\rtf1 " + source + b"}"
+    article = article_from_bytes(data, "whale.rtf")
+    assert (article.text, [n.detail for n in article.notices]) == (text, details)
+    whole = article_from_bytes(data, "whale.rtf", Wishes(whole=True))
+    assert more in whole.text
+    assert whole.notices == ()
+
+
+@pytest.mark.parametrize(
+    ("wishes", "text", "detail"),
+    [
+        (Wishes(), "The big whale slept.", "2"),
+        (Wishes(changes="original"), "The small whale slept.", "2 original"),
+        (Wishes(changes="both"), "The smallbig whale slept.", "2 both"),
+        (Wishes(whole=True), "The smallbig whale slept.", "2 both"),
+    ],
+    ids=["final", "original", "both", "whole"],
+)
+def test_tracked_changes_in_rich_text_as_wished(wishes, text, detail):
+    article = article_from_bytes(rb"{\rtf1 The {\deleted small}\revised big\plain  whale slept.\par}", "w.rtf", wishes)
+    assert (article.text, [(n.kind, n.detail) for n in article.notices]) == (
+        text,
+        [(NoticeKind.TRACKED_CHANGES, detail)],
+    )
