@@ -20,6 +20,8 @@ _HEADING = 1.14
 _LEAST, _CELL = 3, 18
 _LONGEST_HEADING = 200
 _BROKEN = "\x02"
+_HYPHENS, _LONGEST_WORD = ("-", "\u00ad", _BROKEN), 100
+_AT_END, _AT_START = re.compile(rf"([^\W\d_]+)(?:-|\u00ad|{_BROKEN})$"), re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(
     r"^\W*(?:(?:page|seite|p\.|s\.|стр\.?)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of|von|из|–|-)\s*\d{1,4})?\W*$",
     re.IGNORECASE,
@@ -78,7 +80,7 @@ def pieces_of(sheets: Sequence[Sheet], *, all_lines: bool = False) -> tuple[tupl
     for sheet in kept:
         for column in columns(sheet.lines):
             _join(paragraphs, _paragraphs(column, body))
-    words = Counter(w for p in paragraphs for line in p.lines for w in re.findall(r"[\w-]+", line.text.lower()))
+    words = Counter(re.findall(r"[\w-]+", "\n".join([line.text for p in paragraphs for line in p.lines]).lower()))
     ranks = sorted({round(p.size) for p in paragraphs if p.heading}, reverse=True)
     return tuple(piece for p in paragraphs if (piece := _piece(p, ranks, words))), left_out
 
@@ -265,8 +267,8 @@ def _unbroken(lines: list[str], words: Counter[str]) -> str:
     """Lines as one text: a hyphen at a line's end goes unless the word is written with it elsewhere."""
     text = lines[0]
     for line in lines[1:]:
-        broken = re.search(rf"([^\W\d_]+)(-|\u00ad|{_BROKEN})$", text)
-        following = re.match(r"[^\W\d_]+", line)
+        broken = _AT_END.search(text, len(text) - _LONGEST_WORD) if text[-1:] in _HYPHENS else None
+        following = _AT_START.match(line)
         if not broken or not following or not following[0][0].islower():
             text = f"{text.rstrip(_BROKEN)} {line}"
             continue

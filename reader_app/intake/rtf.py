@@ -284,9 +284,15 @@ def _notices(reader: _Reader, wishes: Wishes) -> Iterator[Notice]:
         wanted = "both" if wishes.whole else wishes.changes
         kept = "" if wanted == "final" else f" {wanted}"
         yield Notice(NoticeKind.TRACKED_CHANGES, f"{reader.changes}{kept}")
-    if wishes.whole:
-        return
-    there = (("comments", reader.comments), ("hidden text", reader.hides))
-    yield from (Notice(NoticeKind.PARTS_LEFT_OUT, what) for what, is_there in there if is_there)
+    if not wishes.whole:
+        yield from (Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in _left_out(reader))
+
+
+def _left_out(reader: _Reader) -> Iterator[str]:
+    """What a file holds beside the text that is shown."""
+    if reader.comments:
+        yield "comments"
+    if reader.hides:
+        yield "hidden text"
     if reader.heads:
-        yield Notice(NoticeKind.PARTS_LEFT_OUT, f"{len(reader.heads)} running heads")
+        yield f"{len(reader.heads)} running heads"
