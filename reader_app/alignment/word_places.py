@@ -1,8 +1,8 @@
 """In which of many texts every word stands: the votes of two long lists of texts, each word read once.
 
-Words become numbers when their text is first asked for, whole columns of letters at a time: a word's number is a
-polynomial of its letters (after Karp and Rabin, 1987), of 64 bits less those that number the texts.  That two words
-have one number is less likely than once in a million texts of a million words, and would cost a vote.
+Words become numbers when their text is first asked for, whole columns of them at a time: the letters of a word are
+mixed eight bytes at once into 64 bits, less those that number the texts.  That two words have one number is less
+likely than once in a million texts of a million words, and would cost a vote.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,15 +18,19 @@ from reader_app.article.words import has_solid
 
 Numbers = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
-_BORDER, _LEAST, _AT_ONCE = "\0", 3, 1 << 18
-_BASE = 0x9E3779B97F4A7C15
+_BORDER, _LEAST, _AT_ONCE, _AT_MOST = "\0", 3, 1 << 18, 128
+_FACTOR, _HALF = np.uint64(0x9E3779B97F4A7C15), np.uint64(32)
+_ASCII, _PLAIN, _ANY = "ascii", "utf-16-le", "utf-32-le"
+_UNITS = {_ASCII: "<u1", _PLAIN: "<u2", _ANY: "<u4"}
+_BYTES = np.array([(1 << 8 * count) - 1 for count in range(9)], dtype=np.uint64)
 
 
 class WordPlaces:
     """The words of the texts ``a`` and ``b``, which are numbered from 0 on either side."""
 
     def __init__(self, a: Sequence[str], b: Sequence[str]) -> None:
-        self._a, self._b = _Side(a), _Side(b)
+        codec = _codec((*a, *b))
+        self._a, self._b = _Side(a, codec), _Side(b, codec)
 
     def votes(self, a: Sequence[int], b: Sequence[int], pairs: bool = False) -> dict[Cell, int]:
         """How many words every pair of these texts shares that stand in one of ``a`` and one of ``b`` only.
@@ -50,17 +54,17 @@ class WordPlaces:
 
 
 class _Side:
-    """The texts of one side, and the words of those that were asked for."""
+    """The texts of one side, and the words of those that were asked for; ``codec`` is one for both sides."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self.texts = texts
+    def __init__(self, texts: Sequence[str], codec: str) -> None:
+        self.texts, self.codec = texts, codec
         self.read: list[Hashes | None] = [None] * len(texts)
 
     def words(self, which: Sequence[int]) -> tuple[Hashes, Numbers]:
         """The words of these texts in their order, and for each the place of its text in ``which``."""
         missing = [number for number in which if self.read[number] is None]
         for some in _stretches(missing, self.texts):
-            for number, told in zip(some, _words([self.texts[number] for number in some]), strict=True):
+            for number, told in zip(some, _words([self.texts[number] for number in some], self.codec), strict=True):
                 self.read[number] = told
         found = [words for number in which if (words := self.read[number]) is not None]
         sizes = np.fromiter(map(len, found), dtype=np.int64, count=len(found))
@@ -80,21 +84,31 @@ def _stretches(which: Sequence[int], texts: Sequence[str]) -> Iterator[Sequence[
             start, size = stop, 0
 
 
-def _words(texts: Sequence[str]) -> list[Hashes]:
+def _codec(texts: Sequence[str]) -> str:
+    """The shortest in which each letter of all texts takes as many bytes as any other."""
+    rest = [text for text in texts if not text.isascii()]
+    if not rest:
+        return _ASCII
+    plain = all(len(text.encode(_PLAIN, "surrogatepass")) == 2 * len(text) for text in rest)
+    return _PLAIN if plain else _ANY
+
+
+def _words(texts: Sequence[str], codec: str) -> list[Hashes]:
     """The words of every text, of which there is at least one, as numbers."""
     joined = _BORDER.join(texts).casefold()
     if joined.count(_BORDER) >= len(texts) or has_solid(joined):
         told = [words_of(text) for text in texts]
-        numbers, _ = _hashes(_BORDER.join(chain.from_iterable(told)), 1)
+        numbers, _ = _hashes(_BORDER.join(chain.from_iterable(told)), codec, 1)
         stops = np.cumsum([0, *map(len, told)])
     else:
-        numbers, stops = _hashes(joined, _LEAST)
+        numbers, stops = _hashes(joined, codec, _LEAST)
     return [numbers[start:stop] for start, stop in pairwise(stops.tolist())]
 
 
-def _hashes(text: str, least: int) -> tuple[Hashes, Numbers]:
+def _hashes(text: str, codec: str, least: int) -> tuple[Hashes, Numbers]:
     """The words of ``least`` letters or more as numbers, and how many stand before each border, the ends among them."""
-    code = np.frombuffer(f"{_BORDER}{text}{_BORDER}".encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    told = f"{_BORDER}{text}{_BORDER}".encode(codec, "surrogatepass")
+    code = np.frombuffer(told, _UNITS[codec])
     there = there_are(code)
     letter = np.zeros(len(there), dtype=bool)
     letter[[point for point in np.flatnonzero(there).tolist() if chr(point).isalnum()]] = True
@@ -102,12 +116,21 @@ def _hashes(text: str, least: int) -> tuple[Hashes, Numbers]:
     starts, ends = edges[::2], edges[1::2]
     long = ends - starts >= least
     starts, ends = starts[long], ends[long]
-    power, back = (
-        np.multiply.accumulate(np.full(len(code), base, dtype=np.uint64)) for base in (_BASE, pow(_BASE, -1, 1 << 64))
+    return _mixed(told, starts * code.itemsize, ends * code.itemsize), np.searchsorted(
+        starts, np.flatnonzero(code == 0)
     )
-    sums = np.cumsum(code * power)
-    numbers = (sums[ends - 1] - sums[starts - 1]) * back[starts - 1]
-    return numbers, np.searchsorted(starts, np.flatnonzero(code == 0))
+
+
+def _mixed(told: bytes, starts: Numbers, ends: Numbers) -> Hashes:
+    """The bytes of each stretch, _AT_MOST of them, as a number."""
+    every = np.ndarray((len(told),), "<u8", told + bytes(_BYTES.itemsize), strides=(1,))
+    sizes = ends - starts
+    out = (sizes.astype(np.uint64) ^ (every[starts] & _BYTES[np.minimum(sizes, 8)])) * _FACTOR
+    for done in range(8, min(_AT_MOST, int(sizes.max(initial=0))), 8):
+        on = np.flatnonzero(sizes > done)
+        more = out[on] ^ (out[on] >> _HALF)
+        out[on] = (more ^ (every[starts[on] + done] & _BYTES[np.minimum(sizes[on] - done, 8)])) * _FACTOR
+    return (out ^ (out >> _HALF)) * _FACTOR
 
 
 def _in_both(a: Hashes, b: Hashes) -> Hashes:
@@ -122,7 +145,7 @@ def _pairs(words: Hashes, text: Numbers, wanted: Hashes) -> tuple[Hashes, Number
     place = np.minimum(np.searchsorted(wanted, words), max(0, len(wanted) - 1))
     keep = wanted[place] == words if len(wanted) else np.zeros(len(words), dtype=bool)
     beside = keep[:-1] & keep[1:] & (text[:-1] == text[1:])
-    return (words[:-1] * np.uint64(_BASE) + words[1:])[beside], text[:-1][beside]
+    return (words[:-1] * _FACTOR + words[1:])[beside], text[:-1][beside]
 
 
 def _sole_places(a: tuple[Hashes, Numbers], b: tuple[Hashes, Numbers]) -> tuple[Numbers, Numbers]:
