@@ -13,7 +13,7 @@ from reader_app.alignment.order import rising
 from reader_app.alignment.subsequence import common_prefix, common_suffix, unique_pairs
 
 REVISED, LEFT_ALONE, APART = 0.65, 0.45, 0.4
-FEW_CELLS, MANY_WORDS = 16, 10_000
+FEW_CELLS, MANY_WORDS, MANY_PAIRS = 16, 10_000, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +157,19 @@ def in_turn(a: Sequence[str], b: Sequence[str], gap: Window) -> list[Link]:
 
 def side_by_side(a: Sequence[str], b: Sequence[str], gap: Window) -> list[Link]:
     """The links of a gap where each text plainly is the other side's one revised; none where one of them is not."""
-    if len(gap.a) != len(gap.b):
+    if len(gap.a) != len(gap.b) or shared_words(a[gap.a.start], b[gap.b.start]) < REVISED:
         return []
-    out = []
-    for i, j in zip(gap.a, gap.b, strict=True):
-        share = shared_words(a[i], b[j])
-        if share < REVISED:
-            return []
-        out.append(Link((i,), (j,), share))
-    return out
+    pairs = list(zip(gap.a, gap.b, strict=True))
+    found = shares_of(a, b, pairs)
+    if min(found) < REVISED:
+        return []
+    return [Link((i,), (j,), share) for (i, j), share in zip(pairs, found, strict=True)]
+
+
+def shares_of(a: Sequence[str], b: Sequence[str], pairs: Sequence[Cell]) -> list[float]:
+    """What ``shared_words`` gives for each of ``pairs``."""
+    if len(pairs) < MANY_PAIRS:
+        return [shared_words(a[i], b[j]) for i, j in pairs]
+    from reader_app.alignment.shares import shares  # noqa: PLC0415 - numpy is loaded when there is work for it
+
+    return shares([a[i] for i, _ in pairs], [b[j] for _, j in pairs])

@@ -13,6 +13,7 @@ from rapidfuzz.distance import LCSseq
 
 from reader_app.alignment.chain import BREAK, crossing_chain, few_matches
 from reader_app.alignment.gathering import CODEC
+from reader_app.alignment.grams import there_are
 from reader_app.alignment.subsequence import (
     CHAIN_MATCHES,
     EXACT_CELLS,
@@ -25,7 +26,7 @@ from reader_app.alignment.subsequence import (
     common_suffix,
 )
 from reader_app.alignment.tokens import Tokens, comes_first
-from reader_app.alignment.worth import opens_after, reach, worth, worths_by_key
+from reader_app.alignment.worth import HEAVY, MARK, by_size, negates, opens_after, reach, worth
 
 Whole = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -119,13 +120,27 @@ def _weights(keys: Sequence[str]) -> tuple[Whole, Floats]:
     _, signs, worths = _tables.get(id(keys), (keys, np.zeros((2, 0), dtype=np.int64), np.zeros((2, 0))))
     if signs.shape[1] < len(keys):
         more = keys[signs.shape[1] :]
-        told = [[ord(key[0]) if key else 0 for key in more], [opens_after(key) for key in more]]
-        signs = np.concatenate((signs, np.array(told, dtype=np.int64)), axis=1)
-        worths = np.concatenate((worths, np.array(worths_by_key(more))), axis=1)
+        first = _points("".join([key[:1] or "\0" for key in more]))
+        signs = np.concatenate((signs, [first, list(map(opens_after, more))]), axis=1)
+        worths = np.concatenate((worths, _by_key(more, first)), axis=1)
         while len(_tables) >= _TABLES and id(keys) not in _tables:
             _tables.pop(next(iter(_tables)), None)
         _tables[id(keys)] = keys, signs, worths
     return signs, worths
+
+
+def _by_key(keys: Sequence[str], first: Whole) -> Floats:
+    """What words are worth that begin as their keys do: inside a clause, and where they open it."""
+    sizes = np.fromiter(map(len, keys), np.intp, len(keys))
+    small = np.array(list(map(by_size, range(int(sizes.max(initial=0)) + 1))))[sizes]
+    small[[number for number, key in enumerate(keys) if negates(key)]] = HEAVY
+    lower, upper = np.zeros((2, int(first.max(initial=0)) + 1), dtype=bool)
+    for letter in np.flatnonzero(there_are(first)).tolist():
+        lower[letter], upper[letter] = chr(letter).islower(), chr(letter).isupper()
+    inside = np.where(lower[first], small, np.where(sizes > 1, HEAVY, 2 * MARK))
+    for number in np.flatnonzero(~(lower | upper)[first]).tolist():
+        inside[number] = worth(keys[number], chr(first[number]))
+    return np.stack((inside, np.where(upper[first], small, inside)))
 
 
 def _cut(words: _Words) -> tuple[list[Run], list[Region]]:

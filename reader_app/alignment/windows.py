@@ -20,6 +20,7 @@ from reader_app.alignment.revision import (
     identical_elsewhere,
     plainly_revised,
     shared_words,
+    shares_of,
     side_by_side,
 )
 from reader_app.alignment.votes import votes
@@ -146,13 +147,10 @@ def _revised(a: Sequence[str], b: Sequence[str], gap: Window, bonds: Bonds, plac
     if max(len(gap.a), len(gap.b)) <= SIDE_BY_SIDE or bonds != FREE:
         return []
     found = places.votes(gap.a, gap.b)
-    chain = heaviest_chain(list(found), [float(count) for count in found.values()])
+    chain = sorted(heaviest_chain(list(found), [float(count) for count in found.values()]))
     out: list[Link] = []
-    for i, j in sorted(chain):
-        if out and (out[-1].a[0] >= i or out[-1].b[0] >= j):
-            continue
-        share = shared_words(a[i], b[j])
-        if share >= REVISED:
+    for (i, j), share in zip(chain, shares_of(a, b, chain), strict=True):
+        if share >= REVISED and not (out and (out[-1].a[0] >= i or out[-1].b[0] >= j)):
             out.append(Link((i,), (j,), share))
     for part in between([(link.a[0], link.b[0]) for link in out], gap.a, gap.b):
         share = shared_words(a[part.a.start], b[part.b.start]) if part.cells == 1 else 0.0

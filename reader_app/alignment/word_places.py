@@ -5,7 +5,7 @@ mixed eight bytes at once into 64 bits, less those that number the texts.  That 
 likely than once in a million texts of a million words, and would cost a vote.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, pairwise
 
 import numpy as np
@@ -21,7 +21,7 @@ Hashes = NDArray[np.uint64]
 _BORDER, _LEAST, _AT_ONCE, _AT_MOST = "\0", 3, 1 << 18, 128
 _FACTOR, _HALF = np.uint64(0x9E3779B97F4A7C15), np.uint64(32)
 _ASCII, _PLAIN, _ANY = "ascii", "utf-16-le", "utf-32-le"
-_UNITS = {_ASCII: "<u1", _PLAIN: "<u2", _ANY: "<u4"}
+UNITS = {_ASCII: "<u1", _PLAIN: "<u2", _ANY: "<u4"}
 _BYTES = np.array([(1 << 8 * count) - 1 for count in range(9)], dtype=np.uint64)
 
 
@@ -29,7 +29,7 @@ class WordPlaces:
     """The words of the texts ``a`` and ``b``, which are numbered from 0 on either side."""
 
     def __init__(self, a: Sequence[str], b: Sequence[str]) -> None:
-        codec = _codec((*a, *b))
+        codec = codec_of((*a, *b))
         self._a, self._b = _Side(a, codec), _Side(b, codec)
 
     def votes(self, a: Sequence[int], b: Sequence[int], pairs: bool = False) -> dict[Cell, int]:
@@ -63,7 +63,7 @@ class _Side:
     def words(self, which: Sequence[int]) -> tuple[Hashes, Numbers]:
         """The words of these texts in their order, and for each the place of its text in ``which``."""
         missing = [number for number in which if self.read[number] is None]
-        for some in _stretches(missing, self.texts):
+        for some in parts_of(missing, self.texts):
             for number, told in zip(some, _words([self.texts[number] for number in some], self.codec), strict=True):
                 self.read[number] = told
         found = [words for number in which if (words := self.read[number]) is not None]
@@ -74,17 +74,17 @@ class _Side:
 _NONE = np.zeros(0, dtype=np.uint64)
 
 
-def _stretches(which: Sequence[int], texts: Sequence[str]) -> Iterator[Sequence[int]]:
+def parts_of(which: Sequence[int], texts: Sequence[str]) -> Iterator[Sequence[int]]:
     """``which`` in parts whose texts have about _AT_ONCE letters: larger columns leave the processor's cache."""
     start = size = 0
     for stop, number in enumerate(which, 1):
-        size += len(texts[number])
+        size += len(texts[number]) + 1
         if size >= _AT_ONCE or stop == len(which):
             yield which[start:stop]
             start, size = stop, 0
 
 
-def _codec(texts: Sequence[str]) -> str:
+def codec_of(texts: Sequence[str]) -> str:
     """The shortest in which each letter of all texts takes as many bytes as any other."""
     rest = [text for text in texts if not text.isascii()]
     if not rest:
@@ -108,20 +108,23 @@ def _words(texts: Sequence[str], codec: str) -> list[Hashes]:
 def _hashes(text: str, codec: str, least: int) -> tuple[Hashes, Numbers]:
     """The words of ``least`` letters or more as numbers, and how many stand before each border, the ends among them."""
     told = f"{_BORDER}{text}{_BORDER}".encode(codec, "surrogatepass")
-    code = np.frombuffer(told, _UNITS[codec])
-    there = there_are(code)
-    letter = np.zeros(len(there), dtype=bool)
-    letter[[point for point in np.flatnonzero(there).tolist() if chr(point).isalnum()]] = True
-    edges = np.flatnonzero(np.diff(letter[code])) + 1
-    starts, ends = edges[::2], edges[1::2]
+    code = np.frombuffer(told, UNITS[codec])
+    starts, ends = stretches_of(code, str.isalnum)
     long = ends - starts >= least
     starts, ends = starts[long], ends[long]
-    return _mixed(told, starts * code.itemsize, ends * code.itemsize), np.searchsorted(
-        starts, np.flatnonzero(code == 0)
-    )
+    return mixed(told, starts * code.itemsize, ends * code.itemsize), np.searchsorted(starts, np.flatnonzero(code == 0))
 
 
-def _mixed(told: bytes, starts: Numbers, ends: Numbers) -> Hashes:
+def stretches_of(code: NDArray[np.unsignedinteger], inside: Callable[[str], bool]) -> tuple[Numbers, Numbers]:
+    """Where the letters begin and end that are ``inside`` a word; the first and the last of all are not."""
+    there = there_are(code)
+    letter = np.zeros(len(there), dtype=bool)
+    letter[[point for point in np.flatnonzero(there).tolist() if inside(chr(point))]] = True
+    edges = np.flatnonzero(np.diff(letter[code])) + 1
+    return edges[::2], edges[1::2]
+
+
+def mixed(told: bytes, starts: Numbers, ends: Numbers) -> Hashes:
     """The bytes of each stretch, _AT_MOST of them, as a number."""
     every = np.ndarray((len(told),), "<u8", told + bytes(_BYTES.itemsize), strides=(1,))
     sizes = ends - starts

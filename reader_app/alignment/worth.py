@@ -36,7 +36,17 @@ class _SmallLetters(dict[str, float]):
 
 
 def _by_letters(key: str) -> float:
-    return HEAVY if key in _NEGATIONS or key.endswith("n't") else min(HEAVY, LIGHT + PER_LETTER * len(key))
+    return HEAVY if negates(key) else by_size(len(key))
+
+
+def by_size(size: int) -> float:
+    """What a word of so many letters is worth that is no name, number or "not"."""
+    return min(HEAVY, LIGHT + PER_LETTER * size)
+
+
+def negates(key: str) -> bool:
+    """Whether a folded word says no in any language."""
+    return key in _NEGATIONS or key.endswith("n't")
 
 
 _small_letters = _SmallLetters()
@@ -56,16 +66,8 @@ def worth(key: str, letter: str, opens: bool = False) -> float:
     if letter.isdigit() or key in _NEGATIONS:
         return HEAVY
     if letter.isalpha():
-        return 2 * MARK if letter >= SOLID_FROM else min(HEAVY, LIGHT + PER_LETTER * len(key))
+        return 2 * MARK if letter >= SOLID_FROM else by_size(len(key))
     return MARK
-
-
-def worths_by_key(keys: Sequence[str]) -> tuple[list[float], list[float]]:
-    """What words are worth that begin as their keys do: inside a clause, and where they open it."""
-    first, small = [key[:1] for key in keys], list(map(_by_letters, keys))
-    told = list(zip(keys, first, small, strict=True))
-    inside = [own if letter.islower() else worth(key, letter) for key, letter, own in told]
-    return inside, [own if letter.isupper() else at for (_, letter, own), at in zip(told, inside, strict=True)]
 
 
 def denies(key: str, language: str) -> bool:
