@@ -49,13 +49,13 @@ class Edit:
     b: Span
 
     def __init__(self, kind: EditKind, a: Span, b: Span) -> None:
-        _set_kind(self, kind)
-        _set_a(self, a)
-        _set_b(self, b)
+        set_kind(self, kind)
+        set_a(self, a)
+        set_b(self, b)
 
 
 # As with spans: a long text has many edits.
-_set_kind, _set_a, _set_b = (Edit.__dict__[name].__set__ for name in ("kind", "a", "b"))
+set_kind, set_a, set_b = (Edit.__dict__[name].__set__ for name in ("kind", "a", "b"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,9 @@ def _weights(keys: Sequence[str]) -> tuple[Whole, Floats]:
     if signs.shape[1] < len(keys):
         more = keys[signs.shape[1] :]
         first = _points("".join([key[:1] or "\0" for key in more]))
-        signs = np.concatenate((signs, [first, list(map(opens_after, more))]), axis=1)
+        signs = np.concatenate(
+            (signs, np.stack((first, np.array(list(map(opens_after, more)), dtype=np.int64)))), axis=1
+        )
         worths = np.concatenate((worths, _by_key(more, first)), axis=1)
         while len(_tables) >= _TABLES and id(keys) not in _tables:
             _tables.pop(next(iter(_tables)), None)

@@ -128,12 +128,12 @@ def mixed(told: bytes, starts: Numbers, ends: Numbers) -> Hashes:
     """The bytes of each stretch, _AT_MOST of them, as a number."""
     every = np.ndarray((len(told),), "<u8", told + bytes(_BYTES.itemsize), strides=(1,))
     sizes = ends - starts
-    out = (sizes.astype(np.uint64) ^ (every[starts] & _BYTES[np.minimum(sizes, 8)])) * _FACTOR
+    out: Hashes = (sizes.astype(np.uint64) ^ (every[starts] & _BYTES[np.minimum(sizes, 8)])) * _FACTOR
     for done in range(8, min(_AT_MOST, int(sizes.max(initial=0))), 8):
         on = np.flatnonzero(sizes > done)
         more = out[on] ^ (out[on] >> _HALF)
         out[on] = (more ^ (every[starts[on] + done] & _BYTES[np.minimum(sizes[on] - done, 8)])) * _FACTOR
-    return (out ^ (out >> _HALF)) * _FACTOR
+    return np.asarray((out ^ (out >> _HALF)) * _FACTOR)
 
 
 def _in_both(a: Hashes, b: Hashes) -> Hashes:

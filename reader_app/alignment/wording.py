@@ -5,6 +5,7 @@ single sentences all pass through ``wording_between``.
 """
 
 import sys
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -68,16 +69,15 @@ def _each_compared(
         alone = len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored
         trimmed.append(_trimmed(spans_a[0].of(text_a), spans_b[0].of(text_b)) if alone else None)
     read = rows_read([row.a for row in trimmed if row], [row.b for row in trimmed if row], rules)
-    told = zip(read, _runs_of_rows(read), strict=True)
+    at = [(a[0].start, b[0].start) for (a, b), row in zip(rows, trimmed, strict=True) if row]
+    told = iter(_edits_of_rows(read, [row for row in trimmed if row], at))
     for (spans_a, spans_b), row in zip(rows, trimmed, strict=True):
         if row is None:
             a, b = both_read(text_a, spans_a, text_b, spans_b, rules)
             (runs,) = _runs_of_rows([(a, b)])
             yield tiled(a, spans_a, b, spans_b, attached(runs, a, b))
         else:
-            (a, b), runs = next(told)
-            found = _widened(pieces(a, b, attached(runs, a, b)), a, b, row)
-            yield edits_of(found, spans_a[0].start + row.head - a.begin, spans_b[0].start + row.head - b.begin)
+            yield next(told)
 
 
 class _Trimmed(NamedTuple):
@@ -96,12 +96,36 @@ def _trimmed(a: str, b: str) -> _Trimmed:
 
 
 def _runs_of_rows(rows: Sequence[tuple[Tokens, Tokens]]) -> Sequence[list[Run]]:
-    """The common runs of rows; those of many words at once where numpy is loaded, which takes longer for few."""
-    if "numpy" in sys.modules and sum([len(a) for a, _ in rows]) >= TOGETHER:
+    """The common runs of rows; those of many words at once."""
+    if _are_many(rows):
         from reader_app.alignment.together import runs_of_rows  # noqa: PLC0415 - loaded where it pays
 
         return runs_of_rows(rows)
     return [common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)) for a, b in rows]
+
+
+def _edits_of_rows(
+    rows: Sequence[tuple[Tokens, Tokens]], trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]]
+) -> Iterator[tuple[Edit, ...]]:
+    """The edits of rows that were read together and begin there; those of many words at once, as their runs."""
+    runs = [attached(found, a, b) for found, (a, b) in zip(_runs_of_rows(rows), rows, strict=True)]
+    by = [
+        (at_a + row.head - a.begin, at_b + row.head - b.begin)
+        for (at_a, at_b), row, (a, b) in zip(at, trimmed, rows, strict=True)
+    ]
+    known: Sequence[tuple[Edit, ...] | None] = [None] * len(rows)
+    if _are_many(rows) and isinstance(rows[0][0].starts, array) and isinstance(rows[0][1].starts, array):
+        from reader_app.alignment.tiled_rows import Place, edits_of_rows  # noqa: PLC0415 - loaded where it pays
+
+        places = [Place(row.head, row.tail, *shift) for row, shift in zip(trimmed, by, strict=True)]
+        known = edits_of_rows(rows, runs, places)
+    for (a, b), found, row, (by_a, by_b), edits in zip(rows, runs, trimmed, by, known, strict=True):
+        yield edits if edits is not None else edits_of(_widened(pieces(a, b, found), a, b, row), by_a, by_b)
+
+
+def _are_many(rows: Sequence[tuple[Tokens, Tokens]]) -> bool:
+    """Whether numpy is loaded and there is work for it: for few words it takes longer."""
+    return "numpy" in sys.modules and sum([len(a) for a, _ in rows]) >= TOGETHER
 
 
 def _widened(inside: list[Piece], a: Tokens, b: Tokens, row: _Trimmed) -> list[Piece]:

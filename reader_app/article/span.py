@@ -16,8 +16,8 @@ class Span:
     def __init__(self, start: int, end: int) -> None:
         if not 0 <= start <= end:
             raise ValueError(f"not a span: [{start}, {end})")
-        _set_start(self, start)
-        _set_end(self, end)
+        set_start(self, start)
+        set_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -44,4 +44,4 @@ class Span:
 
 
 # Spans are made by the hundred thousand; setting a frozen value's slots directly takes half the time.
-_set_start, _set_end = Span.__dict__["start"].__set__, Span.__dict__["end"].__set__
+set_start, set_end = Span.__dict__["start"].__set__, Span.__dict__["end"].__set__
