@@ -9,6 +9,7 @@ from reader_app.comparison.corrections import Correction
 from reader_app.comparison.facts import pair_facts
 from reader_app.comparison.folding import Weights
 from reader_app.comparison.model import Comparison
+from reader_app.comparison.overlooked import with_overlooked
 from reader_app.comparison.pairs import QuotePair
 from reader_app.comparison.people_pairs import People, pair_people
 from reader_app.comparison.quote_changes import quote_pairs
@@ -27,7 +28,9 @@ def with_casts(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tup
     """What ``compare.joined`` gives."""
     a, b = wording.a, wording.b
     asked = with_first_names(corrections)
-    told_a, told_b = corrected_cast(cast_a, a.text, "a", asked), corrected_cast(cast_b, b.text, "b", asked)
+    whole_a = with_overlooked(cast_a, a.text, a.language, cast_b)
+    whole_b = with_overlooked(cast_b, b.text, b.language, cast_a)
+    told_a, told_b = corrected_cast(whole_a, a.text, "a", asked), corrected_cast(whole_b, b.text, "b", asked)
     tellings = Tellings.of(a, b, corrected_rows(wording.rows, a, b, asked, wording.rules))
     found = pair_people(told_a, told_b, people_wishes(told_a, told_b, asked))
     people = renamed(found.pairs, asked)

@@ -1,0 +1,69 @@
+"""People of one telling whom the model overlooked in the other: found by their family names, or left alone."""
+
+import pytest
+
+from reader_app.article.span import Span
+from reader_app.comparison.overlooked import with_overlooked
+from reader_app.people.model import Cast, Manner, Named, NamedKind, Person, Quote
+
+OTHER = Cast(people=(Person("Ada Marsh", ("Ada Marsh", "Marsh"), ("Mayor",)), Person("Oleg", ("Oleg",))))
+
+
+def place(text, words):
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def found(text, own=None, language="en"):
+    cast = with_overlooked(own or Cast(), text, language, OTHER)
+    return [[span.start for span in person.mentions] for person in cast.people[len((own or Cast()).people) :]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The ferry stays, Marsh said.", [[17]]),
+        ("The ferry stays, said Marsh. Marsh then left.", [[22, 29]]),
+        ("“No,” Mayor Marsh said.", [[12]]),
+        ("Nobody asked Marsh’s office.", [[13]]),
+        ("But Marsh said no, and so did they when Marsh left.", [[4, 40]]),
+    ],
+)
+def test_a_family_name_alone_in_a_sentence_is_the_persons(text, places):
+    assert found(text) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry stays.",
+        "Marsh said no. Marsh left.",  # nowhere but where every word has a capital
+        "The ferry left the Marsh behind; a marsh is no harbour.",
+        "It lies in North Marsh today.",
+        "It was the Marsh Trust that paid.",
+        "The Marsh-side path is shut, and Marshall knows.",
+        "Of Oleg nobody spoke.",  # one name alone is not looked for
+    ],
+)
+def test_a_word_a_longer_name_and_a_beginning_are_not(text):
+    assert found(text) == []
+
+
+def test_a_relation_of_the_same_name_is_not_taken_for_the_person():
+    assert found("The boat was Tom Marsh’s, and Marsh sold it.", Cast(people=(Person("Tom Marsh"),))) == []
+
+
+def test_where_nouns_have_capitals_nothing_is_told_from_one():
+    assert found("Die Fähre bleibt, sagte Marsh.", language="de") == []
+
+
+def test_what_the_person_said_is_theirs_and_no_organisation_is_made_of_the_name():
+    text = "“It stays,” Marsh said, and the Harbour Trust agreed."
+    said = Quote((place(text, "It stays"),), Manner.DIRECT, place(text, "Marsh"), place(text, "said"))
+    others = Quote((place(text, "agreed"),), Manner.INDIRECT, place(text, "the Harbour Trust"))
+    trust = Named(NamedKind.ORGANISATION, place(text, "Harbour Trust"))
+    own = Cast(quotes=(said, others), named=(Named(NamedKind.ORGANISATION, place(text, "Marsh")), trust))
+    cast = with_overlooked(own, text, "en", OTHER)
+    assert [(person.name, person.mentions) for person in cast.people] == [("Marsh", (place(text, "Marsh"),))]
+    assert [quote.person for quote in cast.quotes] == [0, None]
+    assert cast.named == (trust,)
