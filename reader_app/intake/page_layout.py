@@ -8,11 +8,12 @@ into bands.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from reader_app.article.model import BlockKind
+from reader_app.intake.pictures import Picture, with_pictures
 from reader_app.intake.piece import Piece
 
 _EDGE, _SET_OFF = 0.12, 1.45
@@ -49,11 +50,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The lines of one page and its size."""
+    """The lines of one page, its size, and what is said of the pictures on it."""
 
     lines: tuple[Line, ...]
     width: float
     height: float
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -69,20 +71,22 @@ class _Paragraph:
 def pieces_of(sheets: Sequence[Sheet], *, all_lines: bool = False) -> tuple[tuple[Piece, ...], int]:
     """The text of all pages in reading order, and how many running heads and page numbers were left out.
 
-    With ``all_lines`` none is.
+    With ``all_lines`` none is.  What is said of a page's pictures comes before the paragraph that begins the next page.
     """
     kept, left_out = (list(sheets), 0) if all_lines else without_running_heads(sheets)
     sizes = Counter[float]()
     for line in (line for sheet in kept for line in sheet.lines):
         sizes[round(line.size * 2) / 2] += len(line.text)
     body = sizes.most_common(1)[0][0] if sizes else 0.0
-    paragraphs: list[_Paragraph] = []
+    paragraphs, pictures = list[_Paragraph](), list[Picture]()
     for sheet in kept:
         for column in columns(sheet.lines):
             _join(paragraphs, _paragraphs(column, body))
+        pictures += [Picture(len(paragraphs), (), "", words) for words in sheet.pictures]
     words = Counter(re.findall(r"[\w-]+", "\n".join([line.text for p in paragraphs for line in p.lines]).lower()))
     ranks = sorted({round(p.size) for p in paragraphs if p.heading}, reverse=True)
-    return tuple(piece for p in paragraphs if (piece := _piece(p, ranks, words))), left_out
+    pieces = ((number, piece) for number, p in enumerate(paragraphs) if (piece := _piece(p, ranks, words)))
+    return with_pictures(pieces, pictures), left_out
 
 
 def without_running_heads(sheets: Sequence[Sheet]) -> tuple[list[Sheet], int]:
@@ -99,7 +103,7 @@ def without_running_heads(sheets: Sequence[Sheet]) -> tuple[list[Sheet], int]:
             and (_NUMBER.match(line.text) or seen[_folded(line)] >= 2 + len(sheets) // 8)
         }
         left_out += len(gone)
-        out.append(Sheet(tuple(line for line in sheet.lines if line not in gone), sheet.width, sheet.height))
+        out.append(replace(sheet, lines=tuple(line for line in sheet.lines if line not in gone)))
     return out, left_out
 
 

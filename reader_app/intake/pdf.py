@@ -13,6 +13,7 @@ import pypdfium2.raw as c
 from reader_app.article.errors import FileDamaged, FileHasNoText, FileLocked, FileOfPictures
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.page_layout import Sheet, pieces_of
+from reader_app.intake.pdf_around import files_in, kinds_of_notes, said_of_pictures
 from reader_app.intake.pdf_lines import Letters
 from reader_app.intake.piece import Finding, Reading, Wishes
 
@@ -35,30 +36,34 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     except pdfium.PdfiumError as error:
         raise (FileLocked if "password" in str(error).lower() else FileDamaged)(name, str(error)) from error
     try:
-        sheets, broken = _sheets(document)
+        sheets, broken, beside = _sheets(document)
+        files = files_in(document)
         drawn = not any(sheet.lines for sheet in sheets) and _is_drawn_on(document)
         findings = tuple(_findings(document))
     finally:
         document.close()
     pieces, left_out = pieces_of(sheets, all_lines=wishes.whole)
-    if not pieces:
+    if not any(sheet.lines for sheet in sheets):
         raise (FileOfPictures if drawn else FileHasNoText)(name)
     notices = []
     if broken:
         notices.append(Notice(NoticeKind.PARTS_MISSING, f"{broken} pages"))
     if left_out:
         notices.append(Notice(NoticeKind.PARTS_LEFT_OUT, f"{left_out} running heads"))
+    told = [*sorted(beside), ", ".join(files)]
+    notices += [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in told if detail]
     if b"/JavaScript" in data or b"/JS" in data:
         notices.append(Notice(NoticeKind.ACTIVE_CONTENT, "JavaScript"))
     return Reading(pieces, findings, tuple(notices))
 
 
-def _sheets(document: pdfium.PdfDocument) -> tuple[list[Sheet], int]:
-    """The pages that can be read, within the limits, and how many cannot.
+def _sheets(document: pdfium.PdfDocument) -> tuple[list[Sheet], int, set[str]]:
+    """The pages that can be read, within the limits, how many cannot, and what stands on them beside their text.
 
     A page is closed when the next one stands open, for with its last page PDFium forgets a font.
     """
-    sheets: list[Sheet] = []
+    sheets, beside = list[Sheet](), set[str]()
+    tagged = bool(c.FPDFCatalog_IsTagged(document.raw))
     broken = count = 0
     last: pdfium.PdfPage | None = None
     for number in range(len(document)):
@@ -72,13 +77,15 @@ def _sheets(document: pdfium.PdfDocument) -> tuple[list[Sheet], int]:
             broken += 1
             continue
         lines = tuple(Letters(text).lines())
-        sheets.append(Sheet(lines, page.get_width(), page.get_height()))
+        pictures = said_of_pictures(page) if tagged else ()
+        sheets.append(Sheet(lines, page.get_width(), page.get_height(), pictures))
+        beside |= kinds_of_notes(page)
         count += sum(len(line.text) for line in lines)
         text.close()
         if last:
             last.close()
         last = page
-    return sheets, broken
+    return sheets, broken, beside
 
 
 def _is_drawn_on(document: pdfium.PdfDocument) -> bool:

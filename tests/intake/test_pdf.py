@@ -82,6 +82,47 @@ def test_a_cut_file_gives_what_is_left_or_a_listed_error(tmp_path):
         assert article.text
 
 
+def test_what_is_said_of_pictures_stands_behind_their_page(tmp_path):
+    (tmp_path / "whale.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
+    )
+    picture = '#image("whale.svg", alt: "A whale\\non a roof")'
+    source = f"{PARAGRAPHS[0]}\n\n{picture}\n\n{PARAGRAPHS[1]}\n\n#pagebreak()\n{PARAGRAPHS[2]}"
+    article = article_from_bytes(made(tmp_path, source), "whale.pdf")
+    words = [article.words_of(b) for b in article.blocks]
+    assert words == [*PARAGRAPHS[:2], "\ufffc A whale on a roof", PARAGRAPHS[2]]
+
+
+NOTES = [
+    ({"Subtype": "/Text", "Contents": "Really?"}, ["comments"]),
+    ({"Subtype": "/Text", "Contents": " "}, []),
+    ({"Subtype": "/Link", "Contents": "More"}, []),
+    ({"Subtype": "/Widget", "FT": "/Tx", "T": "name", "V": "Ada Quill"}, ["form fields"]),
+    ({"Subtype": "/Widget", "FT": "/Btn", "T": "yes", "V": "/Off"}, []),
+]
+
+
+@pytest.mark.parametrize(("note", "details"), NOTES, ids=range(len(NOTES)))
+def test_comments_and_form_fields_are_told(tmp_path, note, details):
+    pikepdf = pytest.importorskip("pikepdf")
+    path = tmp_path / "plain.pdf"
+    path.write_bytes(made(tmp_path, PARAGRAPHS[0]))
+    with pikepdf.open(path) as document:
+        entries = {k: pikepdf.Name(v) if v[0] == "/" else pikepdf.String(v) for k, v in note.items()}
+        made_note = pikepdf.Dictionary(Rect=[0, 0, 9, 9], Type=pikepdf.Name.Annot, **entries)
+        document.pages[0].Annots = pikepdf.Array([document.make_indirect(made_note)])
+        document.Root.AcroForm = pikepdf.Dictionary(Fields=document.pages[0].Annots)
+        document.save(tmp_path / "noted.pdf")
+    article = article_from_bytes((tmp_path / "noted.pdf").read_bytes(), "noted.pdf")
+    assert [n.detail for n in article.notices] == details
+
+
+def test_files_in_a_pdf_are_told(tmp_path):
+    (tmp_path / "table.csv").write_text("a,b")
+    article = article_from_bytes(made(tmp_path, '#pdf.attach("table.csv")\n' + PARAGRAPHS[0]), "whale.pdf")
+    assert [n.detail for n in article.notices] == ["table.csv"]
+
+
 def test_a_locked_file_is_told(tmp_path):
     pikepdf = pytest.importorskip("pikepdf")
     source, target = tmp_path / "open.pdf", tmp_path / "locked.pdf"
