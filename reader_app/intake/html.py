@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
+from reader_app.intake.frames import with_frames
 from reader_app.intake.furniture import classify
 from reader_app.intake.losses import count_of, loss_notices
 from reader_app.intake.page_blocks import PageBlock, PageWalk, page_blocks
@@ -22,6 +23,7 @@ from reader_app.intake.piece import Piece, Reading, Wishes
 from reader_app.intake.story import AGREED, is_menu, story_blocks, unseen_body
 
 _DATA = re.compile(r"data:(?<=[\"'(]data:)[^\"')\s]{200,}")  # begins with letters, which are soon found
+_FRAMED = re.compile(r"\ssrcdoc\s*=\s*(?:\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 _BEFORE = 25
 _OF_HEAD = (BlockKind.DATELINE, BlockKind.BYLINE)
 
@@ -33,9 +35,15 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
     tree = page_tree(text)
     if tree is None:
         return _bare(text, "no elements")
-    findings = page_facts(tree)
     walk = page_blocks(tree)
-    lost = loss_notices(count_of(b.text for b in walk.blocks), count_of(bare_text(text)))
+    return with_frames(_story(text, tree, walk, wishes), walk.frames, wishes)
+
+
+def _story(text: str, tree: HtmlElement, walk: PageWalk, wishes: Wishes) -> Reading:
+    """The story of a page, or all of it."""
+    findings = page_facts(tree)
+    source = _FRAMED.sub("", text) if walk.frames else text
+    lost = loss_notices(count_of(b.text for b in walk.blocks), count_of(bare_text(source)))
     if lost:
         return Reading(tuple(Piece(line) for line in bare_text(text)), findings, lost)
     if wishes.whole:
@@ -44,10 +52,12 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
     bodies = story_bodies(tree)
     chosen, agreed = story_blocks(tree, walk, bodies)
     if not chosen or is_menu(walk.blocks):
-        notices = (
+        notices: tuple[Notice, ...] = (
             Notice(NoticeKind.PARTS_MISSING, "no article"),
             *not_fetched([p.host for p in walk.pictures if p.host]),
         )
+        if any(block.hidden for block in walk.blocks):
+            notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, "hidden text"))
         shown = ((number, _piece(block)) for number, block in enumerate(walk.blocks) if not block.hidden)
         return Reading(with_pictures(shown, walk.pictures), findings, notices)
     numbered = _with_surroundings(walk.blocks, chosen, [f.value for f in findings if f.field == "title"])

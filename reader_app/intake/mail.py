@@ -16,7 +16,10 @@ from reader_app.article.errors import FileDamaged, FileTooDeep
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake import html, plain
 from reader_app.intake.encoding import decode, is_of_files
-from reader_app.intake.piece import Finding, Reading, Wishes
+from reader_app.intake.frames import with_frames
+from reader_app.intake.losses import count_of, loss_notices
+from reader_app.intake.page_limits import bare_text
+from reader_app.intake.piece import NO_WISHES, Finding, Reading, Wishes
 
 _HEADER_BYTES, _PARTS, _HEADER = 262_144, 200, 1_000
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
@@ -26,6 +29,8 @@ _PART_HEADER = re.compile(
     rb"^content-(?:type|disposition|id|location|transfer-encoding):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*",
     re.IGNORECASE | re.MULTILINE,
 )
+_TEXTS, _SIGNED = ("text/plain", "text/html"), "\n-- \n"
+_FORMS = (*_TEXTS, "text/x-amp-html", "text/watch-html")
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -34,14 +39,15 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     end = _head_of(data, name)
     try:
         message = message_from_bytes(_shortened(data, end))
-        parts = [p for p in message.walk() if not p.is_multipart()]
-        part = _body(message, parts)
-        shown = _all_texts(parts) if wishes.whole and not _is_page(message) else [part] if part is not None else []
+        parts, page = [p for p in message.walk() if not p.is_multipart()], _is_page(message)
+        shown = _shown(message, parts, wishes)
+        part = shown[0] if shown else None
         reading = _joined([_of_part(p, name, wishes) for p in shown])
+        if page:
+            reading = with_frames(reading, _frames(parts, shown), wishes)
         findings = tuple(_findings(message, part))
     except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:  # odd headers get that far
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
-    page = _is_page(message)
     attached = list(_attached(message, shown))
     notices = reading.notices
     if attached and not page:
@@ -56,8 +62,8 @@ def coded_part(data: bytes, name: str) -> bytes:
     end = _head_of(data, name)
     try:
         message = message_from_bytes(_shortened(data, end))
-        part = _body(message, [p for p in message.walk() if not p.is_multipart()])
-        payload = part.get_payload(decode=True) if part else None
+        shown = _shown(message, [p for p in message.walk() if not p.is_multipart()], NO_WISHES)
+        payload = shown[0].get_payload(decode=True) if shown else None
     except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
     return payload if isinstance(payload, bytes) else b""
@@ -93,30 +99,77 @@ def _attached(message: Message, shown: list[Message]) -> Iterator[str]:
     waiting = [message]
     while waiting:
         part = waiting.pop()
-        kind, inner = part.get_content_type(), part.get_payload() if part.is_multipart() else []
+        kind, inner = part.get_content_type(), _inner(part)
         if kind == "message/rfc822" and not any(one in shown for one in part.walk()):
             yield kind
-        elif isinstance(inner, list) and inner:
-            waiting += [one for one in reversed(inner) if isinstance(one, Message)]
+        elif inner:
+            waiting += reversed(inner)
         elif part not in shown:
-            text = kind.startswith("text/") and part.get_content_disposition() != "attachment"
+            text = kind in _FORMS and part.get_content_disposition() != "attachment"
             if not text and not part.is_multipart() and not kind.startswith(("image/", "font/")):
                 yield kind
 
 
-def _body(message: Message, parts: list[Message]) -> Message | None:
-    """The part to read: of a page its first page, of a mail the plain text before the HTML."""
+def _inner(part: Message) -> list[Message]:
+    """The parts of a part."""
+    payload = part.get_payload() if part.is_multipart() else None
+    return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
+
+
+def _shown(message: Message, parts: list[Message], wishes: Wishes) -> list[Message]:
+    """The parts to read: of a page its first page, of a mail all its text, or every part with words if wished for."""
+    if _is_page(message):
+        part = _body(parts, ("text/html", "text/plain"))
+        return [] if part is None else [part]
+    if wishes.whole:
+        return [p for p in parts if p.get_content_maintype() == "text"]
+    return list(_texts(message)) or [p for p in (_body(parts, _TEXTS),) if p is not None]
+
+
+def _texts(message: Message) -> Iterator[Message]:
+    """The parts with the text of a mail: one of forms that say the same, each of those that follow each other."""
+    waiting = [message]
+    while waiting:
+        part = waiting.pop()
+        kind, inner = part.get_content_type(), _inner(part)
+        if kind in _TEXTS and part.get_content_disposition() != "attachment":
+            yield part
+        elif kind == "multipart/alternative":
+            chosen = _fuller([one for one in part.walk() if one.get_content_type() in _TEXTS])
+            waiting += reversed(inner) if chosen is None else [chosen]
+        elif part is message or kind != "message/rfc822":
+            waiting += reversed(inner)
+
+
+def _fuller(forms: list[Message]) -> Message | None:
+    """Of the forms of a text the plain one, unless it has far fewer words than the other."""
+    plain_form, page = (next((f for f in forms if f.get_content_type() == kind), None) for kind in _TEXTS)
+    if plain_form is None or page is None:
+        return plain_form if page is None else page
+    given, there = (count_of(bare_text(_words(form))) for form in (plain_form, page))
+    return page if loss_notices(given, there) else plain_form
+
+
+def _body(parts: list[Message], kinds: tuple[str, ...]) -> Message | None:
+    """The first part of the first of these kinds there is, else one of several parts whose boundary is missing."""
     inline = [p for p in parts if p.get_content_disposition() != "attachment"]
-    for kind in ("text/html", "text/plain") if _is_page(message) else ("text/plain", "text/html"):
+    for kind in kinds:
         for part in inline:
             if part.get_content_type() == kind:
                 return part
-    return next((p for p in inline if p.get_content_maintype() == "multipart"), None)  # its boundary is missing
+    return next((p for p in inline if p.get_content_maintype() == "multipart"), None)
 
 
-def _all_texts(parts: list[Message]) -> list[Message]:
-    """Every part with words, attached ones too."""
-    return [p for p in parts if p.get_content_maintype() == "text"]
+def _frames(parts: list[Message], shown: list[Message]) -> Iterator[str]:
+    """The sources of the pages within a page."""
+    return (_words(part) for part in parts if part not in shown and part.get_content_type() == "text/html")
+
+
+def _words(part: Message) -> str:
+    """What a part says, as its header has it encoded; nothing where it is no text."""
+    payload = part.get_payload(decode=True)
+    decoded = decode(payload, declared=part.get_content_charset()) if isinstance(payload, bytes) else None
+    return decoded.text if decoded else ""
 
 
 def _joined(readings: list[Reading]) -> Reading:
@@ -138,12 +191,15 @@ def _of_part(part: Message, name: str, wishes: Wishes) -> Reading:
     decoded = decode(payload, encoding=wishes.encoding, declared=part.get_content_charset())
     if decoded is None:
         return Reading(())
+    notices = decoded.notices
     if part.get_content_type() == "text/html":
         reading = html.read(decoded.text, name, wishes)
     else:
-        text = decoded.text if wishes.whole else decoded.text.split("\n-- \n", 1)[0]  # the signature goes
-        reading = plain.read(text, name, wishes)
-    notices = (*decoded.notices, *reading.notices)
+        text, _, signature = decoded.text.partition(_SIGNED)
+        reading = plain.read(decoded.text if wishes.whole else text, name, wishes)
+        if signature.strip() and not wishes.whole:
+            notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, "signature"))
+    notices = (*notices, *reading.notices)
     return Reading(reading.pieces, reading.findings, notices, decoded.encoding, decoded.guessed)
 
 

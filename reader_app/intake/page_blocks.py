@@ -16,8 +16,8 @@ from reader_app.intake.paragraphs import paragraphs, unwrapped
 from reader_app.intake.pictures import Picture, remote_host
 
 _SKIPPED = frozenset(
-    "script style template noscript svg math iframe object embed applet canvas audio video map select option button "
-    "textarea input label head dialog".split()
+    "script style template noscript svg annotation annotation-xml iframe object embed applet canvas audio video map "
+    "select option button textarea input label head dialog".split()
 )
 _BLOCKS = frozenset(
     "html body p div li tr td th "
@@ -39,6 +39,7 @@ _UNLIKELY = re.compile(
 _LIKELY = re.compile(
     r"\b(?:article|body|column|content|entry|hentry|h entry|main|page|post|story|text|blog|shadow|prose)\b"
 )
+_HEADED = frozenset(("summary", "dt", "legend"))
 _HOLDERS, _NAMES = 40, 400
 _ADDRESSES = ("src", "data-src", "data-lazy-src", "data-original", "srcset", "data-srcset")  # pages fetch some late
 _DOT = frozenset(("0", "1", "2", "3", "0px", "1px", "2px", "3px"))
@@ -83,10 +84,12 @@ class PageWalk:
     """The walk's state and what came of it: ``blocks``, and ``weights`` of elements by the names of their classes.
 
     ``pictures`` are those that lie on other machines or have words; what is hidden or set aside is none of them.
+    ``frames`` are the sources of pages within the page.
     """
 
     blocks: list[PageBlock] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    frames: list[str] = field(default_factory=list)
     weights: dict[int, int] = field(default_factory=dict)
     tags: dict[int, str] = field(default_factory=dict)
     stack: list[_Frame] = field(default_factory=list)
@@ -156,7 +159,8 @@ def page_blocks(tree: HtmlElement) -> PageWalk:
     for event, element in walker:
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
-            if not tag or tag in _SKIPPED:
+            if not tag or (tag in _SKIPPED and not _is_seen(walk, element, tag)):
+                _pass_by(walk, element, tag)
                 walker.skip_subtree()
                 walk.stack.append(_Frame(tag, -1, False, False, 0))
                 continue
@@ -165,6 +169,22 @@ def page_blocks(tree: HtmlElement) -> PageWalk:
             _leave(walk, element, tag)
     walk.close_block()
     return walk
+
+
+def _is_seen(walk: PageWalk, element: etree._Element, tag: str) -> bool:
+    """Whether an element is shown that as a rule is none of a text: a shadow tree, the button that a heading is."""
+    if tag == "template":
+        return element.get("shadowrootmode") is not None
+    return tag in ("button", "label") and (walk.heading > 0 or (bool(walk.stack) and walk.stack[-1].tag in _HEADED))
+
+
+def _pass_by(walk: PageWalk, element: etree._Element, tag: str) -> None:
+    """Note a drawing with words, and a page within the page."""
+    if tag == "iframe" and element.get("srcdoc"):
+        walk.frames.append(element.get("srcdoc") or "")
+    elif tag == "svg":
+        words = " ".join(" ".join(" ".join(text.itertext()).split()) for text in element.iter("text"))
+        _note_picture(walk, element, "", words.strip())
 
 
 def _enter(walk: PageWalk, element: etree._Element, tag: str) -> None:
@@ -204,7 +224,7 @@ def _is_data_row(element: etree._Element) -> bool:
 
 
 def _leave(walk: PageWalk, element: etree._Element, tag: str) -> None:
-    if tag and tag not in _SKIPPED:
+    if walk.stack[-1].number >= 0:
         if tag in _BLOCKS:
             walk.close_block()
         if tag == "tr" and walk.row is not None:
@@ -233,12 +253,13 @@ def _count(walk: PageWalk, tag: str, by: int) -> None:
 
 def _picture(walk: PageWalk, element: etree._Element) -> None:
     """Note a picture that would have to be fetched, or that the page has words for."""
-    top = walk.stack[-1] if walk.stack else None
-    if top and (top.aside or top.hidden):
-        return
     host = next((found for name in _ADDRESSES if (found := remote_host(element.get(name) or ""))), "")
-    words = " ".join((element.get("alt") or "").split())
-    if host or words:
+    _note_picture(walk, element, host, " ".join((element.get("alt") or "").split()))
+
+
+def _note_picture(walk: PageWalk, element: etree._Element, host: str, words: str) -> None:
+    top = walk.stack[-1] if walk.stack else None
+    if (host or words) and not (top and (top.aside or top.hidden)):
         seen = not any((element.get(side) or "") in _DOT for side in ("width", "height"))
         walk.pictures.append(Picture(len(walk.blocks), tuple(walk.holders[-2:]), host, words, seen))
 

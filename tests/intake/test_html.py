@@ -6,6 +6,8 @@ import re
 import pytest
 
 from reader_app.article.model import BlockKind, NoticeKind
+from reader_app.intake.html import page_tree
+from reader_app.intake.page_blocks import page_blocks
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
 
@@ -181,3 +183,38 @@ def test_a_page_that_holds_only_a_menu_is_told(body, told):
     made = article_from_bytes(f"<html><body>{body}</body></html>".encode(), "menu.html")
     assert [n.detail for n in made.notices if n.kind is NoticeKind.PARTS_MISSING] == told
     assert made.text
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("<p>So <math><mi>x</mi><mo>=</mo><mn>2</mn><annotation>x=2</annotation></math> it is.</p>", ["So x=2 it is."]),
+        ("<div><template shadowrootmode=open><p>In the shade.</p></template></div>", ["In the shade."]),
+        ("<div><template><p>Never seen.</p></template></div><p>Seen.</p>", ["Seen."]),
+        (
+            "<h3><button>Why a roof?</button></h3><p>It was <button>Share</button> dry.</p>",
+            ["Why a roof?", "It was dry."],
+        ),
+        ("<details><summary><label>More</label></summary><p>It slept.</p></details>", ["More", "It slept."]),
+    ],
+    ids=["formula", "shadow", "template", "button", "label"],
+)
+def test_what_a_browser_shows_is_a_block(source, words):
+    tree = page_tree(f"<html><body>{source}</body></html>")
+    assert [block.text for block in page_blocks(tree).blocks] == words
+
+
+def test_words_of_a_drawing_are_those_of_a_picture():
+    drawn = "<svg><title>Chart</title><g><text>Whales <tspan>seen</tspan></text><text>2031</text></g></svg>"
+    told = "".join(f"<p>{words}</p>" for words in BODY)
+    page = f"<html><body><article><h1>Whale</h1>{told}{drawn}<svg/></article></body></html>"
+    article = article_from_bytes(page.encode(), "whale.html")
+    assert article.words_of(article.blocks[-1]) == "\ufffc Whales seen 2031"
+
+
+def test_hidden_words_are_told_where_all_of_a_page_is_shown():
+    links = "".join(f"<li><a href=/{n}>Whale story number {n}</a></li>" for n in range(30))
+    page = f"<html><body><ul>{links}</ul><p hidden>Never seen.</p></body></html>"
+    article = article_from_bytes(page.encode(), "whale.html")
+    assert "Never" not in article.text
+    assert [n.detail for n in article.notices] == ["no article", "hidden text"]

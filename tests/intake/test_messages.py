@@ -141,6 +141,29 @@ def test_a_saved_page_in_one_file_is_its_story(kind):
     assert (article.origin.format, article.outlet) == (kind, "Elm Courier")
 
 
+FRAMED = '<iframe srcdoc="<p>Rope prices</p>"></iframe><iframe srcdoc="<b></b>"></iframe>'
+INNER = {"WebMainResource": {"WebResourceData": b"<p>Rope prices</p>", "WebResourceMIMEType": "text/html"}}
+PICTURE = {"WebMainResource": {"WebResourceData": b"GIF8\0\1\2\0", "WebResourceMIMEType": "image/gif"}}
+WITH_FRAMES = {
+    "html": PAGE.replace("</article>", f"</article>{FRAMED}").encode(),
+    "mhtml": SAVED["mhtml"].replace(b"--b--", b"--b\nContent-Type: text/html\n\n<p>Rope prices</p>\n--b--"),
+    "webarchive": plistlib.dumps(
+        plistlib.loads(SAVED["webarchive"])
+        | {"WebSubframeArchives": [PICTURE, 5, {"WebSubframeArchives": [INNER], "WebMainResource": 4}]}
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", WITH_FRAMES)
+def test_words_of_frames_are_told_or_shown(kind):
+    article = article_from_bytes(WITH_FRAMES[kind], f"whale.{kind}")
+    assert words(article) == ["Whale on the roof", *BODY]
+    assert [n.detail for n in article.notices] == ["1 frames"]
+    whole = article_from_bytes(WITH_FRAMES[kind], f"whale.{kind}", Wishes(whole=True))
+    assert words(whole)[-1] == "Rope prices"
+    assert whole.notices == ()
+
+
 STORIES = {
     "json-ld": {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Whale on the roof",
                 "author": {"name": "Ada Quill"}, "datePublished": "2031-03-12", "articleBody": "\n\n".join(BODY)},
@@ -222,6 +245,34 @@ def test_what_is_attached_to_a_mail_is_told(attached, detail):
     article = article_from_bytes(mail_with(attached).as_bytes(), "whale.eml")
     assert article.text == "The whale\n\nPlease read this before noon."
     assert [n.detail for n in article.notices] == ([detail] if detail else [])
+
+
+def test_the_texts_of_a_mail_that_follow_each_other_are_all_read():
+    message = mail_with((b"GIF8", {"maintype": "image", "subtype": "gif"}))
+    for text, kind in (("It slept.", "plain"), ("<p>It <b>woke</b>.</p>", "html"), ("BEGIN", "calendar")):
+        part = EmailMessage()
+        part.set_content(text, subtype=kind)
+        message.attach(part)
+    article = article_from_bytes(message.as_bytes(), "whale.eml")
+    assert words(article)[1:] == ["Please read this before noon.", "It slept.", "It woke."]
+    assert [n.detail for n in article.notices][-1:] == ["text/calendar"]
+
+
+@pytest.mark.parametrize(("plain", "read"), [("\n\n".join(BODY), BODY), ("Open it in a browser.", BODY), ("", BODY)])
+def test_of_two_forms_of_a_mail_the_plain_one_is_read_unless_it_says_less(plain, read):
+    message = EmailMessage()
+    message["Subject"] = "Whale on the roof"
+    message.set_content(plain)
+    message.add_alternative(PAGE, subtype="html")
+    assert words(article_from_bytes(message.as_bytes(), "whale.eml"))[-3:] == read
+
+
+def test_a_signature_is_told():
+    message = EmailMessage()
+    message["Subject"] = "Whale"
+    message.set_content("It slept.\n-- \nAda Quill\n")
+    article = article_from_bytes(message.as_bytes(), "whale.eml")
+    assert (words(article)[-1], [n.detail for n in article.notices]) == ("It slept.", ["signature"])
 
 
 def test_a_mail_within_a_mail_is_read_where_there_is_no_other_text():
