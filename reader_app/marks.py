@@ -159,9 +159,10 @@ def _edit_marks(comparison: Comparison, row: Row, target: Target, plain: dict[Si
     for edit in row.edits:
         role = Role.SHARED if edit.kind is EditKind.SAME else differs
         for side, article, span in ((Side.A, comparison.a, edit.a), (Side.B, comparison.b, edit.b)):
+            still = plain[side] if role is differs else []
             for stretch in trimmed(span, article.text):
-                for piece in _without(stretch, plain[side]) if role is differs else (stretch,):
-                    yield from (Mark(side, words, role, target) for words in trimmed(piece, article.text))
+                pieces = (words for piece in _without(stretch, still) for words in trimmed(piece, article.text))
+                yield from (Mark(side, words, role, target) for words in (pieces if still else (stretch,)))
 
 
 def _still(comparison: Comparison, which: int) -> list[Span]:

@@ -37,6 +37,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._theme, self._tinted = theme, False
+        self._has: frozenset[Needs] | None = None
         for entry in self._entries.values():
             self._actions[entry.id] = self._made(entry, window)
         for signal in (session.article_opened, session.compared, session.row_chosen, session.target_chosen):
@@ -117,8 +118,10 @@ class Actions(QObject):
     def enable(self) -> None:
         """Switch actions on and off as the session has it."""
         has = holdings(self.session)
-        for name, entry in self._entries.items():
-            self._actions[name].setEnabled(entry.needs in has)
+        if has != self._has:
+            self._has = has
+            for name, entry in self._entries.items():
+                self._actions[name].setEnabled(entry.needs in has)
 
     def check(self) -> None:
         """Check the actions that say what the view is."""

@@ -1,10 +1,11 @@
 """One telling as a page: paragraph numbers, quote bars, the band of the row in focus, bands of what it alone has."""
 
 from bisect import bisect_left, bisect_right
-from functools import partial
+from collections.abc import Sequence
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 from PySide6.QtWidgets import QWidget
 
 from reader_app.alignment.model import Row
@@ -14,15 +15,14 @@ from reader_app.gui.bands import Band
 from reader_app.gui.cards import paragraph_numbers
 from reader_app.gui.fonts import label_font, text_font
 from reader_app.gui.levels import Levels
-from reader_app.gui.mark_paint import QUOTES
 from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
-from reader_app.gui.palette import colour
+from reader_app.gui.palette import colour, edge_pen
 from reader_app.gui.positions import Positions
 from reader_app.gui.row_signs import ARROW, paint_arrow, paint_under, points_up
 from reader_app.gui.runs import runs_of
-from reader_app.gui.text_pane import TextPane, no_runs
+from reader_app.gui.text_pane import Placed, TextPane, no_runs
 from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.theme import Theme
 from reader_app.translation import translate
@@ -105,6 +105,16 @@ class ArticlePane(TextPane):
         """The article's own words, with every sign that the page shows another way."""
         return self._words[self.positions.offset(start) : self.positions.offset(end)]
 
+    def update_row(self, row: int) -> None:
+        """Have what is in view of a row painted anew; all in the Aligned layout, where it reaches beyond its words."""
+        if self.pair is None or self.levels is not None:
+            super().update_row(row)
+        elif row >= 0:
+            (first, stop), seen = self.pair.blocks_of(self.side, row), self.visible_blocks()
+            first, stop = max(first, seen.start), min(stop, seen.stop)
+            if first < stop:
+                self.update_between(*self.geometry_of_page.extent(first, stop))
+
     def extent_of_row(self, row: int) -> tuple[float, float]:
         """Top and bottom of a row on this page; where it has none, of the gap where it would stand."""
         if self.pair is None:
@@ -124,7 +134,7 @@ class ArticlePane(TextPane):
         top, bottom = self.geometry_of_page.extent(first, stop)
         return (top - reach, bottom + reach) if first < stop else (top, bottom)
 
-    def paint_ground(self, painter: QPainter, blocks: range) -> None:
+    def paint_ground(self, painter: QPainter, placed: Sequence[Placed], blocks: range) -> None:
         """Bands, ticks, numbers and quote bars."""
         if self.pair is not None and self.levels is not None:
             self._paint_cells(painter, self.levels)
@@ -133,9 +143,9 @@ class ArticlePane(TextPane):
             self._paint_focus(painter)
             self._paint_ticks(painter, blocks)
         painter.setFont(label_font(_NUMBER_SIZE))
-        for block in blocks:
-            self._paint_number(painter, block)
-            self._paint_quote_bars(painter, block)
+        for paragraph in placed:
+            self._paint_number(painter, paragraph)
+            self._paint_quote_bars(painter, paragraph)
 
     def _paint_lone_bands(self, painter: QPainter, blocks: range) -> None:
         """The bands of what this telling alone has run into the gutter, where their ribbon takes over."""
@@ -196,7 +206,8 @@ class ArticlePane(TextPane):
         return translate("panes", "moved, see {place}").format(place=place) if own and row.moved else ""
 
     def _write_empty(self, painter: QPainter, box: QRectF, words: str) -> None:
-        painter.drawText(QPointF(self.text_left, box.top() + levels_base(self.page, box)), words)
+        base = min(self.page.line * 1.35, box.height() / 2 + self.page.furniture_size / 2)
+        painter.drawText(QPointF(self.text_left, box.top() + base), words)
 
     def _paint_focus(self, painter: QPainter) -> None:
         """The band and the outer bar of the row in focus."""
@@ -229,19 +240,18 @@ class ArticlePane(TextPane):
             y = self.extent_of_ribbon(number, REACH)[0]
             painter.drawLine(QLineF(ends[0], y, ends[1], y))
 
-    def _paint_number(self, painter: QPainter, block: int) -> None:
-        layout = self.geometry_of_page.layout(block)
-        if not layout.lineCount():
+    def _paint_number(self, painter: QPainter, placed: Placed) -> None:
+        block, base = placed.block, placed.laid.base
+        if base is None:
             return
-        line = layout.lineAt(0)
-        base = layout.position().y() + line.y() + line.ascent()
-        painter.setPen(colour(self.theme, "ink-furniture"))
-        text = str(block + 1)
-        width = painter.fontMetrics().horizontalAdvance(text)
-        outer = 23 if self.bars_at_right(block) else 11
+        number, rise = _number(block + 1)
+        width = number.size().width()
+        outer = 23 if not self.on_left and self.bars_at_right(block) else 11
         x = self.text_left - 23 - width if self.on_left else self.text_right + outer
         x = min(max(x, 4.0), self.viewport().width() - width - 4.0)
-        painter.drawText(QPointF(x, base), text)
+        base += placed.origin.y()
+        painter.setPen(colour(self.theme, "ink-furniture"))
+        painter.drawStaticText(QPointF(x, base - rise), number)
         row = self.pair.rows_of[self.side][block] if self.pair else -1
         if self.pair and row >= 0:
             self._paint_signs(painter, self.pair, (row, block), QPointF(x + width / 2, base))
@@ -256,38 +266,28 @@ class ArticlePane(TextPane):
         if icons and block == min(given.a if self.side is Side.A else given.b):
             paint_under(painter, self.theme, icons, under.x(), under.y() + (6 + ARROW if given.moved else 2))
 
-    def _paint_quote_bars(self, painter: QPainter, block: int) -> None:
-        top = self.geometry_of_page.layout(block).position().y()
+    def _paint_quote_bars(self, painter: QPainter, placed: Placed) -> None:
+        top = placed.origin.y()
         bars: dict[Target, tuple[float, float, bool]] = {}
-        for shape in self.shapes(block):
-            if shape.run.role in QUOTES:
-                low, high, _ = bars.get(shape.run.target, (shape.box.top(), 0.0, False))
-                altered = shape.run.role is Role.QUOTE_ALTERED
-                bars[shape.run.target] = (min(low, shape.box.top()), max(high, shape.box.bottom()), altered)
+        for run, high, low in placed.laid.quotes:
+            least, most, _ = bars.get(run.target, (high, low, False))
+            bars[run.target] = (min(least, high), max(most, low), run.role is Role.QUOTE_ALTERED)
         for target, (low, high, altered) in bars.items():
             painter.setPen(self.inks.chosen_bar_pen if target == self.target else self.inks.bar_pen)
-            edge, out = (self.text_right, 1) if self.bars_at_right(block) else (self.text_left, -1)
+            edge, out = (self.text_right, 1) if self.bars_at_right(placed.block) else (self.text_left, -1)
             for x in (edge + out * 13.0, edge + out * 17.0) if altered else (edge + out * 13.0,):
                 painter.drawLine(QLineF(x, top + low, x, top + high))
+
+
+@lru_cache(maxsize=256)
+def _number(number: int) -> tuple[QStaticText, float]:
+    """The number of a paragraph, set once, and the px from its top to the line it stands on."""
+    font, made = label_font(_NUMBER_SIZE), QStaticText(str(number))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(QTransform(), font)
+    return made, QFontMetricsF(font).ascent()
 
 
 def has_numbers(article: Article) -> bool:
     """Whether bytes or control signs of the file are shown by their number."""
     return any(notice.kind in _NUMBERED for notice in article.notices)
-
-
-def edge_pen(theme: Theme, side: Side, *, strong: bool = False) -> QPen:
-    """The pen for the edge of a stretch that one telling alone has."""
-    ink = colour(theme, f"{side}-line" if strong else f"{side}-line-quiet")
-    if theme.lines[side] == "dotted":
-        pen = QPen(ink, 1.1)
-        pen.setDashPattern([1.6 / 1.1, 2.4 / 1.1])
-    else:
-        pen = QPen(ink, 1.0)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen
-
-
-def levels_base(page: PageStyle, box: QRectF) -> float:
-    """How far below the top of a cell its first line stands."""
-    return min(page.line * 1.35, box.height() / 2 + page.furniture_size / 2)

@@ -152,8 +152,8 @@ class CardDelegate(QStyledItemDelegate):
         origin = self._placed(QRectF(setting.INDENT, one.top, one.layout.lineAt(0).width(), 1)).topLeft()
         painter.save()
         painter.translate(origin)
-        for shape in one.shapes:
-            self._marks.paint(painter, shape, strong=strong, shared_view=False)
+        for patch in one.patches:
+            self._marks.paint(painter, patch, strong=strong, shared_view=False)
         painter.restore()
         faint = any(piece.tone is Tone.FAINT for piece in one.passage.pieces)
         painter.setPen(self._ink("ink-furniture" if faint else "ink"))

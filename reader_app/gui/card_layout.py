@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from reader_app.gui.cards import Card, Passage, Piece, Tone
 from reader_app.gui.chips import with_circles
 from reader_app.gui.fonts import label_font, text_font
-from reader_app.gui.mark_paint import Shape, shapes_of
+from reader_app.gui.mark_paint import Patch, patches_of, shapes_of
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
 from reader_app.marks import Role, Target, TargetKind
@@ -34,7 +34,7 @@ class SetPassage:
 
     passage: Passage
     layout: QTextLayout
-    shapes: tuple[Shape, ...]
+    patches: tuple[Patch, ...]
     top: float
     height: float
 
@@ -95,8 +95,8 @@ def _set_passage(passage: Passage, width: float, top: float, *, titles: bool) ->
         last = layout.lineAt(MOST_LINES - 1)
         layout = _laid_out(_cut(passage.pieces, last.textStart() + last.textLength() - 2), font, width, line_height)
     size = font.pointSizeF() * 96 / 72
-    shapes = shapes_of(layout, _runs(passage), size)
-    return SetPassage(passage, layout, shapes, top, layout.lineCount() * line_height)
+    patches = patches_of(shapes_of(layout, _runs(passage), size))
+    return SetPassage(passage, layout, patches, top, layout.lineCount() * line_height)
 
 
 def _laid_out(pieces: tuple[Piece, ...], font: QFont, width: float, line_height: int) -> QTextLayout:

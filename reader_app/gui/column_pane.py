@@ -1,22 +1,22 @@
 """The One column layout: both tellings as one redlined text."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from reader_app.gui.article_pane import edge_pen, has_numbers
+from reader_app.gui.article_pane import has_numbers
 from reader_app.gui.badge import paint_badge
 from reader_app.gui.column_page import ColumnPage, Part, column_runs, woven
 from reader_app.gui.fonts import label_font
-from reader_app.gui.mark_paint import QUOTES
 from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.pair_layout import PairLayout
-from reader_app.gui.palette import colour
+from reader_app.gui.palette import colour, edge_pen
 from reader_app.gui.row_signs import ARROW, paint_arrow, paint_beside, points_up
-from reader_app.gui.text_pane import TextPane
+from reader_app.gui.text_pane import Placed, TextPane
 from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.theme import Theme
 from reader_app.translation import translate
@@ -98,17 +98,17 @@ class ColumnPane(TextPane):
                 together.append(number)
         return together
 
-    def paint_ground(self, painter: QPainter, blocks: range) -> None:
+    def paint_ground(self, painter: QPainter, placed: Sequence[Placed], blocks: range) -> None:
         """The band in focus, bands of lone rows, labels, badges and quote bars."""
         if self.column is None or self.pair is None:
             return
-        focus = [n for n, part in enumerate(self.column.parts) if part.row == self.row and self.row >= 0]
+        focus = [n for n in blocks if self.column.parts[n].row == self.row and self.row >= 0]
         for number in blocks:
             self._paint_part(painter, self.column.parts[number], number)
         self._paint_focus(painter, focus)
-        for number in blocks:
-            self._paint_margin(painter, self.column.parts[number], number)
-            self._paint_quote_bars(painter, number)
+        for paragraph in placed:
+            self._paint_margin(painter, self.column.parts[paragraph.block], paragraph)
+            self._paint_quote_bars(painter, paragraph)
 
     def _paint_focus(self, painter: QPainter, numbers: list[int]) -> None:
         for number in numbers:
@@ -138,12 +138,11 @@ class ColumnPane(TextPane):
         painter.setPen(edge_pen(self.theme, lone))
         painter.drawLine(QLineF(ground.left(), ground.top(), ground.left(), ground.bottom()))
 
-    def _paint_margin(self, painter: QPainter, part: Part, number: int) -> None:
-        layout = self.geometry_of_page.layout(number)
-        if not layout.lineCount():
+    def _paint_margin(self, painter: QPainter, part: Part, placed: Placed) -> None:
+        number = placed.block
+        if placed.laid.base is None:
             return
-        line = layout.lineAt(0)
-        base = layout.position().y() + line.y() + line.ascent()
+        base = placed.origin.y() + placed.laid.base
         mirrored = is_mirrored(self)
         right = self.text_left - 24
         if part.badge is not None:
@@ -178,15 +177,14 @@ class ColumnPane(TextPane):
             x = label[1] + 4 if mirrored else label[0] - 4
             paint_beside(painter, self.theme, icons, x, base, leftwards=not mirrored)
 
-    def _paint_quote_bars(self, painter: QPainter, number: int) -> None:
-        top = self.geometry_of_page.layout(number).position().y()
-        quoted = [shape for shape in self.shapes(number) if shape.run.role in QUOTES]
+    def _paint_quote_bars(self, painter: QPainter, placed: Placed) -> None:
+        top, quoted = placed.origin.y(), placed.laid.quotes
         if not quoted:
             return
-        low, high = min(s.box.top() for s in quoted), max(s.box.bottom() for s in quoted)
-        chosen = any(shape.run.target == self.target for shape in quoted)
+        low, high = min(top for _, top, _ in quoted), max(bottom for _, _, bottom in quoted)
+        chosen = any(run.target == self.target for run, _, _ in quoted)
         painter.setPen(self.inks.chosen_bar_pen if chosen else self.inks.bar_pen)
-        altered = any(shape.run.role is Role.QUOTE_ALTERED for shape in quoted)
-        edge, out = (self.text_right, 1) if self.bars_at_right(number) else (self.text_left, -1)
+        altered = any(run.role is Role.QUOTE_ALTERED for run, _, _ in quoted)
+        edge, out = (self.text_right, 1) if self.bars_at_right(placed.block) else (self.text_left, -1)
         for x in (edge + out * 11.0, edge + out * 7.0) if altered else (edge + out * 9.0,):
             painter.drawLine(QLineF(x, top + low, x, top + high))

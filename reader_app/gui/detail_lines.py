@@ -1,4 +1,4 @@
-"""The row in focus as running lines, where there is no room for columns or only one telling has it."""
+"""The row in focus set in type: as running lines where there is no room for columns, or piece by piece."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from reader_app.alignment.model import Edit, EditKind, Row
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.gui.chips import with_circles
-from reader_app.gui.mark_paint import Shape, shapes_of
+from reader_app.gui.mark_paint import Patch, patches_of, shapes_of
 from reader_app.gui.one_line import flat
 from reader_app.gui.positions import Line, shown
 from reader_app.gui.runs import Run
@@ -17,6 +17,7 @@ from reader_app.marks import Role, Side, Target, TargetKind, trimmed
 from reader_app.report.script import leftward
 
 LINE, MOST = 24, 2
+_ENDLESS = 100_000.0
 _NEAR = 120  # code points from its beginning within which a change is seen without cutting there
 _BEFORE = 40  # code points shown before the change in focus where the row is cut at its start
 _ONE = Target(TargetKind.ROW, 0)
@@ -28,7 +29,7 @@ class RunningLine:
 
     side: Side
     layout: QTextLayout
-    shapes: tuple[Shape, ...]
+    patches: tuple[Patch, ...]
     height: float
     frame: QRectF | None = None
 
@@ -103,7 +104,9 @@ def _set(telling: _Telling, room: float, font: QFont) -> RunningLine:
     chosen = telling.chosen
     frames = shapes_of(layout, [run(chosen)], size) if chosen and chosen[0] < chosen[1] else ()
     frame = frames[0].box.adjusted(-2, -2, 2, 3) if frames else None
-    return RunningLine(telling.side, layout, shapes_of(layout, runs, size), layout.lineCount() * LINE, frame)
+    return RunningLine(
+        telling.side, layout, patches_of(shapes_of(layout, runs, size)), layout.lineCount() * LINE, frame
+    )
 
 
 def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
@@ -117,5 +120,19 @@ def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(room, 60.0))
         line.setPosition(QPointF(0, (layout.lineCount() - 1) * LINE + LINE * 0.72 - line.ascent()))
+    layout.endLayout()
+    return layout
+
+
+def set_line(words: str, font: QFont) -> QTextLayout:
+    """``words`` on one line, to be drawn from the left end of the line they stand on."""
+    layout = QTextLayout(shown(with_circles(words)), font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    line.setPosition(QPointF(0, -line.ascent()))
     layout.endLayout()
     return layout

@@ -4,6 +4,9 @@ In a wide strip pieces stand in columns; in a narrow one, where only one telling
 its pieces in another order, or where columns would show but one of several changes, they run on as lines.
 """
 
+from collections.abc import Iterator
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,9 +19,9 @@ from reader_app.gui.badge import paint_badge
 from reader_app.gui.change_cards import kind_words, place_words, told
 from reader_app.gui.chips import with_circles
 from reader_app.gui.detail_columns import Placed, columns_of, in_order, place, shows_enough
-from reader_app.gui.detail_lines import RunningLine, running_lines
+from reader_app.gui.detail_lines import RunningLine, running_lines, set_line
 from reader_app.gui.fonts import label_font, text_font
-from reader_app.gui.mark_paint import MarkInks, Shape
+from reader_app.gui.mark_paint import MarkInks, Shape, patches_of
 from reader_app.gui.mirroring import is_mirrored, write_line
 from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
@@ -34,6 +37,9 @@ LEFT, RIGHT, INDENT = 22, 22, 56
 HEAD, LINE = 20, 25
 SEMIBOLD = 600
 _TOLD = 4
+_KEPT = 2000  # pieces of wording whose widths are remembered
+_BASE = 18.0  # px from the top of a telling's line to its baseline
+_FRAME = 2 * LINE + 6
 _TOP = {Side.A: 38.0, Side.B: 63.0}
 _ONE = Target(TargetKind.ROW, 0)
 
@@ -45,10 +51,13 @@ class DetailStrip(QWidget):
         super().__init__()
         self.session = session
         self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(translate("detail", "The row in focus"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        metrics = QFontMetricsF(self._font())
+        self._measure = lru_cache(_KEPT)(lambda words: metrics.horizontalAdvance(with_circles(words)))
         self.placed: tuple[Placed, ...] = ()
         self.lines: tuple[RunningLine, ...] = ()
         session.compared.connect(self.refresh)
@@ -75,8 +84,7 @@ class DetailStrip(QWidget):
             room = float(self.width() - INDENT - RIGHT)
             columns = columns_of(comparison, row) if row.a and row.b and self.width() >= NARROW else ()
             if columns and in_order(columns, row):
-                measure = QFontMetricsF(self._font()).horizontalAdvance
-                placed = place(columns, self.session.edit, room, measure)
+                placed = place(columns, self.session.edit, room, self._measure)
                 self.placed = placed if shows_enough(placed, columns) else ()
             if not self.placed:
                 self.lines = running_lines(comparison, row, self.session.edit, room, self._font())
@@ -199,22 +207,31 @@ class DetailStrip(QWidget):
     def _paint_columns(self, painter: QPainter) -> None:
         if not self.placed:
             return
-        font = self._font()
-        for side, top in _TOP.items():
-            self._paint_badge(painter, side, top + LINE / 2 - 1)
-        baseline = 18.0
+        shapes: list[Shape] = []
+        written: list[tuple[str, QPointF]] = []
         for one in self.placed:
             left = self.left_of(one)
             for side, words in ((Side.A, one.a), (Side.B, one.b)):
-                if words:
-                    spare = one.width - QFontMetricsF(font).horizontalAdvance(words) if leftward(words) else 0.0
-                    base = QPointF(left + spare, _TOP[side] + baseline)
-                    self._paint_words(painter, words, base, font, marked=one.column.parts, side=side)
+                spare = one.width - self._measure(words) if leftward(words) else 0.0
+                written.append((words, QPointF(left + spare, _TOP[side] + _BASE)))
+                shapes += self._shapes(*written[-1], side) if one.column.parts else ()
+        for patch in patches_of(shapes):
+            self._marks.paint(painter, patch, strong=True, shared_view=False)
+        painter.setPen(colour(self._theme, "ink"))
+        for words, base in written:
+            if words:
+                set_line(words, self._font()).draw(painter, base)
+        for side, top in _TOP.items():
+            self._paint_badge(painter, side, top + LINE / 2 - 1)
+        for one in self.placed:
             if one.column.edit == self.session.edit >= 0:
-                frame = QRectF(left - 5.5, _TOP[Side.A] - 3.5, one.width + 11, 2 * LINE + 6)
-                painter.setPen(QPen(colour(self._theme, "ink-second"), 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(frame, 5, 5)
+                self._paint_frame(painter, QRectF(self.left_of(one) - 5.5, _TOP[Side.A] - 3.5, one.width + 11, _FRAME))
+
+    def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
+        """Frame the change in focus."""
+        painter.setPen(QPen(colour(self._theme, "ink-second"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 5, 5)
 
     def left_of(self, one: Placed) -> float:
         """Where a column begins, in px from the left; columns of a row from right to left begin at the right."""
@@ -231,19 +248,13 @@ class DetailStrip(QWidget):
         x = LEFT + 8.0
         paint_badge(painter, self._theme, side, QPointF(self.width() - x if is_mirrored(self) else x, y))
 
-    def _paint_words(
-        self, painter: QPainter, words: str, base: QPointF, font: QFont, *, marked: bool, side: Side
-    ) -> None:
-        measure = QFontMetricsF(font).horizontalAdvance
-        for found in trimmed(Span(0, len(words)), words) if marked else ():
+    def _shapes(self, words: str, base: QPointF, side: Side) -> Iterator[Shape]:
+        """The marks behind ``words``, which begin at ``base``."""
+        for found in trimmed(Span(0, len(words)), words):
             before = words[found.end :] if leftward(words) else words[: found.start]
-            left, width = measure(with_circles(before)), measure(with_circles(found.of(words)))
+            left, width = self._measure(before), self._measure(found.of(words))
             box = QRectF(base.x() + left - 1, base.y() - 14.5, width + 2, 18.8)
-            shape = Shape(Run(0, 1, side, Role.WORDING, _ONE), box, base.y() + 4)
-            self._marks.paint(painter, shape, strong=True, shared_view=False)
-        painter.setFont(font)
-        painter.setPen(colour(self._theme, "ink"))
-        painter.drawText(base, with_circles(words))
+            yield Shape(Run(0, 1, side, Role.WORDING, _ONE), box, base.y() + 4)
 
     def _paint_lines(self, painter: QPainter) -> None:
         top = 36.0
@@ -252,12 +263,10 @@ class DetailStrip(QWidget):
             origin = QPointF(self._beginning(), top)
             painter.save()
             painter.translate(origin)
-            for shape in line.shapes:
-                self._marks.paint(painter, shape, strong=True, shared_view=False)
+            for patch in line.patches:
+                self._marks.paint(painter, patch, strong=True, shared_view=False)
             if line.frame:
-                painter.setPen(QPen(colour(self._theme, "ink-second"), 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(line.frame, 4, 4)
+                self._paint_frame(painter, line.frame)
             painter.restore()
             painter.setPen(colour(self._theme, "ink"))
             line.layout.draw(painter, origin)

@@ -24,13 +24,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader_app.alignment.model import RowKind
-from reader_app.gui.article_pane import REACH, REACH_IN_FOCUS, ArticlePane, edge_pen
+from reader_app.gui.article_pane import REACH, REACH_IN_FOCUS, ArticlePane
 from reader_app.gui.bands import Ribbon
 from reader_app.gui.fonts import label_font
 from reader_app.gui.levels import Levels
 from reader_app.gui.mirroring import is_mirrored
 from reader_app.gui.pair_layout import PairLayout
-from reader_app.gui.palette import colour
+from reader_app.gui.palette import colour, edge_pen
 from reader_app.gui.ribbon_walk import RibbonWalk
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import Theme
@@ -62,6 +62,7 @@ class Gutter(QWidget):
         self.row = -1
         self.walk = RibbonWalk()
         self.setObjectName("ribbons")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("panes", "Ribbons"))
         self.setAccessibleDescription(
@@ -179,10 +180,9 @@ class Gutter(QWidget):
         if max(ends) < 0 or min(ends) > height:
             return
         upper, lower = self._edge(ends[0], ends[2]), self._edge(ends[1], ends[3])
-        body = QPainterPath(upper)
-        body.lineTo(self.width(), ends[3])
-        body.connectPath(self._edge(ends[1], ends[3]).toReversed())
-        body.closeSubpath()
+        body, width = QPainterPath(upper), float(self.width())
+        body.lineTo(width, ends[3])
+        body.cubicTo(width * _BEND_IN, ends[3], width * _BEND_OUT, ends[1], 0.0, ends[1])
         if ribbon.level:
             self._paint_pair(painter, ribbon, ends, (upper, lower, body), focused=focused)
         else:

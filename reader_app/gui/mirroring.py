@@ -4,7 +4,7 @@ Qt mirrors layouts by itself, what a widget paints it does not.  Texts keep thei
 look at their letters.
 """
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -31,8 +31,11 @@ def write_line(widget: QWidget, painter: QPainter, box: QRectF, text: str, *, ri
     It stands at the beginning of the box, or at its end with ``right``.
     """
     metrics, mirrored = QFontMetricsF(painter.font()), is_mirrored(widget)
-    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    taken = metrics.horizontalAdvance(text)
+    if taken > box.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        taken = metrics.horizontalAdvance(text)
     placed = flipped(box, widget.width()) if mirrored else box
-    across = towards(right, mirrored)
-    painter.drawText(placed, across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-    return metrics.horizontalAdvance(words)
+    left = placed.right() - taken if right != mirrored else placed.left()
+    painter.drawText(QPointF(left, placed.center().y() + (metrics.ascent() - metrics.descent()) / 2), text)
+    return taken

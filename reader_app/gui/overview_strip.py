@@ -105,6 +105,7 @@ class OverviewStrip(QWidget):
             translate("panes", "All rows of both tellings; arrow keys step through them, Page keys scroll.")
         )
         self.setObjectName("overview-strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def redraw(self) -> None:
         """The pages or their rows changed; what was shown stays in view until the bars are painted anew."""

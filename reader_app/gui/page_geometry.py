@@ -202,7 +202,8 @@ class PageGeometry(QObject):
 
     def layout(self, block: int) -> QTextLayout:
         """The lines of one paragraph; use at once, do not keep."""
-        self.reach(block)
+        if block >= len(self._tops):
+            self.reach(block)
         return self._document.findBlockByNumber(block).layout()
 
     def join(self) -> float:

@@ -10,6 +10,7 @@ from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader_app.target import Side
 from reader_app.theme import Theme, load
 
 _ROLES = {
@@ -53,6 +54,18 @@ def line_pen(line: QColor, style: str, *, strong: bool) -> QPen:
         pen.setDashPattern([1.0, 1.0])
     else:
         pen = QPen(line, 1.7 if strong else 1.2)
+    pen.setCapStyle(QtCore.Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def edge_pen(theme: Theme, side: Side, *, strong: bool = False) -> QPen:
+    """The pen for the edge of a stretch that one telling alone has."""
+    ink = colour(theme, f"{side}-line" if strong else f"{side}-line-quiet")
+    if theme.lines[side] == "dotted":
+        pen = QPen(ink, 1.1)
+        pen.setDashPattern([1.6 / 1.1, 2.4 / 1.1])
+    else:
+        pen = QPen(ink, 1.0)
     pen.setCapStyle(QtCore.Qt.PenCapStyle.FlatCap)
     return pen
 

@@ -174,9 +174,9 @@ class Session(QObject):
         """Choose a person, quote, fact or row, from a list or from the text.
 
         The row it stands in comes into focus too; choosing the same target again leads to its next mention.  While
-        nothing is compared there is none to choose.
+        nothing is compared there is none to choose, and none to give up while none is chosen.
         """
-        if target is not None and self.comparison is None:
+        if self.target is None if target is None else self.comparison is None:
             return
         again = target is not None and target == self.target
         self.mention = self.mention + 1 if again else 0

@@ -4,6 +4,8 @@ It paints under the text and never touches it; rows, marks and chosen targets ar
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -11,14 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from reader_app.article.model import Block
 from reader_app.gui.chip_paint import Oddness
-from reader_app.gui.mark_paint import PAINTED, MarkInks, Shape, shapes_of
+from reader_app.gui.mark_paint import Laid, MarkInks, Shape, laid_out, shapes_of
 from reader_app.gui.page_document import fit_titles, set_formats, set_margins, set_page, set_spaces
 from reader_app.gui.page_style import PageStyle
 from reader_app.gui.page_view import PageView
 from reader_app.gui.palette import colour, palette_of
 from reader_app.gui.row_signs import RowSigns
 from reader_app.gui.runs import Run, run_at
-from reader_app.marks import Role, Target, TargetKind
+from reader_app.marks import Target, TargetKind
 from reader_app.theme import Theme
 
 _PX_A_POINT = 96 / 72
@@ -28,6 +30,15 @@ _FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 
 RunSource = Callable[[int], Sequence[Run]]
 Put = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A paragraph in view: its number, what is painted in it, and its top left on the page."""
+
+    block: int
+    laid: Laid
+    origin: QPointF
 
 
 def no_runs(_block: int) -> Sequence[Run]:
@@ -56,7 +67,7 @@ class TextPane(PageView):
         self.signs = RowSigns()
         self.shared_view = False
         self.text_left, self.text_right = style.left, 400.0
-        self._shapes: dict[int, tuple[Shape, ...]] = {}
+        self._laid: dict[int, Laid] = {}
         self._hits: Mapping[int, Sequence[Run]] = {}
         self._current_hit: Run | None = None
         self._free = 0.0, 0.0  # px at the page's top and bottom beyond its margins
@@ -97,7 +108,7 @@ class TextPane(PageView):
 
     def forget_shapes(self) -> None:
         """Lay the marks out anew when they are painted next."""
-        self._shapes.clear()
+        self._laid.clear()
         self.viewport().update()
 
     def set_page_style(self, style: PageStyle) -> None:
@@ -129,8 +140,20 @@ class TextPane(PageView):
 
     def show_row(self, row: int) -> None:
         """Paint the marks of ``row`` strong."""
-        self.row = row
+        if row != self.row:
+            self.update_row(self.row)
+            self.row = row
+            self.update_row(row)
+
+    def update_row(self, _row: int) -> None:
+        """Have what is painted of a row painted anew; a page that knows where its rows lie leaves the rest alone."""
         self.viewport().update()
+
+    def update_between(self, top: float, bottom: float) -> None:
+        """Have what lies between two heights of the page, and what reaches beyond it, painted anew."""
+        first = floor(top - self.scrolled - _OVERHANG)
+        height = ceil(bottom - self.scrolled + _OVERHANG) - first
+        self.viewport().update(0, first, self.viewport().width(), height)
 
     def show_target(self, target: Target | None) -> None:
         """Frame the passages of ``target``."""
@@ -140,7 +163,7 @@ class TextPane(PageView):
     def show_shared(self, shared: bool) -> None:
         """Paint what both tellings have rather than where they part."""
         self.shared_view = shared
-        self.viewport().update()
+        self.forget_shapes()
 
     def show_hits(self, hits: Mapping[int, Sequence[Run]], current: Run | None) -> None:
         """Show places that were found, by paragraph; the ``current`` one stronger."""
@@ -157,12 +180,12 @@ class TextPane(PageView):
             self._runs[block] = found
         return found
 
-    def shapes(self, block: int) -> tuple[Shape, ...]:
+    def laid_marks(self, block: int) -> Laid:
         """The marks of one paragraph, laid out."""
-        found = self._shapes.get(block)
+        found = self._laid.get(block)
         if found is None:
-            found = shapes_of(self.geometry_of_page.layout(block), self.runs_in(block), self.page.size * _PX_A_POINT)
-            self._shapes[block] = found
+            layout, size = self.geometry_of_page.layout(block), self.page.size * _PX_A_POINT
+            found = self._laid[block] = laid_out(layout, self.runs_in(block), size, shared_view=self.shared_view)
         return found
 
     def target_at(self, point: QPoint) -> Target | None:
@@ -194,36 +217,37 @@ class TextPane(PageView):
             painter.translate(0, -self.scrolled)
             top = self.scrolled + event.rect().top()
             blocks = self.geometry_of_page.blocks_between(top - _OVERHANG, top + event.rect().height() + _OVERHANG)
-            self.paint_ground(painter, blocks)
-            for block in blocks:
-                self._paint_marks(painter, block)
+            placed = [Placed(n, self.laid_marks(n), self.geometry_of_page.layout(n).position()) for n in blocks]
+            self.paint_ground(painter, placed, blocks)
+            for paragraph in placed:
+                self._paint_marks(painter, paragraph)
         finally:
             painter.end()
         super().paintEvent(event)
 
-    def paint_ground(self, painter: QPainter, blocks: range) -> None:
-        """Paint what lies under the marks of ``blocks``; heights are those of the page."""
+    def paint_ground(self, painter: QPainter, placed: Sequence[Placed], blocks: range) -> None:
+        """Paint what lies under the marks of ``blocks``, which are ``placed``; heights are those of the page."""
 
-    def is_strong(self, run: Run) -> bool:
-        """Whether a run belongs to the row in focus."""
-        return run.target.kind is TargetKind.ROW and run.target.number == self.row
+    def _is_strong(self, target: Target) -> bool:
+        """Whether a mark of ``target`` belongs to the row in focus."""
+        return target.kind is TargetKind.ROW and target.number == self.row
 
-    def _paint_marks(self, painter: QPainter, block: int) -> None:
-        origin = QPointF(self.geometry_of_page.layout(block).position())
-        painter.translate(origin)
-        shapes = self.shapes(block)
-        for shape in shapes:
-            if shape.run.role in PAINTED and (self.shared_view or shape.run.role is not Role.SHARED):
-                self.inks.paint(painter, shape, strong=self.is_strong(shape.run), shared_view=self.shared_view)
-        hits = self._hits.get(block, ())
-        for found in shapes_of(self.geometry_of_page.layout(block), hits, self.page.size * _PX_A_POINT):
-            self.inks.hit(painter, found.box, current=found.run is self._current_hit)
-        self.oddness.paint(painter, block, self.theme, self.page.zoom)
+    def _paint_marks(self, painter: QPainter, placed: Placed) -> None:
+        painter.translate(placed.origin)
+        for patch in placed.laid.patches:
+            self.inks.paint(painter, patch, strong=self._is_strong(patch.target), shared_view=self.shared_view)
+        if placed.block in self._hits:
+            for found in self._shapes(placed.block, self._hits[placed.block]):
+                self.inks.hit(painter, found.box, current=found.run is self._current_hit)
+        self.oddness.paint(painter, placed.block, self.theme, self.page.zoom)
         if self.target is not None and self.target.kind in _FRAMED:
-            for shape in shapes:
-                if shape.run.target == self.target:
-                    self.inks.frame(painter, shape.box)
-        painter.translate(-origin)
+            chosen = [run for run in self.runs_in(placed.block) if run.target == self.target]
+            for framed in self._shapes(placed.block, chosen):
+                self.inks.frame(painter, framed.box)
+        painter.translate(-placed.origin)
+
+    def _shapes(self, block: int, runs: Sequence[Run]) -> tuple[Shape, ...]:
+        return shapes_of(self.geometry_of_page.layout(block), runs, self.page.size * _PX_A_POINT)
 
     # -- events ----------------------------------------------------------------------------------------------
 
@@ -259,6 +283,6 @@ class TextPane(PageView):
         self._tell_places()
 
     def _tell_places(self) -> None:
-        self._shapes.clear()
+        self._laid.clear()
         self.laid_out.emit(True)
         self.viewport().update()

@@ -20,6 +20,7 @@ from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 HEIGHT = 44
 _LEAST = 480
+_COUNT_ROOM = 4  # px beside the number of a difference
 MEDIUM, SEMIBOLD = 500, 600
 MODES = ("mode-differences", "mode-shared")
 LAYOUTS = ("layout-flow", "layout-aligned", "layout-column")
@@ -173,11 +174,18 @@ class Toolbar(QToolBar):
             self.number.setAccessibleName(translate("toolbar", "No comparison"))
             return
         words = {"number": number or "–", "total": total}
-        total_before = len(self.total.text())
+        shown = translate("toolbar", "of {total}").format(**words)
+        if shown != self.total.text():
+            self.total.setText(shown)
+            self._give_room(total)
         self.number.setText(str(words["number"]))
-        self.total.setText(translate("toolbar", "of {total}").format(**words))
         self.number.setAccessibleName(translate("toolbar", "Difference {number} of {total}").format(**words))
-        if len(self.total.text()) != total_before and self.isVisible():
+
+    def _give_room(self, total: int) -> None:
+        """Hold room for numbers up to ``total``: else each step would lay the window out, and some move the buttons."""
+        measure = self.number.fontMetrics().horizontalAdvance
+        self.number.setFixedSize(measure("8" * len(str(total))) + _COUNT_ROOM, self.number.sizeHint().height())
+        if self.isVisible():
             self.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -256,7 +264,8 @@ def _count_label(weight: int) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(label_font(9.5, weight=weight))
-    label.setContentsMargins(2, 0, 2, 0)
+    label.setContentsMargins(_COUNT_ROOM // 2, 0, _COUNT_ROOM // 2, 0)
+    label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
     return label
 
 

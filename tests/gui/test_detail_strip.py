@@ -151,7 +151,7 @@ def test_rows_of_one_telling_and_narrow_strips_run_on(strip, session):
     assert not strip.lines
     strip.resize(NARROW - 100, strip.height())
     assert [line.side for line in strip.lines] == [Side.A, Side.B]
-    assert strip.lines[0].shapes
+    assert strip.lines[0].patches
 
 
 def test_a_row_in_another_order_runs_on_in_the_order_of_each_telling(session, strip):

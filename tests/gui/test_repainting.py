@@ -1,0 +1,125 @@
+"""Only what a step changes is painted anew; what is left on the screen is what painting all of it would show."""
+
+import random
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader_app.article.model import Article, Block, BlockKind
+from reader_app.article.span import Span
+from reader_app.comparison.compare import compare_wording
+from reader_app.marks import Side, Target, TargetKind
+
+WORDS = "harbour lantern rope tide mooring gull pier winter ferry captain cargo signal".split()
+
+
+def pair():
+    """Two tellings of some forty paragraphs, most of which have a few words changed."""
+    rolled = random.Random(7)
+    told = [[rolled.choice(WORDS) for _ in range(rolled.randint(6, 30))] for _ in range(40)]
+    retold = [[word if rolled.random() > 0.1 else word + "s" for word in words] for words in told]
+    return article(told), article(retold[:12] + retold[14:])
+
+
+def article(paragraphs):
+    texts = [" ".join(words).capitalize() + "." for words in paragraphs]
+    starts = [sum(len(text) + 1 for text in texts[:number]) for number in range(len(texts))]
+    blocks = tuple(Block(Span(at, at + len(text)), BlockKind.PARAGRAPH) for at, text in zip(starts, texts, strict=True))
+    return Article("\n".join(texts), blocks, title="Ropes", language="en")
+
+
+@pytest.fixture
+def window(new_window, qtbot):
+    made = new_window((1500, 900))
+    comparison = compare_wording(*pair())
+    for side, telling in ((Side.A, comparison.a), (Side.B, comparison.b)):
+        made.session.show_article(side, telling)
+    made.session.show_comparison(comparison)
+    settle(qtbot, made)
+    return made
+
+
+def settle(qtbot, window):
+    qtbot.waitUntil(lambda: not any(page.geometry_of_page.busy for page in window.desk.spread.pages()))
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def on_screen(window):
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+class Watch(QObject):
+    """The events of one kind that a widget gets while it is watched."""
+
+    def __init__(self, widget, kind):
+        super().__init__()
+        self.widget, self.kind = widget, kind
+        self.regions = []
+
+    def __enter__(self):
+        self.widget.installEventFilter(self)
+        return self.regions
+
+    def __exit__(self, *_raised):
+        self.widget.removeEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's own name
+        if event.type() is self.kind:
+            self.regions.append(event.region() if self.kind is QEvent.Type.Paint else None)
+        return False
+
+
+@pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
+def test_what_steps_leave_on_the_screen_is_what_painting_all_would_show(window, qtbot, layout):
+    session, rolled = window.session, random.Random(3)
+    session.set_view("layout", layout)
+    settle(qtbot, window)
+    rows = session.differences()
+    bar = window.desk.spread.page_of(Side.A).verticalScrollBar()
+    moves = (
+        lambda: session.step_row(1),
+        lambda: session.step_row(-1),
+        lambda: session.choose_target(Target(TargetKind.ROW, rolled.choice(rows))),
+        lambda: bar.setValue(bar.value() + rolled.choice((-300, -40, 40, 200))),
+        lambda: session.choose_row(-1),
+        lambda: session.step_edit(1),
+    )
+    for _ in range(12):
+        for move in rolled.choices(moves, weights=(4, 2, 2, 3, 1, 1), k=rolled.randint(1, 3)):
+            move()
+            if rolled.random() < 0.5:
+                QApplication.processEvents()
+        settle(qtbot, window)
+        left = on_screen(window)
+        for part in window.findChildren(QWidget):
+            part.update()
+        settle(qtbot, window)
+        assert left == on_screen(window)
+
+
+def test_a_step_in_view_leaves_the_other_rows_alone(window, qtbot):
+    window.session.go_to_end(last=False)
+    settle(qtbot, window)
+    pane = window.desk.spread.panes[Side.A]
+    before = pane.scrolled
+    with Watch(pane.viewport(), QEvent.Type.Paint) as regions:
+        window.session.step_row(1)
+        settle(qtbot, window)
+    assert pane.scrolled == before
+    painted = sum(box.width() * box.height() for region in regions for box in region)
+    assert 0 < painted < pane.viewport().width() * pane.viewport().height() * 2 / 3
+
+
+def test_no_step_lays_the_window_out_anew(window, qtbot):
+    window.session.go_to_end(last=False)
+    settle(qtbot, window)
+    place = window.toolbar.kinds.x()
+    with Watch(window, QEvent.Type.LayoutRequest) as requests:
+        for _ in range(12):
+            window.session.step_row(1)
+            QApplication.processEvents()
+            assert window.toolbar.kinds.x() == place
+    assert int(window.toolbar.number.text()) > 9
+    assert not requests
