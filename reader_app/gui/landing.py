@@ -11,6 +11,12 @@ from PySide6.QtGui import QTextDocument
 from reader_app.gui.page_document import loosen
 
 ABOVE, BELOW = 12_000, 8_000  # characters laid out with a paragraph: some six screens above it and four below
+_MOST = 200  # paragraphs above it and below, however short
+
+
+def weight(characters: int, paragraphs: int) -> int:
+    """How much there is to lay out, in characters: a paragraph, however short, takes as long as some fifty."""
+    return characters + 48 * paragraphs
 
 
 class Landing:
@@ -26,6 +32,8 @@ class Landing:
         last = document.characterCount() - 1
         ends = at - ABOVE * wide, at + BELOW * wide
         first, stop = (document.findBlock(min(max(p, 0), last)).blockNumber() for p in ends)
+        aim = document.findBlock(at).blockNumber()
+        first, stop = max(first, aim - _MOST * wide), min(stop, aim + _MOST * wide)
         self.blocks = range(first, stop + 1)
         self.shown, self.end = 0, stop + 1
         self.joined = False
@@ -66,9 +74,11 @@ class Landing:
         return self.bottoms[-1] + max(position - self._until, 0) * self.rate
 
     def left_out(self, position: int) -> int:
-        """The characters that are hidden above it, and between it and ``position`` below."""
+        """The weight of what is hidden above it, and between it and ``position`` below."""
         begin, end = self.hidden
-        return end - begin + max(position - self._until, 0)
+        above = weight(end - begin, self.blocks.start - self.shown)
+        below = self._document.findBlock(position).blockNumber() - self.blocks.stop
+        return above + weight(max(position - self._until, 0), max(below, 0))
 
     def holds(self, y: float) -> bool:
         """Whether height ``y`` is in the stretch or above it, or in the free space under the last paragraph."""

@@ -12,10 +12,10 @@ from bisect import bisect_left, bisect_right
 from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextDocument, QTextLayout
 
-from reader_app.gui.landing import ABOVE, Landing
+from reader_app.gui.landing import ABOVE, Landing, weight
 from reader_app.gui.page_document import loosen
 
-STEP = 12_000  # characters that are laid out at one turn of the event loop, at least a paragraph: some 5 ms
+STEP, MOST = 12_000, 300  # characters and paragraphs laid out at one turn of the event loop, at least one: some 5 ms
 FAR = 96_000  # characters that would have to be laid out for a place to be far: some 40 ms
 _REST_MS = 120
 BOOK = 8_000_000  # characters of a text that is left in parts: a step passes over all that is hidden, some 80 ms
@@ -69,7 +69,7 @@ class PageGeometry(QObject):
         """Measure ``block`` and what is around it before anything else, of a page that was just laid out anew."""
         at = self._document.findBlockByNumber(block).position()
         wide = 5 if self.is_book else 1
-        if at > 4 * ABOVE * wide:
+        if weight(at, block) > 4 * ABOVE * wide:
             self._landing = Landing(self._document, at, _FOOT, wide)
             self._tops, self._bottoms, self._until = [], [], 0
         else:
@@ -86,7 +86,7 @@ class PageGeometry(QObject):
         if block in apart.blocks if apart is not None else block < len(self._tops):
             return False
         at = self._document.findBlockByNumber(block).position()
-        return (at - self._until if apart is None else apart.left_out(at)) > FAR
+        return (weight(at - self._until, block - self.measured) if apart is None else apart.left_out(at)) > FAR
 
     @property
     def apart(self) -> Landing | None:
@@ -96,7 +96,7 @@ class PageGeometry(QObject):
     @property
     def missing(self) -> float:
         """The px, as an estimate, that are left out of the page above the stretch in view."""
-        return self.apart.missing if self.apart is not None else 0.0
+        return self.apart.missing if self.apart else 0.0
 
     @property
     def complete(self) -> bool:
@@ -233,15 +233,14 @@ class PageGeometry(QObject):
 
     def _take_step(self) -> None:
         self._timer.setInterval(0)
-        aim = self._until + STEP
-        apart = self.apart
+        aim, most, apart = self._until + STEP, self.measured + MOST, self.apart
         if self.is_book and (apart is not None or (self._bottoms and self._bottoms[-1] > self._looked_at + _AHEAD)):
             self._timer.stop()
             return
         if apart is not None:
-            self._bring_in(apart, min(self._document.findBlock(aim).blockNumber() + 1, apart.blocks.start))
+            self._bring_in(apart, min(self._document.findBlock(aim).blockNumber() + 1, apart.blocks.start, most))
         else:
-            self._measure_until(aim)
+            self._measure_until(aim, most)
         if self.complete:
             self._timer.stop()
         self.tell_size()
@@ -263,19 +262,20 @@ class PageGeometry(QObject):
         self.lowered.emit(by)
         return by
 
-    def _measure_until(self, position: int) -> None:
+    def _measure_until(self, position: int, most: int) -> None:
         if self._landing is not None:
             last = self._document.findBlock(min(position, self._document.characterCount() - 1)).blockNumber()
-            self._measure(last + 1)
-        while not self.complete and self._until < position:
-            self._measure(len(self._tops) + 1)
+            self._measure(min(last + 1, most))
+        else:
+            self._measure(min(most, self._count), position)
 
-    def _measure(self, count: int) -> None:
+    def _measure(self, count: int, position: int | None = None) -> None:
+        """Measure ``count`` paragraphs, or those that reach ``position``."""
         if self._landing is not None and count > self._landing.end and self.apart is None:
             self._landing.show_below(count)
         page = self._document.documentLayout()
         block = self._document.findBlockByNumber(len(self._tops)) if len(self._tops) < count else None
-        while block is not None and len(self._tops) < count:
+        while block is not None and len(self._tops) < count and (position is None or self._until < position):
             box = page.blockBoundingRect(block)
             self._tops.append(box.top())
             self._bottoms.append(box.bottom() + _FOOT)

@@ -125,3 +125,26 @@ def test_a_book_stays_in_parts_until_somebody_looks(qtbot, spread, monkeypatch):
     pane = spread.panes[Side.A]
     assert pane.geometry_of_page.tops() == sorted(pane.geometry_of_page.tops())
     assert laid_out(pane) == COUNT
+
+
+def test_a_place_below_thousands_of_one_word_paragraphs_is_far(qtbot):
+    """Each takes as long to lay out as some fifty letters more: all of these a fifth of a second."""
+    session, count = Session(), 6000
+    spread = Spread(session, load("light"))
+    qtbot.addWidget(spread)
+    spread.resize(900, 500)
+    spread.show()
+    text = "\n".join(f"{number:05}" for number in range(count))
+    blocks = tuple(Block(Span(6 * n, 6 * n + 5), BlockKind.PARAGRAPH) for n in range(count))
+    telling = Article(text, blocks, title="Numbers", language="en")
+    session.show_article(Side.A, telling)
+    session.show_article(Side.B, telling)
+    same = tuple(Row((n,), (n,), RowKind.SAME, similarity=1.0) for n in range(count))
+    session.show_comparison(Comparison(telling, telling, same))
+    for row in (count - 1, count // 2, 3):
+        session.choose_row(row)
+        assert all(row in pane.visible_blocks() for pane in spread.panes.values())
+        assert all(laid_out(pane) < count // 3 for pane in spread.panes.values())
+    before = spread.panes[Side.A].geometry_of_page.measured
+    spread.panes[Side.A].geometry_of_page._take_step()
+    assert 0 < spread.panes[Side.A].geometry_of_page.measured - before <= page_geometry.MOST
