@@ -17,6 +17,8 @@ from reader_app.alignment.tiling import Piece, edits_of, pieces, tiled
 from reader_app.alignment.tokens import Tokens, both_read, comes_first, rows_read
 from reader_app.article.span import Span
 
+Sides = tuple[str, Sequence[Span], str, Sequence[Span]]
+"""A row: a text and the stretches of it that are one side, then those of the other."""
 CONTEXT, AT_ONCE, TOGETHER = 2, 200_000, 1_500
 _SAME = EditKind.SAME
 _BORDERS = ("", " ")
@@ -53,25 +55,28 @@ def wordings(
     text_a: str, text_b: str, rows: Sequence[tuple[Sequence[Span], Sequence[Span]]], rules: Rules
 ) -> Iterator[tuple[Edit, ...]]:
     """The edits of many rows of two texts, of each as ``wording_between`` gives them."""
+    return wordings_of_pairs([(text_a, spans_a, text_b, spans_b) for spans_a, spans_b in rows], rules)
+
+
+def wordings_of_pairs(rows: Sequence[Sides], rules: Rules, at_once: int = AT_ONCE) -> Iterator[tuple[Edit, ...]]:
+    """The edits of many rows of whatever texts, ``at_once`` letters of them read together."""
     first = letters = 0
-    for number, (spans_a, spans_b) in enumerate(rows, 1):
+    for number, (_, spans_a, _, spans_b) in enumerate(rows, 1):
         letters += sum(map(len, spans_a)) + sum(map(len, spans_b))
-        if letters > AT_ONCE or number == len(rows):
-            yield from _each_compared(text_a, text_b, rows[first:number], rules)
+        if letters > at_once or number == len(rows):
+            yield from _each_compared(rows[first:number], rules)
             first, letters = number, 0
 
 
-def _each_compared(
-    text_a: str, text_b: str, rows: Sequence[tuple[Sequence[Span], Sequence[Span]]], rules: Rules
-) -> Iterator[tuple[Edit, ...]]:
+def _each_compared(rows: Sequence[Sides], rules: Rules) -> Iterator[tuple[Edit, ...]]:
     trimmed: list[_Trimmed | None] = []
-    for spans_a, spans_b in rows:
+    for text_a, spans_a, text_b, spans_b in rows:
         alone = len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored
         trimmed.append(_trimmed(spans_a[0].of(text_a), spans_b[0].of(text_b)) if alone else None)
     read = rows_read([row.a for row in trimmed if row], [row.b for row in trimmed if row], rules)
-    at = [(a[0].start, b[0].start) for (a, b), row in zip(rows, trimmed, strict=True) if row]
+    at = [(a[0].start, b[0].start) for (_, a, _, b), row in zip(rows, trimmed, strict=True) if row]
     told = iter(_edits_of_rows(read, [row for row in trimmed if row], at))
-    for (spans_a, spans_b), row in zip(rows, trimmed, strict=True):
+    for (text_a, spans_a, text_b, spans_b), row in zip(rows, trimmed, strict=True):
         if row is None:
             a, b = both_read(text_a, spans_a, text_b, spans_b, rules)
             (runs,) = _runs_of_rows([(a, b)])

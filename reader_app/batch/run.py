@@ -11,7 +11,7 @@ from reader_app.article.errors import ComparingCrashed, ReaderAppError, TargetNo
 from reader_app.batch.executors import Start, processes, stop_processes
 from reader_app.batch.sources import slices
 from reader_app.batch.tables import LAST, TABLES, part
-from reader_app.batch.task import Done, Manner, Task
+from reader_app.batch.task import TOGETHER, Done, Manner, Task
 from reader_app.batch.work import place_file, run_task
 from reader_app.report.writing import write_atomically
 
@@ -106,7 +106,8 @@ def _all_done(left: Sequence[Task], start: Start) -> Iterator[Done]:
 
 
 def _alone(task: Task, start: Start) -> Iterator[Done]:
-    """One task to its end; every pair that kills the worker becomes an error."""
+    """One task to its end, pair by pair; every pair that kills the worker becomes an error."""
+    task = replace(task, alone=True)
     while True:
         broken: dict[Task, BaseException] = {}
         yield from _attempted([task], start, broken)
@@ -128,10 +129,12 @@ def _without_late(task: Task) -> Task:
 
 
 def _pair_at(task: Task) -> int | None:
+    """The pair the task was at when its worker died; None where there is none or it was at several."""
     try:
-        return int(place_file(task).read_bytes())
+        number = int(place_file(task).read_bytes())
     except (FileNotFoundError, ValueError):
         return None
+    return None if number == TOGETHER else number
 
 
 def _attempted(tasks: Iterable[Task], start: Start, broken: dict[Task, BaseException]) -> Iterator[Done]:

@@ -7,6 +7,8 @@ from reader_app.alignment.rules import READING, Rules
 
 Telling = str | Path
 LIMIT = 300.0
+TOGETHER = -1
+"""Stands for the number of a pair where a worker is at several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class Manner:
 class Task:
     """One slice, to be written as part ``number`` into ``target``.
 
-    ``fatal`` are numbers of pairs that end a worker, ``late`` of those that take longer than they may.
+    ``fatal`` are numbers of pairs that end a worker, ``late`` of those that take longer than they may; ``alone`` has
+    no two pairs compared together, so that it is known which one ends a worker.
     """
 
     slice: Slice
@@ -70,6 +73,7 @@ class Task:
     manner: Manner
     fatal: frozenset[int] = frozenset()
     late: frozenset[int] = frozenset()
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,18 @@
 """What a worker does: it compares one slice pair by pair and writes its parts.
 
-The pair it is at stands in a small file, so that after a crash the pair that ended the worker is known.
+The pair it is at stands in a small file, so that after a crash the pair that ended the worker is known.  Where many
+were compared together, none is named, and the task has to be done again pair by pair.
 """
 
 import gc
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from reader_app.article.errors import (
     ComparingCrashed,
@@ -23,7 +25,7 @@ from reader_app.article.errors import (
 from reader_app.article.model import Article
 from reader_app.batch.sources import pairs
 from reader_app.batch.tables import Parts
-from reader_app.batch.task import Done, Manner, Pair, Task, Telling
+from reader_app.batch.task import TOGETHER, Done, Manner, Pair, Task, Telling
 from reader_app.batch.watching import Watch
 from reader_app.comparison.model import Comparison
 from reader_app.people.model import Cast
@@ -32,6 +34,10 @@ OBJECTS_BETWEEN = 100_000
 """So many objects are made before the next search for those that only hold each other."""
 ARTICLES_KEPT = 4
 """So many articles are kept for the next pair, with their casts."""
+LETTERS_TOGETHER = 400_000
+"""Pairs of so many letters are compared together by their wording: about fifty small ones."""
+Waiting = tuple[str, tuple[Article, Article] | Exception]
+Found = TypeVar("Found")
 _ONE_AT_A_TIME = threading.Lock()
 """A worker of Dask may run tasks in threads, which gains nothing here: model and open source are one a process."""
 
@@ -65,24 +71,65 @@ def _written(task: Task) -> Done:
     parts, errors = Parts(), 0
     _article.cache_clear()  # a file may have changed since the last task
     with _place_of(task) as tell, Watch(task.manner.limit) as watch:
-        for number, pair in enumerate(pairs(task.slice), task.slice.start):
-            tell(number)
-            try:
-                if number in task.fatal:
-                    raise ComparingCrashed
-                if number in task.late:
-                    raise ComparingTookTooLong
-                compared = _compared(pair, task.manner, watch)
-            except ReaderAppError as error:
-                parts.add_error(pair.name, error.code, str(error), error.detail)
-            except Exception as error:  # noqa: BLE001 - one bad pair is a row, whatever it does to the engines
-                parts.add_error(pair.name, type(error).__name__, str(ComparisonError()), str(error))
-            else:
-                parts.add(pair.name, compared)
+        for name, found in _outcomes(task, tell, watch):
+            if isinstance(found, Comparison):
+                parts.add(name, found)
                 continue
             errors += 1
+            if isinstance(found, ReaderAppError):
+                parts.add_error(name, found.code, str(found), found.detail)
+            else:
+                parts.add_error(name, type(found).__name__, str(ComparisonError()), str(found))
         parts.write(task.target, task.number)
     return Done(task.slice.count, errors)
+
+
+def _outcomes(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterator[tuple[str, Comparison | Exception]]:
+    """The name of every pair in order, with its comparison or what kept it from being compared."""
+    waiting: list[Waiting] = []
+    letters = 0
+    for number, pair in enumerate(pairs(task.slice), task.slice.start):
+        tell(number)
+        read = _tried(_read, task, number, pair, watch)
+        waiting.append((pair.name, read))
+        letters += 0 if isinstance(read, Exception) else sum(len(article.text) for article in read)
+        if task.alone or task.manner.people or letters >= LETTERS_TOGETHER:
+            if len(waiting) > 1:
+                tell(TOGETHER)
+            yield from _compared(waiting, task.manner, watch)
+            waiting, letters = [], 0
+    if waiting:
+        tell(TOGETHER)
+        yield from _compared(waiting, task.manner, watch)
+
+
+def _compared(waiting: Sequence[Waiting], manner: Manner, watch: Watch) -> Iterator[tuple[str, Comparison | Exception]]:
+    """The pairs that wait, their wording compared together; one by one where one of them is at fault."""
+    from reader_app.comparison.compare import compare_wordings  # noqa: PLC0415 - the engines load in the worker
+
+    watch.begin()
+    read = [articles for _, articles in waiting if not isinstance(articles, Exception)]
+    together = _tried(compare_wordings, read, manner.rules) if len(read) > 1 else TypeError()
+    each = (_tried(_compared_alone, articles, manner) for articles in read)
+    told = each if isinstance(together, Exception) else iter(together)
+    for name, articles in waiting:
+        yield name, articles if isinstance(articles, Exception) else next(told)
+
+
+def _compared_alone(articles: tuple[Article, Article], manner: Manner) -> Comparison:
+    from reader_app.comparison.compare import compare_wording, joined  # noqa: PLC0415 - see above
+
+    a, b = articles
+    wording = compare_wording(a, b, manner.rules)
+    return joined(wording, _cast(a), _cast(b)) if manner.people else wording
+
+
+def _tried(work: Callable[..., Found], *given: object) -> Found | Exception:
+    """What ``work`` makes of what is ``given``, or its error: a bad pair is a row, whatever it does to the engines."""
+    try:
+        return work(*given)
+    except Exception as error:  # noqa: BLE001 - see above
+        return error
 
 
 def place_file(task: Task) -> Path:
@@ -106,19 +153,19 @@ def _place_of(task: Task) -> Iterator[Callable[[int], object]]:
             file.unlink()
 
 
-def _compared(pair: Pair, manner: Manner, watch: Watch) -> Comparison:
-    from reader_app.comparison.compare import compare_wording, joined  # noqa: PLC0415 - the engines load in the worker
-
+def _read(task: Task, number: int, pair: Pair, watch: Watch) -> tuple[Article, Article]:
+    if number in task.fatal:
+        raise ComparingCrashed
+    if number in task.late:
+        raise ComparingTookTooLong
     if pair.a is None or pair.b is None:
         raise PairIncomplete(pair.name, pair.flaw)
     if isinstance(pair.a, Path) or isinstance(pair.b, Path):
         watch.rest()
     else:
         watch.begin()
-    a, b = (_article(telling, manner.language, manner.people) for telling in (pair.a, pair.b))
-    watch.begin()
-    wording = compare_wording(a, b, manner.rules)
-    return joined(wording, _cast(a), _cast(b)) if manner.people else wording
+    manner = task.manner
+    return _article(pair.a, manner.language, manner.people), _article(pair.b, manner.language, manner.people)
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)

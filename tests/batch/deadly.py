@@ -10,14 +10,15 @@ _compared = work._compared
 
 
 def arm(log=None):
-    """Let this process die at every pair whose text asks for it, and note each pair it begins."""
+    """Let this process die where the text of a pair asks for it, and note each pair it compares."""
 
-    def compared(pair, manner, watch):
-        if log is not None:
-            with Path(log).open("a", encoding="utf-8") as lines:
-                lines.write(f"{pair.name}\n")
-        if "DIE HERE" in str(pair.a):
-            os.kill(os.getpid(), signal.SIGKILL)
-        return _compared(pair, manner, watch)
+    def compared(waiting, manner, watch):
+        for name, read in waiting:
+            if log is not None:
+                with Path(log).open("a", encoding="utf-8") as lines:
+                    lines.write(f"{name}\n")
+            if not isinstance(read, Exception) and "DIE HERE" in read[0].text:
+                os.kill(os.getpid(), signal.SIGKILL)
+        return _compared(waiting, manner, watch)
 
     work._compared = compared

@@ -17,6 +17,7 @@ import pytest
 from answers import everything, named, table
 
 from reader_app import article_from_text, compare
+from reader_app.alignment.articles import align_articles
 from reader_app.alignment.rules import Rules
 from reader_app.article.errors import ComparingCrashed, FileDamaged, TargetNotWritable, TargetOfAnotherRun
 from reader_app.batch.executors import processes
@@ -230,6 +231,21 @@ def test_a_pair_that_kills_its_worker_is_a_row_and_not_the_end(tmp_path):
         ("p5", "ComparingCrashed"),
     ]
     assert not list((tmp_path / "out" / ".running").iterdir())
+
+
+def test_a_pair_that_fails_among_many_compared_together_is_the_only_error(tmp_path, monkeypatch):
+    def aligned(a, b, *rules):
+        if "stopped on day 3" in a.text:
+            raise ArithmeticError("no rows")
+        return align_articles(a, b, *rules)
+
+    monkeypatch.setattr("reader_app.comparison.compare.align_articles", aligned)
+    monkeypatch.setattr("reader_app.comparison.compare.rows_of_pairs", lambda pairs, _: [aligned(*p) for p in pairs])
+    ended = run(write(tmp_path / "p.jsonl", PAIRS), tmp_path / "out", pairs_a_task=7)
+    assert (ended.all, ended.errors) == (7, 1)
+    (error,) = table(tmp_path / "out", "errors")
+    assert (error["pair"], error["error"], error["detail"]) == ("p3", "ArithmeticError", "no rows")
+    assert named(tmp_path / "out") == [f"p{n}" for n in range(7)]
 
 
 def test_where_no_worker_can_start_it_is_told(source, tmp_path):

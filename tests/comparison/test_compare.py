@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from tellings_made import article, cast, person, place, quote
 
 from reader_app.alignment.model import EditKind, RowKind
+from reader_app.alignment.rules import PLAIN, READING, Rules
 from reader_app.article.span import Span
-from reader_app.comparison.compare import compare, compare_wording, joined
+from reader_app.comparison.compare import compare, compare_wording, compare_wordings, joined
 from reader_app.comparison.folding import count_words, word_spans
 from reader_app.comparison.pairs import PersonChange, QuoteChange, Status
 from reader_app.marks import Role, Side, marks
@@ -233,6 +234,21 @@ def test_swapping_the_sides_swaps_the_answer_and_nothing_else(a, b):
 def test_a_person_of_one_telling_alone_has_one_side():
     only = joined(compare_wording(A, B), Cast((Person("Jo Reed", ("Jo Reed",), (), (place(A, "Ida Holm"),)),)), Cast())
     assert [(p.name, p.b) for p in only.people] == [("Jo Reed", None)]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.tuples(TELLINGS, TELLINGS), max_size=4), st.sampled_from([READING, PLAIN, Rules(ignored=("o+",))]))
+def test_pairs_compared_together_are_compared_as_each_alone(pairs, rules):
+    assert compare_wordings(pairs, rules) == [compare_wording(a, b, rules) for a, b in pairs]
+
+
+WRITTEN = st.text("abZ.,:'-_/% \"(7é\u2019\u00a0\u3000\u5317\n", max_size=30)
+
+
+@settings(max_examples=200, deadline=None)
+@given(WRITTEN, st.sampled_from(["", "so the crew went home in the end, and all was well"]))
+def test_words_are_counted_whatever_they_are_written_with(text, before):
+    assert count_words(before + text + before) == len(word_spans(before + text + before))
 
 
 @pytest.mark.parametrize(
