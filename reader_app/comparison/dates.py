@@ -15,7 +15,7 @@ from reader_app.comparison.found import Found
 from reader_app.comparison.pairs import FactKind
 
 _MONTHS = (
-    "jan ene янв", "feb fév fev fev фев", "mar mär mars маr мар", "apr avr abr апр", "may mai mag мая май",
+    "jan ene янв", "feb fév fev fev фев", "mar mär mars маr мар", "apr avr abr апр", "may mai mag мая май мае",
     "jun juin giu июн", "jul juil lug июл", "aug août ago авг", "sep set сен", "oct okt ott out окт", "nov ноя",
     "dec dez déc dic дек",
 )  # fmt: skip
@@ -63,13 +63,20 @@ _NAME = (
     r"märz|apr(?:il|ile)?|avril|abril|may|mai|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|"
     r"julio|julho|luglio|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|setembro|settembre|oct(?:ober|obre|ubre)?|"
     r"oktober|outubro|ottobre|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embre|iembre|embro)?|décembre|dicembre|"
-    r"diciembre|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|"
-    r"ноябр[ья]|декабр[ья])\.?)"
+    r"diciembre|январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|сентябр[ьяе]|"
+    r"октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])\.?)"
 )
 _BEFORE_YEAR = (
     "since|in|by|until|till|from|during|between|after|before|of|year|early|late|and|to|"
     "im jahre?|jahr|seit|bis|von|und|en|desde|hasta|depuis|jusqu'en|l'an|année|dal|nel|anno|em|até|ano|año|в|с|до|году?"
 )
+_BEFORE_MONTH = (
+    "since|in|by|until|till|from|to|through|during|between|before|after|of|and|or|last|next|early|late|mid|this|each|"
+    "every|im|seit|bis|ab|und|anfang|mitte|ende|en|desde|hasta|depuis|début|fin|da|dal|entro|a|em|até|в|с|до|к"
+)
+"""Words before a month that stands without day and year; without one of them "may" and "march" are verbs."""
+_SHORTENED = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec dez".split())
+_CAPITAL_MONTHS = frozenset({"en", "de"})
 _DAY, _YEAR = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?", r"(?P<year>(?:1[6-9]|20)\d\d)"
 
 
@@ -93,6 +100,7 @@ def _shapes(language: str) -> tuple[re.Pattern[str], ...]:
         rf"\b(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.{_YEAR}\b",
         rf"(?<!\w){_NAME}\s+(?:of\s+|de\s+|del\s+)?{_YEAR}\b",
         rf"\b(?:{_BEFORE_YEAR})\s+{_YEAR}(?![\w%]|[.,]\d)",
+        rf"(?<![\w-])(?:{_BEFORE_MONTH})[\s-]{_NAME}(?![\w-]|\s+(?-i:[A-ZÀ-Ý]))",
         rf"\b{weekday}(?:\s+(?P<part>morning|afternoon|evening|night))?\b",
         rf"\b(?P<near>{near})\b",
     )
@@ -113,13 +121,13 @@ def dates(text: str, span: Span, day: dt.date | None, language: str = "en") -> I
     taken: list[Span] = []
     for shape in _shapes(language):
         for match in shape.finditer(text, span.start, span.end):
-            where = Span(match.start("year") if _only_year(match) else match.start(), match.end())
+            where = Span(_start(match), _end(match))
             if any(where.overlaps(other) for other in taken):
                 continue
             value = _value(match, day, language)
             if value:
                 taken.append(where)
-                yield Found(FactKind.DATE, where, value, value, "day")
+                yield Found(FactKind.DATE, where, value, where.of(text) if value.startswith("--") else value, "day")
     for match in _CLOCK.finditer(text, span.start, span.end):
         where = Span(match.start(), match.end())
         if not any(where.overlaps(other) for other in taken):
@@ -127,13 +135,23 @@ def dates(text: str, span: Span, day: dt.date | None, language: str = "en") -> I
             yield Found(FactKind.DATE, where, value, value, "clock")
 
 
-def _only_year(match: re.Match[str]) -> bool:
+def _start(match: re.Match[str]) -> int:
+    """Where the day itself begins: a year or month alone stands behind a word that is no part of it."""
     given = {name for name, value in match.groupdict().items() if value}
-    return given == {"year"}
+    return match.start(given.pop()) if given in ({"year"}, {"month"}) else match.start()
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where the day ends: the full stop behind a month that is written out ends its sentence."""
+    stopped = match.groupdict().get("month") and match.end("month") == match.end() and match["month"].endswith(".")
+    return match.end() - 1 if stopped and not _is_shortened(match["month"]) else match.end()
 
 
 def _value(match: re.Match[str], day: dt.date | None, language: str) -> str:
-    """ISO 8601 as far as it is known: "2024-06-19", "06-19", "2024-06", "2024"; a weekday that cannot be resolved."""
+    """ISO 8601 as far as it is known: "2024-06-19", "06-19", "2024-06", "--06", "2024"; a weekday not resolved.
+
+    Empty where it is no day: one that no month has, or a word that is a month's only by its first letters.
+    """
     given = {name: value.casefold() for name, value in match.groupdict().items() if value}
     if "near" in given:
         steps = _NEAR.get(language, _NEAR["en"])[given["near"]]
@@ -144,6 +162,8 @@ def _value(match: re.Match[str], day: dt.date | None, language: str) -> str:
         return _day(year or (day.year if day else None), month, int(given["day"]))
     if "weekday" in given:
         return _weekday(_weekdays(language)[given["weekday"]], day, ahead=_is_ahead(match, language))
+    if year is None:
+        return f"--{month:02d}" if _is_month(match["month"], language) else ""
     return f"{year}-{month:02d}" if month else str(year)
 
 
@@ -182,6 +202,15 @@ def _is_ahead(match: re.Match[str], language: str) -> bool:
 
 def _month(name: str) -> int:
     return next((n for n, starts in enumerate(_MONTHS, 1) if name.startswith(tuple(starts.split()))), 0)
+
+
+def _is_month(written: str, language: str) -> bool:
+    """Whether a month that stands alone is written out, with a capital where the language gives months one."""
+    return not _is_shortened(written) and (written[0].isupper() or language not in _CAPITAL_MONTHS)
+
+
+def _is_shortened(month: str) -> bool:
+    return month.rstrip(".").casefold() in _SHORTENED
 
 
 def _clock(match: re.Match[str]) -> str:

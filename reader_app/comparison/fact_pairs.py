@@ -33,6 +33,19 @@ def same_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> 
     return pairs
 
 
+def same_months(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
+    """A month without its year in one telling ("--06"), with it in the other, in one row: "June" and "June 2027"."""
+    pairs: list[Pair] = []
+    for first in a:
+        for second in b:
+            short, long = sorted((first.key, second.key), key=len)
+            same = first.kind is second.kind is FactKind.DATE and short[:2] == "--" and long[4:] == short[1:]
+            free = not any(first is x or second is y for x, y in pairs)
+            if same and free and tellings.a.row(first.span) == tellings.b.row(second.span):
+                pairs.append((first, second))
+    return pairs
+
+
 def _one_amount(first: Found, second: Found) -> bool:
     """Whether the amounts are equal, and not of two units: 12 miles are no 12 hours."""
     units = {first.sort, second.sort} & _measures()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
 from reader_app.comparison.dates import dates, day_of
-from reader_app.comparison.fact_pairs import counted_otherwise, elsewhere, replaced, same_amounts
+from reader_app.comparison.fact_pairs import counted_otherwise, elsewhere, replaced, same_amounts, same_months
 from reader_app.comparison.figures import figures, times
 from reader_app.comparison.found import Found
 from reader_app.comparison.measures import joined_measures
@@ -42,6 +42,7 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
     facts += _named_anyway(only_a, b, mine_first=True) + _named_anyway(only_b, a, mine_first=False)
     for status, pairs in (
         (Status.SAME, same_amounts),
+        (Status.SAME, same_months),
         (Status.ALTERED, replaced),
         (Status.ALTERED, counted_otherwise),
         (Status.ALTERED, elsewhere),

@@ -171,6 +171,33 @@ def test_without_a_day_words_stay_as_they_are():
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "months"),
+    [
+        ("en", "It opens in May.", [("May", "--05")]),
+        ("en", "Since January, or by March 2027.", [("January", "--01"), ("March 2027", "2027-03")]),
+        ("en", "From May to July it rains.", [("May", "--05"), ("July", "--07")]),
+        ("en", "They may march in march order, and April Lane came in March Lane's car.", []),
+        ("en", "The ship by Mar del Sur is due by Jan.", []),
+        ("de", "Seit März, im Mai und Ende Juni.", [("März", "--03"), ("Mai", "--05"), ("Juni", "--06")]),
+        ("fr", "en mai, depuis août", [("mai", "--05"), ("août", "--08")]),
+        ("ru", "в мае, с июня", [("мае", "--05"), ("июня", "--06")]),
+    ],
+)
+def test_a_month_without_day_or_year_is_one_behind_a_word_of_time(language, text, months):
+    found = [(one.span.of(text), one.key) for one in dates(text, Span(0, len(text)), THURSDAY, language)]
+    assert sorted(found) == sorted(months)
+
+
+def test_a_month_is_the_same_with_and_without_its_year():
+    a, b = article("The bridge opens in June."), article("The bridge opens in June 2027.")
+    made = joined(compare_wording(a, b), Cast(), Cast())
+    assert [(str(f.status), f.value_a, f.value_b) for f in made.facts] == [("same", "June", "2027-06")]
+    c = article("The bridge opens in July.")
+    made = joined(compare_wording(a, c), Cast(), Cast())
+    assert [(str(f.status), f.value_a, f.value_b) for f in made.facts] == [("altered", "June", "July")]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("According to the Northern Gazette, boats left.", ["Northern Gazette"]),
