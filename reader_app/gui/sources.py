@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PAGES = frozenset({"html", "mhtml", "webarchive"})
-_WITH_MORE = PAGES | {"word", "opendocument", "rtf", "pdf", "mail"}
+_WITH_MORE = PAGES | {"word", "opendocument", "rtf", "pdf", "mail", "json"}
 _CODED = frozenset({"text", "markdown", "html", "mail", "mhtml", "webarchive", "json"})
 AT_ONCE = 0.05  # seconds that the window waits for a file; nearly every one is there sooner
 

@@ -1,7 +1,8 @@
 """EPUB books: container, package and spine; each chapter is a page, read whole by the page's own block walk."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from urllib.parse import unquote
 
 from reader_app.article.errors import ChapterMissing, FileDamaged, FileLocked
@@ -10,14 +11,17 @@ from reader_app.article.signs import PICTURE
 from reader_app.intake.archive import Archive
 from reader_app.intake.encoding import decode
 from reader_app.intake.html import page_tree
+from reader_app.intake.losses import words_in_xml
 from reader_app.intake.page_blocks import page_blocks
 from reader_app.intake.page_limits import bare_text, is_too_complex
-from reader_app.intake.pictures import with_pictures
+from reader_app.intake.pictures import not_fetched, with_pictures
 from reader_app.intake.piece import Piece, Reading, Wishes
 from reader_app.intake.properties import property_findings
 from reader_app.intake.xml_stream import parse_xml
 
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
+_DRAWN = "image/svg+xml"
+_OTHERS = 9  # as many are named
 _NAME = 80  # code points of a chapter's name
 _FONT_LOCKS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
@@ -27,17 +31,30 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
 
     Raises ReadError; FileLocked where the chapters are encrypted, ChapterMissing where the book has fewer.
     """
-    archive, source, places = _opened(data, name)
+    archive, source, places, others = _opened(data, name)
     if wishes.chapter > len(places):
         raise ChapterMissing(name, str(len(places)))
     chosen = places[wishes.chapter - 1 : wishes.chapter] if wishes.chapter else places
-    pieces = [piece for place in chosen for piece in _chapter(archive.read(place))]
+    chapters = [_chapter(archive.read(place)) for place in chosen]
     missing = archive.damaged + [p for p in chosen if p not in archive]
     notices = [Notice(NoticeKind.PARTS_MISSING, "; ".join(missing))] if missing else []
     if len(places) > 1:
         notices.append(Notice(NoticeKind.CHAPTERS, f"{wishes.chapter}/{len(places)}"))
+    left_out = _left_out(archive, [] if wishes.chapter else others, hides=any(chapter.hides for chapter in chapters))
+    notices += [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in left_out]
+    hosts = [host for chapter in chapters for host in chapter.hosts]
     findings = property_findings(source, name, ("title", "byline", "date", "outlet", "language"))
-    return Reading(tuple(pieces), findings, tuple(notices))
+    pieces = tuple(piece for chapter in chapters for piece in chapter.pieces)
+    return Reading(pieces, findings, (*notices, *not_fetched(hosts)))
+
+
+def _left_out(archive: Archive, others: list[str], *, hides: bool) -> Iterator[str]:
+    """What the book holds beside the words that are shown: hidden ones, and pages that are no chapters."""
+    if hides:
+        yield "hidden text"
+    worded = [posixpath.basename(place) for place in others if words_in_xml(archive.read(place))]
+    if worded:
+        yield ", ".join(worded[:_OTHERS]) + (" …" if len(worded) > _OTHERS else "")
 
 
 def chapter_names(data: bytes, name: str) -> tuple[str, ...]:
@@ -45,17 +62,17 @@ def chapter_names(data: bytes, name: str) -> tuple[str, ...]:
 
     Raises ReadError as ``read`` does.
     """
-    archive, _source, places = _opened(data, name)
-    return tuple(_name_of(_chapter(archive.read(place))) or posixpath.basename(place) for place in places)
+    archive, _source, places, _others = _opened(data, name)
+    return tuple(_name_of(_chapter(archive.read(place)).pieces) or posixpath.basename(place) for place in places)
 
 
-def _name_of(pieces: list[Piece]) -> str:
+def _name_of(pieces: Sequence[Piece]) -> str:
     first = next((p for p in pieces if p.kind is BlockKind.HEADING), next(iter(pieces), Piece("")))
     return " ".join(first.text.removeprefix(PICTURE).split())[:_NAME]
 
 
-def _opened(data: bytes, name: str) -> tuple[Archive, bytes, list[str]]:
-    """A book, its package and the places of its chapters."""
+def _opened(data: bytes, name: str) -> tuple[Archive, bytes, list[str], list[str]]:
+    """A book, its package, the places of its chapters and those of its other pages."""
     archive = Archive(data, name)
     locks = archive.read("META-INF/encryption.xml")
     if b"EncryptedData" in locks and not any(lock in locks for lock in _FONT_LOCKS):
@@ -65,26 +82,39 @@ def _opened(data: bytes, name: str) -> tuple[Archive, bytes, list[str]]:
     opf = package.root or next((n for n in archive.names if n.endswith(".opf")), "")
     source = archive.read(opf)
     parse_xml(source, package, name)
-    places = [posixpath.normpath(posixpath.join(posixpath.dirname(opf), unquote(p))) for p in package.chapters()]
+    places, others = (
+        [posixpath.normpath(posixpath.join(posixpath.dirname(opf), unquote(p))) for p in found]
+        for found in (package.chapters(), package.others())
+    )
     if not places:
         raise FileDamaged(name, "no chapters")
-    return archive, source, places
+    return archive, source, places, others
 
 
-def _chapter(source: bytes) -> list[Piece]:
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    """A page of a book; whether words in it are not shown, and the hosts its pictures would be fetched from."""
+
+    pieces: tuple[Piece, ...] = ()
+    hides: bool = False
+    hosts: tuple[str, ...] = ()
+
+
+def _chapter(source: bytes) -> _Chapter:
     decoded = decode(source) if source.strip() else None
     if decoded is None:
-        return []
+        return _Chapter()
     tree = None if is_too_complex(decoded.text) else page_tree(decoded.text)
     if tree is None:
-        return [Piece(line) for line in bare_text(decoded.text)]
+        return _Chapter(tuple(Piece(line) for line in bare_text(decoded.text)))
     walk = page_blocks(tree)
     shown = (
         (n, Piece(b.text, b.kind, b.level, b.kind is BlockKind.CAPTION))
         for n, b in enumerate(walk.blocks)
         if not b.hidden
     )
-    return list(with_pictures(shown, walk.pictures))
+    hosts = tuple(picture.host for picture in walk.pictures if picture.host)
+    return _Chapter(with_pictures(shown, walk.pictures), any(b.hidden for b in walk.blocks), hosts)
 
 
 class _Package:
@@ -109,6 +139,12 @@ class _Package:
 
     def say(self, text: str) -> None:
         """Words are read by ``properties``."""
+
+    def others(self) -> list[str]:
+        """The places of the pages outside of that order, and of drawings that stand in it."""
+        order = [self._items[i] for i in self._spine if i in self._items]
+        pages = [item for item in self._items.values() if order and item not in order and item[1] in _PAGES]
+        return [href for href, _kind in (*pages, *(item for item in order if item[1] == _DRAWN))]
 
     def chapters(self) -> list[str]:
         """The places of the pages in reading order, each once."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, reference
 from markdown_it.token import Token
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
@@ -40,6 +41,7 @@ _FRONT_FIELDS = {
 _LINK_TARGET = re.compile(r"\]\([^()\n]{0,4000}\)|\]:[^\n]{0,4000}")
 _BREAKS = ("softbreak", "hardbreak")
 _CAPTION_LENGTH = 300
+_SAYING = 3  # words: with fewer, an entry is a setting
 _MOST_BRACKETS = 1_000  # the parser is quadratic in those that one paragraph leaves open
 
 
@@ -75,18 +77,33 @@ def read(text: str, name: str, wishes: Wishes) -> Reading:
     """
     if any(text.count("[", run.start, run.end) > _MOST_BRACKETS for run in runs(text)):
         return replace(plain.read(text, name, wishes), notices=(Notice(NoticeKind.PARTS_MISSING, "too complex"),))
-    findings: tuple[Finding, ...] = ()
+    findings, notices = tuple[Finding, ...](), tuple[Notice, ...]()
     front = _FRONT.match(text)
     if front and _FRONT_LINE.search(front[1]):
         findings = tuple(_front_matter(front[1]))
+        notices = _untold(front[1])
         text = text[front.end() :]
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 40}).enable(["table", "strikethrough"])
     parser.disable(["code"])
+    parser.block.ruler.at("reference", _definition)
     place = _Place()
     for token in parser.parse(text):
         _take(token, place)
     lost = loss_notices(count_of(p.text for p in place.pieces), count_of(bare_text(_LINK_TARGET.sub("]", text))))
-    return Reading(tuple(place.pieces), findings, (*lost, *not_fetched(place.hosts)))
+    return Reading(tuple(place.pieces), findings, (*lost, *notices, *not_fetched(place.hosts)))
+
+
+def _definition(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    """The parser's rule for definitions of links, which vanish; notes are written alike, and stay."""
+    at = state.bMarks[first] + state.tShift[first]
+    return not state.src.startswith("[^", at) and reference(state, first, last, silent)
+
+
+def _untold(block: str) -> tuple[Notice, ...]:
+    """A notice of the entries of a front matter that say something which is shown nowhere."""
+    entries = (m for m in _FRONT_LINE.finditer(block) if m[1].lower() not in _FRONT_FIELDS)
+    names = [m[1] for m in entries if len(m[2].split()) >= _SAYING]
+    return (Notice(NoticeKind.PARTS_LEFT_OUT, ", ".join(names)),) if names else ()
 
 
 def _front_matter(block: str) -> list[Finding]:

@@ -12,6 +12,7 @@ and each claim that failed.  The status is 1 where there is one.
 
 import argparse
 import io
+import json
 import random
 import re
 import subprocess
@@ -33,11 +34,20 @@ PACKED = ("docx", "odt", "epub")
 def seeds():
     """The tests' files by their endings: a list of bytes each."""
     sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "intake")]
+    import test_documents
     import test_hostile
     import test_messages
 
     found = {name.rpartition(".")[2]: [data] for name, data in test_hostile.WHOLE.items()}
+    for name, data, *_ in test_documents.EVERYTHING:
+        found[name.rpartition(".")[2]].append(data)
+    for kind, data in test_messages.WITH_FRAMES.items():
+        found[kind].append(data)
+    found["docx"].append(test_documents.docx(test_documents.DOCX, footnotes=test_documents.NOTES))
+    found["odt"].append(test_documents.odt(test_documents.FORM, **{"styles.xml": test_documents.HEADS}))
+    found["rtf"] += [b"{\\rtf1 " + case[1] + b"}" for case in test_messages.ASIDE_IN_RTF]
     found["rtf"] += test_messages.HOSTILE_RTF[2:5]
+    found["json"] += [json.dumps(story).encode() for story in test_messages.STORIES.values()]
     found["txt"] += [row.encode("utf-8") for row in (ROOT / "tests/intake/tongues.txt").read_text("utf-8").split("\n")]
     return found
 

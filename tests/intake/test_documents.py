@@ -320,6 +320,34 @@ def test_a_book_is_read_in_the_order_of_its_spine_or_a_chapter_of_it():
     assert [p.text for p in reading.pieces] == ["Two", "It went home & slept."]
 
 
+def test_pages_and_words_of_a_book_that_are_not_shown_are_told():
+    book = epub(
+        "<p>The whale woke.</p><aside hidden=''>A note.</aside><img src='https://elm.example/w.png'>",
+        "<p>It slept.</p>",
+    )
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        members = {name: archive.read(name).decode() for name in archive.namelist()}
+    kept = [("n", "notes.xhtml", "application/xhtml+xml"), ("s", "map.svg", "image/svg+xml")]
+    kept += [("e", "blank.xhtml", "text/html"), ("t", 'toc.xhtml" properties="nav', "text/html")]
+    items = "".join(f'<item id="{key}" href="{place}" media-type="{kind}"/>' for key, place, kind in kept)
+    package = (
+        members["OPS/book.opf"]
+        .replace("</manifest>", f"{items}</manifest>")
+        .replace("<spine>", '<spine><itemref idref="s"/>')
+    )
+    more = {
+        "OPS/book.opf": package,
+        "OPS/notes.xhtml": "<p>By the vet.</p>",
+        "OPS/map.svg": "<svg><text>Sea</text></svg>",
+    }
+    data = zipped(members | more | {"OPS/blank.xhtml": "<html/>", "OPS/toc.xhtml": "<p>One</p>"})
+    article = article_from_bytes(data, "whale.epub")
+    assert "The whale woke." in article.text
+    assert "By the vet." not in article.text
+    details = [n.detail for n in article.notices if n.kind is NoticeKind.PARTS_LEFT_OUT]
+    assert details == ["hidden text", "notes.xhtml, map.svg", "1 pictures elm.example"]
+
+
 ENTITY = '<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "bbbbbbbb">]><d>&a;&b;</d>'
 DEEP = "<w:tbl><w:tr><w:tc>" * 400 + paragraph("x")
 HOSTILE = [

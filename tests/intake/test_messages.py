@@ -184,6 +184,29 @@ def test_stories_as_json(kind):
     assert (article.title, article.byline, article.date) == ("Whale on the roof", "Ada Quill", dt.date(2031, 3, 12))
 
 
+SAID_BESIDE = {
+    "description": ({"description": "A keeper found it at noon."}, ["description"]),
+    "its own words": ({"description": BODY[0].upper(), "alternateName": "Whale on the roof"}, []),
+    "settings": ({"keywords": ["whale", "roof"], "url": "https://elm.example/one/two/three"}, []),
+    "a second story": ({"hasPart": [{"@type": "Article", "articleBody": "<p>Two whales</p> <p>slept on there.</p>"}]},
+                       ["articleBody"]),
+    "associations": ({"associations": {"main": {"caption": "The whale, seen from Elm Street",
+                                                "text": "And the roof, seen from below"}}}, ["caption, text"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["json-ld", "ninjs"])
+@pytest.mark.parametrize(("more", "details"), SAID_BESIDE.values(), ids=SAID_BESIDE)
+def test_what_else_json_says_is_told_or_shown(kind, more, details):
+    data = json.dumps(STORIES[kind] | more).encode()
+    article = article_from_bytes(data, "whale.json")
+    assert words(article)[-3:] == BODY
+    assert [n.detail for n in article.notices] == details
+    whole = article_from_bytes(data, "whale.json", Wishes(whole=True))
+    assert whole.notices == ()
+    assert bool(details) == (words(whole)[-1] != BODY[-1])
+
+
 ENTITIES = b"""<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "b">]>
 <plist><dict><key>WebMainResource</key><string>&a;</string></dict></plist>"""
 HEADERS = b"From: a\nTo: b\nSubject: c\n"

@@ -193,3 +193,22 @@ def test_what_has_no_blank_for_thousands_of_signs_is_parted_and_kept():
     assert "".join(lines[1:]).replace(" ", "") == f"Itsaid{long}andwoke."
     dense = "\u9be8" * 9_000
     assert dense in article_from_bytes(f"The whale slept.\n\n{dense}".encode(), "whale.txt").text
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "details"),
+    [
+        ("It slept.[^1]\n\n[^1]: Deeply\n", ["It slept.[^1]", "[^1]: Deeply"], []),
+        ("It [slept][1].\n\n[1]: https://elm.example 'tides'\n", ["It slept."], []),
+        (
+            "---\ntitle: Whale\nlayout: wide\nsubtitle: How it came there\n---\nIt slept.\n",
+            ["Whale", "It slept."],
+            ["subtitle"],
+        ),
+    ],
+    ids=["note", "link", "front matter"],
+)
+def test_notes_of_markdown_stay_and_entries_that_say_something_are_told(source, words, details):
+    article = article_from_bytes(source.encode(), "whale.md")
+    assert [article.words_of(block) for block in article.blocks] == words
+    assert [notice.detail for notice in article.notices] == details
