@@ -16,6 +16,7 @@ from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 WIDTH = 520
 _UNDER, _APART, _MARGIN = 2, 9, 16  # px: a field and what is said of it, the next field, the edge
+_ADDRESS = "address "  # what readers put before the host that told them
 _ = QT_TRANSLATE_NOOP
 FIELDS = {
     "title": _("about", "Title"),
@@ -107,7 +108,11 @@ def source_of(article: Article, name: str) -> str:
     found = dict(article.origin.provenance).get(name, "")
     if not found:
         return translate("about", "not found")
-    return translate("about", "from: {source}").format(source=translate("about", _SOURCES.get(found, found)))
+    if found.startswith(_ADDRESS):
+        words = translate("about", "the address {host}").format(host=found.removeprefix(_ADDRESS))
+    else:
+        words = translate("about", _SOURCES.get(found, found))
+    return translate("about", "from: {source}").format(source=words)
 
 
 def _small(text: str) -> QLabel:

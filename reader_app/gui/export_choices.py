@@ -39,6 +39,7 @@ class ExportChoices(QWidget):
         self.text_size.setSingleStep(_STEP)
         self.text_size.setSuffix("\u202f%")
         self.text_size.setValue(options.text_size)
+        self.text_size.setMinimumHeight(self.paper.sizeHint().height())
         self.only_differences = _box(translate("export", "Only the rows that differ"), options.only_differences)
         self.parts = {
             "people": _box(translate("export", "People"), options.people),

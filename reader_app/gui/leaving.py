@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QSpacerItem
 
 from reader_app.gui.pane_head import title_of
 from reader_app.translation import translate
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader_app.gui.window import Window
 
     Unsaved = Sequence[tuple[Telling, Telling, Record]]
+
+_WIDTH = 430  # px of the question
 
 
 class Leaving(QObject):
@@ -62,6 +64,7 @@ class Leaving(QObject):
         cancel = box.addButton(translate("leaving", "&Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)
+        _widen(box)
         deeds: dict[QAbstractButton, Callable[[], object]] = {save: partial(self._save, numbers, then)}
         deeds[drop] = partial(self._drop, numbers, then)
         box.buttonClicked.connect(partial(self._answer, deeds))
@@ -127,6 +130,15 @@ class Leaving(QObject):
 
 def _nothing() -> None:
     """Let everything be."""
+
+
+def _widen(box: QMessageBox) -> None:
+    """Have room for two titles side by side, where Qt would set a narrow column, and the ground of other dialogs."""
+    box.setObjectName("panel")
+    box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    grid = box.layout()
+    if isinstance(grid, QGridLayout):
+        grid.addItem(QSpacerItem(_WIDTH, 0), grid.rowCount(), 0, 1, grid.columnCount())
 
 
 def _sentence(unsaved: Unsaved) -> str:

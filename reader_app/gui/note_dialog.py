@@ -16,6 +16,7 @@ from reader_app.target import Target, TargetKind
 from reader_app.translation import translate
 
 WIDTH, HEIGHT = 460, 240
+_MARGIN, _APART = 16, 9
 _SHORT = 60  # code points of a quote over the note
 
 
@@ -43,10 +44,21 @@ def ask(parent: QWidget, session: Session, target: Target) -> QInputDialog | Non
         editor.setAccessibleDescription(dialog.labelText())
     for key in ("Ctrl+Return", "Ctrl+Enter"):  # Return alone is a new line of the note
         QShortcut(QKeySequence(key), dialog, dialog.accept)
+    _give_margins(dialog)
     dialog.resize(WIDTH, HEIGHT)
     dialog.textValueSelected.connect(partial(session.write_note, target))
     dialog.show()
     return dialog
+
+
+def _give_margins(dialog: QDialog) -> None:
+    """Have the margins and the ground of the other dialogs."""
+    dialog.setObjectName("panel")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = dialog.layout()
+    if column is not None:  # one of Qt's own has it only when it is about to be shown
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_APART)
 
 
 def what_it_is_on(comparison: Comparison, target: Target) -> str:
@@ -74,6 +86,7 @@ def show_orphans(parent: QWidget, notes: tuple[Note, ...]) -> QDialog:
     column = QVBoxLayout(dialog)
     column.addWidget(shown)
     column.addWidget(buttons)
+    _give_margins(dialog)
     dialog.resize(WIDTH, HEIGHT)
     dialog.show()
     return dialog

@@ -40,7 +40,7 @@ class ShortcutList(QDialog):
         self.setObjectName("panel")
         self.setWindowTitle(translate("shortcuts", "Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(620, 560)
+        self.resize(720, 560)
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("shortcuts", "Search actions and keys"))
         self.search.setAccessibleName(self.search.placeholderText())

@@ -52,6 +52,10 @@
         <translation>von Ihnen berichtigt</translation>
     </message>
     <message>
+        <source>the address {host}</source>
+        <translation>der Adresse {host}</translation>
+    </message>
+    <message>
         <source>the byline in the text</source>
         <translation>der Verfasserzeile im Text</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>исправлено вами</translation>
     </message>
     <message>
+        <source>the address {host}</source>
+        <translation>адрес {host}</translation>
+    </message>
+    <message>
         <source>the byline in the text</source>
         <translation>строка автора в тексте</translation>
     </message>
