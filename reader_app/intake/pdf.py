@@ -13,7 +13,7 @@ import pypdfium2.raw as c
 from reader_app.article.errors import FileDamaged, FileHasNoText, FileLocked, FileOfPictures
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.page_layout import Sheet, pieces_of
-from reader_app.intake.pdf_around import files_in, kinds_of_notes, said_of_pictures
+from reader_app.intake.pdf_around import SaidOfPictures, files_in, kinds_of_notes
 from reader_app.intake.pdf_lines import Letters
 from reader_app.intake.piece import Finding, Reading, Wishes
 
@@ -63,7 +63,7 @@ def _sheets(document: pdfium.PdfDocument) -> tuple[list[Sheet], int, set[str]]:
     A page is closed when the next one stands open, for with its last page PDFium forgets a font.
     """
     sheets, beside = list[Sheet](), set[str]()
-    tagged = bool(c.FPDFCatalog_IsTagged(document.raw))
+    tagged, said = bool(c.FPDFCatalog_IsTagged(document.raw)), SaidOfPictures()
     broken = count = 0
     last: pdfium.PdfPage | None = None
     for number in range(len(document)):
@@ -77,7 +77,7 @@ def _sheets(document: pdfium.PdfDocument) -> tuple[list[Sheet], int, set[str]]:
             broken += 1
             continue
         lines = tuple(Letters(text).lines())
-        pictures = said_of_pictures(page) if tagged else ()
+        pictures = said.of(page) if tagged else ()
         sheets.append(Sheet(lines, page.get_width(), page.get_height(), pictures))
         beside |= kinds_of_notes(page)
         count += sum(len(line.text) for line in lines)

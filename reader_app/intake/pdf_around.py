@@ -3,46 +3,73 @@
 import ctypes
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
 _ELEMENTS, _NOTES, _FILES = 20_000, 2_000, 9  # as many of a page or a file are looked at
+_NEAR = 200  # places between elements of one page
 _LONGEST = 10_000  # bytes of what is said of one
 _FIELD = c.FPDF_ANNOT_WIDGET
 _COMMENTS = (c.FPDF_ANNOT_TEXT, c.FPDF_ANNOT_FREETEXT, c.FPDF_ANNOT_HIGHLIGHT, c.FPDF_ANNOT_STRIKEOUT)
 _NO_WORDS = ("", "Off")
-_STRING_OF = ctypes.cast(c.FPDFAnnot_GetStringValue, ctypes.CFUNCTYPE(ctypes.c_ulong))
+_Handle = ctypes.c_void_p
+_Count = ctypes.PYFUNCTYPE(ctypes.c_int)
+_String, _Element = ctypes.PYFUNCTYPE(ctypes.c_ulong), ctypes.PYFUNCTYPE(ctypes.c_void_p)
+_STRING_OF, _SAID = (ctypes.cast(f, _String) for f in (c.FPDFAnnot_GetStringValue, c.FPDF_StructElement_GetAltText))
+_COUNT_TOPS = ctypes.cast(c.FPDF_StructTree_CountChildren, _Count)
+_COUNT_CHILDREN = ctypes.cast(c.FPDF_StructElement_CountChildren, _Count)
+_TOP = ctypes.cast(c.FPDF_StructTree_GetChildAtIndex, _Element)
+_CHILD = ctypes.cast(c.FPDF_StructElement_GetChildAtIndex, _Element)
 
 
-def said_of_pictures(page: pdfium.PdfPage) -> tuple[str, ...]:
-    """The words that a tagged page has for those who do not see its pictures, in its order."""
-    tree = c.FPDF_StructTree_GetForPage(page.raw)
-    if not tree:
-        return ()
-    try:
-        return tuple(_alternatives(tree))
-    finally:
-        c.FPDF_StructTree_Close(tree)
+class SaidOfPictures:
+    """The words that a tagged document has for those who do not see its pictures, asked for page by page.
 
+    PDFium's tree of a page has places for all elements of the document, most of them empty.  Those of the page stand
+    near each other, behind those of the page before: so not all places are looked at again for each page.
+    """
 
-def _alternatives(tree: object) -> Iterator[str]:
-    waiting = [c.FPDF_StructTree_GetChildAtIndex(tree, n) for n in _down(c.FPDF_StructTree_CountChildren(tree))]
-    seen = 0
-    while waiting and seen < _ELEMENTS:
-        element = waiting.pop()
-        seen += 1
-        if not element:
-            continue
-        words = _string(partial(c.FPDF_StructElement_GetAltText, element))
-        if words.strip():
-            yield words
-        count = c.FPDF_StructElement_CountChildren(element)
-        waiting += [c.FPDF_StructElement_GetChildAtIndex(element, n) for n in _down(count)]
+    def __init__(self) -> None:
+        self._begin: dict[int, int] = {}
 
+    def of(self, page: pdfium.PdfPage) -> tuple[str, ...]:
+        """What is said of the pictures of a page, in its order."""
+        tree = c.FPDF_StructTree_GetForPage(page.raw)
+        if not tree:
+            return ()
+        try:
+            return tuple(self._words(ctypes.cast(tree, _Handle)))
+        finally:
+            c.FPDF_StructTree_Close(tree)
 
-def _down(count: int) -> range:
-    return range(min(count, _ELEMENTS) - 1, -1, -1)
+    def _words(self, tree: _Handle) -> Iterator[str]:
+        waiting = [(1, one) for one in reversed(self._inner(tree, 0, _COUNT_TOPS(tree), _TOP))]
+        seen = 0
+        while waiting and seen < _ELEMENTS:
+            depth, element = waiting.pop()
+            seen += 1
+            words = _string(partial(_SAID, element))
+            if words.strip():
+                yield words
+            inner = self._inner(element, depth, _COUNT_CHILDREN(element), _CHILD)
+            waiting += [(depth + 1, one) for one in reversed(inner)]
+
+    def _inner(self, parent: _Handle, depth: int, count: int, child: Callable[..., int | None]) -> list[_Handle]:
+        """The elements in the places of ``parent``, of which many may be empty."""
+        begin = min(self._begin.get(depth, 0), count) if count > _NEAR else 0
+        found, last = list[_Handle](), count
+        for place in chain(range(begin, count), range(begin)):
+            one = child(parent, place)
+            if one:
+                found.append(_Handle(one))
+                if count > _NEAR and last == count:
+                    self._begin[depth] = max(0, place - _NEAR)
+                last = place
+            elif place > last + _NEAR:
+                break
+        return found
 
 
 def kinds_of_notes(page: pdfium.PdfPage) -> set[str]:

@@ -56,8 +56,9 @@ def pictures_in(source: str) -> Iterator[tuple[str, str]]:
 
 
 def picture_box(words: str, host: str = "") -> Piece:
-    """The box of a picture, by its words and the host it lies on."""
-    told = " ".join(words.split())[:_LONGEST]
+    """The box of a picture, by its words and the host it lies on; more than 600 letters are cut, which a sign tells."""
+    told = " ".join(words.split())
+    told = told if len(told) <= _LONGEST else f"{told[:_LONGEST]} …"
     return Piece(" ".join(filter(None, (PICTURE, host and f"({host})", told))), BlockKind.CAPTION, furniture=True)
 
 

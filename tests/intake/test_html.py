@@ -8,6 +8,7 @@ import pytest
 from reader_app.article.model import BlockKind, NoticeKind
 from reader_app.intake.html import page_tree
 from reader_app.intake.page_blocks import page_blocks
+from reader_app.intake.pictures import picture_box
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
 
@@ -218,3 +219,9 @@ def test_hidden_words_are_told_where_all_of_a_page_is_shown():
     article = article_from_bytes(page.encode(), "whale.html")
     assert "Never" not in article.text
     assert [n.detail for n in article.notices] == ["no article", "hidden text"]
+
+
+def test_a_long_description_of_a_picture_is_cut_where_that_is_seen():
+    told = "whale" * 200
+    assert picture_box(told).text == f"\ufffc {told[:600]} …"
+    assert picture_box(told[:600]).text == f"\ufffc {told[:600]}"

@@ -93,6 +93,14 @@ def test_what_is_said_of_pictures_stands_behind_their_page(tmp_path):
     assert words == [*PARAGRAPHS[:2], "\ufffc A whale on a roof", PARAGRAPHS[2]]
 
 
+def test_pictures_late_in_a_long_tagged_document_are_said(tmp_path):
+    (tmp_path / "whale.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    pages = [f'Page {n}.\n\n#image("whale.svg", alt: "Whale {n}")\n\n' + "A line.\n\n" * 20 for n in range(14)]
+    article = article_from_bytes(made(tmp_path, "#pagebreak()\n".join(pages)), "whale.pdf")
+    said = [article.words_of(b) for b in article.blocks if article.words_of(b).startswith("\ufffc")]
+    assert said == [f"\ufffc Whale {n}" for n in range(14)]
+
+
 NOTES = [
     ({"Subtype": "/Text", "Contents": "Really?"}, ["comments"]),
     ({"Subtype": "/Text", "Contents": " "}, []),
