@@ -1,7 +1,7 @@
 """Painting of the sidebar's cards: one delegate for all kinds, told by what a card holds."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader_app.gui import card_layout as setting
@@ -12,7 +12,7 @@ from reader_app.gui.cards import Card, Tone
 from reader_app.gui.fonts import label_font
 from reader_app.gui.icons import pixmap
 from reader_app.gui.mark_paint import MarkInks
-from reader_app.gui.mirroring import flipped, is_mirrored, towards
+from reader_app.gui.mirroring import flipped, is_mirrored
 from reader_app.gui.one_line import flat
 from reader_app.gui.palette import colour
 from reader_app.marks import Side
@@ -177,12 +177,14 @@ class CardDelegate(QStyledItemDelegate):
         most: float | None = None,
     ) -> float:
         """Write one elided line into ``box``; gives the width it took."""
-        words = elided(text, font, box.width() if most is None else most)
+        words, metrics = elided(text, font, box.width() if most is None else most), QFontMetricsF(font)
+        taken, placed = metrics.horizontalAdvance(words), self._placed(box)
+        left = placed.right() - taken if right != is_mirrored(self._view) else placed.left()
+        base = placed.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.setFont(font)
         painter.setPen(self._ink(ink))
-        across = Qt.AlignmentFlag.AlignHCenter if centred else towards(right, is_mirrored(self._view))
-        painter.drawText(self._placed(box), across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-        return painter.fontMetrics().horizontalAdvance(words)
+        painter.drawText(QPointF(placed.center().x() - taken / 2 if centred else left, base), words)
+        return taken
 
     def _placed(self, box: QRectF) -> QRectF:
         """A box measured from where reading begins, at its place on the card."""

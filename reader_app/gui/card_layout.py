@@ -24,6 +24,7 @@ PAD, GAP, BETWEEN = 10, 5, 4
 HEAD = 34
 WIDE_FIGURE, SLIM_FIGURE, SLIM = 42, 26, 300
 MOST_LINES = 14
+_NARROW = 4.0  # px that a letter of a line takes at least, but for the odd one
 SEMIBOLD = 600
 _NOWHERE = Target(TargetKind.ROW, -1)
 
@@ -83,8 +84,12 @@ def set_card(card: Card, width: int) -> SetCard:
 
 
 def elided(text: str, font: QFont, width: float) -> str:
-    """``text`` cut with an ellipsis where it is wider than ``width`` px."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0.0))
+    """``text`` cut with an ellipsis where it is wider than ``width`` px; of a long one its beginning is measured."""
+    metrics, width = QFontMetricsF(font), max(width, 0.0)
+    beginning = text[: int(width / _NARROW) + 1]
+    if metrics.horizontalAdvance(beginning) > width:
+        return metrics.elidedText(beginning, Qt.TextElideMode.ElideRight, width)
+    return text if beginning == text else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _set_passage(passage: Passage, width: float, top: float, *, titles: bool) -> SetPassage:
