@@ -22,9 +22,9 @@ def cut(edit: Edit, text_a: str, text_b: str) -> tuple[Edit, ...]:
     return (edit,) if len(a) < 2 and len(b) < 2 else _paired(a, b, edit)
 
 
-def has_marks(text: str, span: Span) -> bool:
-    """Whether a quotation mark stands in ``span`` of ``text``."""
-    return _MARK.search(text, span.start, span.end) is not None
+def has_marks(text: str) -> bool:
+    """Whether a quotation mark stands in ``text``."""
+    return _MARK.search(text) is not None
 
 
 def _at_marks(span: Span, text: str) -> list[Span]:

@@ -72,6 +72,8 @@ def _pairs_of_rows(tellings: Tellings, quotes: Sequence[QuotePair]) -> dict[int,
 def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules: Rules) -> Row:
     """The row with partners compared first; a stretch that a pair has taken is not taken twice."""
     edits: Sequence[Edit] = row.edits
+    if not pairs and _is_plain(edits, a.text, b.text, rules):
+        return row
     row_a, row_b = [a.blocks[n].span for n in row.a], [b.blocks[n].span for n in row.b]
     taken_a: list[Span] = []
     taken_b: list[Span] = []
@@ -85,8 +87,7 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
     if refit:
         rest = wording_between(a.text, _rest(row_a, taken_a), b.text, _rest(row_b, taken_b), rules)
         edits = sorted([*refit, *rest], key=lambda edit: (edit.a.start, edit.a.end, edit.b.start))
-    if _has_marks(a.text, row_a) or _has_marks(b.text, row_b):
-        edits = [piece for edit in edits for piece in cut(edit, a.text, b.text)]
+    edits = [piece for edit in edits for piece in cut(edit, a.text, b.text)]
     if rules.ignore_punctuation:
         edits = [edit if edit.kind is _SAME else _quiet(edit, a.text, b.text) for edit in edits]
     if len(edits) == len(row.edits) and all(map(is_, edits, row.edits)):
@@ -95,14 +96,19 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
     return replace(row, edits=tuple(edits), kind=row.kind if kind is RowKind.SAME else kind, similarity=share)
 
 
-def _has_marks(text: str, spans: Iterable[Span]) -> bool:
-    return any(has_marks(text, span) for span in spans)
+def _is_plain(edits: Sequence[Edit], text_a: str, text_b: str, rules: Rules) -> bool:
+    """Whether every difference has a word in it, where that is asked for, and none a quotation mark."""
+    words = [edit.a.of(text_a) + edit.b.of(text_b) for edit in edits if edit.kind is not _SAME]
+    return not has_marks("".join(words)) and not (rules.ignore_punctuation and not all(map(_says, words)))
+
+
+def _says(words: str) -> bool:
+    return words[:1].isalnum() or any(map(str.isalnum, words))
 
 
 def _quiet(edit: Edit, text_a: str, text_b: str) -> Edit:
     """A piece without a word is no difference where punctuation is none."""
-    words = edit.a.of(text_a) + edit.b.of(text_b)
-    return edit if words[:1].isalnum() or any(map(str.isalnum, words)) else replace(edit, kind=_SAME)
+    return edit if _says(edit.a.of(text_a) + edit.b.of(text_b)) else replace(edit, kind=_SAME)
 
 
 def _stretches(quotes: Iterable[Quote]) -> list[Span]:

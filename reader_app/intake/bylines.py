@@ -70,7 +70,7 @@ def byline_in(text: str) -> str:
 def is_named_date(text: str) -> bool:
     """Whether a line is a date and a name of somebody or some place, and nothing else."""
     line = " ".join(text.split())
-    if len(line) > _LONGEST or _SIGNED.match(line) or _CELLS.search(line):
+    if len(line) > _LONGEST or not names_year(line) or _SIGNED.match(line) or _CELLS.search(line):
         return False
     return date_in(line) is not None and bool(_NAMED.fullmatch(_undated(line)))
 

@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from reader_app.article.model import BlockKind
 from reader_app.article.span import Span
@@ -29,8 +30,8 @@ def cut_datelines(
     text: str, spans: Sequence[Span], pieces: Sequence[Piece]
 ) -> tuple[tuple[Span, ...], tuple[Piece, ...]]:
     """The same blocks, the first dateline among the first body paragraphs a block of its own; the text stays."""
-    early = [n for n, p in enumerate(pieces) if p.kind is BlockKind.PARAGRAPH and not p.furniture][:_EARLY]
-    for number in early:
+    story = (n for n, p in enumerate(pieces) if p.kind is BlockKind.PARAGRAPH and not p.furniture)
+    for number in islice(story, _EARLY):
         if number + 1 < len(pieces) and stands_alone(pieces[number].text):
             lone = replace(pieces[number], kind=BlockKind.DATELINE, furniture=True)
             return tuple(spans), (*pieces[:number], lone, *pieces[number + 1 :])

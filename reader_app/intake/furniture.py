@@ -23,15 +23,8 @@ _EDGE = 6
 KEPT = 4096
 """So many blocks are remembered with what they are, which is a few megabytes at most."""
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
-_ANYWHERE = (
-    stock.ADDRESS,
-    stock.ADDRESS_LABEL,
-    stock.LEFTOVER,
-    stock.CONTRIBUTED,
-    stock.SHARE,
-    stock.RELATED,
-    stock.RIGHTS,
-)
+_SHAPES = (stock.ADDRESS_LABEL, stock.LEFTOVER, stock.CONTRIBUTED, stock.SHARE, stock.RELATED, stock.RIGHTS)
+_ANYWHERE = re.compile("|".join(shape.pattern for shape in _SHAPES), re.IGNORECASE)
 _INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
 _SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
 _BLANKS = re.compile(r"\s\s")
@@ -86,15 +79,13 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"kind": BlockKind.BYLINE, "level": 0, "furniture": True}
     if edge and is_named_date(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
-    if stock.WIRE.match(text) and (edge or text[:1] in "(["):
+    if ((edge or text[:1] in "([") and stock.WIRE.match(text)) or stock.ADDRESS.match(text):
         return {"furniture": True}
-    if stock.ADDRESS.match(text):
-        return {"furniture": True}
-    inside = any(map(text.casefold().__contains__, stock.INSIDE))
-    if (_is_credit(text, inside) and not _SAID.search(text)) or _ends_in_host(text):
+    told = _SAID.search(text) is not None
+    inside = not told and any(map(text.casefold().__contains__, stock.INSIDE))
+    if (not told and _is_credit(text, inside)) or _ends_in_host(text):
         return {"kind": BlockKind.CAPTION, "level": 0, "furniture": True}
-    shapes = (*_ANYWHERE, *_INSIDE) if inside else _ANYWHERE
-    if any(shape.match(text) for shape in shapes) and not _SAID.search(text):
+    if not told and (_ANYWHERE.match(text) or (inside and any(shape.match(text) for shape in _INSIDE))):
         return {"furniture": True}
     return None
 

@@ -35,7 +35,7 @@ def paragraphs(text: str) -> list[Span]:
     return [
         line
         for run in counted(found, DECODED, SPLIT)
-        for line in (lines(text, run) if not is_wrapped(run.of(text)) else [run])
+        for line in ([run] if text.find("\n", run.start, run.end) < 0 or is_wrapped(run.of(text)) else lines(text, run))
     ]
 
 
