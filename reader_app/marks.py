@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
+from operator import attrgetter
 
-from reader_app.alignment.model import EditKind, Row, RowKind
+from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
@@ -105,9 +106,25 @@ class RowMarks:
         found: list[Mark] = []
         for side, article, blocks in ((Side.A, comparison.a, row.a), (Side.B, comparison.b, row.b)):
             found += _block_marks(row, side, article, blocks, target)
-        if row.kind in (RowKind.EDITED, RowKind.REWRITTEN):
-            found += _edit_marks(comparison, row, target, self._plain)
-        return tuple(found)
+        return (*found, *self._edit_marks(number, row.edits))
+
+    def differing(self, number: int) -> tuple[Mark, ...]:
+        """Of the marks of row ``number`` those of words that differ, in the order of its edits."""
+        edits = self._comparison.rows[number].edits
+        return tuple(self._edit_marks(number, (edit for edit in edits if edit.kind is not EditKind.SAME)))
+
+    def _edit_marks(self, number: int, edits: Iterable[Edit]) -> Iterator[Mark]:
+        comparison, row, target = self._comparison, self._comparison.rows[number], Target(TargetKind.ROW, number)
+        if row.kind not in (RowKind.EDITED, RowKind.REWRITTEN):
+            return
+        differs = Role.WORDING if row.kind is RowKind.EDITED else Role.WORDING_QUIET
+        for edit in edits:
+            role = Role.SHARED if edit.kind is EditKind.SAME else differs
+            for side, article, span in ((Side.A, comparison.a, edit.a), (Side.B, comparison.b, edit.b)):
+                still = self._plain[side] if role is differs else []
+                for stretch in trimmed(span, article.text):
+                    pieces = (words for piece in _without(stretch, still) for words in trimmed(piece, article.text))
+                    yield from (Mark(side, words, role, target) for words in (pieces if still else (stretch,)))
 
 
 def runs(given: Iterable[Mark], side: Side) -> tuple[Run, ...]:
@@ -154,17 +171,6 @@ def _block_marks(row: Row, side: Side, article: Article, numbers: tuple[int, ...
                 yield Mark(side, block.span, Role.SHARED, target)
 
 
-def _edit_marks(comparison: Comparison, row: Row, target: Target, plain: dict[Side, list[Span]]) -> Iterator[Mark]:
-    differs = Role.WORDING if row.kind is RowKind.EDITED else Role.WORDING_QUIET
-    for edit in row.edits:
-        role = Role.SHARED if edit.kind is EditKind.SAME else differs
-        for side, article, span in ((Side.A, comparison.a, edit.a), (Side.B, comparison.b, edit.b)):
-            still = plain[side] if role is differs else []
-            for stretch in trimmed(span, article.text):
-                pieces = (words for piece in _without(stretch, still) for words in trimmed(piece, article.text))
-                yield from (Mark(side, words, role, target) for words in (pieces if still else (stretch,)))
-
-
 def _still(comparison: Comparison, which: int) -> list[Span]:
     """The stretches of paired quotes that both tellings have word for word, wherever the partner stands."""
     found: list[Span] = []
@@ -180,14 +186,14 @@ def _still(comparison: Comparison, which: int) -> list[Span]:
 def _without(span: Span, still: list[Span]) -> Iterator[Span]:
     """``span`` less the stretches that stay plain; these are in order and apart."""
     start = span.start
-    for stretch in islice(still, bisect_right(still, span.start, key=lambda s: s.end), None):
+    for stretch in islice(still, bisect_right(still, start, key=attrgetter("end")), None):
         if stretch.start >= span.end:
             break
         if stretch.start > start:
             yield Span(start, stretch.start)
         start = stretch.end
     if start < span.end:
-        yield Span(start, span.end)
+        yield span if start == span.start else Span(start, span.end)
 
 
 def _quote_marks(comparison: Comparison) -> Iterator[Mark]:

@@ -8,12 +8,13 @@ from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.article.words import fold
 from reader_app.comparison.model import Comparison
-from reader_app.marks import Mark, Role, Side, marks
+from reader_app.marks import Mark, Role, RowMarks, Side, marks_beside_rows
 from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.script import readable
 
 LETTER = {Side.A: Look.LETTER_A, Side.B: Look.LETTER_B}
 MARK = {Side.A: Look.MARK_A, Side.B: Look.MARK_B}
+_BESIDE_ROWS = frozenset((Role.QUOTE, Role.QUOTE_ALTERED, Role.PERSON))
 THIN = {Side.A: Look.THIN_A, Side.B: Look.THIN_B}
 
 
@@ -33,8 +34,11 @@ class Stretch:
 
 def stretches(comparison: Comparison) -> tuple[dict[int, list[Stretch]], dict[int, list[Stretch]]]:
     """What A and B are to show of marks, quotes and names, by block number."""
-    both = marks(comparison)
-    first, second = ([mark for mark in both if mark.side is side] for side in (Side.A, Side.B))
+    rows = RowMarks(comparison)
+    found = [mark for number in range(len(comparison.rows)) for mark in rows.differing(number)]
+    found += (mark for mark in marks_beside_rows(comparison) if mark.role in _BESIDE_ROWS)
+    found.sort(key=lambda mark: (mark.span.start, -mark.span.end))
+    first, second = ([mark for mark in found if mark.side is side] for side in (Side.A, Side.B))
     return _by_block(comparison.a, first), _by_block(comparison.b, second)
 
 
@@ -43,8 +47,6 @@ def _by_block(article: Article, given: Iterable[Mark]) -> dict[int, list[Stretch
     found: dict[int, list[Stretch]] = {}
     for mark in given:
         stretch = _stretch(mark, article.text)
-        if not stretch:
-            continue
         number = max(0, bisect_right(starts, mark.span.start) - 1)
         while number < len(starts) and starts[number] < max(stretch.span.end, mark.span.start + 1):
             found.setdefault(number, []).append(stretch)
@@ -52,7 +54,7 @@ def _by_block(article: Article, given: Iterable[Mark]) -> dict[int, list[Stretch
     return found
 
 
-def _stretch(mark: Mark, text: str) -> Stretch | None:
+def _stretch(mark: Mark, text: str) -> Stretch:
     if mark.role is Role.WORDING:
         return Stretch(mark.span, MARK[mark.side])
     if mark.role is Role.WORDING_QUIET:
@@ -60,9 +62,7 @@ def _stretch(mark: Mark, text: str) -> Stretch | None:
     if mark.role in (Role.QUOTE, Role.QUOTE_ALTERED):
         whole = with_quotation_marks(mark.span, text)
         return Stretch(whole, quote=mark.target.number + 1, reported=not any(c in QUOTATION for c in whole.of(text)))
-    if mark.role is Role.PERSON:
-        return Stretch(mark.span, link=f"person-{mark.target.number + 1}")
-    return None
+    return Stretch(mark.span, link=f"person-{mark.target.number + 1}")
 
 
 def line(text: str, span: Span, given: Sequence[Stretch] = ()) -> Line:
@@ -84,9 +84,12 @@ def line(text: str, span: Span, given: Sequence[Stretch] = ()) -> Line:
 
 
 def _look_at(given: Sequence[Stretch], place: int) -> tuple[Look, str]:
-    here = [s for s in given if s.span.start <= place < s.span.end]
-    look = next((s.look for s in here if s.look), Look.PLAIN)
-    return look, next((s.link for s in here if s.link), "")
+    look, link = Look.PLAIN, ""
+    for stretch in given:
+        if stretch.span.start <= place < stretch.span.end:
+            look = look or stretch.look
+            link = link or stretch.link
+    return look, link
 
 
 def _edges(given: Sequence[Stretch], span: Span) -> dict[int, list[Piece]]:

@@ -1,6 +1,6 @@
 """The aligned text of a report: each row of the comparison as two cells or as one redline."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
@@ -67,25 +67,30 @@ def bars(comparison: Comparison) -> tuple[Bar, ...]:
     """The chart of page one: for each row the words on both sides and how many of them both have."""
     found = []
     for number, row in enumerate(comparison.rows, 1):
-        a, b = _count(comparison.a, row.a), _count(comparison.b, row.b)
+        same = [edit for edit in row.edits if edit.kind is EditKind.SAME]
+        a, shared_a = _counts(comparison.a, row.a, [edit.a for edit in same])
+        b, shared_b = _counts(comparison.b, row.b, [edit.b for edit in same])
         if row.kind is RowKind.SAME:
             shared_a, shared_b = a, b
-        else:
-            same = [edit for edit in row.edits if edit.kind is EditKind.SAME]
-            shared_a = sum(word_count(comparison.a.text, edit.a) for edit in same)
-            shared_b = sum(word_count(comparison.b.text, edit.b) for edit in same)
-        found.append(Bar(number, a, b, min(a, shared_a), min(b, shared_b), is_furniture(comparison, row)))
+        found.append(Bar(number, a, b, shared_a, shared_b, is_furniture(comparison, row)))
     return tuple(found)
 
 
 def word_count(text: str, span: Span) -> int:
     """How many words ``span`` holds; marks alone are none."""
+    return len(_word_starts(text, span))
+
+
+def _word_starts(text: str, span: Span) -> list[int]:
     bounds = word_bounds(text, span.start, span.end)
-    return sum(text[start].isalnum() or any(map(str.isalnum, text[start:end])) for start, end in bounds)
+    return [start for start, end in bounds if text[start].isalnum() or any(map(str.isalnum, text[start:end]))]
 
 
-def _count(article: Article, numbers: tuple[int, ...]) -> int:
-    return sum(word_count(article.text, article.blocks[number].span) for number in numbers)
+def _counts(article: Article, numbers: tuple[int, ...], shared: list[Span]) -> tuple[int, int]:
+    """How many words the blocks hold, and how many of them begin in one of the ``shared`` stretches."""
+    starts = [start for number in numbers for start in _word_starts(article.text, article.blocks[number].span)]
+    both = sum(bisect_left(starts, span.end) - bisect_left(starts, span.start) for span in shared)
+    return len(starts), both
 
 
 def _words(paragraph: Paragraph) -> int:
