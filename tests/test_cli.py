@@ -253,7 +253,7 @@ def test_words_of_one_article_take_their_punctuation_with_them(tmp_path, capsys)
     main(["compare", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), "--no-people", "--words"])
     out = capsys.readouterr().out
     assert "the [-crew said; four-] {+guard said. Forty+} more." in out
-    assert "{+at all, chief+} Maren Holt. {+said!+}" in out
+    assert "{+at all, chief+} Maren Holt[-.-] {+said!+}" in out
 
 
 def test_only_one_part_as_json(files, capsys):

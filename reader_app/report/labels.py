@@ -9,8 +9,8 @@ from reader_app.comparison.pairs import FactKind, Status
 from reader_app.translation import translate
 
 
-def labels() -> Mapping[str, str]:
-    """Words that templates set, by name."""
+def labels(redlined: bool) -> Mapping[str, str]:
+    """Words that templates set, by name; ``redlined``: for one text out of two."""
     return {
         "masthead": translate("report", "Two tellings of one story, compared"),
         "program": "Article Reader",
@@ -45,17 +45,21 @@ def labels() -> Mapping[str, str]:
         "alt_common": translate("report", "Bar: the share of words only in A, in both, and only in B"),
         "alt_chart_a": translate("report", "Bars: the words of each row in A, dark what B has too"),
         "alt_chart_b": translate("report", "Bars: the words of each row in B, dark what A has too"),
-        **_legend(),
+        **_legend(redlined),
     }
 
 
-def _legend() -> Mapping[str, str]:
+def _legend(redlined: bool) -> Mapping[str, str]:
+    thin, thin_short = translate("report", "in a rewritten row"), translate("report", "rewritten")
+    if redlined:
+        thin = translate("report", "in a rewritten row, or in case or punctuation only")
+        thin_short = translate("report", "rewritten, or case")
     return {
         "words": translate("report", "words", "sample in the legend"),
         "legend_a": translate("report", "only in A"),
         "legend_b": translate("report", "only in B"),
-        "legend_thin": translate("report", "in a rewritten row"),
-        "legend_thin_short": translate("report", "rewritten"),
+        "legend_thin": thin,
+        "legend_thin_short": thin_short,
         "legend_row_a": translate("report", "a row only in A"),
         "legend_row_b": translate("report", "only in B"),
         "legend_quote": translate("report", "a quote, number q1"),

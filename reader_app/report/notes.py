@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
+from reader_app.report.by_hand import correction_words
 from reader_app.report.glyphs import EASTERN
 from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.model import Note
@@ -19,7 +20,7 @@ from reader_app.translation import translate
 
 def note_views(comparison: Comparison, unshown: str = "") -> tuple[Note, ...]:
     """All notes of the program; ``unshown`` names characters that no font has."""
-    notes = [_wording(), *_unsure(comparison), *_furniture(comparison)]
+    notes = [_wording(), *_unsure(comparison), *_by_hand(comparison), *_furniture(comparison)]
     notes += [_note(translate("report", "Comparison"), (Piece(note),)) for note in comparison.notes]
     if not comparison.people_known:
         text = translate("report", "Only the wording was compared.")
@@ -70,6 +71,14 @@ def _unsure(comparison: Comparison) -> list[Note]:
         return []
     text = translate("report", "Set side by side on little evidence.")
     return [_note(translate("report", "Unsure rows"), (*joined(rows, ", "), Piece(". " + text)))]
+
+
+def _by_hand(comparison: Comparison) -> list[Note]:
+    words = correction_words(comparison.corrections)
+    if not words:
+        return []
+    text = translate("report", "The reader put right: {corrections}.").format(corrections=words)
+    return [_note(translate("report", "By hand"), (Piece(text),))]
 
 
 def _furniture(comparison: Comparison) -> list[Note]:

@@ -6,6 +6,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
 from reader_app.marks import Side, trimmed
 from reader_app.people.model import Manner, Quote
+from reader_app.report.by_hand import ByHand, by_hand
 from reader_app.report.labels import count_word
 from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.model import QuoteGroup, QuoteView
@@ -22,10 +23,11 @@ _ORDER = (_OTHER_SPEAKER, Status.ALTERED, Status.SAME, Status.ONLY_A, Status.ONL
 
 def quote_groups(comparison: Comparison, finder: RowFinder) -> tuple[QuoteGroup, ...]:
     """All quotes: the same words by another speaker first, then the altered; a group that nothing is in is left out."""
+    hands = by_hand(comparison)
     views: dict[str, list[QuoteView]] = {kind: [] for kind in _ORDER}
     for number, pair in enumerate(comparison.quotes, 1):
         views[_OTHER_SPEAKER if has_other_speaker(pair) else pair.status].append(
-            _view(comparison, pair, number, finder)
+            _view(comparison, pair, number, finder, hands)
         )
     return tuple(_group(kind, tuple(views[kind])) for kind in _ORDER if views[kind])
 
@@ -43,7 +45,7 @@ def _group(kind: str, views: tuple[QuoteView, ...]) -> QuoteGroup:
     return QuoteGroup(str(kind), f"quotes-{kind}", title, views)
 
 
-def _view(comparison: Comparison, pair: QuotePair, number: int, finder: RowFinder) -> QuoteView:
+def _view(comparison: Comparison, pair: QuotePair, number: int, finder: RowFinder, hands: ByHand) -> QuoteView:
     a, b = _words(comparison.a, pair, Side.A), _words(comparison.b, pair, Side.B)
     return QuoteView(
         f"quote-{number}",
@@ -51,9 +53,9 @@ def _view(comparison: Comparison, pair: QuotePair, number: int, finder: RowFinde
         _status_words(pair),
         a,
         b,
-        _said(comparison, pair, Side.A, finder),
-        _said(comparison, pair, Side.B, finder),
-        _changed(comparison, pair),
+        _said(comparison, pair, Side.A, finder, hands),
+        _said(comparison, pair, Side.B, finder, hands),
+        _changed(comparison, pair, hands),
         once=pair.status is Status.SAME
         and not has_other_speaker(pair)
         and not any(piece.look in MARK.values() for piece in (*a, *b)),
@@ -100,7 +102,7 @@ def _quoted(text: str, quote: Quote, given: list[Stretch]) -> Line:
     return joined((line(text, span, given) for span in spans), " … ")
 
 
-def _said(comparison: Comparison, pair: QuotePair, side: Side, finder: RowFinder) -> Line:
+def _said(comparison: Comparison, pair: QuotePair, side: Side, finder: RowFinder, hands: ByHand) -> Line:
     """Who said it, with which verb, in which row."""
     article, quotes = (comparison.a, pair.a) if side is Side.A else (comparison.b, pair.b)
     if not quotes:
@@ -115,6 +117,8 @@ def _said(comparison: Comparison, pair: QuotePair, side: Side, finder: RowFinder
         pieces.append(Piece(cue.of(article.text), Look.ITALIC))
     if any(not quote.sure for quote in quotes):
         pieces.append(Piece((" " if pieces else "") + translate("report", "(unsure)")))
+    if hands.speaker(pair, side):
+        pieces.append(Piece((" " if pieces else "") + translate("report", "(set by hand)", "a speaker"), Look.SMALL))
     row = finder.row_at(side, quotes[0].spans[0]) if quotes[0].spans else 0
     if row:
         pieces += [Piece("  ")] if pieces else []
@@ -134,10 +138,12 @@ def _speaker(comparison: Comparison, pair: QuotePair, side: Side) -> Piece | Non
     return None
 
 
-def _changed(comparison: Comparison, pair: QuotePair) -> str:
+def _changed(comparison: Comparison, pair: QuotePair, hands: ByHand) -> str:
     remarks = [_change_words(comparison, pair, change) for change in weightiest_first(pair.changes)]
     if not pair.sure:
         remarks.append(translate("report", "Paired on little evidence: unsure."))
+    if hands.paired(pair):
+        remarks.append(translate("report", "Paired by hand.", "two quotes"))
     return " ".join(remark for remark in remarks if remark)
 
 

@@ -1,15 +1,21 @@
-"""One text out of two: A's words, then B's, shared words in A's form."""
+"""One text out of two: A's words, then B's, shared words in A's form.
 
-from collections.abc import Sequence
+Where B writes a shared word in other case, or has another punctuation mark, B's form follows A's, both marked as thinly
+as what is no difference in wording: nothing that B has is left out but the form of its quotation marks and dashes.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.span import Span
+from reader_app.article.words import fold, word_bounds
 from reader_app.comparison.model import Comparison
 from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.model import Paragraph
 from reader_app.report.pieces import QUOTATION, Stretch, line
-from reader_app.report.script import leftward
+from reader_app.report.script import leftward, readable
 
 _ENDS = tuple(".,;:!?…")
 
@@ -25,17 +31,57 @@ def redline(
         return ()
     a = comparison.a.blocks[row.a[0]]
     stretches_a, stretches_b = _shared_out(row, found_a.get(row.a[0], []), found_b.get(row.b[0], []))
-    if row.kind is RowKind.SAME or not row.edits:
+    if not row.edits:
         return (_paragraph(line(comparison.a.text, a.span, stretches_a), str(a.kind)),)
     pieces: list[Piece] = []
     for edit in row.edits:
-        if edit.kind is not EditKind.ONLY_B:
+        if edit.kind is EditKind.SAME:
+            _append_shared(pieces, comparison, edit, stretches_a)
+        elif edit.kind is not EditKind.ONLY_B:
             _append(pieces, line(comparison.a.text, edit.a, stretches_a))
         if edit.kind in (EditKind.CHANGED, EditKind.ONLY_B):
             span = _without_stray_marks(edit, comparison.b.text, stretches_b)
             told = _all_marked(line(comparison.b.text, span, stretches_b))
             _append(pieces, told, apart=edit.kind is EditKind.CHANGED or _word_after_mark(pieces, told))
     return (_paragraph(tuple(pieces), str(a.kind)),)
+
+
+def _append_shared(pieces: list[Piece], comparison: Comparison, edit: Edit, stretches_a: list[Stretch]) -> None:
+    """Add words that both have: A's, and B's after those that B writes in another form."""
+    text, other, start = comparison.a.text, comparison.b.text, edit.a.start
+    for mine, theirs in _other_forms(text, edit.a, other, edit.b):
+        marked = [*stretches_a, Stretch(mine, Look.THIN_A)] if len(mine) else stretches_a
+        _append(pieces, line(text, Span(start, mine.end), marked))
+        start = mine.end
+        if len(theirs):
+            told = (Piece(readable(theirs.of(other)), Look.THIN_B),)
+            _append(pieces, told, apart=other[theirs.start - 1 : theirs.start].isspace())
+    if start < edit.a.end:
+        _append(pieces, line(text, Span(start, edit.a.end), stretches_a))
+
+
+def _other_forms(text: str, a: Span, other: str, b: Span) -> Iterator[tuple[Span, Span]]:
+    """Where shared words differ in case or punctuation: A's stretch and B's, either of which may be empty."""
+    if a.of(text) == b.of(other):
+        return
+    words_a, words_b = _words(text, a), _words(other, b)
+    forms_a = [fold(words.of(text), case=False) for words in words_a]
+    forms_b = [fold(words.of(other), case=False) for words in words_b]
+    for kind, i, past_i, j, past_j in SequenceMatcher(None, forms_a, forms_b, autojunk=False).get_opcodes():
+        theirs = Span(words_b[j].start, words_b[past_j - 1].end) if j < past_j else Span(b.start, b.start)
+        if kind == "insert":
+            opens = other[theirs.start - 1 : theirs.start].isspace() and other[theirs.end : theirs.end + 1].isalnum()
+            after = words_a[i - 1].end if i else a.start
+            place = after if not opens else words_a[i].start if i < len(words_a) else a.end
+            yield Span(place, place), theirs
+        elif kind != "equal":
+            yield Span(words_a[i].start, words_a[past_i - 1].end), theirs
+
+
+def _words(text: str, span: Span) -> list[Span]:
+    """The words and punctuation marks of ``span`` but its quotation marks."""
+    bounds = word_bounds(text, span.start, span.end)
+    return [Span(start, end) for start, end in bounds if fold(text[start:end]) not in ('"', "")]
 
 
 def _all_marked(told: Line) -> Line:

@@ -8,6 +8,7 @@ from reader_app.article.span import Span
 from reader_app.article.words import word_bounds
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
+from reader_app.report.by_hand import by_hand
 from reader_app.report.labels import furniture_word, row_word
 from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.model import Bar, Paragraph, RowView
@@ -49,6 +50,7 @@ def row_views(comparison: Comparison, options: ReportOptions) -> tuple[RowView, 
     stretches_a, stretches_b = stretches(comparison)
     redlined = options.layout is Layout.REDLINE
     stubs = _stub_places(comparison.rows)
+    hands = by_hand(comparison)
     views: list[RowView] = []
     for number, row in enumerate(comparison.rows, 1):
         a = _paragraphs(comparison.a, row.a, stretches_a)
@@ -56,8 +58,10 @@ def row_views(comparison: Comparison, options: ReportOptions) -> tuple[RowView, 
         together = redline(comparison, row, stretches_a, stretches_b) if redlined else ()
         kind, label = _kind(comparison, row)
         words = sum(_words(p) for p in (*a, *b))
-        remarks = (*_remarks(row, number, stubs), *_work(number, options))
-        view = RowView(f"row-{number}", number, kind, label, remarks, a, b, together, words)
+        remarks = [*_remarks(row, number, stubs), *_work(number, options)]
+        if hands.row_paired(comparison, row):
+            remarks.append((Piece(translate("report", "paired by hand", "two paragraphs")),))
+        view = RowView(f"row-{number}", number, kind, label, tuple(remarks), a, b, together, words)
         views.append(view)
         views += [_stub(comparison, moved, number) for moved, after in stubs.items() if after == number]
     return tuple(_stub(comparison, moved, 0) for moved, after in stubs.items() if after == 0) + tuple(views)

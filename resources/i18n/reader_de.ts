@@ -2561,6 +2561,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n correction(s) to people</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n Angabe zu Personen</numerusform>
+            <numerusform>%n Angaben zu Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n frame(s) within the page were left out.</source>
         <translation>
             <numerusform>%n Rahmen in der Seite wurde weggelassen.</numerusform>
@@ -2575,10 +2583,34 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pairing(s) of paragraphs</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n Paarung von Absätzen</numerusform>
+            <numerusform>%n Paarungen von Absätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairing(s) of quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n Paarung von Zitaten</numerusform>
+            <numerusform>%n Paarungen von Zitaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) around the story were left out.</source>
         <translation>
             <numerusform>%n Teil um den Bericht herum wurde weggelassen.</numerusform>
             <numerusform>%n Teile um den Bericht herum wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) taken off the quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n Stelle, die kein Zitat ist</numerusform>
+            <numerusform>%n Stellen, die keine Zitate sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2600,6 +2632,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>
             <numerusform>%n Kolumnentitel oder Seitenzahl wurde weggelassen.</numerusform>
             <numerusform>%n Kolumnentitel und Seitenzahlen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) of quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n Sprecher eines Zitats</numerusform>
+            <numerusform>%n Sprecher von Zitaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2633,6 +2673,11 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>(guessed)</source>
         <translation>(vermutet)</translation>
+    </message>
+    <message>
+        <source>(set by hand)</source>
+        <comment>a speaker</comment>
+        <translation>(von Hand gesetzt)</translation>
     </message>
     <message>
         <source>(unsure)</source>
@@ -2689,6 +2734,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Both tellings in one text: A's words, then B's</source>
         <translation>Beide Fassungen in einem Text: erst die Wörter von A, dann die von B</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Comments were left out.</source>
@@ -2819,6 +2868,11 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Outlet not given</source>
         <translation>Medium nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Paired by hand.</source>
+        <comment>two quotes</comment>
+        <translation>Von Hand gepaart.</translation>
     </message>
     <message>
         <source>Paired on little evidence: unsure.</source>
@@ -2975,6 +3029,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The file is not what its name says: it is {format}.</source>
         <translation>Die Datei ist nicht, was ihr Name sagt, sondern {format}.</translation>
+    </message>
+    <message>
+        <source>The reader put right: {corrections}.</source>
+        <translation>Vom Leser berichtigt: {corrections}.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
@@ -3177,6 +3235,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>in einer umgeschriebenen Zeile</translation>
     </message>
     <message>
+        <source>in a rewritten row, or in case or punctuation only</source>
+        <translation>in einer umgeschriebenen Zeile oder nur in Großschreibung oder Satzzeichen</translation>
+    </message>
+    <message>
         <source>in both</source>
         <translation>in beiden</translation>
     </message>
@@ -3267,6 +3329,11 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>anderes Verb</translation>
     </message>
     <message>
+        <source>paired by hand</source>
+        <comment>two paragraphs</comment>
+        <translation>von Hand gepaart</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>reiner Text</translation>
     </message>
@@ -3294,6 +3361,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>rewritten</source>
         <translation>umgeschrieben</translation>
+    </message>
+    <message>
+        <source>rewritten, or case</source>
+        <translation>umgeschrieben, Schreibung</translation>
     </message>
     <message>
         <source>row {row}</source>

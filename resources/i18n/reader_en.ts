@@ -185,6 +185,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n correction(s) to people</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n correction to people</numerusform>
+            <numerusform>%n corrections to people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n frame(s) within the page were left out.</source>
         <translation>
             <numerusform>%n frame within the page was left out.</numerusform>
@@ -199,10 +207,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pairing(s) of paragraphs</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n pairing of paragraphs</numerusform>
+            <numerusform>%n pairings of paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairing(s) of quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n pairing of quotes</numerusform>
+            <numerusform>%n pairings of quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) around the story were left out.</source>
         <translation>
             <numerusform>%n part around the story was left out.</numerusform>
             <numerusform>%n parts around the story were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) taken off the quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n passage taken off the quotes</numerusform>
+            <numerusform>%n passages taken off the quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +256,14 @@
         <translation>
             <numerusform>%n running head or page number was left out.</numerusform>
             <numerusform>%n running heads and page numbers were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) of quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n speaker of quotes</numerusform>
+            <numerusform>%n speakers of quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2583,6 +2583,15 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n correction(s) to people</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n сведение о людях</numerusform>
+            <numerusform>%n сведения о людях</numerusform>
+            <numerusform>%n сведений о людях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n frame(s) within the page were left out.</source>
         <translation>
             <numerusform>%n фрейм внутри страницы опущен.</numerusform>
@@ -2599,11 +2608,38 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pairing(s) of paragraphs</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n сопоставление абзацев</numerusform>
+            <numerusform>%n сопоставления абзацев</numerusform>
+            <numerusform>%n сопоставлений абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairing(s) of quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n сопоставление цитат</numerusform>
+            <numerusform>%n сопоставления цитат</numerusform>
+            <numerusform>%n сопоставлений цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) around the story were left out.</source>
         <translation>
             <numerusform>%n часть вокруг рассказа опущена.</numerusform>
             <numerusform>%n части вокруг рассказа опущены.</numerusform>
             <numerusform>%n частей вокруг рассказа опущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) taken off the quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n фрагмент, не являющийся цитатой</numerusform>
+            <numerusform>%n фрагмента, не являющихся цитатами</numerusform>
+            <numerusform>%n фрагментов, не являющихся цитатами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2628,6 +2664,15 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
             <numerusform>%n колонтитул или номер страницы опущен.</numerusform>
             <numerusform>%n колонтитула и номера страниц опущены.</numerusform>
             <numerusform>%n колонтитулов и номеров страниц опущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) of quotes</source>
+        <comment>set by the reader</comment>
+        <translation>
+            <numerusform>%n говорящий у цитаты</numerusform>
+            <numerusform>%n говорящих у цитат</numerusform>
+            <numerusform>%n говорящих у цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2665,6 +2710,11 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>(guessed)</source>
         <translation>(предположительно)</translation>
+    </message>
+    <message>
+        <source>(set by hand)</source>
+        <comment>a speaker</comment>
+        <translation>(указано вручную)</translation>
     </message>
     <message>
         <source>(unsure)</source>
@@ -2721,6 +2771,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Both tellings in one text: A's words, then B's</source>
         <translation>Оба изложения в одном тексте: слова A, затем слова B</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Comments were left out.</source>
@@ -2851,6 +2905,11 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Outlet not given</source>
         <translation>Издание не указано</translation>
+    </message>
+    <message>
+        <source>Paired by hand.</source>
+        <comment>two quotes</comment>
+        <translation>Сопоставлено вручную.</translation>
     </message>
     <message>
         <source>Paired on little evidence: unsure.</source>
@@ -3011,6 +3070,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The file is not what its name says: it is {format}.</source>
         <translation>Файл — не то, что обещает его имя: это {format}.</translation>
+    </message>
+    <message>
+        <source>The reader put right: {corrections}.</source>
+        <translation>Исправлено читателем: {corrections}.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
@@ -3215,6 +3278,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>в переписанной строке</translation>
     </message>
     <message>
+        <source>in a rewritten row, or in case or punctuation only</source>
+        <translation>в переписанной строке или только регистр и пунктуация</translation>
+    </message>
+    <message>
         <source>in both</source>
         <translation>в обоих</translation>
     </message>
@@ -3305,6 +3372,11 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>иной глагол</translation>
     </message>
     <message>
+        <source>paired by hand</source>
+        <comment>two paragraphs</comment>
+        <translation>сопоставлено вручную</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>простой текст</translation>
     </message>
@@ -3332,6 +3404,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>rewritten</source>
         <translation>переписано</translation>
+    </message>
+    <message>
+        <source>rewritten, or case</source>
+        <translation>переписано, регистр</translation>
     </message>
     <message>
         <source>row {row}</source>

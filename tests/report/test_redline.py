@@ -1,0 +1,59 @@
+"""Two tellings in one text: nothing that only B has is left out."""
+
+import pytest
+
+from reader_app import article_from_text
+from reader_app.comparison.compare import compare_wording
+from reader_app.report.lines import Look
+from reader_app.report.pieces import stretches
+from reader_app.report.redline import redline
+
+SIGNS = {
+    Look.MARK_A: "[-{}-]",
+    Look.MARK_B: "[+{}+]",
+    Look.THIN_A: "(-{}-)",
+    Look.THIN_B: "(+{}+)",
+    Look.PLAIN: "{}",
+}
+
+
+def told(a, b):
+    """The redline of the second row, marks as signs."""
+    comparison = compare_wording(*(article_from_text(f"Harbour news\n\n{words}") for words in (a, b)))
+    (paragraph,) = redline(comparison, comparison.rows[1], *stretches(comparison))
+    return "".join(SIGNS[piece.look].format(piece.text) for piece in paragraph.line if piece.text)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (
+            "The tram stopped on the bridge then, nor it.",
+            "Then the tram stopped on the Bridge then. It.",
+            "[+Then+] (-The-) (+the+) tram stopped on the (-bridge-) (+Bridge+) then(-,-)(+.+) [-nor-] (-it-) (+It+).",
+        ),
+        (
+            "We went home late that night and slept till the bell rang.",
+            "We went home late that night, and slept till the bell rang.",
+            "We went home late that night(+,+) and slept till the bell rang.",
+        ),
+        (
+            "He said that the crew left the pier for the last time on Monday.",
+            "He said: the crew left the pier (for the last time) on Monday.",
+            "He said(+:+) [-that-] the crew left the pier (+(+)for the last time(+)+) on Monday.",
+        ),
+        (
+            "The crew left the pier on Monday, it said",
+            "The crew left the pier – on Monday, it said.",
+            "The crew left the pier (+–+) on Monday, it said(+.+)",
+        ),
+        ("The Long Night of the Crew", "The long night of the Crew", "The (-Long Night-) (+long night+) of the Crew"),
+    ],
+)
+def test_what_only_b_writes_so_follows_what_a_writes(a, b, expected):
+    assert told(a, b) == expected
+
+
+def test_the_form_of_quotation_marks_apostrophes_and_dashes_is_no_other_form():
+    a = "It wasn't “very late” when the crew left the pier - for good..."
+    assert told(a, "It wasn’t 'very late' when the crew left the pier – for good…") == a
