@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import chain, compress, repeat
+from itertools import compress, repeat
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -138,21 +138,27 @@ class Lexicon:
 
         Only for who holds the lock.
         """
-        told: list[tuple[str, int, int, int, int]] = []
+        keys: list[str] = []
+        told: list[int] = []
         places, fresh = [], self.numbers.fresh
         no_case, no_marks = self.rules.ignore_case, self.rules.ignore_punctuation
         for chunk in fresh:
             word = chunk[:-1] if chunk[-1:] in _ENDINGS else chunk
             if word.isascii() and word.isalpha():
                 size = len(word)
-                told.append((word.lower() if no_case else word, 0, size, letters_tenths(size), 0))
+                keys.append(word.lower() if no_case else word)
+                told += 0, 0, size, letters_tenths(size), 0
                 if not no_marks and word is not chunk:
-                    told.append((chunk[-1], size, size + 1, least_tenths(chunk[-1]), 1))
+                    keys.append(chunk[-1])
+                    told += 0, size, size + 1, least_tenths(chunk[-1]), 1
             else:
-                told += self._read(chunk)
-            places.append(len(told))
-        keys, *columns = zip(*told, strict=True) if told else ([], [])
-        self.table.extend(chain.from_iterable(zip(self._coded(keys), *columns, strict=True)))
+                for key, *rest in self._read(chunk):
+                    keys.append(key)
+                    told += 0, *rest
+            places.append(len(keys))
+        words = array("i", told)
+        words[::WORD] = array("i", self._coded(keys))
+        self.table.extend(words)
         self.places.extend(map(self.places[-1].__add__, places))
         self._letters += sum(map(len, fresh))
         fresh.clear()
