@@ -11,7 +11,7 @@ from reader_app.alignment.recall import Recall
 from reader_app.alignment.rows import Pairing, in_reading_order, rows_of_links
 from reader_app.alignment.rules import PLAIN, Rules
 from reader_app.alignment.windows import link_texts, unwatched
-from reader_app.alignment.wording import share_kept, wordings, wordings_of_pairs
+from reader_app.alignment.wording import wordings, wordings_of_pairs
 from reader_app.article.errors import ComparingStopped
 from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
@@ -179,11 +179,19 @@ def _plain_row(a: Article, b: Article, pairing: Pairing, rules: Rules) -> Row | 
 
 def kind_of(edits: Sequence[Edit]) -> tuple[RowKind, float]:
     """What ``edits`` make of a row with both sides, and the share of 1 that both keep."""
+    kept = total = changes = 0
     same = EditKind.SAME
-    changes = len([edit for edit in edits if edit.kind is not same])
-    share = share_kept(edits)
+    for edit in edits:
+        a, b = edit.a, edit.b
+        size = a.end - a.start + b.end - b.start
+        total += size
+        if edit.kind is same:
+            kept += size
+        else:
+            changes += 1
     if not changes:
         return RowKind.SAME, 1.0
+    share = kept / total if total else 1.0
     edited = share >= EDITED_SHARE and changes <= max(EDITED_RUNS, len(edits) // 4)
     return (RowKind.EDITED if edited else RowKind.REWRITTEN), share
 

@@ -142,7 +142,10 @@ def _dense(code: Whole) -> Whole:
 
 def there_are(numbers: NDArray[np.integer]) -> NDArray[np.bool_]:
     """For every number from 0 to the largest of ``numbers`` whether it is among them."""
-    there = np.zeros(int(numbers.max(initial=0)) + 1, dtype=bool)
+    bound = int(numbers.max(initial=0)) + 1
+    if bound <= len(numbers):
+        return np.asarray(np.bincount(numbers) > 0)
+    there = np.zeros(bound, dtype=bool)
     there[numbers] = True
     return there
 

@@ -105,11 +105,12 @@ class _Words:
         shift = dict(zip(texts, sizes, strict=False))
         starts = np.concatenate([np.asarray(side.starts) for side in self.sides]).astype(np.int64)
         starts += np.repeat([shift[id(side.text)] for side in self.sides], np.diff(self.begins))
-        return _points("".join(texts.values()))[starts]
+        return _points("".join(texts.values()), starts)
 
 
-def _points(text: str) -> Whole:
-    return np.frombuffer(text.encode(CODEC, "surrogatepass"), dtype=np.uint32).astype(np.int64)
+def _points(text: str, places: Whole | slice = slice(None)) -> Whole:
+    """The code points at these places of a text."""
+    return np.frombuffer(text.encode(CODEC, "surrogatepass"), dtype=np.uint32)[places].astype(np.int64)
 
 
 _tables: dict[int, tuple[Sequence[str], Whole, Floats]] = {}

@@ -170,16 +170,3 @@ def _agreed(a: str, b: str) -> tuple[int, int]:
             return head, 0
         tail, whole = rest_a.find(" ", tail + 1), False
     return head, len(rest_a) - tail - 1 if tail >= 0 else 0
-
-
-def share_kept(edits: Sequence[Edit]) -> float:
-    """The share of 1 of both sides' letters that ``edits`` keep; 1 where there are none."""
-    kept = total = 0
-    same = EditKind.SAME
-    for edit in edits:
-        a, b = edit.a, edit.b
-        size = a.end - a.start + b.end - b.start
-        total += size
-        if edit.kind is same:
-            kept += size
-    return kept / total if total else 1.0
