@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -154,7 +155,7 @@ class OverviewStrip(QWidget):
 
     def _ground(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+        picture = QPixmap(QSize(ceil(self.width() * ratio), ceil(self.height() * ratio)))
         picture.setDevicePixelRatio(ratio)
         picture.fill(colour(self.theme, "chrome"))
         painter = QPainter(picture)
