@@ -9,6 +9,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
 _ELEMENTS, _NOTES, _FILES = 20_000, 2_000, 9  # as many of a page or a file are looked at
+_OBJECTS = 1_000
 _NEAR = 200  # places between elements of one page
 _LONGEST = 10_000  # bytes of what is said of one
 _FIELD = c.FPDF_ANNOT_WIDGET
@@ -21,6 +22,7 @@ _STRING_OF, _SAID = (ctypes.cast(f, _String) for f in (c.FPDFAnnot_GetStringValu
 _COUNT_TOPS = ctypes.cast(c.FPDF_StructTree_CountChildren, _Count)
 _COUNT_CHILDREN = ctypes.cast(c.FPDF_StructElement_CountChildren, _Count)
 _TOP = ctypes.cast(c.FPDF_StructTree_GetChildAtIndex, _Element)
+_OBJECT, _TYPE = ctypes.cast(c.FPDFPage_GetObject, _Element), ctypes.cast(c.FPDFPageObj_GetType, _Count)
 _CHILD = ctypes.cast(c.FPDF_StructElement_GetChildAtIndex, _Element)
 
 
@@ -36,7 +38,7 @@ class SaidOfPictures:
 
     def of(self, page: pdfium.PdfPage) -> tuple[str, ...]:
         """What is said of the pictures of a page, in its order."""
-        tree = c.FPDF_StructTree_GetForPage(page.raw)
+        tree = c.FPDF_StructTree_GetForPage(page.raw) if _shows_more_than_text(page) else None
         if not tree:
             return ()
         try:
@@ -70,6 +72,13 @@ class SaidOfPictures:
             elif place > last + _NEAR:
                 break
         return found
+
+
+def _shows_more_than_text(page: pdfium.PdfPage) -> bool:
+    """Whether a page holds a picture, a drawing or a line, or so many objects that looking at them takes longer."""
+    place = ctypes.cast(page.raw, _Handle)
+    count = c.FPDFPage_CountObjects(page.raw)
+    return count > _OBJECTS or any(_TYPE(_Handle(_OBJECT(place, n))) != c.FPDF_PAGEOBJ_TEXT for n in range(count))
 
 
 def kinds_of_notes(page: pdfium.PdfPage) -> set[str]:

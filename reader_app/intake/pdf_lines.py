@@ -43,9 +43,10 @@ class Letters:
 
     def lines(self) -> Iterator[Line]:
         """The lines of the page in the order in which it draws them."""
+        both_ways = _BACKWARDS.search(self.text) is not None
         for found in _LINE.finditer(self.text):
             words = [word.span() for word in _WORD.finditer(self.text, *found.span())]
-            if words and _BACKWARDS.search(self.text, *found.span()):
+            if words and both_ways and _BACKWARDS.search(self.text, *found.span()):
                 yield from self._one_by_one(words)
             elif words:
                 yield from self._lines_of(words)

@@ -82,10 +82,11 @@ def test_a_cut_file_gives_what_is_left_or_a_listed_error(tmp_path):
         assert article.text
 
 
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+
+
 def test_what_is_said_of_pictures_stands_behind_their_page(tmp_path):
-    (tmp_path / "whale.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
-    )
+    (tmp_path / "whale.svg").write_text(DRAWING)
     picture = '#image("whale.svg", alt: "A whale\\non a roof")'
     source = f"{PARAGRAPHS[0]}\n\n{picture}\n\n{PARAGRAPHS[1]}\n\n#pagebreak()\n{PARAGRAPHS[2]}"
     article = article_from_bytes(made(tmp_path, source), "whale.pdf")
@@ -94,7 +95,7 @@ def test_what_is_said_of_pictures_stands_behind_their_page(tmp_path):
 
 
 def test_pictures_late_in_a_long_tagged_document_are_said(tmp_path):
-    (tmp_path / "whale.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    (tmp_path / "whale.svg").write_text(DRAWING)
     pages = [f'Page {n}.\n\n#image("whale.svg", alt: "Whale {n}")\n\n' + "A line.\n\n" * 20 for n in range(14)]
     article = article_from_bytes(made(tmp_path, "#pagebreak()\n".join(pages)), "whale.pdf")
     said = [article.words_of(b) for b in article.blocks if article.words_of(b).startswith("\ufffc")]
