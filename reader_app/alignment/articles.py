@@ -41,13 +41,11 @@ def align_articles(
 
 
 def _aligned(a: Article, b: Article, rules: Rules, progress: Progress, recall: Recall | None) -> Alignment:
-    memory = recall if recall is not None else Recall()
-
     def watch(share: float) -> None:
         if not progress(share):
             raise ComparingStopped
 
-    linked, titles = _linked(a, b, rules, memory, lambda share: watch(share * LINKING))
+    linked, titles = _linked(a, b, rules, recall, lambda share: watch(share * LINKING))
     pairings = _pairings(a, b, linked, titles)
     rows: list[Row] = []
     for row in rows_of(a, b, pairings, rules, recall):
@@ -62,8 +60,7 @@ def rows_of_pairs(pairs: Sequence[tuple[Article, Article]], rules: Rules = PLAIN
     The words of all rows are read and compared together, which takes half the time for small articles.
     """
     with uncollected():
-        memory = Recall()
-        paired = [_pairings(a, b, *_linked(a, b, rules, memory, unwatched)) for a, b in pairs]
+        paired = [_pairings(a, b, *_linked(a, b, rules, None, unwatched)) for a, b in pairs]
         told = [
             [(pairing, _plain_row(a, b, pairing, rules)) for pairing in pairings]
             for (a, b), pairings in zip(pairs, paired, strict=True)
@@ -102,7 +99,7 @@ def uncollected() -> Iterator[None]:
 
 
 def _linked(
-    a: Article, b: Article, rules: Rules, memory: Recall, watch: Callable[[float], None]
+    a: Article, b: Article, rules: Rules, recall: Recall | None, watch: Callable[[float], None]
 ) -> tuple[Linked, tuple[int, int] | None]:
     """The links between the blocks that are compared, and the pair of titles unless the reader has other plans."""
     heads = _first_title(a), _first_title(b)
@@ -117,8 +114,11 @@ def _linked(
     joined = frozenset((place_a[i], place_b[j]) for i, j in rules.paired if i in place_a and j in place_b)
     parted = frozenset((place_a[i], place_b[j]) for i, j in rules.unpaired if i in place_a and j in place_b)
     bonds = Bonds(joined, parted - joined, rules.minimum_similarity)
-    key = (tuple(texts_a), tuple(texts_b), bonds)
-    found = cast("Linked", memory.linking(key, lambda: link_texts(texts_a, texts_b, bonds, watch)))
+    if recall is None:
+        found = link_texts(texts_a, texts_b, bonds, watch)
+    else:
+        key = (tuple(texts_a), tuple(texts_b), bonds)
+        found = cast("Linked", recall.linking(key, lambda: link_texts(texts_a, texts_b, bonds, watch)))
 
     def placed(links: tuple[Link, ...]) -> tuple[Link, ...]:
         if len(body_a) == len(a.blocks) and len(body_b) == len(b.blocks):

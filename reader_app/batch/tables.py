@@ -4,8 +4,9 @@ Every value has its type, nothing is JSON inside a string, so that DuckDB, panda
 Offsets are code points of the pair's texts; spans are lists of start and end.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +92,12 @@ class Table:
 
     def add(self, *row: object) -> None:
         """One row more, its values in the order of the schema."""
-        for column, value in zip(self.columns, row, strict=True):
-            column.append(value)
+        self.extend(*[(value,) for value in row])
+
+    def extend(self, *columns: Iterable[object]) -> None:
+        """Some rows more, their values column by column."""
+        for column, values in zip(self.columns, columns, strict=True):
+            column.extend(values)
 
     def settle(self) -> None:
         """Turn the rows added so far into columns of the part."""
@@ -148,9 +153,17 @@ class Parts:
 
     def add(self, pair: str, comparison: Comparison) -> None:
         """Everything found in one pair."""
-        add = self._tables["rows"].add
-        for n, row in enumerate(comparison.rows):
-            add(pair, n, row.a, row.b, str(row.kind), row.moved, row.similarity, row.edits)
+        rows = comparison.rows
+        self._tables["rows"].extend(
+            repeat(pair, len(rows)),
+            range(len(rows)),
+            [row.a for row in rows],
+            [row.b for row in rows],
+            [str(row.kind) for row in rows],
+            [row.moved for row in rows],
+            [row.similarity for row in rows],
+            [row.edits for row in rows],
+        )
         if comparison.people_known:
             self._add_people(pair, comparison)
         else:

@@ -27,7 +27,6 @@ _SHAPES = (stock.ADDRESS_LABEL, stock.LEFTOVER, stock.CONTRIBUTED, stock.SHARE, 
 _ANYWHERE = re.compile("|".join(shape.pattern for shape in _SHAPES), re.IGNORECASE)
 _INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
 _SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
-_BLANKS = re.compile(r"\s\s")
 _DOT_IN_WORD = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]", re.IGNORECASE)  # begins with the dot, which is soon found
 _HOST_AT_END = re.compile(
     r"[.!?)\]|/·•–—©:](?<!pic\.)\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
@@ -57,8 +56,8 @@ def _named(piece: Piece, edge: bool) -> Piece:
     size = len(piece.text)
     if size > 4 * LONGEST or piece.furniture or piece.kind not in _PLAIN:
         return piece
-    if size > LONGEST + 2 and not _BLANKS.search(piece.text):
-        return piece  # too long, and no shorter without the blanks at its ends
+    if size > LONGEST + 2 and "  " not in piece.text and piece.text.isprintable():
+        return piece  # too long, and no shorter when it is squeezed: every other blank is not printable
     return replace(piece, **changed) if (changed := _found(piece.text, edge)) else piece
 
 
@@ -81,11 +80,11 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
     if ((edge or text[:1] in "([") and stock.WIRE.match(text)) or stock.ADDRESS.match(text):
         return {"furniture": True}
-    told = _SAID.search(text) is not None
-    inside = not told and any(map(text.casefold().__contains__, stock.INSIDE))
-    if (not told and _is_credit(text, inside)) or _ends_in_host(text):
+    inside = any(map(text.casefold().__contains__, stock.INSIDE))
+    if (_is_credit(text, inside) and not _SAID.search(text)) or _ends_in_host(text):
         return {"kind": BlockKind.CAPTION, "level": 0, "furniture": True}
-    if not told and (_ANYWHERE.match(text) or (inside and any(shape.match(text) for shape in _INSIDE))):
+    shaped = _ANYWHERE.match(text) or (inside and any(shape.match(text) for shape in _INSIDE))
+    if shaped and not _SAID.search(text):
         return {"furniture": True}
     return None
 
