@@ -90,11 +90,11 @@ class Anchor:
     def _familiar(self, text: str, start: int) -> int:
         """How many code points around ``start`` are as they were."""
         end = start + len(self.words)
-        before = _common(self.before[::-1], text[max(0, start - AROUND) : start][::-1])
-        return before + _common(self.after, text[end : end + AROUND])
+        before = common_beginning(self.before[::-1], text[max(0, start - AROUND) : start][::-1])
+        return before + common_beginning(self.after, text[end : end + AROUND])
 
 
-def _common(first: str, second: str) -> int:
+def common_beginning(first: str, second: str) -> int:
     """How many letters two strings have in common at their beginning."""
     count = 0
     for x, y in zip(first, second, strict=False):

@@ -69,13 +69,20 @@ def _other_forms(text: str, a: Span, other: str, b: Span) -> Iterator[tuple[Span
     forms_b = [fold(words.of(other), case=False) for words in words_b]
     for kind, i, past_i, j, past_j in SequenceMatcher(None, forms_a, forms_b, autojunk=False).get_opcodes():
         theirs = Span(words_b[j].start, words_b[past_j - 1].end) if j < past_j else Span(b.start, b.start)
+        mine = Span(words_a[i].start, words_a[past_i - 1].end) if i < past_i else Span(a.start, a.start)
+        if _letters(mine.of(text)) != _letters(theirs.of(other)):
+            continue  # what the reader had ignored
         if kind == "insert":
             opens = other[theirs.start - 1 : theirs.start].isspace() and other[theirs.end : theirs.end + 1].isalnum()
             after = words_a[i - 1].end if i else a.start
             place = after if not opens else words_a[i].start if i < len(words_a) else a.end
             yield Span(place, place), theirs
         elif kind != "equal":
-            yield Span(words_a[i].start, words_a[past_i - 1].end), theirs
+            yield mine, theirs
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
 
 
 def _words(text: str, span: Span) -> list[Span]:

@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block, BlockKind
+from reader_app.comparison.corrections import common_beginning
 from reader_app.comparison.model import Comparison
 from reader_app.report.script import leftward, readable
 from reader_app.report.writing import write_atomically
@@ -94,13 +95,15 @@ class _Document:
     def _edits(self, edits: tuple[Edit, ...]) -> Iterator[str]:
         a, b = self._comparison.a.text, self._comparison.b.text
         for edit in edits:
-            if edit.a.of(a) == edit.b.of(b):
-                yield _run(edit.a.of(a))
-                continue
-            if len(edit.a):
-                yield self._change("del", edit.a.of(a))
-            if len(edit.b):
-                yield self._change("ins", edit.b.of(b))
+            head, mine, theirs, tail = _parted(edit.a.of(a), edit.b.of(b))
+            if head:
+                yield _run(head)
+            if mine:
+                yield self._change("del", mine)
+            if theirs:
+                yield self._change("ins", theirs)
+            if tail:
+                yield _run(tail)
 
     def _change(self, kind: str, words: str | None) -> str:
         self._count += 1
@@ -148,6 +151,20 @@ def _in_order(edits: tuple[Edit, ...], a: Block, b: Block) -> bool:
                 return False
             at_b = edit.b.end
     return (at_a, at_b) == (a.span.end, b.span.end)
+
+
+def _parted(a: str, b: str) -> tuple[str, str, str, str]:
+    """What both begin with, the rest of ``a``, the rest of ``b``, and what both end with, in whole words.
+
+    Shared words may differ in case and punctuation: only these words are a change.
+    """
+    if a == b:
+        return a, "", "", ""
+    start = a.rfind(" ", 0, common_beginning(a, b)) + 1
+    head, a, b = a[:start], a[start:], b[start:]
+    end = a.find(" ", len(a) - common_beginning(a[::-1], b[::-1]))
+    tail = a[end:] if end >= 0 else ""
+    return head, a.removesuffix(tail), b.removesuffix(tail), tail
 
 
 def _run(words: str, *, deleted: bool = False) -> str:

@@ -1,8 +1,11 @@
 """Two tellings in one text: nothing that only B has is left out."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader_app import article_from_text
+from reader_app.alignment.rules import READING
 from reader_app.comparison.compare import compare_wording
 from reader_app.report.lines import Look
 from reader_app.report.pieces import stretches
@@ -17,9 +20,9 @@ SIGNS = {
 }
 
 
-def told(a, b):
+def told(a, b, rules=READING):
     """The redline of the second row, marks as signs."""
-    comparison = compare_wording(*(article_from_text(f"Harbour news\n\n{words}") for words in (a, b)))
+    comparison = compare_wording(*(article_from_text(f"Harbour news\n\n{words}") for words in (a, b)), rules)
     (paragraph,) = redline(comparison, comparison.rows[1], *stretches(comparison))
     return "".join(SIGNS[piece.look].format(piece.text) for piece in paragraph.line if piece.text)
 
@@ -57,3 +60,11 @@ def test_what_only_b_writes_so_follows_what_a_writes(a, b, expected):
 def test_the_form_of_quotation_marks_apostrophes_and_dashes_is_no_other_form():
     a = "It wasn't “very late” when the crew left the pier - for good..."
     assert told(a, "It wasn’t 'very late' when the crew left the pier – for good…") == a
+
+
+def test_what_the_reader_had_ignored_is_told_by_a_alone():
+    ignoring = replace(READING, ignored=(r"\d+:\d+",), ignore_number_format=True)
+    a = "The tram left the pier at 10:45 on Monday night with 1,000 guests."
+    b = "The tram left the pier at 11:50 on Monday night with 1000 guests!"
+    expected = "The tram left the pier at 10:45 on Monday night with (-1,000-) (+1000+) guests(-.-)(+!+)"
+    assert told(a, b, ignoring) == expected

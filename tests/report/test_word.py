@@ -74,6 +74,20 @@ def test_words_are_marked_not_whole_paragraphs(comparison):
     assert "company" in [t.text for insertion in body.iter(f"{W}ins") for t in insertion.iter(f"{W}t")]
 
 
+def test_of_shared_words_only_those_in_another_form_are_a_change():
+    a, b = (
+        article_from_text(f"Harbour news\n\n{words}")
+        for words in (
+            "He saw the boat came alongside with blankets and tea, then left.",
+            "The boat came alongside with blankets and tea.",
+        )
+    )
+    with zipfile.ZipFile(io.BytesIO(word_bytes(compare_wording(a, b), DAY))) as archive:
+        body = etree.fromstring(archive.read("word/document.xml"))
+    inserted = [t.text for insertion in body.iter(f"{W}ins") for t in insertion.iter(f"{W}t")]
+    assert inserted == ["The"]
+
+
 def test_another_program_reads_it(comparison, tmp_path):
     export_word(comparison, tmp_path / "x.docx", date=DAY)
     with (tmp_path / "x.docx").open("rb") as file:
