@@ -21,6 +21,7 @@ _SHAPES = bytes(
     for byte in range(128)
 ).ljust(256, b"-")
 """What is left of a text to count its words by: letters, spaces, marks at which a word may go on, and what is odd."""
+_NO_PART_OF_WORDS = "“”„«»…"
 _SOFT_SPACE = re.compile(f"[^\\S{_SPACES_IN_NUMBERS}]+")
 
 
@@ -40,7 +41,10 @@ def count_words(text: str) -> int:
     Odd is a piece with more in it than letters of ASCII and marks that no word goes over.  Where most of a text is
     odd, as in other scripts, every piece is looked up.
     """
-    shape = (b" %b " % text.encode("ascii", "replace").translate(_SHAPES)).replace(b".a", b"-a")
+    bare = text
+    for mark in "" if text.isascii() else _NO_PART_OF_WORDS:
+        bare = bare.replace(mark, " ")
+    shape = (b" %b " % bare.encode("ascii", "replace").translate(_SHAPES)).replace(b".a", b"-a")
     if shape.count(b"-") * _RARE > len(shape):
         hard = any(map(text.__contains__, _SPACES_IN_NUMBERS))
         return sum(map(_known.__getitem__, _SOFT_SPACE.split(text) if hard else text.split()))
