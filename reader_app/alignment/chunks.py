@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader_app.alignment.chunk_table import ChunkTable
 
 _KEPT, _LETTERS_KEPT, _RULE_SETS, CHARACTERS = 1 << 17, 1 << 23, 8, 0x110000
-_ENDINGS = frozenset(".,;:!?")
+_ENDINGS, _MARK = frozenset(".,;:!?"), least_tenths(".")
 _NO_CHARACTERS, _UNKNOWN = (0xD800, 0xE000), -(1 << 20)
 
 
@@ -150,7 +150,7 @@ class Lexicon:
                 told += 0, 0, size, letters_tenths(size), 0
                 if not no_marks and word is not chunk:
                     keys.append(chunk[-1])
-                    told += 0, size, size + 1, least_tenths(chunk[-1]), 1
+                    told += 0, size, size + 1, _MARK, 1
             else:
                 for key, *rest in self._read(chunk):
                     keys.append(key)

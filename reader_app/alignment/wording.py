@@ -19,7 +19,7 @@ from reader_app.article.span import Span
 
 Sides = tuple[str, Sequence[Span], str, Sequence[Span]]
 """A row: a text and the stretches of it that are one side, then those of the other."""
-CONTEXT, AT_ONCE, TOGETHER = 2, 200_000, 1_500
+CONTEXT, AT_ONCE, TOGETHER = 2, 200_000, 900
 _SAME = EditKind.SAME
 _BORDERS = ("", " ")
 
