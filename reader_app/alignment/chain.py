@@ -25,7 +25,8 @@ def match_count(a: Sequence[str], b: Sequence[str]) -> int:
 
 def few_matches(a: Sequence[str], b: Sequence[str], most: int) -> bool:
     """Whether ``a`` and ``b`` hold at most so many pairs of equal words; told from their beginnings if they can."""
-    return all(match_count(a[:size], b[:size]) <= most for size in (most, max(len(a), len(b))))
+    longest = max(len(a), len(b))
+    return (longest <= most or match_count(a[:most], b[:most]) <= most) and match_count(a, b) <= most
 
 
 def plain_chain(a: Sequence[str], b: Sequence[str], sums: tuple[Sequence[int], Sequence[int]]) -> list[Run] | None:
