@@ -110,10 +110,8 @@ class ArticlePane(TextPane):
         if self.pair is None or self.levels is not None:
             super().update_row(row)
         elif row >= 0:
-            (first, stop), seen = self.pair.blocks_of(self.side, row), self.visible_blocks()
-            first, stop = max(first, seen.start), min(stop, seen.stop)
-            if first < stop:
-                self.update_between(*self.geometry_of_page.extent(first, stop))
+            first, stop = self.pair.blocks_of(self.side, row)
+            self.update_paragraphs(first, stop)
 
     def extent_of_row(self, row: int) -> tuple[float, float]:
         """Top and bottom of a row on this page; where it has none, of the gap where it would stand."""

@@ -149,16 +149,22 @@ class TextPane(PageView):
         """Have what is painted of a row painted anew; a page that knows where its rows lie leaves the rest alone."""
         self.viewport().update()
 
-    def update_between(self, top: float, bottom: float) -> None:
-        """Have what lies between two heights of the page, and what reaches beyond it, painted anew."""
-        first = floor(top - self.scrolled - _OVERHANG)
-        height = ceil(bottom - self.scrolled + _OVERHANG) - first
-        self.viewport().update(0, first, self.viewport().width(), height)
+    def update_paragraphs(self, first: int, stop: int) -> None:
+        """Have what shows of paragraphs ``first`` to before ``stop``, and reaches beyond them, painted anew."""
+        view = self.scrolled, self.scrolled + self.viewport().height()
+        seen = self.geometry_of_page.blocks_between(view[0] - _OVERHANG, view[1] + _OVERHANG)
+        first, stop = max(first, seen.start), min(stop, seen.stop)
+        if first < stop:
+            top, bottom = self.geometry_of_page.extent(first, stop)
+            upper, lower = floor(top - _OVERHANG) - view[0], ceil(bottom + _OVERHANG) - view[0]
+            self.viewport().update(0, upper, self.viewport().width(), lower - upper)
 
     def show_target(self, target: Target | None) -> None:
-        """Frame the passages of ``target``."""
+        """Frame the passages of ``target``; a row has no frame, it is in focus."""
+        framed = any(one is not None and one.kind is not TargetKind.ROW for one in (self.target, target))
         self.target = target
-        self.viewport().update()
+        if framed:
+            self.viewport().update()
 
     def show_shared(self, shared: bool) -> None:
         """Paint what both tellings have rather than where they part."""
