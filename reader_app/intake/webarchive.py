@@ -3,6 +3,7 @@
 import plistlib
 from collections.abc import Iterator
 from typing import Any
+from xml.parsers.expat import ExpatError
 
 from reader_app.article.errors import FileDamaged
 from reader_app.intake import html
@@ -10,6 +11,7 @@ from reader_app.intake.encoding import decode
 from reader_app.intake.frames import with_frames
 from reader_app.intake.piece import Finding, Reading, Wishes
 
+_ODD = (TypeError, AttributeError, OverflowError)  # what property lists of another make come to
 _INNER, _FRAMES = "WebSubframeArchives", 200
 
 
@@ -34,7 +36,7 @@ def _opened(data: bytes, name: str) -> Any:
     """The property list, whatever is in it."""
     try:
         return plistlib.loads(data)
-    except (plistlib.InvalidFileException, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+    except (plistlib.InvalidFileException, ExpatError, LookupError, ValueError, *_ODD) as error:
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
 
 
@@ -62,7 +64,7 @@ def _main(archive: Any, name: str) -> tuple[bytes, str, str]:
         main = archive["WebMainResource"]
         source, place = main["WebResourceData"], str(main.get("WebResourceURL", ""))
         declared = str(main.get("WebResourceTextEncodingName"))
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+    except (LookupError, ValueError, *_ODD) as error:
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
     if not isinstance(source, bytes):
         raise FileDamaged(name, "WebResourceData")

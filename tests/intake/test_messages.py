@@ -219,6 +219,8 @@ REFUSED = [
     (b"bplist00" + b"WebMainResource" + bytes(range(256)), "cut.webarchive", errors.FileDamaged),
     (plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY), "other.plist", errors.FileNotText),
     (ENTITIES, "entities.webarchive", errors.FileDamaged),
+    (plistlib.dumps(INNER).replace(b"</key>", b"<key>", 1), "broken.webarchive", errors.FileDamaged),
+    (plistlib.dumps(INNER).replace(b"UTF-8", b"UTF-6", 1), "coded.webarchive", errors.FileDamaged),
 ]
 
 
