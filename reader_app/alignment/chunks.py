@@ -152,9 +152,7 @@ class Lexicon:
                     keys.append(chunk[-1])
                     told += 0, size, size + 1, _MARK, 1
             else:
-                for key, *rest in self._read(chunk):
-                    keys.append(key)
-                    told += 0, *rest
+                self._read(chunk, keys, told)
             places.append(len(keys))
         words = array("i", told)
         words[::WORD] = array("i", self._coded(keys))
@@ -165,23 +163,25 @@ class Lexicon:
 
     def words(self, text: str) -> list[Word]:
         """The words of ``text``, read without any chunk.  Only for who holds the lock."""
-        told = self._read(text)
-        codes = self._coded([key for key, *_ in told])
-        return [Word(code, *rest) for code, (_, *rest) in zip(codes, told, strict=True)]
+        keys: list[str] = []
+        told: list[int] = []
+        self._read(text, keys, told)
+        codes = zip(self._coded(keys), range(0, len(told), WORD), strict=True)
+        return [Word(code, *told[at + 1 : at + WORD]) for code, at in codes]
 
-    def _read(self, text: str) -> list[tuple[str, int, int, int, int]]:
-        """The words of ``text`` as those of a ``Word``, with their keys in place of the codes."""
+    def _read(self, text: str, keys: list[str], told: list[int]) -> None:
+        """Append the words of ``text``: their keys, and as rows of ``table`` what else is known of them."""
         where = self.rules.words(text, 0, len(text))
-        keys = self.rules.keys([text[start:end] for start, end in where])
-        if not all(keys):
-            where, keys = list(compress(where, keys)), list(filter(None, keys))
-        out, before = [], -1
-        for key, (start, end) in zip(keys, where, strict=True):
+        found = self.rules.keys([text[start:end] for start, end in where])
+        if not all(found):
+            where, found = list(compress(where, found)), list(filter(None, found))
+        before = -1
+        for key, (start, end) in zip(found, where, strict=True):
             least = least_tenths(key) if key[0].lower() == text[start].lower() else _UNKNOWN
             hangs = start == before and not (text[start].isalnum() or key[0].isalnum())
-            out.append((key, start, end, least, int(hangs)))
+            told += 0, start, end, least, int(hangs)
             before = end
-        return out
+        keys += found
 
     def _coded(self, keys: Sequence[str]) -> list[int]:
         """The codes of some keys; none is a number that is no character."""
