@@ -16,6 +16,7 @@ from reader_app.intake.page_layout import Sheet, pieces_of
 from reader_app.intake.pdf_around import SaidOfPictures, files_in, kinds_of_notes
 from reader_app.intake.pdf_lines import Letters
 from reader_app.intake.piece import Finding, Reading, Wishes
+from reader_app.intake.progress import SPLIT, reached
 
 _MOST_PAGES, _MOST_CHARACTERS = 2_000, 5_000_000
 _MADE_BY = re.compile(
@@ -77,6 +78,7 @@ def _sheets(document: pdfium.PdfDocument) -> tuple[list[Sheet], int, set[str]]:
             broken += 1
             continue
         lines = tuple(Letters(text).lines())
+        reached(SPLIT * (number + 1) / len(document))
         pictures = said.of(page) if tagged else ()
         sheets.append(Sheet(lines, page.get_width(), page.get_height(), pictures))
         beside |= kinds_of_notes(page)

@@ -8,6 +8,7 @@ import typst
 from reader_app.article import errors
 from reader_app.article.model import NoticeKind
 from reader_app.intake.page_layout import Line, Sheet, columns, pieces_of
+from reader_app.intake.progress import SPLIT, listening
 from reader_app.intake.read import article_from_bytes
 
 PARAGRAPHS = """\
@@ -130,6 +131,15 @@ def test_files_in_a_pdf_are_told(tmp_path):
     (tmp_path / "table.csv").write_text("a,b")
     article = article_from_bytes(made(tmp_path, '#pdf.attach("table.csv")\n' + PARAGRAPHS[0]), "whale.pdf")
     assert [n.detail for n in article.notices] == ["table.csv"]
+
+
+def test_each_page_tells_how_far_the_reading_is(tmp_path):
+    heard = []
+    with listening(heard.append):
+        article_from_bytes(made(tmp_path, "#pagebreak()\n".join(PARAGRAPHS)), "whale.pdf")
+    assert len(heard) >= len(PARAGRAPHS)
+    assert heard == sorted(heard)
+    assert heard[0] == pytest.approx(SPLIT / len(PARAGRAPHS))
 
 
 def test_a_locked_file_is_told(tmp_path):
