@@ -6,8 +6,8 @@
 import sys
 from pathlib import Path
 
-from reader_app.gui.action_table import TABLE
-from reader_app.gui.guide import guide_text
+from reader_app.gui.actions.action_table import TABLE
+from reader_app.gui.dialogs.guide import guide_text
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "guide.md"
 

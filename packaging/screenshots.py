@@ -14,8 +14,8 @@ os.environ["QT_FONT_DPI"] = "96"
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Target, TargetKind
 from reader_app.resources import resource

@@ -3,9 +3,9 @@
 A reader of the code, the type checker and the packager see an ordinary import beside it::
 
     if TYPE_CHECKING:
-        from reader_app.gui import stepping
+        from reader_app.gui.plan import stepping
     else:
-        stepping = later("reader_app.gui.stepping")
+        stepping = later("reader_app.gui.plan.stepping")
 """
 
 from importlib import import_module

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from reader_app import article_from_text, compare, read  # noqa: E402
 from reader_app.gui.app import application  # noqa: E402
-from reader_app.gui.jobs import Jobs  # noqa: E402
-from reader_app.gui.session import Session  # noqa: E402
+from reader_app.gui.jobs.jobs import Jobs  # noqa: E402
+from reader_app.gui.session.session import Session  # noqa: E402
 from reader_app.gui.window import Window  # noqa: E402
 from reader_app.marks import Side, Target, TargetKind  # noqa: E402
 from reader_app.workers import Workers  # noqa: E402

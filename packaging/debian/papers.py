@@ -13,7 +13,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 from reader_app.cli.arguments import parser
-from reader_app.gui.licences import licence_of
+from reader_app.gui.dialogs.licences import licence_of
 
 ROOT = Path(__file__).resolve().parents[2]
 INSIDE = "usr/lib/article-reader/_internal"

@@ -13,7 +13,7 @@ from importlib.metadata import Distribution, distribution, packages_distribution
 from importlib.util import find_spec
 from pathlib import Path
 
-from reader_app.gui.licences import shipped
+from reader_app.gui.dialogs.licences import shipped
 
 ROOT = Path(__file__).resolve().parents[2]
 Entry = tuple[str, str, str]

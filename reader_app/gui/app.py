@@ -13,11 +13,11 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader_app.gui.faults import FAULT, Faults, log_file
-from reader_app.gui.fonts import label_font, load_fonts
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.logbook import Logbook
-from reader_app.gui.session import Session
-from reader_app.gui.settings import settings_file
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.looks.fonts import label_font, load_fonts
+from reader_app.gui.notices.logbook import Logbook
+from reader_app.gui.session.session import Session
+from reader_app.gui.session.settings import settings_file
 from reader_app.gui.window import Window
 from reader_app.resources import resource
 

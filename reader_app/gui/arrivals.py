@@ -17,12 +17,14 @@ from reader_app.translation import translate
 if TYPE_CHECKING:
     import socket
 
-    from reader_app.gui import notice_bar, pane_head, saved_files
+    from reader_app.gui.bars import notice_bar
+    from reader_app.gui.files import saved_files
     from reader_app.gui.handover import Door, Handed
+    from reader_app.gui.pages import pane_head
     from reader_app.gui.window import Window
 else:
-    notice_bar, pane_head = later("reader_app.gui.notice_bar"), later("reader_app.gui.pane_head")
-    saved_files = later("reader_app.gui.saved_files")
+    notice_bar, pane_head = later("reader_app.gui.bars.notice_bar"), later("reader_app.gui.pages.pane_head")
+    saved_files = later("reader_app.gui.files.saved_files")
 
 _IDLE_MS = 5_000  # a start that says nothing for so long is hung up on
 

@@ -8,11 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
-from reader_app.gui.action_entry import Entry
-from reader_app.gui.action_table import TABLE
-from reader_app.gui.find_bar import FIND, PARAGRAPH
-from reader_app.gui.giving_away import ask_for_report, copy_citation
-from reader_app.gui.session import Session
+from reader_app.gui.actions.action_entry import Entry
+from reader_app.gui.actions.action_table import TABLE
+from reader_app.gui.bars.find_bar import FIND, PARAGRAPH
+from reader_app.gui.files.giving_away import ask_for_report, copy_citation
+from reader_app.gui.session.session import Session
 from reader_app.target import Side
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def read_otherwise(window: "Window", choice: str) -> None:
 
 def ask_for_note(window: "Window") -> None:
     """Ask beside the window for a note on the quote that is chosen, else on the row in focus."""
-    from reader_app.gui.note_dialog import ask  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.note_dialog import ask  # noqa: PLC0415 - wanted seldom, never at the start
 
     target = window.session.notable()
     if target is not None:
@@ -96,7 +96,7 @@ def ask_for_note(window: "Window") -> None:
 
 def ask_about_telling(window: "Window") -> None:
     """Show title, byline, date and outlet of the telling in focus, to be put right."""
-    from reader_app.gui.about_telling import AboutTelling  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.about_telling import AboutTelling  # noqa: PLC0415 - wanted seldom, never at the start
 
     focus = window.desk.way.side_in_focus()
     side = next(s for s in (focus, *Side) if window.session.articles[s])
@@ -109,7 +109,7 @@ def ask_about_telling(window: "Window") -> None:
 
 def show_help_page(window: "Window", name: str) -> None:
     """Open a help page beside the window."""
-    from reader_app.gui.help_pages import show_help  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.help_pages import show_help  # noqa: PLC0415 - wanted seldom, never at the start
 
     show_help(window, window.jobs, name)
 
@@ -123,14 +123,14 @@ def give_report(window: "Window") -> None:
 
 def show_guide(window: "Window") -> None:
     """Open the guide beside the window."""
-    from reader_app.gui.guide import open_guide  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.guide import open_guide  # noqa: PLC0415 - wanted seldom, never at the start
 
     open_guide(window)
 
 
 def show_keys(window: "Window") -> None:
     """Open the list of keys beside the window."""
-    from reader_app.gui.shortcut_list import ShortcutList  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.shortcut_list import ShortcutList  # noqa: PLC0415 - wanted seldom, never at the start
 
     memory = window.memory
     keys = ShortcutList(memory.actions, window)

@@ -7,20 +7,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from reader_app.gui.announcing import Announcing
-from reader_app.gui.detail_strip import DetailStrip
-from reader_app.gui.find_bar import FindBar
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.notice_bar import NoticeBar
-from reader_app.gui.notices import Notices
-from reader_app.gui.overview_strip import WIDTH, WIDTH_NARROW, OverviewStrip
-from reader_app.gui.pane_head import title_of
-from reader_app.gui.session import Session
-from reader_app.gui.sidebar import WIDE, Sidebar
-from reader_app.gui.spread import Spread
-from reader_app.gui.text_pane import TextPane
-from reader_app.gui.vacancies import Vacancies
-from reader_app.gui.wayfinding import Wayfinding
+from reader_app.gui.bars.find_bar import FindBar
+from reader_app.gui.bars.notice_bar import NoticeBar
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.notices.notices import Notices
+from reader_app.gui.pages.pane_head import title_of
+from reader_app.gui.pages.text_pane import TextPane
+from reader_app.gui.session.session import Session
+from reader_app.gui.sidebar.sidebar import WIDE, Sidebar
+from reader_app.gui.spread.announcing import Announcing
+from reader_app.gui.spread.detail_strip import DetailStrip
+from reader_app.gui.spread.overview_strip import WIDTH, WIDTH_NARROW, OverviewStrip
+from reader_app.gui.spread.spread import Spread
+from reader_app.gui.spread.wayfinding import Wayfinding
+from reader_app.gui.start.vacancies import Vacancies
 from reader_app.marks import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate

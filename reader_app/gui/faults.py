@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reader_app.gui.logbook import Logbook
+from reader_app.gui.notices.logbook import Logbook
 from reader_app.later import later
 from reader_app.release import __version__
 from reader_app.translation import translate, wanted_language
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
     from reader_app.article.errors import ReaderAppError
     from reader_app.article.model import Article
-    from reader_app.gui import error_notice, notice_bar
+    from reader_app.gui.bars import notice_bar
+    from reader_app.gui.notices import error_notice
     from reader_app.gui.window import Window
     from reader_app.target import Side
 else:
     platform = later("platform")
-    error_notice, notice_bar = later("reader_app.gui.error_notice"), later("reader_app.gui.notice_bar")
+    error_notice, notice_bar = later("reader_app.gui.notices.error_notice"), later("reader_app.gui.bars.notice_bar")
 
 FAULT = 70  # exit status of a window in which something went wrong that nobody caught
 

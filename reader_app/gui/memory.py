@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize, QTimer, Signal
 
-from reader_app.gui.settings import RecentPair, Settings, read_settings, write_settings
+from reader_app.gui.session.settings import RecentPair, Settings, read_settings, write_settings
 from reader_app.later import later
 from reader_app.target import Side
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader_app.article.model import Article
-    from reader_app.gui import pane_head
-    from reader_app.gui.actions import Actions
-    from reader_app.gui.session import Session
+    from reader_app.gui.actions.actions import Actions
+    from reader_app.gui.pages import pane_head
+    from reader_app.gui.session.session import Session
 else:
-    dt, pane_head = later("datetime"), later("reader_app.gui.pane_head")
+    dt, pane_head = later("datetime"), later("reader_app.gui.pages.pane_head")
 
 _REMEMBERED = ("layout", "mode", "theme", "tab", "linked", "overview", "detail", "sidebar", "zoom")
 _READING = tuple(f"{step}-{side}" for step in ("open", "read") for side in Side)  # lanes of work

@@ -17,11 +17,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app.gui import COLLECTING
+from reader_app.gui.actions.menus import add_menus
+from reader_app.gui.bars.status_line import StatusLine
+from reader_app.gui.looks.palette import current_theme, dress
 from reader_app.gui.memory import Memory
-from reader_app.gui.menus import add_menus
-from reader_app.gui.palette import current_theme, dress
-from reader_app.gui.start_page import StartPage
-from reader_app.gui.status_line import StatusLine
+from reader_app.gui.start.start_page import StartPage
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -32,28 +32,22 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
-    from reader_app.gui import (
-        actions,
-        deeds,
-        desk,
-        furnishing,
-        journal,
-        opening,
-        page_input,
-        page_style,
-        saving,
-        shelving,
-        toolbar,
-    )
-    from reader_app.gui.jobs import Jobs
-    from reader_app.gui.notice_bar import NoticeBar
-    from reader_app.gui.session import Session
+    from reader_app.gui import deeds, desk, furnishing
+    from reader_app.gui.actions import actions
+    from reader_app.gui.bars import toolbar
+    from reader_app.gui.bars.notice_bar import NoticeBar
+    from reader_app.gui.files import journal, opening, saving
+    from reader_app.gui.jobs.jobs import Jobs
+    from reader_app.gui.pages import page_input, page_style
+    from reader_app.gui.session.session import Session
+    from reader_app.gui.shelving import shelving
     from reader_app.theme import Theme
 else:
-    actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions", "deeds", "desk"))
-    opening, toolbar, furnishing = (later(f"reader_app.gui.{name}") for name in ("opening", "toolbar", "furnishing"))
-    journal, saving, shelving = (later(f"reader_app.gui.{name}") for name in ("journal", "saving", "shelving"))
-    page_input, page_style = (later(f"reader_app.gui.{name}") for name in ("page_input", "page_style"))
+    actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions.actions", "deeds", "desk"))
+    journal, opening, saving = (later(f"reader_app.gui.files.{name}") for name in ("journal", "opening", "saving"))
+    page_input, page_style = (later(f"reader_app.gui.pages.{name}") for name in ("page_input", "page_style"))
+    furnishing, toolbar = later("reader_app.gui.furnishing"), later("reader_app.gui.bars.toolbar")
+    shelving = later("reader_app.gui.shelving.shelving")
 
 
 class Window(QMainWindow):

@@ -26,8 +26,8 @@ def bare_window():
 
 def our_window():
     from reader_app.gui.app import application
-    from reader_app.gui.jobs import Jobs
-    from reader_app.gui.session import Session
+    from reader_app.gui.jobs.jobs import Jobs
+    from reader_app.gui.session.session import Session
     from reader_app.gui.window import Window
 
     app = application()

@@ -66,8 +66,8 @@ def test_html(benchmark, comparison, tmp_path):
 @pytest.fixture
 def window(qtbot, tmp_path):
     from reader_app.gui.app import application
-    from reader_app.gui.jobs import Jobs
-    from reader_app.gui.session import Session
+    from reader_app.gui.jobs.jobs import Jobs
+    from reader_app.gui.session.session import Session
     from reader_app.gui.window import Window
 
     application()

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.comparison.compare import compare_wording
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.readying import ready
-from reader_app.gui.session import Session
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.jobs.readying import ready
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
 

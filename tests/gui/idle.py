@@ -1,8 +1,8 @@
 """Workers that do nothing, and a window that has them: the tests answer in their place."""
 
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 
 

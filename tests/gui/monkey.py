@@ -29,14 +29,14 @@ from PySide6.QtWidgets import (
 from slow_hands import SlowHands
 
 from reader_app.alignment.model import RowKind
-from reader_app.gui.actions import holdings
+from reader_app.gui.actions.actions import holdings
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.offers import offers
-from reader_app.gui.saved_files import read_saved
-from reader_app.gui.session import Session
-from reader_app.gui.status_line import found
-from reader_app.gui.stepping import furniture
+from reader_app.gui.bars.status_line import found
+from reader_app.gui.cards.offers import offers
+from reader_app.gui.files.saved_files import read_saved
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.plan.stepping import furniture
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.target import Side, Target, TargetKind
 from reader_app.workers import WorkerDied, WorkerTimeout

@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer
 from small_pair import small_comparison
 
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.target import Side, Target, TargetKind
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from small_pair import article, small_comparison
 
-from reader_app.gui.choice_list import Choice, ChoiceList
+from reader_app.gui.dialogs.choice_list import Choice, ChoiceList
 from reader_app.marks import Side
 from reader_app.theme import NAMES
 

@@ -8,11 +8,11 @@ from small_pair import small_comparison
 
 from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.comparison.corrections import Correction, CorrectionKind
-from reader_app.gui.action_entry import Needs
-from reader_app.gui.action_table import TABLE
-from reader_app.gui.actions import Actions, holdings, plain_text
-from reader_app.gui.menus import Menu, add_menus
-from reader_app.gui.session import Session
+from reader_app.gui.actions.action_entry import Needs
+from reader_app.gui.actions.action_table import TABLE
+from reader_app.gui.actions.actions import Actions, holdings, plain_text
+from reader_app.gui.actions.menus import Menu, add_menus
+from reader_app.gui.session.session import Session
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.resources import resource
 from reader_app.theme import load

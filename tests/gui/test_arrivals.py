@@ -172,7 +172,7 @@ def test_a_file_refused_beside_a_pair_can_be_asked_for_anew(arrivals, window, tm
 
 
 def test_a_question_keeps_the_keyboard_when_another_start_comes(arrivals, window, monkeypatch, qtbot):
-    monkeypatch.setattr("reader_app.gui.leaving.Leaving.asks", True)
+    monkeypatch.setattr("reader_app.gui.files.leaving.Leaving.asks", True)
     comparison = small_comparison()
     window.session.show_article(A, comparison.a)
     window.session.show_article(B, comparison.b)
@@ -212,7 +212,7 @@ def test_two_files_beside_a_pair_are_shown_as_one(arrivals, window, tmp_path, qt
 def test_a_folder_is_offered_as_a_shelf(arrivals, window, tmp_path):
     files(tmp_path, "ann.txt", "bo.txt")
     arrivals.take(Handed((str(tmp_path),)))
-    from reader_app.gui.folder_choice import FolderChoice
+    from reader_app.gui.dialogs.folder_choice import FolderChoice
 
     (choice,) = window.findChildren(FolderChoice)
     assert [path.endswith(".txt") for path in choice.paths()] == [True, True]

@@ -4,7 +4,7 @@ from small_pair import article, small_comparison
 
 from reader_app.alignment.model import Row, RowKind
 from reader_app.comparison.model import Comparison
-from reader_app.gui.bands import Band, bands, ribbons
+from reader_app.gui.plan.bands import Band, bands, ribbons
 
 
 @st.composite

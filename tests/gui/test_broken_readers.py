@@ -7,8 +7,8 @@ import pytest
 from test_readings import Answering
 
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.intake import reader_process
 from reader_app.intake.read import article_from_text
@@ -41,7 +41,7 @@ def window(qtbot, tmp_path):
 @pytest.mark.parametrize("deed", TROUBLE)
 def test_a_broken_reader_is_one_sentence_and_the_next_file_opens(window, qtbot, tmp_path, monkeypatch, deed):
     program, limit, words = TROUBLE[deed]
-    monkeypatch.setattr("reader_app.gui.readings.wall_seconds", lambda _data: limit)
+    monkeypatch.setattr("reader_app.gui.jobs.readings.wall_seconds", lambda _data: limit)
     real, commands = reader_process.child_command, iter([[sys.executable, "-c", program]])
     monkeypatch.setattr(reader_process, "child_command", lambda: next(commands, None) or real())
     session, path = window.session, tmp_path / "roof.txt"
@@ -54,7 +54,7 @@ def test_a_broken_reader_is_one_sentence_and_the_next_file_opens(window, qtbot, 
     assert words in sentence
     assert "roof.txt" in sentence
     assert session.articles == {Side.A: kept, Side.B: None}
-    monkeypatch.setattr("reader_app.gui.readings.wall_seconds", lambda _data: 60.0)
+    monkeypatch.setattr("reader_app.gui.jobs.readings.wall_seconds", lambda _data: 60.0)
     with qtbot.waitSignal(session.article_opened, timeout=LONG):
         window.bar_of(Side.B).deed.click()
     assert session.articles[Side.B].title == "Whale on the roof"

@@ -8,12 +8,12 @@ from small_pair import small_comparison
 
 from reader_app.article.span import Span
 from reader_app.comparison.corrections import Correction, CorrectionKind
-from reader_app.gui.action_entry import Needs
-from reader_app.gui.actions import holdings
-from reader_app.gui.card_menu import ask_for_name, open_menu
-from reader_app.gui.giving_away import copy_citation
-from reader_app.gui.session import Session
-from reader_app.gui.sidebar import Sidebar
+from reader_app.gui.actions.action_entry import Needs
+from reader_app.gui.actions.actions import holdings
+from reader_app.gui.files.giving_away import copy_citation
+from reader_app.gui.session.session import Session
+from reader_app.gui.sidebar.card_menu import ask_for_name, open_menu
+from reader_app.gui.sidebar.sidebar import Sidebar
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.report.citation import citation_html, citation_text
 from reader_app.theme import load

@@ -9,13 +9,24 @@ from small_pair import small_comparison, with_another_speaker
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
 from reader_app.comparison.pairs import Force, NoteKind, PersonChange, QuoteChange, RowNote, Status, VerbPair, Voice
-from reader_app.gui.cards import ALL, Card, Piece, Tone, filters_of, flat, grouped, marked, paragraph_numbers, shown
-from reader_app.gui.change_cards import change_cards, change_filters, kind_words, place_words
-from reader_app.gui.fact_cards import fact_cards
-from reader_app.gui.overview_story import quote_counts
-from reader_app.gui.people_cards import people_cards, people_filters
-from reader_app.gui.quote_cards import _quotation_marks, change_words, quote_cards, quote_filters, quote_heads
-from reader_app.gui.row_words import row_words
+from reader_app.gui.cards.cards import (
+    ALL,
+    Card,
+    Piece,
+    Tone,
+    filters_of,
+    flat,
+    grouped,
+    marked,
+    paragraph_numbers,
+    shown,
+)
+from reader_app.gui.cards.change_cards import change_cards, change_filters, kind_words, place_words
+from reader_app.gui.cards.fact_cards import fact_cards
+from reader_app.gui.cards.overview_story import quote_counts
+from reader_app.gui.cards.people_cards import people_cards, people_filters
+from reader_app.gui.cards.quote_cards import _quotation_marks, change_words, quote_cards, quote_filters, quote_heads
+from reader_app.gui.cards.row_words import row_words
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner
 

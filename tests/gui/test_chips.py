@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint
 
 from reader_app.article.signs import PICTURE
 from reader_app.gui.app import application
-from reader_app.gui.article_pane import ArticlePane
-from reader_app.gui.chips import Chip, Oddities, oddities, tip_for, with_circles, with_stand_ins
-from reader_app.gui.page_style import page_style
+from reader_app.gui.pages.article_pane import ArticlePane
+from reader_app.gui.pages.page_style import page_style
+from reader_app.gui.signs.chips import Chip, Oddities, oddities, tip_for, with_circles, with_stand_ins
 from reader_app.intake.read import article_from_bytes, article_from_text
 from reader_app.intake.signs import invisible_signs
 from reader_app.marks import Side

@@ -1,8 +1,8 @@
 from small_pair import small_comparison
 
 from reader_app.comparison.compare import compare
-from reader_app.gui.column_page import column_page, column_runs
-from reader_app.gui.pair_layout import pair_layout
+from reader_app.gui.pages.column_page import column_page, column_runs
+from reader_app.gui.plan.pair_layout import pair_layout
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Role, Side
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.article.span import Span
 from reader_app.gui.app import application
-from reader_app.gui.article_pane import ArticlePane
-from reader_app.gui.column_page import ColumnPage
-from reader_app.gui.column_pane import ColumnPane
-from reader_app.gui.page_style import page_style
-from reader_app.gui.positions import Line
+from reader_app.gui.pages.article_pane import ArticlePane
+from reader_app.gui.pages.column_page import ColumnPage
+from reader_app.gui.pages.column_pane import ColumnPane
+from reader_app.gui.pages.page_style import page_style
+from reader_app.gui.signs.positions import Line
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Side
 from reader_app.theme import load

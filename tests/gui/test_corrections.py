@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from small_pair import small_comparison, span
 
 from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
-from reader_app.gui.corrections import Corrections, mirrored
-from reader_app.gui.offers import offers, row_anchors
-from reader_app.gui.session import Session
+from reader_app.gui.cards.offers import offers, row_anchors
+from reader_app.gui.session.corrections import Corrections, mirrored
+from reader_app.gui.session.session import Session
 from reader_app.marks import Side, Target, TargetKind
 
 PERSON, QUOTE, ROW, FACT = TargetKind.PERSON, TargetKind.QUOTE, TargetKind.ROW, TargetKind.FACT

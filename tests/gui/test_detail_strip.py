@@ -10,9 +10,17 @@ from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
-from reader_app.gui.detail_columns import ELLIPSIS, Column, columns_of, in_order, place, shortened, without_middle
-from reader_app.gui.detail_strip import INDENT, NARROW, DetailStrip
-from reader_app.gui.session import Session
+from reader_app.gui.session.session import Session
+from reader_app.gui.spread.detail_columns import (
+    ELLIPSIS,
+    Column,
+    columns_of,
+    in_order,
+    place,
+    shortened,
+    without_middle,
+)
+from reader_app.gui.spread.detail_strip import INDENT, NARROW, DetailStrip
 from reader_app.marks import Side
 from reader_app.theme import NAMES, load
 

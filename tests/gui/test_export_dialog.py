@@ -8,9 +8,9 @@ from small_pair import small_comparison
 
 from reader_app.article.errors import TargetNotWritable, TypesettingFailed
 from reader_app.gui.app import application
-from reader_app.gui.export_dialog import ExportDialog
-from reader_app.gui.printing import Printing
-from reader_app.gui.session import Session
+from reader_app.gui.dialogs.export_dialog import ExportDialog
+from reader_app.gui.dialogs.printing import Printing
+from reader_app.gui.session.session import Session
 from reader_app.report.model import PagePicture
 from reader_app.report.options import Layout, Paper, ReportOptions
 from reader_app.target import Side, Target, TargetKind

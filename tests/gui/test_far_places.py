@@ -8,10 +8,10 @@ from reader_app.alignment.model import Row, RowKind
 from reader_app.article.model import Article, Block, BlockKind
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
-from reader_app.gui import page_geometry
-from reader_app.gui.overview_bars import article_bars, column_of
-from reader_app.gui.session import Session
-from reader_app.gui.spread import Spread
+from reader_app.gui.pages import page_geometry
+from reader_app.gui.session.session import Session
+from reader_app.gui.spread.overview_bars import article_bars, column_of
+from reader_app.gui.spread.spread import Spread
 from reader_app.marks import Side
 from reader_app.theme import load
 

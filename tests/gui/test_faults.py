@@ -12,7 +12,7 @@ from small_pair import small_comparison
 from reader_app import __version__
 from reader_app.article.errors import ComparingCrashed, FileMissing, TargetNotWritable
 from reader_app.gui.faults import Faults, report
-from reader_app.gui.logbook import Logbook
+from reader_app.gui.notices.logbook import Logbook
 from reader_app.marks import Side
 
 

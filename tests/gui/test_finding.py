@@ -1,8 +1,8 @@
 import pytest
 from small_pair import article, small_comparison
 
-from reader_app.gui.bands import bands
-from reader_app.gui.finding import hits_in, in_reading_order
+from reader_app.gui.plan.bands import bands
+from reader_app.gui.plan.finding import hits_in, in_reading_order
 from reader_app.marks import Side
 
 

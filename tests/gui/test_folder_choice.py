@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader_app.article.errors import FolderHasNoArticles, ReadError
-from reader_app.gui.folder_choice import MOST_LISTED, FolderChoice, files_in
+from reader_app.gui.dialogs.folder_choice import MOST_LISTED, FolderChoice, files_in
 from reader_app.marks import Side
 
 

@@ -5,8 +5,8 @@ from idle import idle_window
 from small_pair import small_comparison
 from test_saving import put
 
-from reader_app.gui.giving_away import FORMS, ask_for_report
-from reader_app.gui.jobs import REPORT
+from reader_app.gui.files.giving_away import FORMS, ask_for_report
+from reader_app.gui.jobs.jobs import REPORT
 from reader_app.report.kinds import WRITERS
 
 

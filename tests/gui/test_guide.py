@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QMainWindow
 
-from reader_app.gui.action_table import TABLE
-from reader_app.gui.actions import Actions
+from reader_app.gui.actions.action_table import TABLE
+from reader_app.gui.actions.actions import Actions
 from reader_app.gui.app import application
-from reader_app.gui.guide import Guide, guide_text
-from reader_app.gui.session import Session
+from reader_app.gui.dialogs.guide import Guide, guide_text
+from reader_app.gui.session.session import Session
 from reader_app.resources import resource
 from reader_app.theme import load
 from reader_app.translation import LANGUAGES

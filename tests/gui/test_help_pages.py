@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from reader_app.gui.about_pages import LicencePage, about_text
 from reader_app.gui.app import application
-from reader_app.gui.help_pages import MEANINGS, PAGES, privacy_text, security_text, show_help
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.licences import licence_text, shipped
-from reader_app.gui.session import Session
+from reader_app.gui.dialogs.about_pages import LicencePage, about_text
+from reader_app.gui.dialogs.help_pages import MEANINGS, PAGES, privacy_text, security_text, show_help
+from reader_app.gui.dialogs.licences import licence_text, shipped
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.session import Session
 from reader_app.intake.requests import LIMITS
 from reader_app.workers import Outcome
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from reader_app.gui.icons import icon, pixmap
+from reader_app.gui.looks.icons import icon, pixmap
 from reader_app.resources import resource
 
 NAMES = sorted(path.stem for path in resource("icons").glob("*.svg"))

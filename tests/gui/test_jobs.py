@@ -5,9 +5,9 @@ from small_pair import small_comparison
 
 from reader_app.article.errors import FileEmpty
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
-from reader_app.gui.sources import Source
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.session import Session
+from reader_app.gui.session.sources import Source
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Side
 from reader_app.workers import Outcome
@@ -70,7 +70,7 @@ def test_a_fault_while_the_window_is_made_ready_does_not_keep_it_waiting(monkeyp
     def fail(_comparison):
         raise ValueError("no cards")
 
-    monkeypatch.setattr("reader_app.gui.readying.ready", fail)
+    monkeypatch.setattr("reader_app.gui.jobs.readying.ready", fail)
     session, idle, jobs, given = comparing()
     with pytest.raises(ValueError, match="no cards"):
         idle.asked["wording"][2](Outcome(value=given))

@@ -8,8 +8,8 @@ from idle import idle_window
 from small_pair import small_comparison
 from test_saving import put, worked_on
 
-from reader_app.gui.journal import EVERY
-from reader_app.gui.saved_files import read_saved
+from reader_app.gui.files.journal import EVERY
+from reader_app.gui.files.saved_files import read_saved
 from reader_app.marks import Side, Target, TargetKind
 
 ROW = TargetKind.ROW

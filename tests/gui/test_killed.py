@@ -15,9 +15,9 @@ import pytest
 from idle import Idle
 
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.saved_files import older_of, read_saved
-from reader_app.gui.session import Session
+from reader_app.gui.files.saved_files import older_of, read_saved
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 
 KILLS = int(os.environ.get("READER_APP_KILLS", "5"))

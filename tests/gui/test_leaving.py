@@ -11,8 +11,8 @@ from small_pair import small_comparison
 from test_shelf import telling
 
 from reader_app.article.model import Origin
-from reader_app.gui.leaving import Leaving
-from reader_app.gui.saved_files import read_saved
+from reader_app.gui.files.leaving import Leaving
+from reader_app.gui.files.saved_files import read_saved
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.workers import Outcome
 

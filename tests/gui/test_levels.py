@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_bands import comparisons
 
-from reader_app.gui.bands import Band, bands
-from reader_app.gui.levels import levels
+from reader_app.gui.plan.bands import Band, bands
+from reader_app.gui.plan.levels import levels
 
 HEIGHT = st.integers(10, 90).map(float)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader_app.gui.chips import tip_for
-from reader_app.gui.links import Link, link_at
+from reader_app.gui.signs.chips import tip_for
+from reader_app.gui.signs.links import Link, link_at
 
 FOUND = [
     ("See https://elm.example/whale.", Link("https://elm.example/whale", "elm.example")),

@@ -3,8 +3,8 @@
 import pytest
 
 from reader_app.article.errors import ComparingCrashed, FileMissing
-from reader_app.gui.logbook import KEPT, LARGEST, Logbook, error_lines
-from reader_app.gui.outcomes import comparison_error
+from reader_app.gui.jobs.outcomes import comparison_error
+from reader_app.gui.notices.logbook import KEPT, LARGEST, Logbook, error_lines
 from reader_app.workers import Outcome
 
 SECRET = "The Mayor Wept"

@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtGui import QAccessible, QTextCharFormat
 from small_pair import small_comparison
 
-from reader_app.gui.article_pane import ArticlePane
-from reader_app.gui.mark_attributes import MarkAttributes
-from reader_app.gui.page_style import FLOW
-from reader_app.gui.pair_layout import pair_layout
+from reader_app.gui.pages.article_pane import ArticlePane
+from reader_app.gui.pages.mark_attributes import MarkAttributes
+from reader_app.gui.pages.page_style import FLOW
+from reader_app.gui.plan.pair_layout import pair_layout
 from reader_app.marks import Side
 from reader_app.theme import load
 

@@ -5,11 +5,11 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 from small_pair import small_comparison
 
-from reader_app.gui.actions import Actions
+from reader_app.gui.actions.actions import Actions
 from reader_app.gui.memory import Memory
-from reader_app.gui.session import Session
-from reader_app.gui.settings import read_settings
-from reader_app.gui.stage import Stage
+from reader_app.gui.session.session import Session
+from reader_app.gui.session.settings import read_settings
+from reader_app.gui.session.stage import Stage
 from reader_app.marks import Side
 from reader_app.theme import load
 

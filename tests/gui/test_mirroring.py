@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QApplication
 from small_pair import article, small_comparison
 
 from reader_app.gui.app import application
-from reader_app.gui.article_pane import ArticlePane
-from reader_app.gui.card_panel import QUOTES, CardPanel
-from reader_app.gui.detail_strip import INDENT, NARROW, RIGHT, DetailStrip
-from reader_app.gui.gutter import Gutter
-from reader_app.gui.mirroring import flipped, is_mirrored, towards
-from reader_app.gui.overview_strip import Bars, Column, OverviewStrip
-from reader_app.gui.page_style import FLOW
-from reader_app.gui.pair_layout import pair_layout
-from reader_app.gui.palette import colour
-from reader_app.gui.session import Session
-from reader_app.gui.spread import Spread
+from reader_app.gui.looks.mirroring import flipped, is_mirrored, towards
+from reader_app.gui.looks.palette import colour
+from reader_app.gui.pages.article_pane import ArticlePane
+from reader_app.gui.pages.page_style import FLOW
+from reader_app.gui.plan.pair_layout import pair_layout
+from reader_app.gui.session.session import Session
+from reader_app.gui.sidebar.card_panel import QUOTES, CardPanel
+from reader_app.gui.spread.detail_strip import INDENT, NARROW, RIGHT, DetailStrip
+from reader_app.gui.spread.gutter import Gutter
+from reader_app.gui.spread.overview_strip import Bars, Column, OverviewStrip
+from reader_app.gui.spread.spread import Spread
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import load
 

@@ -17,7 +17,7 @@ STEPS = int(os.environ.get("READER_APP_STEPS", "50"))
 
 @pytest.fixture
 def window_of_its_own(monkeypatch):
-    monkeypatch.setattr("reader_app.gui.leaving.Leaving.asks", True)
+    monkeypatch.setattr("reader_app.gui.files.leaving.Leaving.asks", True)
     monkeypatch.setattr("reader_app.intake.serving.confine", tuple)
     monkeypatch.setattr("reader_app.intake.serving.renew_cpu_limit", lambda: None)
 

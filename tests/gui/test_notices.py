@@ -7,8 +7,8 @@ from idle import idle_window
 from PySide6.QtCore import Qt
 from small_pair import small_comparison
 
-from reader_app.gui.card_panel import CardPanel
-from reader_app.gui.sources import Source
+from reader_app.gui.session.sources import Source
+from reader_app.gui.sidebar.card_panel import CardPanel
 from reader_app.marks import Side
 from reader_app.people.model import Cast
 from reader_app.workers import Outcome
@@ -19,8 +19,8 @@ UNKNOWN = replace(KNOWN, people=(), quotes=(), facts=(), people_known=False)
 
 @pytest.fixture
 def patience(monkeypatch):
-    monkeypatch.setattr("reader_app.gui.notices._PATIENCE_MS", 0)
-    monkeypatch.setattr("reader_app.gui.notices._READER_MS", 0)
+    monkeypatch.setattr("reader_app.gui.notices.notices._PATIENCE_MS", 0)
+    monkeypatch.setattr("reader_app.gui.notices.notices._READER_MS", 0)
 
 
 @pytest.fixture

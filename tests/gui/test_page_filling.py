@@ -8,12 +8,12 @@ import small_pair
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from reader_app.gui import page_filling
-from reader_app.gui.article_pane import ArticlePane
-from reader_app.gui.fonts import text_font
-from reader_app.gui.overview_bars import article_bars
-from reader_app.gui.overview_strip import _reaching
-from reader_app.gui.page_style import FLOW
+from reader_app.gui.looks.fonts import text_font
+from reader_app.gui.pages import page_filling
+from reader_app.gui.pages.article_pane import ArticlePane
+from reader_app.gui.pages.page_style import FLOW
+from reader_app.gui.spread.overview_bars import article_bars
+from reader_app.gui.spread.overview_strip import _reaching
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Side
 from reader_app.theme import load

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.article.model import Block, BlockKind
 from reader_app.article.span import Span
-from reader_app.gui import page_geometry
-from reader_app.gui.page_geometry import STEP
-from reader_app.gui.page_style import FLOW
-from reader_app.gui.text_pane import TextPane
+from reader_app.gui.pages import page_geometry
+from reader_app.gui.pages.page_geometry import STEP
+from reader_app.gui.pages.page_style import FLOW
+from reader_app.gui.pages.text_pane import TextPane
 from reader_app.theme import load
 
 LONGEST = 900

@@ -3,7 +3,7 @@ import re
 import pytest
 from PySide6.QtGui import QPalette
 
-from reader_app.gui.palette import colour, palette_of, stylesheet
+from reader_app.gui.looks.palette import colour, palette_of, stylesheet
 from reader_app.theme import NAMES, load
 
 

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.article.span import Span
-from reader_app.gui import positions
-from reader_app.gui.positions import Line, Positions, shown
+from reader_app.gui.signs import positions
+from reader_app.gui.signs.positions import Line, Positions, shown
 
 TEXT = st.text(st.sampled_from("ab \n\u2029é😀𝔸\u0301\ufffc"), max_size=40)
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu
 
 from reader_app.article.errors import FileMissing, ReadError
 from reader_app.comparison.saved import saved_from_bytes, saved_to_bytes
-from reader_app.gui import sources
-from reader_app.gui.about_telling import AboutTelling
 from reader_app.gui.app import application
-from reader_app.gui.choice_list import ChoiceList
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
+from reader_app.gui.dialogs.about_telling import AboutTelling
+from reader_app.gui.dialogs.choice_list import ChoiceList
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session import sources
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.intake import opening
 from reader_app.intake.encoding import candidates
@@ -303,7 +303,7 @@ class Slow(Answering):
 
 @pytest.fixture
 def slow_window(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("reader_app.gui.readings.PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr("reader_app.gui.jobs.readings.PATIENCE_SECONDS", 0.0)
     application()
     session, readers = Session(), Slow()
     made = Window(session, Jobs(session, Answering(), readers), tmp_path / "settings.json")
@@ -365,7 +365,7 @@ def test_a_pair_whose_reading_was_stopped_says_so_and_goes_on_with_a_click(slow_
 
 
 def test_nothing_is_said_of_a_file_that_is_read_in_a_moment(slow_window, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("reader_app.gui.readings.PATIENCE_SECONDS", 60.0)
+    monkeypatch.setattr("reader_app.gui.jobs.readings.PATIENCE_SECONDS", 60.0)
     path = tmp_path / "a.txt"
     path.write_bytes(b"The tide was low on Monday.")
     slow_window.jobs.readings.open_path(Side.A, path)

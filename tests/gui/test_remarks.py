@@ -11,12 +11,12 @@ from small_pair import A, B, article, small_comparison
 from reader_app.article.model import Origin
 from reader_app.comparison.corrections import Anchor
 from reader_app.comparison.saved import Note
-from reader_app.gui.card_layout import REMARK, set_card
-from reader_app.gui.cards import Card
-from reader_app.gui.note_dialog import ask, what_it_is_on
-from reader_app.gui.remarks import Remarks, noted, remarks
-from reader_app.gui.session import Session
-from reader_app.gui.status_line import StatusLine
+from reader_app.gui.bars.status_line import StatusLine
+from reader_app.gui.cards.cards import Card
+from reader_app.gui.cards.remarks import Remarks, noted, remarks
+from reader_app.gui.dialogs.note_dialog import ask, what_it_is_on
+from reader_app.gui.session.session import Session
+from reader_app.gui.sidebar.card_layout import REMARK, set_card
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import load
 

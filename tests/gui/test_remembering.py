@@ -2,11 +2,11 @@ from dataclasses import replace
 
 from small_pair import small_comparison
 
-from reader_app.gui import pair_layout as layouts
-from reader_app.gui import stepping
-from reader_app.gui.readying import ready
-from reader_app.gui.remembering import KEPT, remembered
-from reader_app.gui.toolbar import KINDS
+from reader_app.gui.bars.toolbar import KINDS
+from reader_app.gui.jobs.readying import ready
+from reader_app.gui.plan import pair_layout as layouts
+from reader_app.gui.plan import stepping
+from reader_app.gui.plan.remembering import KEPT, remembered
 
 
 def test_each_of_the_last_comparisons_is_worked_out_once():

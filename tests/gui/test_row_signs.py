@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage
 from small_pair import small_comparison
 
 from reader_app.comparison.compare import compare
-from reader_app.gui.pair_layout import pair_layout
-from reader_app.gui.row_signs import RowSigns, points_up, row_signs
+from reader_app.gui.pages.row_signs import RowSigns, points_up, row_signs
+from reader_app.gui.plan.pair_layout import pair_layout
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Side, Target, TargetKind
 
@@ -81,7 +81,7 @@ def test_in_one_column_each_place_of_a_moved_paragraph_has_its_arrow(window, mon
     assert [row.moved for row in comparison.rows].count(True) == 1
     painted = {}
     monkeypatch.setattr(
-        "reader_app.gui.column_pane.paint_arrow",
+        "reader_app.gui.pages.column_pane.paint_arrow",
         lambda _painter, _theme, x, y, *, up: painted.update({round(y): (x, up)}),
     )
     window.session.show_article(Side.A, a)

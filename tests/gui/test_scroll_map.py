@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.gui.scroll_map import linked_value, scroll_map
+from reader_app.gui.plan.scroll_map import linked_value, scroll_map
 
 HEIGHTS = st.lists(st.tuples(st.integers(0, 5000), st.integers(0, 5000)), max_size=20).map(sorted)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.gui.settings import MOST_PAIRS, RecentPair, Settings, read_settings, write_settings
+from reader_app.gui.session.settings import MOST_PAIRS, RecentPair, Settings, read_settings, write_settings
 
 PAIR = RecentPair("/news/a.txt", "/news/b.html", "Ferry stays", "Ferry kept", "2026-03-04")
 

@@ -10,8 +10,8 @@ from small_pair import article
 from reader_app.article.model import Origin
 from reader_app.comparison.corrections import Anchor
 from reader_app.comparison.saved import Note
-from reader_app.gui.corrections import Corrections, mirrored
-from reader_app.gui.shelf import MOST, Shelf, pair_of
+from reader_app.gui.session.corrections import Corrections, mirrored
+from reader_app.gui.session.shelf import MOST, Shelf, pair_of
 from reader_app.marks import Side, TargetKind
 from reader_app.people.model import Cast
 

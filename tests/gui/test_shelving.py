@@ -11,9 +11,9 @@ from small_pair import small_comparison
 from test_shelf import telling
 
 from reader_app.article.errors import FileEmpty
-from reader_app.gui.measuring import SHARE
-from reader_app.gui.share_table import blend, share_words
-from reader_app.gui.shelf import MOST
+from reader_app.gui.jobs.measuring import SHARE
+from reader_app.gui.session.shelf import MOST
+from reader_app.gui.shelving.share_table import blend, share_words
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.resources import resource
 from reader_app.workers import Outcome

@@ -4,10 +4,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from shiboken6 import isValid
 
-from reader_app.gui.action_table import TABLE
-from reader_app.gui.actions import Actions
-from reader_app.gui.session import Session
-from reader_app.gui.shortcut_list import ShortcutList
+from reader_app.gui.actions.action_table import TABLE
+from reader_app.gui.actions.actions import Actions
+from reader_app.gui.dialogs.shortcut_list import ShortcutList
+from reader_app.gui.session.session import Session
 from reader_app.theme import load
 
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QApplication
 from small_pair import small_comparison, with_another_speaker
 
 from reader_app.comparison.pairs import Fact, FactKind, Status
-from reader_app.gui.card_delegate import CardDelegate
-from reader_app.gui.card_layout import set_card
-from reader_app.gui.card_list import CardList, CardView
-from reader_app.gui.cards import Card, Filter
-from reader_app.gui.filter_row import FilterRow, least_room, lines_of
-from reader_app.gui.overview_parts import LinkLine
-from reader_app.gui.palette import stylesheet
-from reader_app.gui.session import Session
-from reader_app.gui.sidebar import SLIM, TABS, WIDE, Sidebar
-from reader_app.gui.stage import Stage
+from reader_app.gui.bars.overview_parts import LinkLine
+from reader_app.gui.cards.cards import Card, Filter
+from reader_app.gui.looks.palette import stylesheet
+from reader_app.gui.session.session import Session
+from reader_app.gui.session.stage import Stage
+from reader_app.gui.sidebar.card_delegate import CardDelegate
+from reader_app.gui.sidebar.card_layout import set_card
+from reader_app.gui.sidebar.card_list import CardList, CardView
+from reader_app.gui.sidebar.filter_row import FilterRow, least_room, lines_of
+from reader_app.gui.sidebar.sidebar import SLIM, TABS, WIDE, Sidebar
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.theme import NAMES, load
 

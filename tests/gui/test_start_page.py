@@ -5,11 +5,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from reader_app.gui.early import BalancedLabel
-from reader_app.gui.pair_line import PairLine, day_words
-from reader_app.gui.recent_pairs import SHOWN
-from reader_app.gui.settings import RecentPair
-from reader_app.gui.start_page import StartPage
+from reader_app.gui.looks.early import BalancedLabel
+from reader_app.gui.session.settings import RecentPair
+from reader_app.gui.start.pair_line import PairLine, day_words
+from reader_app.gui.start.recent_pairs import SHOWN
+from reader_app.gui.start.start_page import StartPage
 from reader_app.marks import Side
 from reader_app.theme import NAMES, load
 

@@ -3,8 +3,8 @@ import dataclasses
 import pytest
 from small_pair import small_comparison, with_another_speaker
 
-from reader_app.gui.session import Session
-from reader_app.gui.status_line import StatusLine, encodings, found
+from reader_app.gui.bars.status_line import StatusLine, encodings, found
+from reader_app.gui.session.session import Session
 from reader_app.marks import Side
 from reader_app.theme import load
 

@@ -1,7 +1,7 @@
 import pytest
 from small_pair import small_comparison, with_another_speaker
 
-from reader_app.gui.stepping import quote_rows, step
+from reader_app.gui.plan.stepping import quote_rows, step
 
 
 @pytest.mark.parametrize(

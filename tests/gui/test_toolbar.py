@@ -3,9 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 from small_pair import small_comparison
 
-from reader_app.gui.actions import Actions
-from reader_app.gui.session import Session
-from reader_app.gui.toolbar import Toolbar
+from reader_app.gui.actions.actions import Actions
+from reader_app.gui.bars.toolbar import Toolbar
+from reader_app.gui.session.session import Session
 from reader_app.marks import Side
 from reader_app.theme import load
 

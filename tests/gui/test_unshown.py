@@ -3,9 +3,9 @@
 import pytest
 
 from reader_app import article_from_text
-from reader_app.gui import unshown
 from reader_app.gui.app import application
-from reader_app.gui.unshown import unshown_scripts, unshown_sentence
+from reader_app.gui.looks import unshown
+from reader_app.gui.looks.unshown import unshown_scripts, unshown_sentence
 from reader_app.marks import Side
 
 

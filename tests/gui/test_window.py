@@ -12,11 +12,11 @@ from small_pair import small_comparison
 from reader_app.article.errors import FileMissing, TypesettingFailed
 from reader_app.article.model import Notice, NoticeKind, Origin
 from reader_app.gui.app import application
-from reader_app.gui.file_dialogs import sensible_folder
-from reader_app.gui.fonts import _load_eastern
-from reader_app.gui.guide import Guide
+from reader_app.gui.bars.notice_bar import NoticeBar
+from reader_app.gui.dialogs.file_dialogs import sensible_folder
+from reader_app.gui.dialogs.guide import Guide
+from reader_app.gui.looks.fonts import _load_eastern
 from reader_app.gui.memory import first_size
-from reader_app.gui.notice_bar import NoticeBar
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Side, Target, TargetKind
@@ -265,7 +265,8 @@ def test_the_dialog_proposes_a_name_in_a_folder_and_no_path(opened, tmp_path):
 
 @pytest.mark.parametrize("to_write", [False, True])
 def test_the_folder_of_the_sample_pair_is_nobodys_own(opened, to_write, tmp_path, monkeypatch):
-    monkeypatch.setattr("reader_app.gui.file_dialogs.QStandardPaths.writableLocation", lambda _kind: str(tmp_path))
+    places = "reader_app.gui.dialogs.file_dialogs.QStandardPaths"
+    monkeypatch.setattr(f"{places}.writableLocation", lambda _kind: str(tmp_path))
     sample = next(resource("samples").iterdir())
     assert sensible_folder(["", str(sample)], to_write=to_write) == tmp_path
 
@@ -450,9 +451,9 @@ PAINT = """
 import sys
 from pathlib import Path
 from reader_app.gui.app import application
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.notice_bar import NoticeBar
-from reader_app.gui.session import Session
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.bars.notice_bar import NoticeBar
+from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 
 app, session = application(), Session()
@@ -465,9 +466,9 @@ print(*sys.modules)
 def test_the_start_page_needs_nothing_of_what_it_leads_to(tmp_path):
     ran = [sys.executable, "-c", PAINT, str(tmp_path / "settings.json")]
     loaded = subprocess.run(ran, capture_output=True, text=True, check=True).stdout.split()
-    later = ("desk", "actions", "toolbar", "opening", "stepping", "offers", "cards")
+    later = ("desk", "actions.actions", "bars.toolbar", "files.opening", "plan.stepping", "cards")
     unwanted = {"reader_app.marks", "reader_app.comparison.model", *(f"reader_app.gui.{name}" for name in later)}
-    assert "reader_app.gui.start_page" in loaded
+    assert "reader_app.gui.start.start_page" in loaded
     assert not unwanted & set(loaded)
 
 
@@ -557,9 +558,9 @@ def test_a_file_that_a_link_led_to_is_named_over_its_page(window):
 def test_the_faces_of_the_extra_cjk_are_known_once_the_window_was_painted(qtbot, tmp_path, monkeypatch):
     (face,) = font_files("frank-ruhl-libre")[:1]
     met = []
-    monkeypatch.setattr("reader_app.gui.fonts.eastern_font_files", lambda: (face,))
-    monkeypatch.setattr("reader_app.gui.fonts.QFontDatabase.addApplicationFont", met.append)
-    monkeypatch.setattr("reader_app.gui.fonts._load_eastern", _load_eastern.__wrapped__)
+    monkeypatch.setattr("reader_app.gui.looks.fonts.eastern_font_files", lambda: (face,))
+    monkeypatch.setattr("reader_app.gui.looks.fonts.QFontDatabase.addApplicationFont", met.append)
+    monkeypatch.setattr("reader_app.gui.looks.fonts._load_eastern", _load_eastern.__wrapped__)
     window = idle_window(tmp_path / "settings.json")
     qtbot.addWidget(window)
     met.clear()

@@ -9,10 +9,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.gui.app import application
-from reader_app.gui.chips import with_stand_ins
-from reader_app.gui.export_dialog import ExportDialog
-from reader_app.gui.jobs import Jobs
-from reader_app.gui.session import Session
+from reader_app.gui.dialogs.export_dialog import ExportDialog
+from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.session import Session
+from reader_app.gui.signs.chips import with_stand_ins
 from reader_app.gui.window import Window
 from reader_app.marks import Side, TargetKind
 from reader_app.report.summary import same_wording

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import reader_app
-from reader_app.gui.action_table import TABLE
+from reader_app.gui.actions.action_table import TABLE
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"

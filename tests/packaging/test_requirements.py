@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader_app.gui.licences import licence_of, shipped
+from reader_app.gui.dialogs.licences import licence_of, shipped
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -1,0 +1,1 @@
+"""All that can be asked of the window: one table, made into menus and keys."""

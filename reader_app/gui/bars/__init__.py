@@ -1,0 +1,1 @@
+"""The lines around the pages: toolbar, notices, finding, status."""

@@ -1,0 +1,166 @@
+"""The cards of the Quotes tab: what became of each quote, A's words over B's; no Qt."""
+
+import re
+
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
+from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone, marked
+from reader_app.gui.plan.places import article_of
+from reader_app.gui.plan.remembering import remembered
+from reader_app.gui.signs.one_line import flat
+from reader_app.marks import Side, Target, TargetKind
+from reader_app.people.model import Manner, Quote
+from reader_app.report.speakers import name_told
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+_OPENED = re.compile(r"[“„«『「《]|(?<!\S)[\"‘]")  # an apostrophe inside a word opens nothing
+_OPENING, _CLOSING = "\"'“‘„‚«‹»›「『《", "\"'”’“‘»›«‹」』》"
+_ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\w)", re.IGNORECASE)  # "a guard" and "the guard" are one speaker in a list
+_OTHER_SPEAKER = "speaker"  # the group of quotes in the same words by another speaker
+_GROUPS = {
+    _OTHER_SPEAKER: QT_TRANSLATE_NOOP("cards", "Another speaker"),
+    Status.ALTERED: QT_TRANSLATE_NOOP("cards", "Altered"),
+    Status.ONLY_A: QT_TRANSLATE_NOOP("cards", "Only in A"),
+    Status.ONLY_B: QT_TRANSLATE_NOOP("cards", "Only in B"),
+    Status.SAME: QT_TRANSLATE_NOOP("cards", "Word for word the same"),
+}
+_SHORT = {
+    _OTHER_SPEAKER: QT_TRANSLATE_NOOP("cards", "Speaker"),
+    Status.ALTERED: QT_TRANSLATE_NOOP("cards", "Altered"),
+    Status.ONLY_A: QT_TRANSLATE_NOOP("cards", "Only A"),
+    Status.ONLY_B: QT_TRANSLATE_NOOP("cards", "Only B"),
+    Status.SAME: QT_TRANSLATE_NOOP("cards", "Same"),
+}
+_CHANGE = {
+    QuoteChange.NEGATION: QT_TRANSLATE_NOOP("cards", "“not” in one only"),
+    QuoteChange.EXTENDED: QT_TRANSLATE_NOOP("cards", "longer in A"),
+    QuoteChange.SHORTENED: QT_TRANSLATE_NOOP("cards", "longer in B"),
+    QuoteChange.REORDERED: QT_TRANSLATE_NOOP("cards", "reordered"),
+    QuoteChange.REPLACED: QT_TRANSLATE_NOOP("cards", "replaced"),
+    QuoteChange.SPEAKER: QT_TRANSLATE_NOOP("cards", "another speaker"),
+    QuoteChange.VERB: QT_TRANSLATE_NOOP("cards", "another verb"),
+    QuoteChange.NUMBER: QT_TRANSLATE_NOOP("cards", "another number"),
+    QuoteChange.MANNER: QT_TRANSLATE_NOOP("cards", "another manner"),
+}
+_FORCE = {
+    Force.STRONGER_A: QT_TRANSLATE_NOOP("cards", "stronger verb in A"),
+    Force.STRONGER_B: QT_TRANSLATE_NOOP("cards", "stronger verb in B"),
+    Force.DOUBTED_A: QT_TRANSLATE_NOOP("cards", "doubting verb in A"),
+    Force.DOUBTED_B: QT_TRANSLATE_NOOP("cards", "doubting verb in B"),
+    Force.CONCEDED_A: QT_TRANSLATE_NOOP("cards", "admitting verb in A"),
+    Force.CONCEDED_B: QT_TRANSLATE_NOOP("cards", "admitting verb in B"),
+}
+
+
+@remembered
+def quote_cards(comparison: Comparison) -> tuple[Card, ...]:
+    """A card for each pair of quotes, in reading order."""
+    forces = {verb.quote: verb.force for verb in comparison.summary.verbs}
+    return tuple(_card(comparison, number, pair, forces.get(number)) for number, pair in enumerate(comparison.quotes))
+
+
+def quote_heads() -> list[tuple[str, str]]:
+    """The groups of the tab: kind and text, those in the same words by another speaker first, then the altered."""
+    return [(str(status), translate("cards", text)) for status, text in _GROUPS.items()]
+
+
+def quote_filters() -> list[tuple[str, str]]:
+    """The filters of the tab: kind and short text."""
+    return [(str(status), translate("cards", text)) for status, text in _SHORT.items()]
+
+
+def change_words(changes: tuple[QuoteChange, ...], most: int = 2, force: Force | None = None) -> str:
+    """What changed in words, the weightiest ``most`` of it; ``force`` is how the verbs compare."""
+    verb = {QuoteChange.VERB: _FORCE[force]} if force in _FORCE else {}
+    return ", ".join(translate("cards", (_CHANGE | verb)[change]) for change in weightiest_first(changes)[:most])
+
+
+def speakers_of(comparison: Comparison, pair: QuotePair) -> tuple[str, str]:
+    """Who says it in A and in B; empty where nobody is named or the side has no such quote."""
+    return (
+        _speaker(comparison, Side.A, pair.a, pair.person_a),
+        _speaker(comparison, Side.B, pair.b, pair.person_b),
+    )
+
+
+def _speaker(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], person: int | None) -> str:
+    if person is not None and 0 <= person < len(comparison.people):
+        return comparison.people[person].name
+    text = article_of(comparison, side).text
+    named = next((flat(quote.speaker.of(text)) for quote in quotes if quote.speaker), "")
+    bare = _ARTICLE.sub("", named)
+    return bare[:1].upper() + bare[1:]
+
+
+def _heading(comparison: Comparison, pair: QuotePair, named: tuple[str, str]) -> str:
+    """Who says it, as each telling writes the name."""
+    in_a, in_b = (
+        name_told(comparison.people[person], side) if name and person is not None else name
+        for side, name, person in zip(Side, named, (pair.person_a, pair.person_b), strict=True)
+    )
+    if QuoteChange.SPEAKER in pair.changes and in_a and in_b:
+        return translate("cards", "{a} / {b}").format(a=in_a, b=in_b)
+    return in_a or in_b or _nobody(pair)
+
+
+def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | None) -> Card:
+    named = speakers_of(comparison, pair)
+    passages = [
+        _passage(comparison, side, quotes, pair) for side, quotes in ((Side.A, pair.a), (Side.B, pair.b)) if quotes
+    ]
+    sure = pair.sure and all(quote.sure for quote in (*pair.a, *pair.b))
+    return Card(
+        Target(TargetKind.QUOTE, number),
+        _heading(comparison, pair, named),
+        _note(pair, sure, force),
+        passages=tuple(passages),
+        kinds=(_OTHER_SPEAKER if has_other_speaker(pair) else str(pair.status), ALL),
+        speakers=tuple(filter(None, named))[: 2 if QuoteChange.SPEAKER in pair.changes else 1],
+        sure=sure,
+    )
+
+
+def _nobody(pair: QuotePair) -> str:
+    if any(quote.manner is Manner.PHRASE for quote in (*pair.a, *pair.b)):
+        return translate("cards", "Words in quotation marks")
+    return translate("cards", "Nobody named")
+
+
+def _note(pair: QuotePair, sure: bool, force: Force | None) -> str:
+    if pair.status is Status.ONLY_A:
+        words = translate("cards", "not in B")
+    elif pair.status is Status.ONLY_B:
+        words = translate("cards", "not in A")
+    else:
+        words = change_words(pair.changes, force=force)
+    doubt = "" if sure else translate("cards", "unsure")
+    return ", ".join(part for part in (words, doubt) if part)
+
+
+def _passage(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pair: QuotePair) -> Passage:
+    text = article_of(comparison, side).text
+    edits = pair.edits if pair.status is Status.ALTERED else ()
+    pieces: list[Piece] = []
+    cue = next((quote.cue for quote in quotes if quote.cue), None)
+    if cue:
+        pieces.append(Piece(flat(cue.of(text)) + " ", Tone.CUE))
+    first = True
+    for quote in quotes:
+        for span in quote.spans:
+            before, after = _quotation_marks(text, span.start, span.end, quote.manner)
+            pieces.append(Piece(before if first else f" … {before}"))
+            pieces += marked(text, span, edits, side)
+            pieces.append(Piece(after))
+            first = False
+    return Passage(side, tuple(piece for piece in pieces if piece.text))
+
+
+def _quotation_marks(text: str, start: int, end: int, manner: Manner) -> tuple[str, str]:
+    """The marks around the words as the article has them; reported speech has none, but for what it quotes itself."""
+    before = text[start - 1] if start > 0 and text[start - 1] in _OPENING else ""
+    after = text[end] if end < len(text) and text[end] in _CLOSING else ""
+    if manner is Manner.INDIRECT and not (before and after):
+        return "", ""
+    if not before and _OPENED.search(text, start, end):
+        return "", after
+    return before or "“", after or "”"

@@ -1,0 +1,47 @@
+"""What a row differs in, in words: for the cards of the Changes tab and the head of the detail strip; no Qt."""
+
+from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import NoteKind, QuoteChange, RowNote, Status
+from reader_app.gui.cards.quote_cards import change_words
+from reader_app.gui.signs.one_line import flat
+from reader_app.translation import translate
+
+_CHANGES = 2  # of a row's quotes
+_LONGEST = 44  # code points of both sides of a note that is told by its words
+
+
+def row_words(comparison: Comparison, number: int, most: int) -> list[str]:
+    """The weightiest ``most`` things in which a row differs; none while people are not known."""
+    if number >= len(comparison.row_notes):
+        return []
+    notes = comparison.row_notes[number]
+    changes = tuple(QuoteChange(n.detail) for n in notes if n.kind is NoteKind.QUOTE and n.detail in set(QuoteChange))
+    told = []
+    if changes:
+        told.append(translate("cards", "quote: {what}").format(what=change_words(changes, _CHANGES)))
+    told += [words for note in notes if (words := note_words(note))]
+    return list(dict.fromkeys(told))[:most]
+
+
+def note_words(note: RowNote) -> str:
+    """One note in a few words, such as ``"Hansen / Hanson"``; a change of a quote, told by ``row_words``, has none."""
+    if note.kind is NoteKind.QUOTE:
+        return _quote_words(note)
+    a, b = flat(note.a), flat(note.b)
+    if note.kind is NoteKind.TITLE and (note.count > 1 or len(a) + len(b) > _LONGEST):
+        return translate("cards", "%n title(s) changed", n=note.count)
+    if note.kind is NoteKind.SPELLING and note.count > 1:
+        return translate("cards", "%n name(s) spelled differently", n=note.count)
+    if a and b:
+        return translate("cards", "{a} / {b}").format(a=a, b=b) if a != b and len(a) + len(b) <= _LONGEST else ""
+    if a:
+        return translate("cards", "“{words}” only in A").format(words=a)
+    return translate("cards", "“{words}” only in B").format(words=b) if b else ""
+
+
+def _quote_words(note: RowNote) -> str:
+    if note.detail == Status.ONLY_A:
+        return translate("cards", "%n quote(s) only in A", n=note.count)
+    if note.detail == Status.ONLY_B:
+        return translate("cards", "%n quote(s) only in B", n=note.count)
+    return ""

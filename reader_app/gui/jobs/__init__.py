@@ -1,0 +1,1 @@
+"""Work in other processes and threads: reading, comparing, people and quotes."""

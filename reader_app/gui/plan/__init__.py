@@ -1,0 +1,1 @@
+"""Where everything of a comparison lies, worked out before anything is painted; no Qt."""

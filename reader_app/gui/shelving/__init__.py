@@ -1,0 +1,1 @@
+"""More than two tellings: the shelf over the pages and the table of every pair."""

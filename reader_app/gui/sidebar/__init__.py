@@ -1,0 +1,1 @@
+"""The five tabs over what was found: lists of cards, filters, the overview."""

@@ -1,0 +1,246 @@
+"""A tab of cards: filters, the list, and one sentence where there is nothing to list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from reader_app.comparison.model import Comparison
+from reader_app.gui.bars.overview_parts import nothing_yet, people_unknown
+from reader_app.gui.cards.cards import Card, filters_of, grouped, shown
+from reader_app.gui.cards.change_cards import change_cards, change_filters
+from reader_app.gui.cards.fact_cards import fact_cards, fact_filters
+from reader_app.gui.cards.people_cards import people_cards, people_filters
+from reader_app.gui.cards.quote_cards import quote_cards, quote_filters, quote_heads
+from reader_app.gui.looks.fonts import label_font
+from reader_app.gui.looks.mirroring import is_mirrored, towards
+from reader_app.gui.plan import stepping
+from reader_app.gui.session.session import Session
+from reader_app.gui.sidebar.card_delegate import CardDelegate
+from reader_app.gui.sidebar.card_list import CardList, CardView
+from reader_app.gui.sidebar.card_menu import open_menu
+from reader_app.gui.sidebar.figure_heads import FigureHeads
+from reader_app.gui.sidebar.filter_row import FilterRow
+from reader_app.marks import Target, TargetKind
+from reader_app.theme import Theme
+from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """What a tab of cards lists: targets of ``kind``, made by ``cards``, told apart by ``filters``.
+
+    ``waits`` says that people must be known first; ``figures`` heads the figures at the right,
+    ``heads`` are the groups, ``foot`` explains figures in brackets.
+    """
+
+    id: str
+    text: str
+    kind: TargetKind
+    cards: Callable[[Comparison], tuple[Card, ...]]
+    filters: Callable[[], list[tuple[str, str]]]
+    empty: str
+    waits: bool = True
+    figures: tuple[str, ...] = ()
+    heads: Callable[[], list[tuple[str, str]]] | None = None
+    foot: str = ""
+
+
+PEOPLE = Tab(
+    "people",
+    QT_TRANSLATE_NOOP("sidebar", "People"),
+    TargetKind.PERSON,
+    people_cards,
+    people_filters,
+    QT_TRANSLATE_NOOP("sidebar", "Neither telling names a person."),
+    figures=(QT_TRANSLATE_NOOP("sidebar", "named"), QT_TRANSLATE_NOOP("sidebar", "quoted")),
+    foot=QT_TRANSLATE_NOOP("sidebar", "(1) in reported speech, not in quotation marks"),
+)
+QUOTES = Tab(
+    "quotes",
+    QT_TRANSLATE_NOOP("sidebar", "Quotes"),
+    TargetKind.QUOTE,
+    quote_cards,
+    quote_filters,
+    QT_TRANSLATE_NOOP("sidebar", "Neither telling quotes anybody."),
+    heads=quote_heads,
+)
+CHANGES = Tab(
+    "changes",
+    QT_TRANSLATE_NOOP("sidebar", "Changes"),
+    TargetKind.ROW,
+    change_cards,
+    change_filters,
+    QT_TRANSLATE_NOOP("sidebar", "The wording is the same."),
+    waits=False,
+)
+FACTS = Tab(
+    "facts",
+    QT_TRANSLATE_NOOP("sidebar", "Facts"),
+    TargetKind.FACT,
+    fact_cards,
+    fact_filters,
+    QT_TRANSLATE_NOOP("sidebar", "No number, date, place, organisation or source differs."),
+    heads=fact_filters,
+)
+
+
+class CardPanel(QWidget):
+    """One tab of cards, in step with the session."""
+
+    def __init__(self, session: Session, theme: Theme, tab: Tab) -> None:
+        super().__init__()
+        self.session, self.tab = session, tab
+        self.setObjectName("panel")
+        name = translate("sidebar", tab.text)
+        self.setAccessibleName(name)
+        self._stale = self._anew = True
+        self._cards: tuple[Card, ...] = ()
+        self._quotes: dict[int, int] = {}
+        self.cards = CardList()
+        self.view = CardView(self.cards)
+        self.view.setAccessibleName(name)
+        self.view.setAccessibleDescription(translate("sidebar", "Enter goes to the next mention."))
+        self._delegate = CardDelegate(theme, self.cards, self.view)
+        self.view.setItemDelegate(self._delegate)
+        self.filters = FilterRow(theme, translate("sidebar", "Filter"))
+        self.heads = FigureHeads(theme, [translate("sidebar", head) for head in tab.figures], self.view)
+        self.sentence, self.foot = _sentence(), _foot(translate("sidebar", tab.foot) if tab.foot else "")
+        self._lay_out()
+        self.filters.filtered.connect(self._show_cards)
+        self.view.verticalScrollBar().valueChanged.connect(self.filters.show_rule)
+        self.filters.speaker_chosen.connect(self._show_cards)
+        self.view.chosen.connect(session.choose_target)
+        self.view.menu_wanted.connect(lambda wanted: open_menu(self.view, session, *wanted))
+        session.corrections.reviewed_changed.connect(self.refresh)
+        session.corrections.notes_changed.connect(self.refresh)
+        session.article_opened.connect(self._leave_pair)
+        for signal in (session.compared, session.article_opened):
+            signal.connect(self.refresh)
+        if tab.waits:
+            session.work_changed.connect(self._follow_work)
+        session.target_chosen.connect(self.show_target)
+        if tab.kind in (TargetKind.ROW, TargetKind.QUOTE):
+            session.row_chosen.connect(self.show_row)
+        self.refresh()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint the cards in ``theme``."""
+        self._delegate.apply_theme(theme)
+        self.filters.apply_theme(theme)
+        self.heads.apply_theme(theme)
+        self.view.viewport().update()
+
+    def refresh(self) -> None:
+        """Make the cards anew from what the session holds; a tab that is not in front waits until it is."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        comparison = self.session.comparison
+        self._cards = tuple(self._looked_at(card) for card in self.tab.cards(comparison)) if comparison else ()
+        if comparison and self.tab.kind is TargetKind.QUOTE:
+            every, altered = (stepping.quote_rows(comparison, altered=only) for only in (False, True))
+            self._quotes = dict(reversed(every)) | dict(reversed(altered))
+        self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
+        if self.tab.kind is TargetKind.QUOTE:
+            self.filters.set_speakers(sorted({name for card in self._cards for name in card.speakers}))
+        if self._anew:
+            self._anew = comparison is None
+            self.view.begin_anew()
+        self.view.keep_place(self._show_cards)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what the session holds."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def show_target(self) -> None:
+        """Choose the card of what is chosen in the session; a filter that hides it gives way."""
+        target = self._target()
+        if target and self.cards.row_of(target) < 0 and any(card.target == target for card in self._cards):
+            self.filters.reset()
+            self._show_cards()
+        self.view.show_target(target)
+
+    def show_row(self) -> None:
+        """Choose the card of the row in focus, where the filter shows it."""
+        self.view.show_target(self._target())
+
+    def _leave_pair(self) -> None:
+        """Where the list stands is of the pair that was open."""
+        self._anew = True
+
+    def _looked_at(self, card: Card) -> Card:
+        if card.target is None or self.tab.kind not in (TargetKind.ROW, TargetKind.QUOTE):
+            return card
+        reviewed = self.tab.kind is TargetKind.ROW and self.session.is_reviewed(card.target.number)
+        remark = self.session.remarks().words(card.target)
+        return replace(card, reviewed=reviewed, remark=remark) if reviewed or remark else card
+
+    def _target(self) -> Target | None:
+        chosen = self.session.target
+        if chosen is not None and chosen.kind is self.tab.kind:
+            return chosen
+        if self.tab.kind is TargetKind.ROW and self.session.row >= 0:
+            return Target(TargetKind.ROW, self.session.row)
+        if self.tab.kind is TargetKind.QUOTE and chosen is None and self.session.row in self._quotes:
+            return Target(TargetKind.QUOTE, self._quotes[self.session.row])
+        return None
+
+    def _follow_work(self) -> None:
+        comparison = self.session.comparison
+        if comparison and not comparison.people_known:
+            self._show_cards()
+
+    def _show_cards(self) -> None:
+        kept = shown(self._cards, self.filters.kind, self.filters.speaker)
+        self.cards.set_cards(grouped(kept, self.tab.heads()) if self.tab.heads else kept)
+        comparison = self.session.comparison
+        known = comparison is not None and (comparison.people_known or not self.tab.waits)
+        if comparison is None:
+            words = nothing_yet(self.session)
+        elif not known:
+            words = people_unknown(self.session)
+        else:
+            words = translate("sidebar", self.tab.empty)
+        self.sentence.setText(words)
+        self.filters.setVisible(bool(self._cards))
+        self.heads.setVisible(bool(self._cards and self.tab.figures))
+        bracketed = any(f.startswith("(") for card in kept for passage in card.passages for f in passage.figures)
+        self.foot.setVisible(bracketed and bool(self.tab.foot))
+        self._stack.setCurrentIndex(0 if self._cards else 1)
+        self.show_row()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.heads)
+        column.addWidget(body, 1)
+        column.addWidget(self.foot)
+
+
+def _sentence() -> QLabel:
+    label = QLabel()
+    label.setFont(label_font(9.5))
+    label.setProperty("tone", "second")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | towards(False, is_mirrored(label)))
+    label.setContentsMargins(21, 26, 18, 0)
+    return label
+
+
+def _foot(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("foot")
+    label.setFont(label_font(8.5))
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,1 @@
+"""The empty window, and what an empty page offers."""
