@@ -30,7 +30,7 @@ def shares(files: dict[str, dict], rooms: list[str]) -> dict[str, float]:
     """The percentage of branches taken in each of ``rooms``, 0 in one of which nothing was measured."""
     taken, there = Counter[str](), Counter[str]()
     for path, summary in files.items():
-        room = PurePath(path).parent.name
+        room = PurePath(path).parts[1]
         taken[room] += summary["covered_branches"]
         there[room] += summary["num_branches"]
     return {room: 100 * taken[room] / there[room] if there[room] else 0.0 for room in rooms}

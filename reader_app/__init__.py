@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from reader_app.release import __version__ as __version__
 
 if TYPE_CHECKING:
-    from reader_app.alignment.sentences import align
-    from reader_app.alignment.wording import wording
+    from reader_app.alignment.sentences.sentences import align
+    from reader_app.alignment.words.wording import wording
     from reader_app.article.errors import ExportError, ReadError
     from reader_app.comparison.compare import compare
     from reader_app.intake.read import article_from_text, read
@@ -22,8 +22,8 @@ _HOMES = {
     "read": "reader_app.intake.read",
     "article_from_text": "reader_app.intake.read",
     "people_and_quotes": "reader_app.people.cast",
-    "align": "reader_app.alignment.sentences",
-    "wording": "reader_app.alignment.wording",
+    "align": "reader_app.alignment.sentences.sentences",
+    "wording": "reader_app.alignment.words.wording",
     "compare": "reader_app.comparison.compare",
     "export_pdf": "reader_app.report.pdf",
     "export_html": "reader_app.report.html",

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import cast
 
-from reader_app.alignment.bonds import Bonds, Linked
 from reader_app.alignment.model import Alignment, Edit, EditKind, Link, Row, RowKind
 from reader_app.alignment.recall import Recall
 from reader_app.alignment.rows import Pairing, in_reading_order, rows_of_links
 from reader_app.alignment.rules import PLAIN, Rules
-from reader_app.alignment.windows import link_texts, unwatched
-from reader_app.alignment.wording import wordings, wordings_of_pairs
+from reader_app.alignment.sentences.bonds import Bonds, Linked
+from reader_app.alignment.sentences.windows import link_texts, unwatched
+from reader_app.alignment.words.wording import wordings, wordings_of_pairs
 from reader_app.article.errors import ComparingStopped
 from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from reader_app.alignment.model import Edit
 from reader_app.alignment.rules import Rules
-from reader_app.alignment.wording import wordings
+from reader_app.alignment.words.wording import wordings
 from reader_app.article.span import Span
 
 KEPT_ROWS, KEPT_LINKS = 20_000, 4

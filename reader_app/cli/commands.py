@@ -149,7 +149,7 @@ def _article(place: str, options: argparse.Namespace) -> Article:
 
     wishes = Wishes(options.encoding, options.whole_page, options.changes, options.chapter)
     if place == STANDARD_INPUT:
-        from reader_app.intake.reader_process import read_in_process
+        from reader_app.intake.isolation.reader_process import read_in_process
 
         article = read_in_process(sys.stdin.buffer.read(), STANDARD_INPUT, wishes)
     else:

@@ -3,24 +3,30 @@
 from dataclasses import replace
 
 from reader_app.alignment.rules import Rules
-from reader_app.comparison.corrected_cast import corrected_cast
-from reader_app.comparison.correcting import corrected_rows, people_wishes, quote_wishes, renamed, with_first_names
-from reader_app.comparison.corrections import Correction
-from reader_app.comparison.facts import pair_facts
+from reader_app.comparison.corrections.corrected_cast import corrected_cast
+from reader_app.comparison.corrections.correcting import (
+    corrected_rows,
+    people_wishes,
+    quote_wishes,
+    renamed,
+    with_first_names,
+)
+from reader_app.comparison.corrections.corrections import Correction
+from reader_app.comparison.facts.facts import pair_facts
 from reader_app.comparison.folding import Weights
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.overlooked import with_overlooked
 from reader_app.comparison.pairs import QuotePair
-from reader_app.comparison.people_pairs import People, pair_people
-from reader_app.comparison.quote_changes import quote_pairs
-from reader_app.comparison.quote_items import items
-from reader_app.comparison.quote_pairs import pair_quotes
+from reader_app.comparison.people.overlooked import with_overlooked
+from reader_app.comparison.people.people_pairs import People, pair_people
+from reader_app.comparison.quotes.quote_changes import quote_pairs
+from reader_app.comparison.quotes.quote_items import items
+from reader_app.comparison.quotes.quote_pairs import pair_quotes
 from reader_app.comparison.refine import refined
 from reader_app.comparison.row_notes import row_notes
 from reader_app.comparison.summary import summary, wording_summary
 from reader_app.comparison.tellings import Tellings
 from reader_app.people.model import Cast
-from reader_app.people.model_files import CHANGED, FAILED, MISSING
+from reader_app.people.parse.model_files import CHANGED, FAILED, MISSING
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from reader_app.alignment.articles import kind_of
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.alignment.rules import Rules
-from reader_app.alignment.wording import wording_between
+from reader_app.alignment.words.wording import wording_between
 from reader_app.article.span import Span
-from reader_app.comparison.pieces import cut, has_marks
+from reader_app.comparison.quotes.pieces import cut, has_marks
 
 if TYPE_CHECKING:
     from reader_app.article.model import Article

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from reader_app.alignment.model import EditKind, Row
 from reader_app.article.span import Span
 from reader_app.comparison.folding import folded_words, word_spans
-from reader_app.comparison.names import name_likeness, skeleton
 from reader_app.comparison.pairs import Fact, NoteKind, PersonPair, QuoteChange, QuotePair, RowNote, Status, is_altered
+from reader_app.comparison.people.names import name_likeness, skeleton
+from reader_app.comparison.people.titles import titles_differ
+from reader_app.comparison.quotes.voices import verb_pairs
 from reader_app.comparison.tellings import Tellings
-from reader_app.comparison.titles import titles_differ
-from reader_app.comparison.voices import verb_pairs
 from reader_app.people.model import Person
 
 _MOST_WORDS = 3

@@ -48,7 +48,7 @@ def summary(
     shared: int,
 ) -> Summary:
     """All figures of a comparison; ``shared`` are the words in common, counted before quotes parted the wording."""
-    from reader_app.comparison.voices import silenced, verb_pairs, voices  # noqa: PLC0415 - wording alone has none
+    from reader_app.comparison.quotes.voices import silenced, verb_pairs, voices  # noqa: PLC0415 - wording alone has none
 
     a, b = tellings.a.article, tellings.b.article
     plain = wording_summary(a, b, tellings.rows)

@@ -70,6 +70,6 @@ def language_in(article: Article) -> str:
 
 @lru_cache(maxsize=8)
 def _language(text: str, declared: str) -> str:
-    from reader_app.people.lexicon import language_of  # noqa: PLC0415 - wording needs no language
+    from reader_app.people.text.lexicon import language_of  # noqa: PLC0415 - wording needs no language
 
     return language_of(text, declared)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.actions.action_entry import Entry
 from reader_app.gui.actions.action_table import TABLE
 from reader_app.gui.bars.find_bar import FIND, PARAGRAPH

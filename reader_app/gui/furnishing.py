@@ -22,7 +22,7 @@ MODULES = (
     "reader_app.people.model",
     "reader_app.comparison.pairs",
     "reader_app.comparison.model",
-    "reader_app.comparison.corrections",
+    "reader_app.comparison.corrections.corrections",
     "reader_app.gui.dialogs.choice_list",
     "reader_app.gui.notices.reading_choices",
     "reader_app.gui.actions.actions",

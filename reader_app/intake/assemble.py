@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from reader_app.article.model import Article, Block, BlockKind, Origin
 from reader_app.article.span import Span
-from reader_app.intake.bylines import byline_in, names_marked
-from reader_app.intake.datelines import cut_datelines, day_of_year
-from reader_app.intake.dates import date_in, parse_date
-from reader_app.intake.furniture import classify
-from reader_app.intake.language import language_of
-from reader_app.intake.outlet import host_of, outlet_of
-from reader_app.intake.parting import parts
+from reader_app.intake.decoding.signs import sign_notices
 from reader_app.intake.piece import Finding, Piece, Reading
-from reader_app.intake.signs import sign_notices
-from reader_app.intake.stock_phrases import RIGHTS
+from reader_app.intake.text.bylines import byline_in, names_marked
+from reader_app.intake.text.datelines import cut_datelines, day_of_year
+from reader_app.intake.text.dates import date_in, parse_date
+from reader_app.intake.text.furniture import classify
+from reader_app.intake.text.language import language_of
+from reader_app.intake.text.outlet import host_of, outlet_of
+from reader_app.intake.text.parting import parts
+from reader_app.intake.text.stock_phrases import RIGHTS
 
 _LONGEST_TITLE = 160
 _SHORT_TITLE = 12

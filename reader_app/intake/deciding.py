@@ -7,7 +7,7 @@ from typing import cast
 
 from reader_app.article.errors import FileUndecodable
 from reader_app.article.model import Notice, NoticeKind
-from reader_app.intake.encoding import Decoded, decode
+from reader_app.intake.decoding.encoding import Decoded, decode
 from reader_app.intake.formats import (
     Format,
     format_by_extension,

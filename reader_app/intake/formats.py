@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import PurePath
 
 from reader_app.article.errors import FileDamaged, FileLocked, FileNotText
-from reader_app.intake.broken_zip import members_left
+from reader_app.intake.decoding.broken_zip import members_left
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -30,7 +30,7 @@ class Format:
     reader: str
 
 
-_HOME = "reader_app.intake."
+_HOME = "reader_app.intake.parsers."
 FORMATS = (
     Format("text", QT_TRANSLATE_NOOP("formats", "plain text"), ("txt", "text"), ("text/plain",), _HOME + "plain:read"),
     Format(

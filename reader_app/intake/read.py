@@ -19,12 +19,13 @@ from reader_app.later import later
 if TYPE_CHECKING:
     import hashlib
 
-    from reader_app.intake import assemble, furniture, paragraphs, parting
+    from reader_app.intake import assemble
+    from reader_app.intake.text import furniture, paragraphs, parting
 else:
     # a file is read in a process of its own, and this one needs none of it
     hashlib = later("hashlib")
     assemble, furniture, paragraphs, parting = (
-        later(f"reader_app.intake.{name}") for name in ("assemble", "furniture", "paragraphs", "parting")
+        later(f"reader_app.intake.{name}") for name in ("assemble", "text.furniture", "text.paragraphs", "text.parting")
     )
 
 
@@ -52,7 +53,7 @@ def read(
     Traceback (most recent call last):
     reader_app.article.errors.FileMissing: There is no file gone.txt.
     """
-    from reader_app.intake.reader_process import read_in_process  # noqa: PLC0415 - the worker itself imports this module
+    from reader_app.intake.isolation.reader_process import read_in_process  # noqa: PLC0415 - the worker itself imports this module
 
     opened = open_or_first(path)
     article = read_in_process(opened.data, opened.name, Wishes(encoding, whole, changes, chapter))

@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from reader_app.article.errors import FileTooDeep, FileUnpacksTooLarge, ReadError, ReadingCrashed
-from reader_app.intake import requests, wire
-from reader_app.intake.confinement import MEMORY, confine, renew_cpu_limit
+from reader_app.intake.isolation import requests, wire
+from reader_app.intake.isolation.confinement import MEMORY, confine, renew_cpu_limit
+from reader_app.intake.isolation.wire import Answer, Request
 from reader_app.intake.opening import megabytes
 from reader_app.intake.progress import listening
 from reader_app.intake.read import article_from_bytes, article_from_text
-from reader_app.intake.wire import Answer, Request
 
 # what every file needs, loaded before the process is bound
-_NEEDED = ("hashlib", *(f"reader_app.intake.{name}" for name in ("assemble", "furniture", "paragraphs")))
+_NEEDED = ("hashlib", *(f"reader_app.intake.{name}" for name in ("assemble", "text.furniture", "text.paragraphs")))
 _PAUSE = 0.05  # seconds between two words about progress
 
 
@@ -69,7 +69,7 @@ def answer_confined(request: Request) -> Answer:
 
 def warm() -> None:
     """Load what the commonest formats need, so that the first file finds it loaded."""
-    for place in ("deciding", "plain", "markdown", "html"):
+    for place in ("deciding", "parsers.plain", "parsers.markdown", "parsers.html"):
         import_module(f"reader_app.intake.{place}")
 
 
@@ -79,11 +79,11 @@ def _answer(request: Request) -> Answer:
         return article_from_text(data)
     if request.kind == requests.ENCODINGS:
         from reader_app.intake.deciding import coded_bytes  # noqa: PLC0415 - the decoders are heavy
-        from reader_app.intake.encoding import candidates  # noqa: PLC0415
+        from reader_app.intake.decoding.encoding import candidates  # noqa: PLC0415
 
         return candidates(coded_bytes(data, name))
     if request.kind == requests.CHAPTERS:
-        from reader_app.intake.epub import chapter_names  # noqa: PLC0415 - wanted seldom
+        from reader_app.intake.parsers.epub import chapter_names  # noqa: PLC0415 - wanted seldom
 
         return chapter_names(data, name)
     return article_from_bytes(data, name, request.wishes)

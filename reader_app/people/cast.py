@@ -7,25 +7,25 @@ Of English the whole parse is read; of a model of another language the names alo
 from dataclasses import replace
 
 from reader_app.article.model import Article
-from reader_app.people.attribution import attributed
-from reader_app.people.clusters import clustered
-from reader_app.people.fold import with_typed_marks
-from reader_app.people.lexicon import Lexicon, language_of, lexicon
 from reader_app.people.model import Cast, Person
-from reader_app.people.model_files import LoadedModel, lack_of_model, loaded_model
-from reader_app.people.named import named_in
-from reader_app.people.page import Page
-from reader_app.people.parse import parsed
-from reader_app.people.people import gathered, people_of, with_speakers
-from reader_app.people.plain_names import plain_mentions, plain_titles
-from reader_app.people.plain_quotes import plain_quotes
-from reader_app.people.plain_references import with_persons
-from reader_app.people.pronouns import gender_of, guesses, pronoun_spans
-from reader_app.people.quotation_marks import passages
-from reader_app.people.reading import Reading
-from reader_app.people.references import with_guesses
-from reader_app.people.seen_names import NOTHING_SEEN, names_seen
-from reader_app.people.they import they_guesses
+from reader_app.people.names.clusters import clustered
+from reader_app.people.names.named import named_in
+from reader_app.people.parse.model_files import LoadedModel, lack_of_model, loaded_model
+from reader_app.people.parse.parse import parsed
+from reader_app.people.parse.reading import Reading
+from reader_app.people.persons.people import gathered, people_of, with_speakers
+from reader_app.people.persons.pronouns import gender_of, guesses, pronoun_spans
+from reader_app.people.persons.references import with_guesses
+from reader_app.people.persons.they import they_guesses
+from reader_app.people.plain.plain_names import plain_mentions, plain_titles
+from reader_app.people.plain.plain_quotes import plain_quotes
+from reader_app.people.plain.plain_references import with_persons
+from reader_app.people.plain.seen_names import NOTHING_SEEN, names_seen
+from reader_app.people.quotes.attribution import attributed
+from reader_app.people.text.fold import with_typed_marks
+from reader_app.people.text.lexicon import Lexicon, language_of, lexicon
+from reader_app.people.text.page import Page
+from reader_app.people.text.quotation_marks import passages
 
 
 def people_and_quotes(article: Article) -> Cast:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from reader_app.article.model import Article, Notice, NoticeKind
-from reader_app.intake.archive import CUT_OFF
+from reader_app.intake.decoding.archive import CUT_OFF
 from reader_app.intake.formats import format_named, label_of
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 

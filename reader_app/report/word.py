@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block, BlockKind
-from reader_app.comparison.corrections import common_beginning
+from reader_app.comparison.corrections.corrections import common_beginning
 from reader_app.comparison.model import Comparison
 from reader_app.report.script import leftward, readable
 from reader_app.report.writing import write_atomically

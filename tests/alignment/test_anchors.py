@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from reader_app.alignment.anchors import anchors
 from reader_app.alignment.order import rising
+from reader_app.alignment.words.anchors import anchors
 
 
 def by_hand(a, b, size):

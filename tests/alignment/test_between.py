@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from reader_app.alignment.between import left_between
-from reader_app.alignment.decode import linked
-from reader_app.alignment.grams import Likeness
-from reader_app.alignment.windows import link_texts
+from reader_app.alignment.sentences.between import left_between
+from reader_app.alignment.sentences.decode import linked
+from reader_app.alignment.sentences.grams import Likeness
+from reader_app.alignment.sentences.windows import link_texts
 
 ORDER = [(k, k) for k in range(20) if k not in {8, 9}]
 

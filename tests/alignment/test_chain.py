@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment.chain import BREAK, best_chain, match_count
+from reader_app.alignment.words.chain import BREAK, best_chain, match_count
 
 WORDS = st.lists(st.sampled_from("abc"), min_size=1, max_size=6)
 WORTHS = st.lists(st.sampled_from([0.5, 0.8, 1.4, 2.0, 2.3, 3.0]), min_size=6, max_size=6)

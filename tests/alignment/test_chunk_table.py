@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import chunk_table
-from reader_app.alignment.chunk_table import LONGEST, ChunkTable, bounds, encoded, letters_of
+from reader_app.alignment.words import chunk_table
+from reader_app.alignment.words.chunk_table import LONGEST, ChunkTable, bounds, encoded, letters_of
 
 CHUNKS = st.lists(st.text(st.sampled_from("ab\0Ж東\u2019é"), max_size=LONGEST), min_size=1, max_size=40, unique=True)
 

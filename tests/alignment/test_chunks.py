@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import chunks, gathering, tokens
 from reader_app.alignment.rules import PLAIN, READING, Rules
-from reader_app.alignment.tokens import both_read, comes_first, rows_read
-from reader_app.alignment.wording import wording
-from reader_app.alignment.worth import opens_after, reach, worth
+from reader_app.alignment.words import chunks, gathering, tokens
+from reader_app.alignment.words.tokens import both_read, comes_first, rows_read
+from reader_app.alignment.words.wording import wording
+from reader_app.alignment.words.worth import opens_after, reach, worth
 from reader_app.article.span import Span
 
 PIECES = st.sampled_from(

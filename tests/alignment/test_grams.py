@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader_app.alignment import grams
-from reader_app.alignment.grams import LENGTH, letters, likeness
+from reader_app.alignment.sentences import grams
+from reader_app.alignment.sentences.grams import LENGTH, letters, likeness
 
 TEXTS = st.lists(
     st.lists(

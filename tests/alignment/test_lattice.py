@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment.lattice import SKIP, Field, link_chances
+from reader_app.alignment.sentences.lattice import SKIP, Field, link_chances
 
 
 @st.composite

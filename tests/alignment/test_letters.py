@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment.letters import letters_between
 from reader_app.alignment.model import EditKind
+from reader_app.alignment.words.letters import letters_between
 from reader_app.article.span import Span
 
 

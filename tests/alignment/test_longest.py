@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import longest
-from reader_app.alignment.longest import by_edits, exact, subsequence
+from reader_app.alignment.words import longest
+from reader_app.alignment.words.longest import by_edits, exact, subsequence
 
 WORDS = st.lists(st.sampled_from("the a gate bridge river opened shut".split()), max_size=24)
 

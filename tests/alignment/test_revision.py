@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment.decode import linked
-from reader_app.alignment.grams import likeness
-from reader_app.alignment.revision import Window, in_turn, plainly_revised
+from reader_app.alignment.sentences.decode import linked
+from reader_app.alignment.sentences.grams import likeness
+from reader_app.alignment.sentences.revision import Window, in_turn, plainly_revised
 
 TEXTS = [
     "The herring fleet left Port Elm before dawn with nine boats and came home with three.",

@@ -5,9 +5,9 @@ from unittest.mock import patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import word_places
-from reader_app.alignment.revision import shared_words
-from reader_app.alignment.shares import shares
+from reader_app.alignment.sentences import word_places
+from reader_app.alignment.sentences.revision import shared_words
+from reader_app.alignment.sentences.shares import shares
 
 WORDS = st.sampled_from(
     "fog Fog fog. tide a \0 1,000 ten_men été 東京都 \ud800 \U0001f30d twenty-one-or-two-letters".split(" ")

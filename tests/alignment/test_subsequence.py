@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import anchors, subsequence
 from reader_app.alignment.order import rising
-from reader_app.alignment.subsequence import common_prefix, common_runs, common_suffix, unique_pairs
+from reader_app.alignment.words import anchors, subsequence
+from reader_app.alignment.words.subsequence import common_prefix, common_runs, common_suffix, unique_pairs
 
 WORDS = st.lists(st.sampled_from("the of gate bridge river opened shut crew boat night".split()), max_size=40)
 TINY = {"SMALL_CELLS": 0, "CHAIN_MATCHES": 0}

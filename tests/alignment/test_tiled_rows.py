@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.alignment import tokens
-from reader_app.alignment import wording as words_compared
 from reader_app.alignment.rules import PLAIN, READING
-from reader_app.alignment.wording import wording, wordings
+from reader_app.alignment.words import tokens
+from reader_app.alignment.words import wording as words_compared
+from reader_app.alignment.words.wording import wording, wordings
 from reader_app.article.span import Span
 
 WORDS = st.sampled_from(

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader_app.alignment import together
 from reader_app.alignment.rules import PLAIN, READING, Rules
-from reader_app.alignment.subsequence import common_runs
-from reader_app.alignment.together import runs_of_rows
-from reader_app.alignment.tokens import comes_first, rows_read
+from reader_app.alignment.words import together
+from reader_app.alignment.words.subsequence import common_runs
+from reader_app.alignment.words.together import runs_of_rows
+from reader_app.alignment.words.tokens import comes_first, rows_read
 
 WORDS = "the of Gate gate bridge river, opened shut! crew don't “No” 3,000 4.5% ... U.S. a A ½ ǅ 北京 Éva The".split()
 SIDE = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from reader_app.alignment.bonds import Bonds
-from reader_app.alignment.windows import link_texts
+from reader_app.alignment.sentences.bonds import Bonds
+from reader_app.alignment.sentences.windows import link_texts
 
 WORDS = [
     f"{a}{b}{c}" for a in ("ber", "dol", "fam", "gri", "hul", "jas") for b in "aeiou" for c in ("n", "rt", "lm", "sk")

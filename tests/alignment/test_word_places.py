@@ -6,8 +6,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader_app.alignment.votes import votes, words_of
-from reader_app.alignment.word_places import WordPlaces
+from reader_app.alignment.sentences.votes import votes, words_of
+from reader_app.alignment.sentences.word_places import WordPlaces
 
 PIECES = st.sampled_from("fog tide pier Ferry ferry, crew's two. ten_men ÉTÉ été 東京都 東京 \0 straße a1b2".split(" "))
 TEXTS = st.lists(st.lists(PIECES, max_size=6).map(" ".join), max_size=12)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader_app.alignment.model import EditKind
 from reader_app.alignment.rules import Rules
-from reader_app.alignment.wording import wording, wording_between
+from reader_app.alignment.words.wording import wording, wording_between
 from reader_app.article.span import Span
 
 MIRROR = {

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader_app import compare, export_html, export_pdf, people_and_quotes, read
-from reader_app.alignment.wording import wording
+from reader_app.alignment.words.wording import wording
 from reader_app.comparison.compare import compare_wording
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"

@@ -7,10 +7,10 @@ from tellings_made import article, place
 
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined
-from reader_app.comparison.dates import dates
-from reader_app.comparison.figures import figures, times
-from reader_app.comparison.namings import naming_in, naming_keys
-from reader_app.comparison.sources import sources
+from reader_app.comparison.facts.dates import dates
+from reader_app.comparison.facts.figures import figures, times
+from reader_app.comparison.facts.namings import naming_in, naming_keys
+from reader_app.comparison.facts.sources import sources
 from reader_app.people.model import Cast, Named, NamedKind
 
 THURSDAY = dt.date(2026, 3, 12)

@@ -3,8 +3,8 @@
 import pytest
 
 from reader_app.article.span import Span
-from reader_app.comparison.figures import figures
-from reader_app.comparison.measures import joined_measures
+from reader_app.comparison.facts.figures import figures
+from reader_app.comparison.facts.measures import joined_measures
 
 
 def read(text, language="en"):

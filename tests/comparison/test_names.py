@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader_app.comparison.names import LIKELY, NO, SURE, name_likeness, skeleton
+from reader_app.comparison.people.names import LIKELY, NO, SURE, name_likeness, skeleton
 
 ONE = [
     ("Yevgeny Petrov", "Evgeni Petrov"),

@@ -3,7 +3,7 @@
 import pytest
 
 from reader_app.article.span import Span
-from reader_app.comparison.overlooked import with_overlooked
+from reader_app.comparison.people.overlooked import with_overlooked
 from reader_app.people.model import Cast, Manner, Named, NamedKind, Person, Quote
 
 OTHER = Cast(people=(Person("Ada Marsh", ("Ada Marsh", "Marsh"), ("Mayor",)), Person("Oleg", ("Oleg",))))

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.article.span import Span
-from reader_app.comparison.names import name_likeness
 from reader_app.comparison.pairs import PersonChange
-from reader_app.comparison.people_pairs import candidates, pair_people
+from reader_app.comparison.people.names import name_likeness
+from reader_app.comparison.people.people_pairs import candidates, pair_people
 from reader_app.people.model import Cast, Manner, Person, Quote
 
 NAMES = (

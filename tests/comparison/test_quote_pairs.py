@@ -5,10 +5,10 @@ from tellings_made import article, cast, person, quote
 
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined
-from reader_app.comparison.denials import denial_between
-from reader_app.comparison.figures import is_number
-from reader_app.comparison.pieces import in_marks
-from reader_app.comparison.quote_changes import wording_changes
+from reader_app.comparison.facts.figures import is_number
+from reader_app.comparison.quotes.denials import denial_between
+from reader_app.comparison.quotes.pieces import in_marks
+from reader_app.comparison.quotes.quote_changes import wording_changes
 from reader_app.marks import Role, Side, marks
 from reader_app.people.model import Manner
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader_app.comparison.titles import titles_differ
+from reader_app.comparison.people.titles import titles_differ
 
 
 @pytest.mark.parametrize(

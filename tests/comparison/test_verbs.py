@@ -3,8 +3,8 @@
 import pytest
 
 from reader_app.comparison.pairs import Force
-from reader_app.comparison.verbs import FORCE, base_form, compared_force, verb_in, verb_of
-from reader_app.people.lexicon import lexicon
+from reader_app.comparison.quotes.verbs import FORCE, base_form, compared_force, verb_in, verb_of
+from reader_app.people.text.lexicon import lexicon
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def one_input(ending, folder):
 
 def failed_claims(article):
     """What is not true of an article and has to be, by name."""
-    from reader_app.intake import requests, wire
+    from reader_app.intake.isolation import requests, wire
 
     words = [article.text, article.title, article.byline, article.outlet, *(n.detail for n in article.notices)]
     try:

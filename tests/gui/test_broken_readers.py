@@ -10,9 +10,9 @@ from reader_app.gui.app import application
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
-from reader_app.intake import reader_process
+from reader_app.intake.isolation import reader_process
+from reader_app.intake.isolation.readers import Readers
 from reader_app.intake.read import article_from_text
-from reader_app.intake.readers import Readers
 from reader_app.marks import Side
 
 STORY = "Whale on the roof\n\nThe keeper found the whale asleep on Tuesday morning, he said."

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from small_pair import small_comparison
 
 from reader_app.article.span import Span
-from reader_app.comparison.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
 from reader_app.gui.actions.action_entry import Needs
 from reader_app.gui.actions.actions import holdings
 from reader_app.gui.files.giving_away import copy_citation

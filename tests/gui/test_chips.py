@@ -10,8 +10,8 @@ from reader_app.gui.app import application
 from reader_app.gui.pages.article_pane import ArticlePane
 from reader_app.gui.pages.page_style import page_style
 from reader_app.gui.signs.chips import Chip, Oddities, oddities, tip_for, with_circles, with_stand_ins
+from reader_app.intake.decoding.signs import invisible_signs
 from reader_app.intake.read import article_from_bytes, article_from_text
-from reader_app.intake.signs import invisible_signs
 from reader_app.marks import Side
 from reader_app.theme import load
 

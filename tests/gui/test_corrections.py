@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_pair import small_comparison, span
 
-from reader_app.comparison.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.cards.offers import offers, row_anchors
 from reader_app.gui.session.corrections import Corrections, mirrored
 from reader_app.gui.session.session import Session

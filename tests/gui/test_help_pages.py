@@ -9,7 +9,7 @@ from reader_app.gui.dialogs.help_pages import MEANINGS, PAGES, privacy_text, sec
 from reader_app.gui.dialogs.licences import licence_text, shipped
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.session.session import Session
-from reader_app.intake.requests import LIMITS
+from reader_app.intake.isolation.requests import LIMITS
 from reader_app.workers import Outcome
 
 

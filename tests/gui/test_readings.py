@@ -19,11 +19,11 @@ from reader_app.gui.session import sources
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.intake import opening
-from reader_app.intake.encoding import candidates
-from reader_app.intake.epub import chapter_names
+from reader_app.intake.decoding.encoding import candidates
+from reader_app.intake.isolation.requests import CHAPTERS, ENCODINGS, READ, READ_TEXT
+from reader_app.intake.parsers.epub import chapter_names
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes, article_from_text
-from reader_app.intake.requests import CHAPTERS, ENCODINGS, READ, READ_TEXT
 from reader_app.marks import Side
 from reader_app.workers import Outcome
 

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from small_pair import A, B, article, small_comparison
 
 from reader_app.article.model import Origin
-from reader_app.comparison.corrections import Anchor
+from reader_app.comparison.corrections.corrections import Anchor
 from reader_app.comparison.saved import Note
 from reader_app.gui.bars.status_line import StatusLine
 from reader_app.gui.cards.cards import Card

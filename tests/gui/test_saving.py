@@ -11,11 +11,11 @@ from small_pair import A, B, article, small_comparison
 
 from reader_app.article.errors import ComparisonNotUnderstood, TargetNotWritable
 from reader_app.article.model import Origin
-from reader_app.comparison.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
 from reader_app.comparison.saved import Saved
 from reader_app.gui.files.saved_files import changed_sources, is_saved, older_of, read_saved, write_saved
 from reader_app.gui.jobs.jobs import WORDING
-from reader_app.intake.requests import READ
+from reader_app.intake.isolation.requests import READ
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.workers import Outcome
 

@@ -8,7 +8,7 @@ from made_files import docx, epub, odt, paragraph, zipped
 
 from reader_app.article import errors
 from reader_app.article.model import NoticeKind
-from reader_app.intake.archive import CUT_OFF
+from reader_app.intake.decoding.archive import CUT_OFF
 from reader_app.intake.read import article_from_bytes
 from reader_app.report.notice_words import notice_sentences
 

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from reader_app.article.model import BlockKind
-from reader_app.intake.bylines import byline_in, is_named_date, names_marked
 from reader_app.intake.read import article_from_bytes
+from reader_app.intake.text.bylines import byline_in, is_named_date, names_marked
 
 DAY = dt.date(2031, 3, 12)
 TOLD = [

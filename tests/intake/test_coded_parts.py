@@ -7,7 +7,7 @@ import pytest
 
 from reader_app.article.errors import FileDamaged
 from reader_app.intake.deciding import coded_bytes
-from reader_app.intake.encoding import candidates
+from reader_app.intake.decoding.encoding import candidates
 
 LINE = "Кит спал на крыше маяка весь день, и смотритель пил чай."
 BODY = LINE.encode("koi8-r")

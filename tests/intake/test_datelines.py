@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from reader_app import article_from_text
 from reader_app.article.model import BlockKind
-from reader_app.intake.datelines import run_in, stands_alone
 from reader_app.intake.read import article_from_bytes
+from reader_app.intake.text.datelines import run_in, stands_alone
 
 REST = "Two ferries collided in the fog this morning."
 

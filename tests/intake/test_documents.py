@@ -380,7 +380,7 @@ def test_hostile_containers_end_in_a_listed_error(name, data, error):
 
 
 def test_a_document_of_endless_elements_is_refused(monkeypatch):
-    monkeypatch.setattr("reader_app.intake.xml_stream._MOST", 1000)
+    monkeypatch.setattr("reader_app.intake.decoding.xml_stream._MOST", 1000)
     with pytest.raises(errors.FileTooDeep):
         article_from_bytes(docx("<w:p/>" * 1000), "elements.docx")
 

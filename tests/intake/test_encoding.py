@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader_app.article.errors import FileUndecodable
 from reader_app.article.model import NoticeKind
-from reader_app.intake.encoding import candidates, declared_in, decode
+from reader_app.intake.decoding.encoding import candidates, declared_in, decode
 
 # A few invented sentences a language, after the encodings they were saved in before UTF-8.
 ROWS = [row.split(" | ") for row in (Path(__file__).parent / "tongues.txt").read_text(encoding="utf-8").splitlines()]

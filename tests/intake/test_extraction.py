@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from test_html import BODY
 
 from reader_app.article.model import BlockKind
-from reader_app.intake.page_blocks import PageBlock
 from reader_app.intake.read import article_from_bytes
-from reader_app.intake.tracing import TracedPage
+from reader_app.intake.web.page_blocks import PageBlock
+from reader_app.intake.web.tracing import TracedPage
 
 SAMPLES = list(pages.samples(seeds=(1,)))
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from reader_app.intake.dates import date_in, is_date_line, parse_date
-from reader_app.intake.language import language_of
-from reader_app.intake.outlet import host_of, outlet_of
-from reader_app.intake.page_facts import site_in_title
 from reader_app.intake.read import article_from_bytes, article_from_text
+from reader_app.intake.text.dates import date_in, is_date_line, parse_date
+from reader_app.intake.text.language import language_of
+from reader_app.intake.text.outlet import host_of, outlet_of
+from reader_app.intake.web.page_facts import site_in_title
 
 DAY = dt.date(2031, 3, 12)
 DATES = """

@@ -3,9 +3,9 @@
 import pytest
 
 from reader_app.article.model import BlockKind
-from reader_app.intake.furniture import byline_in, classify
 from reader_app.intake.piece import Piece
 from reader_app.intake.read import article_from_text
+from reader_app.intake.text.furniture import byline_in, classify
 
 FURNITURE = """
 March 12, 2031

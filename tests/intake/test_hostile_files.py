@@ -18,10 +18,10 @@ import hostile_files
 import pytest
 
 from reader_app.article import errors
-from reader_app.intake import reader_process
-from reader_app.intake.confinement import MEMORY
+from reader_app.intake.isolation import reader_process
+from reader_app.intake.isolation.confinement import MEMORY
+from reader_app.intake.isolation.reader_process import close_reader, read_in_process
 from reader_app.intake.read import article_from_bytes
-from reader_app.intake.reader_process import close_reader, read_in_process
 
 REFUSED = [(error, name, make) for error, group in hostile_files.REFUSED.items() for name, make in group.items()]
 CRASHES = (errors.ReadingCrashed, errors.ReadingTookTooLong)

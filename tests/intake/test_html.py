@@ -6,11 +6,11 @@ import re
 import pytest
 
 from reader_app.article.model import BlockKind, NoticeKind
-from reader_app.intake.html import page_tree
-from reader_app.intake.page_blocks import page_blocks
-from reader_app.intake.pictures import picture_box
+from reader_app.intake.parsers.html import page_tree
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
+from reader_app.intake.text.pictures import picture_box
+from reader_app.intake.web.page_blocks import page_blocks
 
 BODY = [
     "The harbour pilot saw the whale first, he said, at a quarter past four on Tuesday, when the tide was low.",

@@ -3,10 +3,11 @@
 from made_files import W, paragraph, zipped
 
 from reader_app.article.model import NoticeKind
-from reader_app.intake import html, page_blocks
-from reader_app.intake.losses import loss_notices
+from reader_app.intake.parsers import html
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
+from reader_app.intake.text.losses import loss_notices
+from reader_app.intake.web import page_blocks
 
 LONG = "The keeper climbed the stairs and found the whale asleep on the roof of the lighthouse, he said on Tuesday. "
 

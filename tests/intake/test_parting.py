@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app import article_from_text
-from reader_app.intake.parting import parts
+from reader_app.intake.text.parting import parts
 
 WORDS = "tide harbour ferry the of captain Holm said late quay nobody 3,000".split()
 

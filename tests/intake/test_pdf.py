@@ -7,7 +7,7 @@ import typst
 
 from reader_app.article import errors
 from reader_app.article.model import NoticeKind
-from reader_app.intake.page_layout import Line, Sheet, columns, pieces_of
+from reader_app.intake.parsers.page_layout import Line, Sheet, columns, pieces_of
 from reader_app.intake.progress import SPLIT, listening
 from reader_app.intake.read import article_from_bytes
 

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.article import errors
-from reader_app.intake import reader_process, wire
+from reader_app.intake.isolation import reader_process, wire
+from reader_app.intake.isolation.reader_process import ReaderProcess, close_reader, read_in_process
+from reader_app.intake.isolation.requests import ENCODINGS, READ, READ_TEXT
+from reader_app.intake.isolation.wire import Request
 from reader_app.intake.read import article_from_bytes, article_from_text, read
-from reader_app.intake.reader_process import ReaderProcess, close_reader, read_in_process
-from reader_app.intake.requests import ENCODINGS, READ, READ_TEXT
-from reader_app.intake.wire import Request
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Landlock and seccomp are Linux's")
@@ -33,7 +33,7 @@ def no_child_left():
 def in_bound_process(action):
     """What ``action`` (a statement) raises in a process after ``confine()``: the name of the error, or nothing."""
     code = (
-        "import os, socket, sys\nfrom reader_app.intake.confinement import confine\nheld = confine()\n"
+        "import os, socket, sys\nfrom reader_app.intake.isolation.confinement import confine\nheld = confine()\n"
         f"try:\n    {action}\nexcept BaseException as e:\n    print(type(e).__name__)\nelse:\n    print('done')"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
@@ -205,7 +205,9 @@ def test_frames_are_limited_each_and_together():
 
 @linux
 def test_the_child_ends_with_its_caller():
-    code = "from reader_app.intake.reader_process import *; r = ReaderProcess(); print(r._child.pid, flush=True)"
+    code = (
+        "from reader_app.intake.isolation.reader_process import *; r = ReaderProcess(); print(r._child.pid, flush=True)"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     pid = int(done.stdout)
     for _ in range(500):

@@ -7,9 +7,9 @@ import threading
 import pytest
 
 from reader_app.article import errors
-from reader_app.intake import reader_process
-from reader_app.intake.readers import Readers
-from reader_app.intake.requests import CHAPTERS, ENCODINGS, LIMITS, READ, READ_TEXT
+from reader_app.intake.isolation import reader_process
+from reader_app.intake.isolation.readers import Readers
+from reader_app.intake.isolation.requests import CHAPTERS, ENCODINGS, LIMITS, READ, READ_TEXT
 
 STORY = b"Whale on the roof\n\nThe keeper found the whale asleep on Tuesday morning, he said."
 LONG = 120.0

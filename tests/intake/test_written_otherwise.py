@@ -6,11 +6,11 @@ import pytest
 from made_files import W, docx, epub, paragraph
 
 from reader_app.article.errors import ChapterMissing, FileDamaged, FileLocked
-from reader_app.intake.epub import chapter_names
 from reader_app.intake.opening import ASKED_FROM, LARGEST, LargeFile, open_file, open_unless_large
-from reader_app.intake.page_facts import json_stories
+from reader_app.intake.parsers.epub import chapter_names
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_bytes
+from reader_app.intake.web.page_facts import json_stories
 
 
 def told(article):

@@ -3,8 +3,8 @@
 import pytest
 from spacy.tokens import Doc
 
-from reader_app.people.document import document
-from reader_app.people.model_files import loaded_model
+from reader_app.people.parse.document import document
+from reader_app.people.parse.model_files import loaded_model
 
 TEXTS = [
     "“We waited,” Mr. Ola Brandt of New Linnet told the Linnet Times on 3 March.\n\nNobody – not one – came, he said.",

@@ -5,8 +5,8 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader_app.people.entities import entities_of
-from reader_app.people.model_files import loaded_model
+from reader_app.people.parse.entities import entities_of
+from reader_app.people.parse.model_files import loaded_model
 
 WORDS = st.sampled_from(
     ["\n", *"Maren Holt Marsh Island the of Tuesday three hundred crowns Bank Ministry “ ” , . said Dr. 40 %".split()]

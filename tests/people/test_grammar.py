@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader_app import article_from_text
-from reader_app.people.grammar import grammar_of
-from reader_app.people.model_files import loaded_model
-from reader_app.people.page import Page
-from reader_app.people.parse import parsed
+from reader_app.people.parse.grammar import grammar_of
+from reader_app.people.parse.model_files import loaded_model
+from reader_app.people.parse.parse import parsed
+from reader_app.people.text.page import Page
 
 TEXTS = [
     "Ferry Sinks Off Linnet\nThe ferry that Maren Holt had built sank on Tuesday.\n\nNobody was hurt, she said.",

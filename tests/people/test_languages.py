@@ -5,7 +5,7 @@ import pytest
 from reader_app.article.model import Article, Block
 from reader_app.article.span import Span
 from reader_app.people.cast import people_and_quotes
-from reader_app.people.lexicon import LANGUAGES, OTHER, language_of, lexicon
+from reader_app.people.text.lexicon import LANGUAGES, OTHER, language_of, lexicon
 
 CASES = [
     (

@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from reader_app.people import model_files
-from reader_app.people.model_files import ModelFiles, known_models, loaded_model
+from reader_app.people.parse import model_files
+from reader_app.people.parse.model_files import ModelFiles, known_models, loaded_model
 
 
 @pytest.fixture

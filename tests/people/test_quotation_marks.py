@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.article.span import Span
-from reader_app.people.lexicon import lexicon
-from reader_app.people.quotation_marks import passages
+from reader_app.people.text.lexicon import lexicon
+from reader_app.people.text.quotation_marks import passages
 
 
 def lines(text):

@@ -5,7 +5,7 @@ import sys
 
 SCRIPT = """
 import sys
-from reader_app.people.spacy_library import imported_spacy
+from reader_app.people.parse.spacy_library import imported_spacy
 {before}
 spacy = imported_spacy()
 assert imported_spacy() is spacy

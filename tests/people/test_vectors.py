@@ -5,8 +5,8 @@ import pytest
 import spacy
 from thinc.api import chain
 
-from reader_app.people.model_files import loaded_model
-from reader_app.people.vectors import with_quick_vectors
+from reader_app.people.parse.model_files import loaded_model
+from reader_app.people.parse.vectors import with_quick_vectors
 
 TEXTS = [
     "“We can't wait,” Mr. Ola Brandt of New Linnet told the Linnet Times on 3 March; the the The THE the.",

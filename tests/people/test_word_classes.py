@@ -3,8 +3,8 @@
 import pytest
 import spacy
 
-from reader_app.people.model_files import known_models, loaded_model
-from reader_app.people.word_classes import WordClasses
+from reader_app.people.parse.model_files import known_models, loaded_model
+from reader_app.people.parse.word_classes import WordClasses
 
 TEXTS = [
     "There's no ferry, and there were none before.  But nobody, not even she, had known that it didn't run.",
@@ -46,7 +46,7 @@ def test_later_rules_win_and_pairs_need_both_words():
 
 
 def test_a_full_memory_is_emptied_and_the_answers_stay(monkeypatch):
-    monkeypatch.setattr("reader_app.people.word_classes.KEPT", 1)
+    monkeypatch.setattr("reader_app.people.parse.word_classes.KEPT", 1)
     classes = WordClasses([{"patterns": [[{"LOWER": "a"}]], "attrs": {"POS": "DET"}, "index": 0}])
     blank = spacy.blank("en")
     assert [[t.pos_ for t in classes(blank(text))] for text in ("a b", "b a", "a c")] == [

@@ -7,7 +7,7 @@ from specimen import ROWS, pair
 
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.pairs import Force, QuoteChange, Status, VerbPair
-from reader_app.comparison.quote_changes import wording_changes
+from reader_app.comparison.quotes.quote_changes import wording_changes
 from reader_app.report.build import report
 from reader_app.report.figures import percent
 from reader_app.report.lines import Look, Piece

@@ -65,7 +65,7 @@ def test_every_kind_is_said():
 def test_every_detail_written_out_in_a_reader_is_known():
     intake = Path(__file__).resolve().parents[2] / "reader_app" / "intake"
     written = set()
-    for path in intake.glob("*.py"):
+    for path in intake.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             given = []
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Notice":

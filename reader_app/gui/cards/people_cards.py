@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from reader_app.article.words import fold
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
-from reader_app.comparison.titles import title_key
+from reader_app.comparison.people.titles import title_key
 from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.plan.remembering import remembered
 from reader_app.gui.signs.one_line import flat

@@ -10,7 +10,7 @@ from reader_app.article.model import Article
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.plan.telling_facts import READER, values_of
 from reader_app.gui.signs.one_line import flat
-from reader_app.intake.dates import parse_date
+from reader_app.intake.text.dates import parse_date
 from reader_app.report.notice_words import notice_sentences
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 

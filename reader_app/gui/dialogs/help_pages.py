@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QTabWidget, QVBoxLayout, 
 from reader_app.gui.dialogs.about_pages import LicencePage, about_text
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.looks.fonts import text_font
-from reader_app.intake.requests import LIMITS
+from reader_app.intake.isolation.requests import LIMITS
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 WIDTH, HEIGHT = 640, 460

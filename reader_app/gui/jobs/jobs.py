@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader_app.gui.jobs.readings import Readings
 from reader_app.gui.session.stage import stage_of
-from reader_app.intake.readers import Readers
-from reader_app.intake.requests import LIMITS
+from reader_app.intake.isolation.readers import Readers
+from reader_app.intake.isolation.requests import LIMITS
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.workers import Outcome, Workers

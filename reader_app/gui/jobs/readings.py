@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader_app.intake.requests import READ, READ_TEXT, wall_seconds
+from reader_app.intake.isolation.requests import READ, READ_TEXT, wall_seconds
 from reader_app.later import later
 from reader_app.target import Side
 from reader_app.workers import Outcome

@@ -14,7 +14,7 @@ from reader_app.gui.dialogs.choice_list import Choice, ChoiceList
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.session.session import Session
 from reader_app.gui.session.sources import PAGES, choices_of
-from reader_app.intake.requests import CHAPTERS, ENCODINGS
+from reader_app.intake.isolation.requests import CHAPTERS, ENCODINGS
 from reader_app.report.notice_words import shown_encoding
 from reader_app.target import Side
 from reader_app.translation import QT_TRANSLATE_NOOP, translate

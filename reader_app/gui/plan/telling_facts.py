@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reader_app.article.model import Article
-from reader_app.intake.dates import parse_date
+from reader_app.intake.text.dates import parse_date
 
 READER = "reader"  # the provenance of what a reader has put right
 

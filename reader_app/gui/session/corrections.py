@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.later import later
 
 if TYPE_CHECKING:
-    from reader_app.comparison import corrections as kinds
-    from reader_app.comparison.corrections import Anchor, Correction
+    from reader_app.comparison.corrections import corrections as kinds
+    from reader_app.comparison.corrections.corrections import Anchor, Correction
     from reader_app.comparison.saved import Note
     from reader_app.target import Side
 
     Kept = tuple[tuple[Correction, ...], frozenset[Anchor], tuple[Note, ...]]
 else:
-    kinds = later("reader_app.comparison.corrections")
+    kinds = later("reader_app.comparison.corrections.corrections")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader_app.article.signs import PICTURE
 from reader_app.gui.signs.links import link_at
 from reader_app.gui.signs.positions import Line
-from reader_app.intake.signs import invisible_signs, mixed_words, name_of, odd_letters
+from reader_app.intake.decoding.signs import invisible_signs, mixed_words, name_of, odd_letters
 from reader_app.translation import translate
 
 _FIRST, _LAST = 0x1D300, 0x1D356

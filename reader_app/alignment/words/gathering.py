@@ -1,0 +1,75 @@
+"""The words of many chunks put together at once, by numpy; the one file about words that loads it."""
+
+import sys
+from array import array
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader_app.alignment.words.chunk_table import LONGEST, ChunkTable, Places, bounds, encoded, letters_of
+from reader_app.alignment.words.chunks import WORD, Columns, Lexicon
+
+CODEC = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
+_BY_LETTERS = 5_000
+
+
+def gathered(text: str, of_each: Sequence[int], lexicon: Lexicon) -> Columns:
+    """The words of the chunks of ``text``; ``of_each`` are the numbers of chunks where each stretch begins and ends.
+
+    Only for who holds the lexicon's lock.
+    """
+    told = encoded(text) if of_each[-1] >= _BY_LETTERS else None
+    chosen, chunk_begins = _one_by_one(text, lexicon) if told is None else _at_once(text, *told, lexicon)
+    places = np.frombuffer(lexicon.places, np.uint32)
+    first = places[chosen].astype(np.intp)
+    counts = places[chosen + 1] - first
+    stops = counts.cumsum()
+    at = (first - stops + counts).repeat(counts)
+    at += np.arange(len(at))
+    begins = chunk_begins.astype(np.int32).repeat(counts)
+    codes, starts, ends, least, hangs = np.frombuffer(lexicon.table, np.int32).reshape(-1, WORD)[at].T
+    starts, ends = starts + begins, ends + begins
+    sums = np.zeros(len(at) + 1, np.int64)
+    least.cumsum(out=sums[1:])
+    signs = codes.tobytes().decode(CODEC) if lexicon.has_signs else codes.tolist()
+    columns = array("I", starts.tobytes()), array("I", ends.tobytes()), array("q", sums.tobytes())
+    return Columns(signs, *columns, hangs.astype(np.uint8).tobytes(), np.append(0, stops)[of_each].tolist())
+
+
+def _one_by_one(text: str, lexicon: Lexicon) -> tuple[Places, Places]:
+    """The number of every chunk of ``text``, and where it begins."""
+    chunks = text.split(" ")
+    chosen = np.fromiter(map(lexicon.numbers.__getitem__, chunks), np.intp, len(chunks))
+    lexicon.learn()
+    sizes = np.fromiter(map(len, chunks), np.intp, len(chunks)) + 1
+    return chosen, sizes.cumsum() - sizes
+
+
+def _at_once(text: str, told: bytes, width: int, lexicon: Lexicon) -> tuple[Places, Places]:
+    """The same for many chunks, whose letters are ``told`` in so many bytes each."""
+    if width not in lexicon.tables:
+        lexicon.tables[width] = ChunkTable(width)
+    table, (begins, ends) = lexicon.tables[width], bounds(told, width)
+    sizes = ends - begins
+    letters = letters_of(told, width, begins, sizes)
+    chosen = table.find(letters).astype(np.intp)
+    over = np.flatnonzero(chosen < 0)
+    where = zip(begins[over].tolist(), ends[over].tolist(), strict=True)
+    numbers = map(lexicon.numbers.__getitem__, [text[begin:end] for begin, end in where])
+    chosen[over] = np.fromiter(numbers, np.intp, len(over))
+    lexicon.learn()
+    short = over[sizes[over] <= LONGEST]
+    fresh, first = np.unique(chosen[short], return_index=True)
+    table.put(fresh.astype(np.int32), [column[short[first]] for column in letters])
+    return chosen, begins
+
+
+def there_are(numbers: NDArray[np.integer]) -> NDArray[np.bool_]:
+    """For every number from 0 to the largest of ``numbers`` whether it is among them."""
+    bound = int(numbers.max(initial=0)) + 1
+    if bound <= len(numbers):
+        return np.asarray(np.bincount(numbers) > 0)
+    there = np.zeros(bound, dtype=bool)
+    there[numbers] = True
+    return there

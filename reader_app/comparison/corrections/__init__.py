@@ -1,0 +1,1 @@
+"""What a reader puts right, and what that asks of the pairing."""

@@ -1,0 +1,1 @@
+"""Figures, days, places, organisations and sources of both tellings, found and paired."""

@@ -1,0 +1,1 @@
+"""People of two tellings joined: names that mean one person, and titles."""

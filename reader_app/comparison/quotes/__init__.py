@@ -1,0 +1,1 @@
+"""Quotes of two tellings paired, what became of each, and who has the floor."""

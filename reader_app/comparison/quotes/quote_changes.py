@@ -1,0 +1,193 @@
+"""What became of a paired quote: its status, what changed, and its words held against each other."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rapidfuzz.distance import LCSseq
+
+from reader_app.alignment.rules import READING, Rules
+from reader_app.alignment.words.wording import wordings
+from reader_app.article.model import Article
+from reader_app.article.span import Span
+from reader_app.comparison.facts.figures import figures, is_number
+from reader_app.comparison.folding import folded_words, one_or_several, stem
+from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
+from reader_app.comparison.quotes.denials import count_denials, denial_between
+from reader_app.comparison.quotes.pieces import in_marks
+from reader_app.comparison.quotes.quote_items import Item, same_words, speaker_stems
+from reader_app.comparison.quotes.quote_pairs import Match
+from reader_app.comparison.quotes.verbs import compared_force
+from reader_app.comparison.tellings import Tellings, language_in
+from reader_app.people.model import Manner, Quote
+
+SURE_FROM = 0.5
+_REPLACED_BELOW = 0.4
+
+
+def quote_pairs(
+    tellings: Tellings,
+    items_a: Sequence[Item],
+    items_b: Sequence[Item],
+    matches: Sequence[Match],
+    rules: Rules = READING,
+) -> tuple[QuotePair, ...]:
+    """All quotes of both tellings: the matches with their changes, and what stands in one telling alone.
+
+    In the order of the rows; inside a row A's order, and what B alone has where it stands there.
+    """
+    a, b = tellings.a.article, tellings.b.article
+    of_b = {j: match for match in matches for j in match.b}
+    of_a = {i: match for match in matches for i in match.a}
+    entries: list[tuple[tuple[float, float, int], QuotePair]] = []
+    sides = [([items_a[i] for i in match.a], [items_b[j] for j in match.b]) for match in matches]
+    words = [(_stretches(some_a), _stretches(some_b)) for some_a, some_b in sides]
+    for match, (some_a, some_b), edits in zip(matches, sides, wordings(a.text, b.text, words, rules), strict=True):
+        pair = replace(_matched(a, b, some_a, some_b, match.score), edits=edits)
+        entries.append(((some_a[0].row, some_a[0].place, 0), pair))
+    for side, items, taken in ((0, items_a, of_a), (1, items_b, of_b)):
+        for number, item in enumerate(items):
+            if number not in taken:
+                entries.append(((item.row, item.place, side), _alone(item, side)))
+    return tuple(pair for _, pair in sorted(entries, key=lambda entry: entry[0]))
+
+
+def _alone(item: Item, side: int) -> QuotePair:
+    if side == 0:
+        return QuotePair(Status.ONLY_A, (item.quote,), (), person_a=item.person)
+    return QuotePair(Status.ONLY_B, (), (item.quote,), person_b=item.person)
+
+
+def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item], score: float) -> QuotePair:
+    partly = _partly(of_a) and _partly(of_b) and _matter(of_a, a) != _matter(of_b, b)
+    words_a, words_b = _words(of_a, a, whole=partly), _words(of_b, b, whole=partly)
+    equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b)
+    changes = set() if equal else wording_changes(words_a, words_b, (language_in(a), language_in(b)))
+    changes |= _telling_changes(a, b, of_a, of_b)
+    return QuotePair(
+        Status.SAME if equal else Status.ALTERED,
+        tuple(item.quote for item in of_a),
+        tuple(item.quote for item in of_b),
+        tuple(change for change in QuoteChange if change in changes),
+        _person(of_a),
+        _person(of_b),
+        sure=equal or score >= SURE_FROM,
+    )
+
+
+def _words(few: Sequence[Item], article: Article, *, whole: bool) -> list[str]:
+    """What is judged: the words in quotation marks, where there are any; all words where ``whole``.
+
+    What is reported around the marks is narration as long as it tells the same matter.
+    """
+    spans = [span for item in few for span in item.quote.spans]
+    if _partly(few) and not whole:
+        spans = [part for span in spans for part in in_marks(article.text, span)] or spans
+    return [word for span in spans for word in folded_words(span.of(article.text))]
+
+
+def _matter(few: Sequence[Item], article: Article) -> tuple[Counter[float | None], int]:
+    """What no retelling may change around words in marks: the numbers, and how often it says no."""
+    spans = [span for item in few for span in item.quote.spans]
+    numbers = Counter(found.amount for span in spans for found in figures(article.text, span, language_in(article)))
+    words = (word for span in spans for word in folded_words(span.of(article.text)))
+    return numbers, count_denials(list(words), language_in(article))
+
+
+def _partly(few: Sequence[Item]) -> bool:
+    """Whether a quote stands in marks in part only."""
+    return few[0].quote.manner is Manner.MIXED
+
+
+def _person(few: Sequence[Item]) -> int | None:
+    return next((item.person for item in few if item.person is not None), None)
+
+
+def _reported(few: Sequence[Item]) -> bool:
+    return few[0].quote.manner is Manner.INDIRECT
+
+
+def _stretches(few: Sequence[Item]) -> list[Span]:
+    """The stretches of the quotes in order, those that overlap made one."""
+    found: list[Span] = []
+    for span in sorted(span for item in few for span in item.quote.spans if len(span)):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(span.end, found[-1].end))
+        else:
+            found.append(span)
+    return found
+
+
+def wording_changes(a: Sequence[str], b: Sequence[str], languages: tuple[str, str] = ("en", "en")) -> set[QuoteChange]:
+    """In what two quotes differ, from their folded words in order.
+
+    Extended or shortened where one holds (nearly) all the other says and more; reordered where the words agree but
+    not their order; replaced where each side has words of its own; negation where alike words lost or gained a "not".
+    """
+    if list(a) == list(b):
+        return set()
+    bag_a, bag_b = Counter(map(stem, a)), Counter(map(stem, b))
+    shared = sum((bag_a & bag_b).values())
+    short, long = sorted((len(a), len(b)))
+    found = _number_change(a, b)
+    if 2 * shared < _REPLACED_BELOW * (short + long) and shared < 0.6 * short:
+        return found | {QuoteChange.REPLACED}
+    if denial_between(a, b, languages):
+        found.add(QuoteChange.NEGATION)
+    ordered = LCSseq.similarity(list(map(stem, a)), list(map(stem, b)))
+    if shared - ordered > max(0, 0.15 * short):
+        found.add(QuoteChange.REORDERED)
+    own_a, own_b = sum((bag_a - bag_b).values()), sum((bag_b - bag_a).values())
+    if own_a and own_b and min(own_a, own_b) >= 0.1 * short:
+        found.add(QuoteChange.REPLACED)
+    if own_a - own_b > max(0, 0.1 * long) or (own_a > own_b and not own_b):
+        found.add(QuoteChange.EXTENDED)
+    elif own_b - own_a > max(0, 0.1 * long) or (own_b > own_a and not own_a):
+        found.add(QuoteChange.SHORTENED)
+    return found or {QuoteChange.REPLACED}
+
+
+def _number_change(a: Sequence[str], b: Sequence[str]) -> set[QuoteChange]:
+    """One where the other has several ("leader" / "leaders"), or another figure."""
+    own_a, own_b = Counter(a) - Counter(b), Counter(b) - Counter(a)
+    nouns = any(one_or_several(x, y) for x in own_a for y in own_b)
+    figures_a, figures_b = ({w for w in own if is_number(w)} for own in (own_a, own_b))
+    return {QuoteChange.NUMBER} if nouns or (figures_a and figures_b) else set()
+
+
+def _telling_changes(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item]) -> set[QuoteChange]:
+    """What differs around the words: who speaks, by which verb, in which manner."""
+    found = set()
+    if _reported(of_a) != _reported(of_b):
+        found.add(QuoteChange.MANNER)
+    if _other_speaker(a, b, of_a[0], of_b[0]):
+        found.add(QuoteChange.SPEAKER)
+    cue_a, cue_b = _cue(of_a, a), _cue(of_b, b)
+    if cue_a and cue_b and compared_force(cue_a, cue_b, (language_in(a), language_in(b))) is not None:
+        found.add(QuoteChange.VERB)
+    return found
+
+
+def _cue(few: Sequence[Item], article: Article) -> str:
+    return next((item.quote.cue.of(article.text) for item in few if item.quote.cue is not None), "")
+
+
+def _other_speaker(a: Article, b: Article, first: Item, second: Item) -> bool:
+    """Whether the tellings give the words to different speakers; one of several people is another speaker."""
+    if first.person is not None and second.person is not None:
+        return first.person != second.person and first.quote.sure and second.quote.sure
+    if first.person is not None or second.person is not None:
+        return False
+    stems_a, stems_b = speaker_stems(first.quote, a), speaker_stems(second.quote, b)
+    if not stems_a or not stems_b:
+        return False
+    return not stems_a & stems_b or _one_against_several(first.quote, a, second.quote, b)
+
+
+def _one_against_several(a: Quote, article_a: Article, b: Quote, article_b: Article) -> bool:
+    """Whether "a representative" stands against "representatives"."""
+    if a.speaker is None or b.speaker is None:
+        return False
+    words_a = set(a.speaker.of(article_a.text).casefold().split())
+    words_b = set(b.speaker.of(article_b.text).casefold().split())
+    return any(one_or_several(x, y) for x in words_a - words_b for y in words_b - words_a)

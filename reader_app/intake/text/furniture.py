@@ -1,0 +1,102 @@
+"""Furniture: what stands around a story and is not part of it: dates, credits, captions, links, wire lines, leftovers.
+
+The rules are of general shape: a stock phrase (``stock_phrases``), a date alone, an address alone, signs without words.
+Furniture stays readable; it is only kept out of the comparison.  Where a block could be either it counts as text: a
+difference that is missed is worse than a credit that is compared.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from reader_app.article.model import BlockKind
+from reader_app.intake.piece import Piece
+from reader_app.intake.progress import CLASSIFIED, SPLIT, counted
+from reader_app.intake.text import stock_phrases as stock
+from reader_app.intake.text.bylines import byline_in, is_named_date
+from reader_app.intake.text.dates import is_date_line
+
+LONGEST = 260
+_EDGE = 6
+KEPT = 4096
+"""So many blocks are remembered with what they are, which is a few megabytes at most."""
+_PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
+_SHAPES = (stock.ADDRESS_LABEL, stock.LEFTOVER, stock.CONTRIBUTED, stock.SHARE, stock.RELATED, stock.RIGHTS)
+_ANYWHERE = re.compile("|".join(shape.pattern for shape in _SHAPES), re.IGNORECASE)
+_INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
+_SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
+_DOT_IN_WORD = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]", re.IGNORECASE)  # begins with the dot, which is soon found
+_HOST_AT_END = re.compile(
+    r"[.!?)\]|/·•–—©:](?<!pic\.)\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
+    r"(?:https?://)?(?:www\.)?(?!pic\.)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,6}"
+    r"(?:/[^\s\"“”„«»]*)?\s*[\])]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The same pieces, with kind and ``furniture`` set where a piece is furniture by its shape and place."""
+    out: list[Piece] = []
+    after_related = False
+    for number, piece in enumerate(counted(pieces, SPLIT, CLASSIFIED)):
+        edge = number < _EDGE or number >= len(pieces) - _EDGE
+        named = _named(piece, edge)
+        if after_related and named.kind is BlockKind.LIST_ITEM and len(named.text) < LONGEST:
+            named = replace(named, furniture=True)
+        elif named.kind is not BlockKind.LIST_ITEM:
+            after_related = named.furniture and bool(stock.RELATED.match(named.text))
+        out.append(named)
+    return tuple(out)
+
+
+def _named(piece: Piece, edge: bool) -> Piece:
+    """``piece`` with the kind that its words give it."""
+    size = len(piece.text)
+    if size > 4 * LONGEST or piece.furniture or piece.kind not in _PLAIN:
+        return piece
+    if size > LONGEST + 2 and "  " not in piece.text and piece.text.isprintable():
+        return piece  # too long, and no shorter when it is squeezed: every other blank is not printable
+    return replace(piece, **changed) if (changed := _found(piece.text, edge)) else piece
+
+
+@lru_cache(maxsize=KEPT)
+def _found(text: str, edge: bool) -> dict[str, Any] | None:
+    """What the words of a plain block change of its piece; None where they are the story's.
+
+    The tellings of a pair, and the versions of an article, have most of their blocks in common.
+    """
+    text = " ".join(text.split())
+    if len(text) > LONGEST:
+        return None
+    if not text[:1].isalnum() and not any(map(str.isalnum, text)):
+        return {"furniture": True}
+    if is_date_line(text):
+        return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
+    if edge and byline_in(text):
+        return {"kind": BlockKind.BYLINE, "level": 0, "furniture": True}
+    if edge and is_named_date(text):
+        return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
+    if ((edge or text[:1] in "([") and stock.WIRE.match(text)) or stock.ADDRESS.match(text):
+        return {"furniture": True}
+    inside = any(map(text.casefold().__contains__, stock.INSIDE))
+    if (_is_credit(text, inside) and not _SAID.search(text)) or _ends_in_host(text):
+        return {"kind": BlockKind.CAPTION, "level": 0, "furniture": True}
+    shaped = _ANYWHERE.match(text) or (inside and any(shape.match(text) for shape in _INSIDE))
+    if shaped and not _SAID.search(text):
+        return {"furniture": True}
+    return None
+
+
+def _is_credit(text: str, inside: bool) -> bool:
+    """Whether a block is the credit of a picture or ends in one; ``inside``: one of the telling words is there."""
+    if stock.CREDIT.match(text) or (inside and stock.AGENCY_AT_END.match(text)):
+        return True
+    set_off = stock.CREDIT_SET_OFF.search(text)
+    return bool(set_off and set_off.start() <= stock.CREDIT_STARTS)
+
+
+def _ends_in_host(text: str) -> bool:
+    """Whether a block ends in a bare host, as credits do; a block without a host's dot is not searched."""
+    return bool("." in text[:-1] and _DOT_IN_WORD.search(text) and _HOST_AT_END.search(text))

@@ -1,0 +1,1 @@
+"""Saved web pages: their tree in blocks, and which of them are the story."""

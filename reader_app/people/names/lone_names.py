@@ -1,0 +1,56 @@
+"""Single capitalised words that a model takes for people: kept only where nothing in the article speaks against it."""
+
+from collections import Counter
+
+from reader_app.people.parse.document import Document, Token
+from reader_app.people.text.lexicon import Lexicon
+
+
+def drop_lone(doc: Document, words: Lexicon, taken: dict[int, int]) -> None:
+    """Remove one-word names that no full name or title supports and that some place shows to be a thing.
+
+    ``taken`` maps claimed token numbers to the run they belong to.
+    """
+    size = Counter(taken.values())
+    supported = {doc[i].text for i, run in taken.items() if size[run] > 1}
+    lone = [i for i, run in taken.items() if size[run] == 1 and doc[i].text not in supported]
+    given = words.words["given"]
+    places: dict[str, list[int]] = {}
+    for token in doc:
+        places.setdefault(token.text, []).append(token.i)
+    for i in lone:
+        word = doc[i]
+        if word.lower_ in given or (i and doc[i - 1].lower_.rstrip(".") in words.words["titles"]):
+            continue
+        if word.tag_ == "NNPS" or any(_is_thing(doc[k]) for k in places[word.text]):
+            del taken[i]
+
+
+def _in_dateline(token: Token) -> bool:
+    """Whether the word is the place in capitals that opens a wire story: "OSLO (Wire) -"."""
+    opens = token.i == 0 or "\n" in token.doc[token.i - 1].text
+    after = token.doc[token.i + 1].text if token.i + 1 < len(token.doc) else ""
+    return opens and token.text.isupper() and len(token) > 2 and after in {"-", "--", "—", "–", ",", "("}
+
+
+def _is_thing(token: Token) -> bool:
+    """Whether this place of a word shows a thing: "the X", "the X camera", "(XYZ)", "of XYZ", "XYZ's Ann Bell"."""
+    doc = token.doc
+    before = doc[token.i - 1] if token.i else None
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if token.dep_ == "compound" and token.head.pos_ == "NOUN" and token.head.i > token.i:
+        return True
+    if _in_dateline(token):
+        return True
+    if before is None:
+        return False
+    determined = before.lower_ in {"the", "a", "an", "this", "that", "annual"} and token.head.i == before.head.i
+    if determined or (before.lower_ in {"the", "a", "an"} and before.head.i == token.i):
+        return True
+    if before.lower_ in {"in", "at", "near", "from"} and token.dep_ == "pobj":
+        return True
+    if token.text.isupper() and len(token) > 1:
+        bracket = before.text == "(" and after is not None and after.text == ")"
+        owner = token.dep_ == "poss" and token.head.pos_ == "PROPN"
+        return bracket or before.lower_ == "of" or owner
+    return False

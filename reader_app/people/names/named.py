@@ -1,0 +1,44 @@
+"""The places and organisations that an article names, as the language model sees them."""
+
+from collections.abc import Iterable, Iterator
+
+from reader_app.article.span import Span
+from reader_app.people.model import Named, NamedKind, Person
+from reader_app.people.names.firms import firms_among
+from reader_app.people.names.places import places_among
+from reader_app.people.parse.reading import Reading
+
+_KINDS = {
+    "GPE": NamedKind.PLACE,
+    "LOC": NamedKind.PLACE,
+    "FAC": NamedKind.PLACE,
+    "ORG": NamedKind.ORGANISATION,
+}
+
+
+def named_in(reading: Reading, people: Iterable[Person]) -> Iterator[Named]:
+    """Places and organisations in order, also those that the model took for people.
+
+    What is a mention of one of ``people`` is neither.  A name keeps neither its article nor a possessive ending; one
+    that has no capital is none.
+    """
+    persons = [span for person in people for span in person.mentions]
+    doc = reading.doc
+    taken = [(e.start, e.end - 1) for e in doc.ents if e.label == "PERSON"]
+    places = places_among(doc, reading.lexicon, taken)
+    firms = {doc.stretch(first, last) for first, last in firms_among(doc, reading.lexicon, taken)}
+    for entity in doc.ents:
+        run = (entity.start, entity.end - 1)
+        kind = _KINDS.get(entity.label)
+        if run in places or doc.stretch(*run) in firms:
+            kind = NamedKind.PLACE if run in places else NamedKind.ORGANISATION
+        words = [token for token in doc[entity.start : entity.end] if not token.is_space]
+        while words and (words[0].lower_ in {"the", "a", "an"} or words[0].is_punct):
+            words = words[1:]
+        while words and (words[-1].tag_ == "POS" or words[-1].is_punct):
+            words = words[:-1]
+        if kind is None or not words or any("\n" in t.text for t in doc[words[0].i : words[-1].i]):
+            continue
+        span = Span(words[0].idx, words[-1].idx + len(words[-1]))
+        if any(word.text[:1].isupper() for word in words) and not any(span.overlaps(person) for person in persons):
+            yield Named(kind, span)

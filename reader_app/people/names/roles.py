@@ -1,0 +1,165 @@
+"""Titles and roles as written before and after a name."""
+
+from reader_app.article.span import Span
+from reader_app.people.names.name_shapes import capitalised, courtesy_of, is_title, names_role
+from reader_app.people.names.names import Mention
+from reader_app.people.parse.document import Document, Token
+from reader_app.people.parse.reading import Reading, extent
+
+LONGEST = 14
+"""Words of an apposition that are looked at."""
+_PLACE = 4
+"""Words of the name of a place behind an office that are looked at."""
+_ARTICLES = frozenset({"the", "a", "an"})
+_CIRCUMSTANCES = frozenset({"from", "who", "whose"})
+"""Words that only tell more of somebody whose role was told."""
+_KIN = frozenset({"father", "mother", "brother", "sister"})
+_NO_ROLES = frozenset({"man", "woman"})
+
+
+def titles_of(mention: Mention, named: dict[int, Mention], reading: Reading) -> tuple[Span, ...]:
+    """The titles of one mention; ``named`` tells which mention begins at a token."""
+    before = _before(mention.first, reading, mention.last) or office_set_before(mention, reading)
+    if before is None:
+        before = _shared(mention, named, reading)
+    return tuple(s for s in (before, _behind(mention, named, reading)) if s)
+
+
+def _before(first: int, reading: Reading, last: int = -1) -> Span | None:
+    """The run of title words directly before a name, with the capitalised or adjectival words that belong to it."""
+    doc, words = reading.doc, reading.lexicon
+    at = first - 1
+    closed = 0 <= last < len(doc) - 1 and doc[last + 1].text == ","
+    if at >= 1 and closed and doc[at].text == "," and is_title(doc[at - 1], words) and not capitalised(doc[at - 1]):
+        at -= 1
+    office = _of_office(at, reading)
+    if at < 0 or not (office < at or is_title(doc[at], words) or _is_occupation(doc[at], first, reading)):
+        return None
+    if doc[at].lower_ in _KIN and not capitalised(doc[at]):
+        return None
+    if courtesy_of(doc[at].text, words) or doc[at].lower_.rstrip(".") == "mx":
+        return _before(at, reading)
+    start = office
+    while start > 0 and _belongs(doc[start - 1], reading):
+        start -= 1
+    return extent(doc[start], doc[at])
+
+
+def _of_office(at: int, reading: Reading) -> int:
+    """The number of the title word of "Minister of Finance" that ends with the token ``at``; else ``at`` itself."""
+    doc = reading.doc
+    if at < 2 or doc[at - 1].lower_ != "of" or not capitalised(doc[at]):
+        return at
+    title = doc[at - 2]
+    return at - 2 if capitalised(title) and is_title(title, reading.lexicon) else at
+
+
+def office_set_before(mention: Mention, reading: Reading) -> Span | None:
+    """The office and its place before a name between commas: "The warden of Upper Fen, Ann Poe, said"."""
+    doc, at = reading.doc, mention.first - 2
+    if at < 3 or mention.last + 2 >= len(doc) or {doc[at + 1].text, doc[mention.last + 1].text} != {","}:
+        return None
+    of = at
+    while of > 2 and at - of < _PLACE and capitalised(doc[of]):
+        of -= 1
+    told = of < at and doc[of].lower_ == "of" and names_role(doc[of - 1], reading.lexicon)
+    if not told or doc[mention.last + 2].pos_ == "CCONJ":
+        return None
+    start = of - 1
+    while start > 0 and _belongs(doc[start - 1], reading):
+        start -= 1
+    return extent(doc[start], doc[at]) if start and doc[start - 1].lower_ == "the" else None
+
+
+def _is_occupation(token: Token, first: int, reading: Reading) -> bool:
+    """Whether a common noun directly before the name that begins at ``first`` says what the person does."""
+    noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ in {"compound", "nmod"} and token.head.i >= first
+    return noun and names_role(token, reading.lexicon)
+
+
+def _belongs(token: Token, reading: Reading) -> bool:
+    if token.is_space or (token.is_punct and token.text != "-") or token.lower_ in {"the", "a", "an"}:
+        return False
+    if is_title(token, reading.lexicon):
+        return True
+    return token.pos_ in {"ADJ", "PROPN", "NOUN"} and token.dep_ in {"compound", "amod", "nmod"}
+
+
+def _shared(mention: Mention, named: dict[int, Mention], reading: Reading) -> Span | None:
+    """A plural title before a list of names: "Deputy Prime Ministers X and Y"."""
+    doc = reading.doc
+    ends = {m.last: m for m in named.values()}
+    at = mention.first
+    while at >= 2 and doc[at - 1].lower_ in {"and", ",", "&"}:
+        step = at - 1
+        while step > 0 and doc[step].lower_ in {"and", ",", "&"}:
+            step -= 1
+        if step not in ends:
+            return None
+        at = ends[step].first
+        title = _before(at, reading)
+        if title:
+            last = reading.tokens(title)[-1].lower_
+            return title if last.endswith("s") and last.rstrip(".") not in reading.lexicon.words["titles"] else None
+    return None
+
+
+def _ends_apposition(token: Token) -> bool:
+    """Whether the mark ends it; the apostrophe of "the dockers' union" does not."""
+    return token.is_punct and token.text not in {"-", "."} and token.tag_ != "POS"
+
+
+def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Span | None:
+    """An apposition behind the name and perhaps an age: ", head of the agency,", ", 54, a baker from Orvik"."""
+    doc = reading.doc
+    first = _behind_age(mention.last + 1, doc)
+    if first is None:
+        return None
+    last = _end_of_apposition(first, named, reading)
+    while last > first and doc[first].lower_ in _ARTICLES:
+        first += 1
+    role = any(_is_role(doc[i], first, last, reading) for i in range(first, last))
+    if not role or doc[first].pos_ in {"ADP", "ADV", "SCONJ", "CCONJ"} or _is_kinship(doc[first:last]):
+        return None
+    while last - 1 > first and doc[last - 1].pos_ in {"ADP", "CCONJ", "PUNCT", "ADV", "DET"}:
+        last -= 1
+    return extent(doc[first], doc[last - 1])
+
+
+def _behind_age(at: int, doc: Document) -> int | None:
+    """The number of the word behind the comma at ``at``, or behind an age and its comma; None where no comma is."""
+    if at + 1 >= len(doc) or doc[at].text != ",":
+        return None
+    if at + 3 < len(doc) and doc[at + 1].is_digit and doc[at + 2].text == ",":
+        return at + 3
+    return at + 1
+
+
+def _end_of_apposition(first: int, named: dict[int, Mention], reading: Reading) -> int:
+    """The number behind the last word that can belong to a role; ``first`` itself where a name stands in it."""
+    doc, last = reading.doc, first
+    while last < len(doc) and last - first < LONGEST and not _ends_apposition(doc[last]):
+        if (doc[last].is_sent_start and last > first) or _is_kinship(doc[last + 2 : last + 4]):
+            break
+        if last in named:
+            return first
+        if doc[last].is_space or doc[last].pos_ in {"VERB", "AUX", "PRON"} or doc[last].lower_ in _CIRCUMSTANCES:
+            break
+        last += 1
+    return last
+
+
+def _is_role(token: Token, first: int, last: int, reading: Reading) -> bool:
+    """Whether the word is a title, or an occupation that heads the words from ``first`` to ``last``."""
+    if token.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if is_title(token, reading.lexicon):
+        return True
+    heads = token.head == token or not first <= token.head.i < last
+    occupation = names_role(token, reading.lexicon) and token.lower_ not in _NO_ROLES
+    return heads and occupation and token.pos_ == "NOUN" and token.doc[first - 1].lower_ in _ARTICLES
+
+
+def _is_kinship(words: list[Token]) -> bool:
+    """Whether "father", "mother" and the like are of children here, not of a church."""
+    return len(words) > 1 and words[0].lower_ in _KIN and words[1].lower_ == "of"

@@ -1,0 +1,1 @@
+"""The language model: found, checked, loaded, and a page through it as the rules walk over it."""

@@ -1,0 +1,40 @@
+"""One page through the language model: a parsed document whose offsets are the article's."""
+
+from typing import TYPE_CHECKING, Any
+
+from reader_app.people.parse.document import Document, document
+from reader_app.people.parse.model_files import LoadedModel
+from reader_app.people.text.page import Page
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+CHUNK = 50_000
+"""Code points given to the model at once; a parse needs memory in proportion to it."""
+
+
+def parsed(page: Page, model: LoadedModel) -> Document:
+    """The page as one document; a sentence never crosses a line break, since headlines carry no full stop."""
+    return document(page.text, [_read(piece, model) for piece in _pieces(page.text)])
+
+
+def _read(piece: str, model: LoadedModel) -> "Doc":
+    return model.read(_bounded(model.pipeline.make_doc(piece)))
+
+
+def _bounded(doc: "Doc") -> "Doc":
+    blanks: list[int] = doc.to_array(["IS_SPACE"]).ravel().nonzero()[0].tolist()
+    begins: Any = doc.to_array(["SENT_START"])
+    begins[[number + 1 for number in blanks if number + 1 < len(doc) and "\n" in doc[number].text]] = 1
+    return doc.from_array(["SENT_START"], begins)  # one by one, spaCy looks through the whole text each time
+
+
+def _pieces(text: str) -> list[str]:
+    """The text in pieces that tile it, cut at line breaks where there are any, else at blanks."""
+    pieces, at = [], 0
+    while len(text) - at > CHUNK:
+        cut = max(text.rfind("\n", at, at + CHUNK), 0) or max(text.rfind(" ", at, at + CHUNK), 0)
+        cut = cut + 1 if cut > at else at + CHUNK
+        pieces.append(text[at:cut])
+        at = cut
+    return [*pieces, text[at:]]

@@ -1,0 +1,1 @@
+"""The people of an article, and whom a pronoun or a role most likely means."""

@@ -1,0 +1,1 @@
+"""People and quotes without a language model."""

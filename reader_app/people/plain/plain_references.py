@@ -1,0 +1,105 @@
+"""Who speaks where a rule found only "he", nobody, or a role with its name behind a comma; pages without a parse."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reader_app.article.span import Span
+from reader_app.people.model import Person, Quote
+from reader_app.people.quotes.drafts import spoken_by
+from reader_app.people.text.lexicon import Lexicon
+from reader_app.people.text.page import Page
+
+BY_PRONOUN = 0.6
+"""How likely the person of the right gender named last is meant by "he" or "she"."""
+_BEFORE = 30
+"""Code points before a name that hold its title."""
+_APPOSED = 2
+"""Code points between a role and the name behind it."""
+
+
+def with_persons(
+    quotes: Sequence[Quote], people: Sequence[Person], page: Page, words: Lexicon, doubts: Mapping[Span, float]
+) -> tuple[Quote, ...]:
+    """The quotes in order with the numbers of the people who speak; what is guessed is marked as unsure.
+
+    ``doubts`` are the mentions that could be another person's, with how likely they are not: a share of 1.
+    """
+    found: list[Quote] = []
+    for quote in quotes:
+        told = quote
+        if quote.speaker is None and quote.cue is not None and found and not _apart(found[-1], quote, page):
+            told = replace(quote, speaker=found[-1].speaker, person=found[-1].person, sure=False)
+        elif quote.speaker is not None:
+            told = (
+                _named(quote, people, doubts)
+                or _apposed(quote, people, page)
+                or _meant(quote, found, people, page, words)
+            )
+        found.append(told)
+    return tuple(found)
+
+
+def _apart(last: Quote, quote: Quote, page: Page) -> bool:
+    """Whether more than one line break stands between two quotes."""
+    return page.text.count("\n", last.spans[-1].end, quote.spans[0].start) > 1
+
+
+def _named(quote: Quote, people: Sequence[Person], doubts: Mapping[Span, float]) -> Quote | None:
+    speaker = quote.speaker
+    named = ((n, m) for n, p in enumerate(people) for m in p.mentions if speaker and m.overlaps(speaker))
+    number, mention = next(named, (None, None))
+    if mention is None or number is None:
+        return None
+    return spoken_by(quote, number, doubts.get(mention))
+
+
+def _apposed(quote: Quote, people: Sequence[Person], page: Page) -> Quote | None:
+    """The name that stands behind a role and a comma: "the head of the port, Yves Morel"."""
+    speaker = quote.speaker
+    if speaker is None or page.text[speaker.end : speaker.end + 1] != ",":
+        return None
+    for number, person in enumerate(people):
+        for mention in person.mentions:
+            if 0 < mention.start - speaker.end <= _APPOSED:
+                return replace(quote, person=number, speaker=replace(speaker, end=mention.end))
+    return None
+
+
+def _meant(quote: Quote, before: Sequence[Quote], people: Sequence[Person], page: Page, words: Lexicon) -> Quote:
+    """A pronoun is most likely the person of its gender who was named last; not where a role spoke since."""
+    speaker, cue = quote.speaker, quote.cue
+    said = speaker.of(page.text).lower() if speaker else ""
+    male, female = said in words.words["pronouns_male"], said in words.words["pronouns_female"]
+    plural = words.language == "de" and cue is not None and cue.of(page.text).endswith("en")
+    if speaker is None or male == female or plural:
+        return quote
+    fitting = [
+        (mention.start, number)
+        for number, person in enumerate(people)
+        if _gender(person, page, words) in {"", "m" if male else "f"}
+        for mention in person.mentions
+        if mention.end <= speaker.start
+    ]
+    latest, number = max(fitting, default=(-1, -1))
+    unnamed = before[-1].speaker if before and before[-1].person is None else None
+    if number < 0 or (unnamed is not None and unnamed.start > latest and not _apart(before[-1], quote, page)):
+        return quote
+    return replace(quote, person=number, sure=False, likelihood=BY_PRONOUN)
+
+
+def _gender(person: Person, page: Page, words: Lexicon) -> str:
+    """Give "f" or "m" by words of courtesy, by the title before a name, by the given name; else nothing."""
+    leading = (page.text[max(0, m.start - _BEFORE) : m.start].split() for m in person.mentions)
+    before = {words_before[-1].lower().rstrip(".") for words_before in leading if words_before}
+    for female, male in (
+        (person.courtesy == "f", person.courtesy == "m"),
+        (bool(before & words.words["female"]), bool(before & words.words["male"])),
+        *(
+            (n.split()[0].lower() in words.words["given_female"], n.split()[0].lower() in words.words["given_male"])
+            for n in person.names
+            if " " in n
+        ),
+    ):
+        if female != male:
+            return "f" if female else "m"
+    return ""

@@ -1,0 +1,59 @@
+"""Indirect speech without a parse: one pattern a sentence, in languages whose verbs of saying are known."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader_app.article.span import Span
+from reader_app.people.model import Manner, Quote
+from reader_app.people.plain.plain_patterns import plain_patterns
+from reader_app.people.text.lexicon import Lexicon
+from reader_app.people.text.page import Page
+from reader_app.people.text.stops import sentence_spans
+
+SHORT = 4
+"""Letters up to which a word before the verb is taken for a helping verb or a pronoun."""
+LEAST = 2
+"""Words that a report has at least."""
+
+
+def plain_reports(page: Page, taken: Sequence[Span], words: Lexicon) -> tuple[Quote, ...]:
+    """Quotes without marks in order; sentences that overlap ``taken``, the quotes in marks, are left alone."""
+    patterns = plain_patterns(words.language)
+    if patterns is None:
+        return ()
+    found = []
+    for sentence in _sentences(page):
+        if any(sentence.overlaps(other) for other in taken):
+            continue
+        text = sentence.of(page.text)
+        matches = (match for pattern in patterns.reports if (match := pattern.search(text)))
+        match = next((m for m in matches if len(m["words"].split()) >= LEAST), None)
+        if match:
+            found.append(_quote(match, sentence.start))
+    return tuple(found)
+
+
+def _sentences(page: Page) -> Iterator[Span]:
+    for paragraph in page.paragraphs:
+        for start, end in sentence_spans(paragraph.of(page.text)):
+            yield Span(paragraph.start + start, paragraph.start + end)
+
+
+def _end_of_speaker(match: re.Match[str]) -> int:
+    """Where the words for the speaker end: with what belongs to a role, as in "un portavoz de la naviera explicó"."""
+    end = match.end("who")
+    gap = match.string[end : match.start("cue")]
+    if match.start("cue") < end or "," in gap or (" " not in match["who"] and match["who"].islower()):
+        return end
+    kept = gap.split()
+    while kept and (len(kept[-1]) <= SHORT or not kept[-1][0].isalpha()):
+        kept.pop()
+    return end + (gap.rindex(kept[-1]) + len(kept[-1]) if kept else 0)
+
+
+def _quote(match: re.Match[str], offset: int) -> Quote:
+    said = match["words"].rstrip(' .!?…"')
+    span = Span(match.start("words"), match.start("words") + len(said)).shifted(offset)
+    speaker = Span(match.start("who"), _end_of_speaker(match)).shifted(offset) if match["who"] else None
+    cue = Span(*match.span("cue")).shifted(offset)
+    return Quote((span,), Manner.INDIRECT, speaker, cue, sure=speaker is not None)
