@@ -1,7 +1,7 @@
 """Painting of the sidebar's cards: one delegate for all kinds, told by what a card holds."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader_app.gui.cards.cards import Card, Tone
@@ -12,13 +12,14 @@ from reader_app.gui.looks.mirroring import flipped, is_mirrored
 from reader_app.gui.looks.palette import colour
 from reader_app.gui.pages.mark_paint import MarkInks
 from reader_app.gui.sidebar import card_layout as setting
-from reader_app.gui.sidebar.card_layout import SetCard, SetPassage, elided, set_card
+from reader_app.gui.sidebar.card_layout import SetCard, SetLine, SetPassage, set_card, set_line
 from reader_app.gui.sidebar.card_list import CardList
 from reader_app.gui.signs.one_line import flat
 from reader_app.marks import Side
 from reader_app.theme import Theme
 
 _KEPT = 128  # set cards kept for painting; heights of all are kept
+_LINES_KEPT = 1_000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,6 +32,7 @@ class CardDelegate(QStyledItemDelegate):
         self._cards = cards
         self._heights: dict[int, int] = {}
         self._set: dict[int, SetCard] = {}
+        self._lines: dict[tuple[str, int, float], SetLine] = {}
         self._width = 0
         cards.modelReset.connect(self.forget)
         self.apply_theme(theme)
@@ -44,6 +46,7 @@ class CardDelegate(QStyledItemDelegate):
         """Drop all layouts, as after a change of cards or fonts."""
         self._heights.clear()
         self._set.clear()
+        self._lines.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The width of the view and the height the card needs in it."""
@@ -177,14 +180,22 @@ class CardDelegate(QStyledItemDelegate):
         most: float | None = None,
     ) -> float:
         """Write one elided line into ``box``; gives the width it took."""
-        words, metrics = elided(text, font, box.width() if most is None else most), QFontMetricsF(font)
-        taken, placed = metrics.horizontalAdvance(words), self._placed(box)
-        left = placed.right() - taken if right != is_mirrored(self._view) else placed.left()
-        base = placed.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        line, placed = self._line(text, font, box.width() if most is None else most), self._placed(box)
+        left = placed.right() - line.taken if right != is_mirrored(self._view) else placed.left()
         painter.setFont(font)
         painter.setPen(self._ink(ink))
-        painter.drawText(QPointF(placed.center().x() - taken / 2 if centred else left, base), words)
-        return taken
+        begin = placed.center().x() - line.taken / 2 if centred else left
+        painter.drawText(QPointF(begin, placed.center().y() + line.rise), line.words)
+        return line.taken
+
+    def _line(self, text: str, font: QFont, width: float) -> SetLine:
+        """A line set before, in one of the fonts that all cards share, or set now."""
+        key = text, id(font), width
+        if key not in self._lines:
+            if len(self._lines) > _LINES_KEPT:
+                self._lines.clear()
+            self._lines[key] = set_line(text, font, width)
+        return self._lines[key]
 
     def _placed(self, box: QRectF) -> QRectF:
         """A box measured from where reading begins, at its place on the card."""

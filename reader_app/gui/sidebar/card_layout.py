@@ -41,6 +41,15 @@ class SetPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class SetLine:
+    """One line: its words as they fit, the px they take, and how far below its middle they stand, in px."""
+
+    words: str
+    taken: float
+    rise: float
+
+
+@dataclass(frozen=True, slots=True)
 class SetCard:
     """One card set; ``height`` is what its row in the list takes."""
 
@@ -83,13 +92,17 @@ def set_card(card: Card, width: int) -> SetCard:
     return SetCard(card, tuple(passages), round(y) + PAD + remark)
 
 
-def elided(text: str, font: QFont, width: float) -> str:
+def set_line(text: str, font: QFont, width: float) -> SetLine:
     """``text`` cut with an ellipsis where it is wider than ``width`` px; of a long one its beginning is measured."""
     metrics, width = QFontMetricsF(font), max(width, 0.0)
+    rise = (metrics.ascent() - metrics.descent()) / 2
     beginning = text[: int(width / _NARROW) + 1]
-    if metrics.horizontalAdvance(beginning) > width:
-        return metrics.elidedText(beginning, Qt.TextElideMode.ElideRight, width)
-    return text if beginning == text else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    taken = metrics.horizontalAdvance(beginning)
+    if taken <= width and beginning == text:
+        return SetLine(text, taken, rise)
+    cut = beginning if taken > width else text
+    words = metrics.elidedText(cut, Qt.TextElideMode.ElideRight, width)
+    return SetLine(words, metrics.horizontalAdvance(words), rise)
 
 
 def _set_passage(passage: Passage, width: float, top: float, *, titles: bool) -> SetPassage:
