@@ -80,10 +80,13 @@ class Watch(QObject):
         return False
 
 
-@pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
-def test_what_steps_leave_on_the_screen_is_what_painting_all_would_show(window, qtbot, layout):
+@pytest.mark.parametrize(
+    ("layout", "tab"), [("flow", "overview"), ("flow", "changes"), ("aligned", "changes"), ("column", "overview")]
+)
+def test_what_steps_leave_on_the_screen_is_what_painting_all_would_show(window, qtbot, layout, tab):
     session, rolled = window.session, random.Random(3)
     session.set_view("layout", layout)
+    session.set_view("tab", tab)
     settle(qtbot, window)
     rows = session.differences()
     bar = window.desk.spread.page_of(Side.A).verticalScrollBar()

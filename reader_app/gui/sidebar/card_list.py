@@ -81,6 +81,7 @@ class CardView(QListView):
         self._kept = 0  # px that the list was scrolled by before its cards were set anew, until it is again
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what only moves is not painted again
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(21)
@@ -145,7 +146,10 @@ class CardView(QListView):
             self._send(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame the list while it has the focus and no card is chosen to show it."""
+        """Paint ground and cards; frame the list while it has the focus and no card is chosen to show it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().alternateBase())
+        painter.end()
         super().paintEvent(event)
         last = self.cards.index(self.cards.rowCount() - 1)
         if last.isValid() and not self.visualRect(last).isValid():
