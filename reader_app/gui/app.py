@@ -8,7 +8,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from reader_app.gui.session.session import Session
 from reader_app.gui.session.settings import settings_file
 from reader_app.gui.window import Window
 from reader_app.resources import resource
+from reader_app.translation import wanted_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +59,17 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     app.setCursorFlashTime(0)
     load_fonts()
     app.setFont(label_font())
+    if app is not running:
+        _speak(app, wanted_language())
     return app
+
+
+def _speak(app: QApplication, language: str) -> None:
+    """Have Qt's own texts, those of file dialogs and of the menu of a text, in the reader's language."""
+    words = QTranslator(app)
+    places = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language != "en" and words.load(f"qtbase_{language}", places):
+        app.installTranslator(words)
 
 
 def run(paths: Sequence[str], door: Door | None = None) -> int:

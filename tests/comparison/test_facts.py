@@ -1,6 +1,7 @@
 """Figures, days, sources and names: what is found, what it is worth, and how two tellings' facts pair."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from tellings_made import article, place
@@ -371,3 +372,10 @@ def test_a_name_that_the_model_saw_in_one_telling_only_is_in_both():
     for first, second, told in ((a, b, casts), (b, a, casts[::-1])):
         (fact,) = joined(compare_wording(first, second), *told).facts
         assert str(fact.status) == "same"
+
+
+def test_one_weekday_in_articles_of_two_days_is_no_other_date():
+    a = replace(article("The boat sank on Monday."), date=dt.date(2026, 5, 3))
+    b = replace(article("The boat sank on Monday."), date=dt.date(2026, 5, 4))
+    made = joined(compare_wording(a, b), Cast(), Cast())
+    assert [(str(f.status), f.value_a, f.value_b) for f in made.facts] == [("same", "2026-04-27", "2026-05-04")]

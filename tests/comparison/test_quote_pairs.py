@@ -169,6 +169,20 @@ def test_from_direct_to_reported():
     assert [(str(p.status), "manner" in p.changes) for p in found.quotes] == [("altered", True)]
 
 
+@pytest.mark.parametrize(
+    ("a", "words_a", "status"),
+    [
+        ("The union called on the minister, Ida Holm, to resign.", "to resign", "same"),
+        ("The union called on her own minister to resign.", "to resign", "altered"),
+    ],
+)
+def test_words_that_stand_before_the_report_in_one_telling_are_not_lost(a, words_a, status):
+    b, words_b = "The union urged the minister, Ida Holm, to resign.", "the minister, Ida Holm, to resign"
+    manner = {"manner": Manner.INDIRECT}
+    made = joined_tellings(article(a), [(words_a, manner)], article(b), [(words_b, manner)])
+    assert [str(pair.status) for pair in made.quotes] == [status]
+
+
 def test_titles_of_works_pair_with_their_like_only():
     a = article("The film “River Without Banks” opened, and “it is long,” he said.")
     b = article("The film “River Without Banks” opened, and “it is too long,” he said.")

@@ -22,6 +22,8 @@ from reader_app.comparison.people.titles import titles_differ
         (("Prof.", "Dr."), ("Professor",), False),
         (("Dr.", "mayor"), ("Mayor",), False),
         (("Mrs.", "Mayor"), ("Miss", "Mayor"), True),
+        (("Councillor", "deputy chair of the board"), ("Councillor", "chair of the board"), True),
+        (("Councillor", "deputy chair of the board"), ("Councillor",), False),
         (("Harbour board head",), ("head of the harbour board",), False),
     ],
 )

@@ -50,7 +50,7 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
         for first, second in pairs(only_a, only_b, tellings):
             only_a.remove(first)
             only_b.remove(second)
-            facts.append(_Entry(status, first, second))
+            facts.append(_Entry(Status.SAME if _in_one_word(first, second, tellings) else status, first, second))
     facts += [_Entry(Status.ONLY_A, found, None) for found in only_a]
     facts += [_Entry(Status.ONLY_B, None, found) for found in only_b]
     return tuple(entry.fact() for entry in sorted(facts, key=lambda entry: entry.order(tellings)))
@@ -83,6 +83,12 @@ class _Entry:
             self.a.value if self.a else "",
             self.b.value if self.b else "",
         )
+
+
+def _in_one_word(first: Found, second: Found, tellings: Tellings) -> bool:
+    """Whether both tellings say "Monday", which two articles of two days resolve to two dates."""
+    words_a, words_b = first.span.of(tellings.a.text), second.span.of(tellings.b.text)
+    return first.kind is second.kind is FactKind.DATE and words_a.casefold() == words_b.casefold()
 
 
 def _named_anyway(mine: list[Found], other: Article, *, mine_first: bool) -> list[_Entry]:

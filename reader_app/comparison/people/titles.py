@@ -10,11 +10,13 @@ def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two tellings give a person other titles, or only one of them any.
 
     Number, case and a nationality make no other title; a form of address does, where both give one and the first of
-    each differ: "Mayor Dr. Holt" and "Mayor Prof. Holt".
+    each differ: "Mayor Dr. Holt" and "Mayor Prof. Holt".  Beside a title that both give, two that share a word are one
+    told in two ways: "deputy chair of the board" and "chair of the board".
     """
     first, second = {title_key(title) for title in a} - {()}, {title_key(title) for title in b} - {()}
     readdressed = address_of(a) and address_of(b) and address_of(a) != address_of(b)
-    return bool(readdressed or ((first or second) and not first & second))
+    retold = any(set(mine) & set(theirs) for mine in first - second for theirs in second - first)
+    return bool(readdressed or retold or ((first or second) and not first & second))
 
 
 def address_of(titles: Sequence[str]) -> str:

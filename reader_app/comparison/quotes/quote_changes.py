@@ -23,6 +23,7 @@ from reader_app.people.model import Manner, Quote
 
 SURE_FROM = 0.5
 _REPLACED_BELOW = 0.4
+_NEAR = 200  # code points around reported words in which the other telling's further words may stand
 
 
 def quote_pairs(
@@ -61,6 +62,9 @@ def _alone(item: Item, side: int) -> QuotePair:
 def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item], score: float) -> QuotePair:
     partly = _partly(of_a) and _partly(of_b) and _matter(of_a, a) != _matter(of_b, b)
     words_a, words_b = _words(of_a, a, whole=partly), _words(of_b, b, whole=partly)
+    around = _told_around(of_a, a, words_a, words_b) or _told_around(of_b, b, words_b, words_a)
+    if around and _reported(of_a) and _reported(of_b):
+        words_a = words_b
     equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b)
     changes = set() if equal else wording_changes(words_a, words_b, (language_in(a), language_in(b)))
     changes |= _telling_changes(a, b, of_a, of_b)
@@ -72,6 +76,23 @@ def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item],
         _person(of_a),
         _person(of_b),
         sure=equal or score >= SURE_FROM,
+    )
+
+
+def _told_around(few: Sequence[Item], article: Article, words: Sequence[str], more: Sequence[str]) -> bool:
+    """Whether what ``more`` has before or behind ``words`` stands there in this telling too, outside the quote.
+
+    "She called on the mayor to resign" reports "to resign", "she urged the mayor to resign" all that follows the verb.
+    """
+    surplus, spans = len(more) - len(words), _stretches(few)
+    if surplus <= 0 or not words or len(spans) != 1:
+        return False
+    span, text = spans[0], article.text
+    before = list(folded_words(text[max(0, span.start - _NEAR) : span.start]))
+    behind = list(folded_words(text[span.end : span.end + _NEAR]))
+    ends, begins = list(more[surplus:]) == list(words), list(more[:-surplus]) == list(words)
+    return (ends and before[-surplus:] == list(more[:surplus])) or (
+        begins and behind[:surplus] == list(more[-surplus:])
     )
 
 
