@@ -86,6 +86,14 @@ def _written(task: Task) -> Done:
 
 def _outcomes(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterator[tuple[str, Comparison | Exception]]:
     """The name of every pair in order, with its comparison or what kept it from being compared."""
+    for waiting in _groups(task, tell, watch):
+        if len(waiting) > 1:
+            tell(TOGETHER)
+        yield from _compared(waiting, task.manner, watch)
+
+
+def _groups(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterator[list[Waiting]]:
+    """The pairs as read, those together that are to be compared together."""
     waiting: list[Waiting] = []
     letters = 0
     for number, pair in enumerate(pairs(task.slice), task.slice.start):
@@ -94,31 +102,30 @@ def _outcomes(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterat
         waiting.append((pair.name, read))
         letters += 0 if isinstance(read, Exception) else sum(len(article.text) for article in read)
         if task.alone or task.manner.people or letters >= LETTERS_TOGETHER:
-            if len(waiting) > 1:
-                tell(TOGETHER)
-            yield from _compared(waiting, task.manner, watch)
+            yield waiting
             waiting, letters = [], 0
     if waiting:
-        tell(TOGETHER)
-        yield from _compared(waiting, task.manner, watch)
+        yield waiting
 
 
 def _compared(waiting: Sequence[Waiting], manner: Manner, watch: Watch) -> Iterator[tuple[str, Comparison | Exception]]:
     """The pairs that wait, their wording compared together; one by one where one of them is at fault."""
     from reader_app.comparison.compare import compare_wordings  # noqa: PLC0415 - the engines load in the worker
 
-    watch.begin()
     read = [articles for _, articles in waiting if not isinstance(articles, Exception)]
-    together = _tried(compare_wordings, read, manner.rules) if len(read) > 1 else TypeError()
-    each = (_tried(_compared_alone, articles, manner) for articles in read)
-    told = each if isinstance(together, Exception) else iter(together)
+    each: Iterator[Comparison | Exception] = (_tried(_compared_alone, articles, manner, watch) for articles in read)
+    if len(read) > 1:
+        watch.begin()
+        together = _tried(compare_wordings, read, manner.rules)
+        each = each if isinstance(together, Exception) else iter(together)
     for name, articles in waiting:
-        yield name, articles if isinstance(articles, Exception) else next(told)
+        yield name, articles if isinstance(articles, Exception) else next(each)
 
 
-def _compared_alone(articles: tuple[Article, Article], manner: Manner) -> Comparison:
+def _compared_alone(articles: tuple[Article, Article], manner: Manner, watch: Watch) -> Comparison:
     from reader_app.comparison.compare import compare_wording, joined  # noqa: PLC0415 - see above
 
+    watch.begin()
     a, b = articles
     wording = compare_wording(a, b, manner.rules)
     return joined(wording, _cast(a), _cast(b)) if manner.people else wording

@@ -53,6 +53,14 @@ def test_a_relation_of_the_same_name_is_not_taken_for_the_person():
     assert found("The boat was Tom Marsh’s, and Marsh sold it.", Cast(people=(Person("Tom Marsh"),))) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "places"), [("Ada Marsh Jr.", [[17]]), ("Ada Marsh, III", [[17]]), ("", []), ("Jr.", []), ("Marsh", [])]
+)
+def test_the_family_name_is_the_last_word_that_is_one(name, places):
+    cast = with_overlooked(Cast(), "The ferry stays, Marsh said to Tom Bell Jr. there.", "en", Cast((Person(name),)))
+    assert [[span.start for span in person.mentions] for person in cast.people] == places
+
+
 def test_where_nouns_have_capitals_nothing_is_told_from_one():
     assert found("Die Fähre bleibt, sagte Marsh.", language="de") == []
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from reader_app.article.span import Span
 from reader_app.comparison.people.names import alike, parts
 from reader_app.comparison.people.titles import title_key
-from reader_app.people.model import Cast, Named, Person, Quote
+from reader_app.people.model import Cast, Person, Quote
 
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
 _SHORTEST = 3  # code points of a family name that is looked for
@@ -34,20 +34,27 @@ def with_overlooked(own: Cast, text: str, language: str, other: Cast) -> Cast:
     known = {part for person in own.people for name in (person.name, *person.names) for part in parts(name)}
     people, quotes, named = list(own.people), own.quotes, own.named
     for person in other.people:
-        family = person.name.split()[-1]
-        if len(parts(person.name)) < 2 or any(alike(parts(family)[-1], part) for part in known if parts(family)):
+        family = _family(person.name)
+        folded = parts(family)[-1:]
+        if not folded or folded[0] in known or family not in text or any(alike(folded[0], part) for part in known):
             continue
         mentions = tuple(_mentions(family, text, person, own))
         if mentions:
             quotes = tuple(_given(quote, mentions, len(people)) for quote in quotes)
-            named = tuple(one for one in named if not any(_same(one, span) for span in mentions))
+            named = tuple(one for one in named if one.span not in mentions)
             people.append(Person(family, (family,), (), mentions))
     return replace(own, people=tuple(people), quotes=quotes, named=named)
 
 
+def _family(name: str) -> str:
+    """The family name of a full one, as written, without what stands behind it ("Jr."); empty where there is none."""
+    words = [word.strip(",") for word in name.split() if parts(word)]
+    return words[-1] if len(words) > 1 else ""
+
+
 def _mentions(family: str, text: str, person: Person, own: Cast) -> Iterator[Span]:
     """Where ``family`` stands alone; nowhere if it is a word of the language, or never in the middle of a sentence."""
-    if len(family) < _SHORTEST or not family[0].isupper() or family not in text or _in_small(family, text):
+    if len(family) < _SHORTEST or not family[0].isupper() or _in_small(family, text):
         return
     found = [Span(*match.span()) for match in re.finditer(rf"(?<![\w-]){re.escape(family)}(?![\w-])", text)]
     longer = [one.span for one in own.named] + [span for other in own.people for span in other.mentions]
@@ -81,10 +88,6 @@ def _beside_capitals(text: str, span: Span, person: Person) -> bool:
 def _inside(span: Span, name: Span) -> bool:
     """Whether ``name`` holds ``span`` and more."""
     return name != span and name.start <= span.start and span.end <= name.end
-
-
-def _same(one: Named, span: Span) -> bool:
-    return one.span == span
 
 
 def _given(quote: Quote, mentions: tuple[Span, ...], person: int) -> Quote:
