@@ -4,10 +4,12 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError
 
 import pytest
 
-from reader_app.cli import main
+from reader_app.article.errors import ExtraMissing
+from reader_app.cli import extras, main
 from reader_app.cli.completion import script
 from reader_app.resources import resource
 
@@ -359,3 +361,39 @@ def test_a_value_that_an_option_cannot_take_is_told_in_words(option, sentence, c
         main(["export", "a.txt", "b.txt", "-o", "report.pdf", *option])
     assert ended.value.code == 2
     assert sentence in capsys.readouterr().err
+
+
+ASKED = ["numpy>=2", "pyarrow>=26,<27; extra == 'batch'", "distributed; extra == 'dask'"]
+
+
+@pytest.mark.parametrize(
+    ("needs", "pip", "command"),
+    [
+        (ASKED, True, '"{exe}" -m pip install "pyarrow>=26,<27"'),
+        (ASKED, False, 'uv pip install --python "{exe}" "pyarrow>=26,<27"'),
+        (None, True, '"{exe}" -m pip install "pyarrow"'),
+    ],
+)
+def test_a_missing_part_comes_by_a_command_that_works_here(monkeypatch, needs, pip, command):
+    def requires(_name):
+        if needs is None:
+            raise PackageNotFoundError
+        return needs
+
+    monkeypatch.setattr(extras, "requires", requires)
+    monkeypatch.setattr(extras, "find_spec", lambda _name: pip or None)
+    assert extras.missing("batch", "pyarrow").name == command.replace("{exe}", sys.executable)
+
+
+def test_batch_without_its_part_tells_the_command(files, monkeypatch, capsys):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    assert main(["batch", str(files / "folder"), "-o", str(files / "out")]) == 2
+    told = extras.missing("batch", "pyarrow").name
+    assert "pyarrow" in told
+    assert capsys.readouterr().err == f"reader-app: This needs an extra part: {told}\n"
+
+
+def test_a_folder_with_a_python_of_its_own_names_no_command_that_would_fail(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    told = str(extras.missing("dask", "distributed"))
+    assert told == str(ExtraMissing()) == "This needs a part that only the program installed with pip can take."

@@ -24,8 +24,7 @@ class ReaderAppError(Exception):
     """Base of all errors that a reader is told about.
 
     ``name`` is the file in question, ``detail`` what the Details text shows; ``str()`` is the one sentence.
-    ``nameless`` is the sentence for an error that may come before there is a file to name.
-    Errors cross process borders: they hold these two strings only and pickle.
+    ``nameless`` is the sentence where there is no name.  Errors cross processes: they hold two strings, and pickle.
     """
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
@@ -295,6 +294,7 @@ class DisplayMissing(ReaderAppError):
 
 
 class ExtraMissing(ReaderAppError):
-    """An optional part of the program is not installed; ``name`` is the extra."""
+    """An optional part is not installed; ``name`` is the command that brings it, empty where none can."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "This needs an extra part: pip install 'article-reader[{name}]'.")
+    sentence = QT_TRANSLATE_NOOP("errors", "This needs an extra part: {name}")
+    nameless = QT_TRANSLATE_NOOP("errors", "This needs a part that only the program installed with pip can take.")

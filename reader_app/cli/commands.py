@@ -11,7 +11,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader_app.article.errors import DisplayMissing, ExtraMissing
+from reader_app.article.errors import DisplayMissing
 from reader_app.cli.arguments import LEAVABLE, STANDARD_INPUT
 from reader_app.translation import translate
 
@@ -82,13 +82,14 @@ def compare_many(options: argparse.Namespace) -> int:
     from importlib.util import find_spec
 
     from reader_app.batch.sources import check
+    from reader_app.cli.extras import missing
 
     source, target = Path(options.pairs), Path(options.output)
     check(source)
     if not find_spec("pyarrow"):
-        raise ExtraMissing("batch")
+        raise missing("batch", "pyarrow")
     if options.dask and not find_spec("distributed"):
-        raise ExtraMissing("dask")
+        raise missing("dask", "distributed")
     from reader_app.batch.executors import dask_cluster, processes
     from reader_app.batch.run import run_batch
     from reader_app.batch.tables import errors_in

@@ -41,7 +41,8 @@ def with_casts(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tup
     found = pair_people(told_a, told_b, people_wishes(told_a, told_b, asked))
     people = renamed(found.pairs, asked)
     quotes = _quotes(tellings, (told_a, told_b), found, asked, rules=wording.rules)
-    shared = wording_summary(a, b, tellings.rows).shared  # quotes move marks, not what both tellings have in common
+    rows = tellings.rows
+    counted = wording.summary if rows is wording.rows else wording_summary(a, b, rows)
     tellings = Tellings.of(a, b, refined(tellings, quotes, wording.rules))
     facts = pair_facts(tellings, (told_a, told_b))
     return replace(
@@ -50,7 +51,7 @@ def with_casts(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tup
         people=people,
         quotes=quotes,
         facts=facts,
-        summary=summary(tellings, people, quotes, facts, shared),
+        summary=summary(tellings, people, quotes, facts, counted),
         people_known=True,
         notes=_notes(cast_a, cast_b),
         row_notes=row_notes(tellings, people, quotes, facts),

@@ -30,13 +30,12 @@ def wording_summary(a: Article, b: Article, rows: Sequence[Row]) -> Summary:
     alike = count_words("\n".join(same))
     words_a, words_b = alike + _words(a, known_a), alike + _words(b, known_b)
     shared = alike + _shared(touched, a, aside_a)
-    kinds: list[str] = [row.kind for row in rows if not (aside_a.issuperset(row.a) and aside_b.issuperset(row.b))]
     return Summary(
         words_a=words_a,
         words_b=words_b,
         shared=shared,
         common=_common(shared, words_a + words_b),
-        rows=tuple([(kind, kinds.count(kind)) for kind in _ROW_KINDS]),
+        rows=_kinds(rows, aside_a, aside_b),
     )
 
 
@@ -45,23 +44,25 @@ def summary(
     people: Sequence[PersonPair],
     quotes: Sequence[QuotePair],
     facts: Sequence[Fact],
-    shared: int,
+    wording: Summary,
 ) -> Summary:
-    """All figures of a comparison; ``shared`` are the words in common, counted before quotes parted the wording."""
+    """All figures of a comparison; ``wording`` is what was said of the same rows before quotes parted their words.
+
+    Quotes move marks, not how many words there are nor how many both tellings have.
+    """
     from reader_app.comparison.quotes.voices import silenced, verb_pairs, voices  # noqa: PLC0415 - wording alone has none
 
     a, b = tellings.a.article, tellings.b.article
-    plain = wording_summary(a, b, tellings.rows)
     states = Counter(pair.status for pair in quotes)
     heard = voices(a, b, people, quotes)
     in_a, in_b = silenced(heard)
     sources_a, sources_b = (_sources(facts, side) for side in ("a", "b"))
     return Summary(
-        words_a=plain.words_a,
-        words_b=plain.words_b,
-        shared=shared,
-        common=_common(shared, plain.words_a + plain.words_b),
-        rows=plain.rows,
+        words_a=wording.words_a,
+        words_b=wording.words_b,
+        shared=wording.shared,
+        common=wording.common,
+        rows=_kinds(tellings.rows, _furniture(a), _furniture(b)),
         quotes=tuple((status.value, states[status]) for status in Status),
         sources_a=sources_a,
         sources_b=sources_b,
@@ -72,6 +73,12 @@ def summary(
         silenced_in_b=in_b,
         verbs=verb_pairs(a, b, quotes),
     )
+
+
+def _kinds(rows: Iterable[Row], aside_a: set[int], aside_b: set[int]) -> tuple[tuple[str, int], ...]:
+    """How many rows there are of each kind; rows of blocks that are set aside do not count."""
+    kinds: list[str] = [row.kind for row in rows if not (aside_a.issuperset(row.a) and aside_b.issuperset(row.b))]
+    return tuple([(kind, kinds.count(kind)) for kind in _ROW_KINDS])
 
 
 def _common(shared: int, total: int) -> float:

@@ -1078,8 +1078,12 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Die Datei {name} gibt es nicht.</translation>
     </message>
     <message>
-        <source>This needs an extra part: pip install 'article-reader[{name}]'.</source>
-        <translation>Das braucht einen Zusatz: pip install 'article-reader[{name}]'.</translation>
+        <source>This needs a part that only the program installed with pip can take.</source>
+        <translation>Das braucht einen Teil, den nur das mit pip installierte Programm aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>This needs an extra part: {name}</source>
+        <translation>Das braucht einen Zusatz: {name}</translation>
     </message>
     <message>
         <source>Told by the system or the reader: {detail}</source>

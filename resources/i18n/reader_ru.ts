@@ -1089,8 +1089,12 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Файла {name} нет.</translation>
     </message>
     <message>
-        <source>This needs an extra part: pip install 'article-reader[{name}]'.</source>
-        <translation>Для этого нужно дополнение: pip install 'article-reader[{name}]'.</translation>
+        <source>This needs a part that only the program installed with pip can take.</source>
+        <translation>Для этого нужна часть, которую может принять только программа, установленная через pip.</translation>
+    </message>
+    <message>
+        <source>This needs an extra part: {name}</source>
+        <translation>Для этого нужно дополнение: {name}</translation>
     </message>
     <message>
         <source>Told by the system or the reader: {detail}</source>

@@ -13,8 +13,10 @@ from reader_app.alignment.model import EditKind, RowKind
 from reader_app.alignment.rules import PLAIN, READING, Rules
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare, compare_wording, compare_wordings, joined
+from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
 from reader_app.comparison.folding import count_words, word_spans
 from reader_app.comparison.pairs import PersonChange, QuoteChange, Status
+from reader_app.comparison.summary import wording_summary
 from reader_app.marks import Role, Side, marks
 from reader_app.people.model import Cast, Manner, Person, Quote
 
@@ -285,6 +287,24 @@ def test_the_share_in_common_stays_while_quotes_are_paired():
     made = joined(wording, *casts)
     assert made.rows != wording.rows
     assert (made.summary.shared, made.summary.common) == (wording.summary.shared, wording.summary.common)
+
+
+def test_the_wording_is_counted_once(made, monkeypatch):
+    wording = compare_wording(A, B)
+    again = wording_summary(A, B, made.rows)
+    assert (made.summary.words_a, made.summary.words_b, made.summary.rows) == (again.words_a, again.words_b, again.rows)
+    monkeypatch.setattr("reader_app.comparison.joining.wording_summary", lambda *_: pytest.fail("counted twice"))
+    assert joined(wording, cast_a(), cast_b()).summary == made.summary
+
+
+def test_paragraphs_paired_by_hand_are_counted_anew():
+    wording = compare_wording(A, B)
+    anchors = tuple(
+        Anchor.at(side, one.text, one.blocks[number].span) for side, one, number in (("a", A, 4), ("b", B, 2))
+    )
+    made = joined(wording, Cast(), Cast(), (Correction(CorrectionKind.PAIR_ROWS, (), anchors),))
+    assert made.summary.rows != wording.summary.rows
+    assert made.summary.shared < wording.summary.shared
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from small_pair import small_comparison, with_another_speaker
 
 from reader_app.comparison.pairs import Fact, FactKind, Status
@@ -203,6 +203,22 @@ def test_empty_tabs_say_why(sidebar, session):
     assert sentence.text() == "Looking for people and quotes…"
     session.show_comparison(dataclasses.replace(small_comparison(), people=(), quotes=()))
     assert sentence.text() == "Neither telling quotes anybody."
+
+
+def test_people_found_by_rules_alone_are_said_to_be(sidebar, session):
+    told = "People and quotes of B were found by rules alone, without a model."
+    opened(session, dataclasses.replace(small_comparison(), notes=(told,)))
+    session.set_view("tab", "people")
+    feet = {name: panel.foot for name, panel in sidebar.panels.items()}
+    for tab in TABS[1:]:
+        session.set_view("tab", tab)
+        assert feet[tab].isVisible() == (tab in ("people", "quotes"))
+    assert feet["people"].text() == feet["quotes"].text() == told
+    session.set_view("tab", "overview")
+    assert told in [label.text() for label in sidebar.overview.findChildren(QLabel)]
+    session.show_comparison(small_comparison())
+    session.set_view("tab", "people")
+    assert not feet["people"].isVisible()
 
 
 def test_chips_wrap_where_it_is_narrow(sidebar, session, qtbot):

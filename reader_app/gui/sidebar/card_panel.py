@@ -107,7 +107,7 @@ class CardPanel(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.filters = FilterRow(theme, translate("sidebar", "Filter"))
         self.heads = FigureHeads(theme, [translate("sidebar", head) for head in tab.figures], self.view)
-        self.sentence, self.foot = _sentence(), _foot(translate("sidebar", tab.foot) if tab.foot else "")
+        self.sentence, self.foot = _sentence(), _foot()
         self._lay_out()
         self.filters.filtered.connect(self._show_cards)
         self.view.verticalScrollBar().valueChanged.connect(self.filters.show_rule)
@@ -210,7 +210,11 @@ class CardPanel(QWidget):
         self.filters.setVisible(bool(self._cards))
         self.heads.setVisible(bool(self._cards and self.tab.figures))
         bracketed = any(f.startswith("(") for card in kept for passage in card.passages for f in passage.figures)
-        self.foot.setVisible(bracketed and bool(self.tab.foot))
+        told = [translate("sidebar", self.tab.foot)] if bracketed and self.tab.foot else []
+        if comparison and self.tab.kind in (TargetKind.PERSON, TargetKind.QUOTE):
+            told += comparison.notes
+        self.foot.setText("\n".join(told))
+        self.foot.setVisible(bool(told))
         self._stack.setCurrentIndex(0 if self._cards else 1)
         self.show_row()
 
@@ -238,8 +242,9 @@ def _sentence() -> QLabel:
     return label
 
 
-def _foot(text: str) -> QLabel:
-    label = QLabel(text)
+def _foot() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName("foot")
     label.setFont(label_font(8.5))
     label.setWordWrap(True)

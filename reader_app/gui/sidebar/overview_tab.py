@@ -102,9 +102,10 @@ class OverviewTab(QScrollArea):
                 column.addWidget(rule())
                 column.addSpacing(15)
             column.addWidget(made)
-        if not comparison.people_known:
+        told = " ".join(comparison.notes) if comparison.people_known else people_unknown(self.session)
+        if told:
             column.addSpacing(20)
-            column.addWidget(label(people_unknown(self.session), 9.5, tone="second"))
+            column.addWidget(label(told, 9.5, tone="second"))
 
     def _share(self, comparison: Comparison) -> QWidget:
         summary = comparison.summary
