@@ -7,13 +7,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.actions.action_entry import Entry
 from reader_app.gui.actions.action_table import TABLE
 from reader_app.gui.bars.find_bar import FIND, PARAGRAPH
+from reader_app.gui.cards.offers import unpairing
 from reader_app.gui.files.giving_away import ask_for_report, copy_citation
 from reader_app.gui.session.session import Session
 from reader_app.target import Side
+from reader_app.translation import translate
 
 if TYPE_CHECKING:
     from reader_app.gui.window import Window
@@ -60,21 +64,50 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "mark-reviewed": session.toggle_reviewed,
         "write-note": partial(ask_for_note, window),
         "pair-paragraphs": partial(pair_paragraphs, window),
+        "unpair": partial(unpair, session),
         "forget-pairings": session.corrections.forget_pairings,
     }
 
 
 def pair_paragraphs(window: "Window") -> None:
-    """Pair the two paragraphs that the carets of both pages stand in."""
+    """Pair the two paragraphs that the carets of both pages stand in; say so where that cannot be, or is so."""
     comparison, spread = window.session.comparison, window.desk.spread
-    if comparison is None or spread.in_one_column:
+    if comparison is None:
         return
-    anchors = []
-    for side, pane in spread.panes.items():
-        article = comparison.a if side is Side.A else comparison.b
-        number = min(pane.textCursor().blockNumber(), len(article.blocks) - 1)
-        anchors.append(Anchor.at(str(side), article.text, article.blocks[number].span))
-    window.session.corrections.add(Correction(CorrectionKind.PAIR_ROWS, (), tuple(anchors)))
+    articles = {Side.A: comparison.a, Side.B: comparison.b}
+    carets = {side: pane.textCursor().blockNumber() for side, pane in spread.panes.items()}
+    a, b = (min(carets[side], len(article.blocks) - 1) for side, article in articles.items())
+    if spread.in_one_column:
+        _tell(window, translate("status", "Two paragraphs are chosen on two pages: View, Flow or Aligned."))
+    elif any((row.a, row.b) == ((a,), (b,)) for row in comparison.rows):
+        _tell(window, translate("status", "These two paragraphs are a pair already."))
+    else:
+        anchors = (
+            Anchor.at(str(side), one.text, one.blocks[n].span)
+            for n, (side, one) in zip((a, b), articles.items(), strict=True)
+        )
+        window.session.corrections.add(Correction(CorrectionKind.PAIR_ROWS, (), tuple(anchors)))
+
+
+def _tell(window: "Window", words: str) -> None:
+    """Say why nothing came of an action, until the reader goes on."""
+
+    def unsay(_row: int) -> None:
+        if window.status_line.notice.text() == words:
+            window.status_line.say("")
+
+    window.status_line.say(words)
+    window.desk.announcing.say(words)
+    window.session.row_chosen.connect(unsay, Qt.ConnectionType.SingleShotConnection)
+
+
+def unpair(session: Session) -> None:
+    """Take the paragraphs of the row in focus apart."""
+    offer = unpairing(session.comparison, session.row) if session.comparison and session.row >= 0 else None
+    if offer is not None and offer.taken_back:
+        session.corrections.take_back(*offer.taken_back)
+    elif offer is not None:
+        session.corrections.add(*offer.corrections)
 
 
 def read_otherwise(window: "Window", choice: str) -> None:

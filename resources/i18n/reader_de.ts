@@ -1848,6 +1848,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Korrektur &amp;rückgängig machen</translation>
     </message>
     <message>
+        <source>&amp;Unpair this pair</source>
+        <translation>Dieses Paar &amp;auflösen</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2288,6 +2292,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Do not belong together</source>
         <translation>Gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Forget that you paired them</source>
+        <translation>Vergessen, dass Sie sie gepaart haben</translation>
+    </message>
+    <message>
+        <source>Forget that you parted them</source>
+        <translation>Vergessen, dass Sie sie getrennt haben</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3852,6 +3864,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The wording is the same</source>
         <translation>Der Wortlaut ist gleich</translation>
+    </message>
+    <message>
+        <source>These two paragraphs are a pair already.</source>
+        <translation>Diese beiden Absätze sind schon ein Paar.</translation>
+    </message>
+    <message>
+        <source>Two paragraphs are chosen on two pages: View, Flow or Aligned.</source>
+        <translation>Zwei Absätze wählt man auf zwei Seiten: Ansicht, Fließend oder Ausgerichtet.</translation>
     </message>
     <message>
         <source>View</source>

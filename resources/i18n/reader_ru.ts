@@ -1861,6 +1861,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>&amp;Отменить исправление</translation>
     </message>
     <message>
+        <source>&amp;Unpair this pair</source>
+        <translation>&amp;Разъединить эту пару</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -2303,6 +2307,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Do not belong together</source>
         <translation>Не связаны</translation>
+    </message>
+    <message>
+        <source>Forget that you paired them</source>
+        <translation>Забыть, что вы их связали</translation>
+    </message>
+    <message>
+        <source>Forget that you parted them</source>
+        <translation>Забыть, что вы их разделили</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3906,6 +3918,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The wording is the same</source>
         <translation>Тексты совпадают</translation>
+    </message>
+    <message>
+        <source>These two paragraphs are a pair already.</source>
+        <translation>Эти два абзаца уже связаны.</translation>
+    </message>
+    <message>
+        <source>Two paragraphs are chosen on two pages: View, Flow or Aligned.</source>
+        <translation>Два абзаца выбирают на двух страницах: Вид, «Потоком» или «По строкам».</translation>
     </message>
     <message>
         <source>View</source>

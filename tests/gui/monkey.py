@@ -182,6 +182,7 @@ class Monkey(RuleBasedStateMachine):
             "redo": {"done"},
             "forget-pairings": {"done"},
             "pair-paragraphs": {"done"},
+            "unpair": {"done"},
             "mark-reviewed": {"reviewed"},
         }.get(name, set())
         for _ in range(times):

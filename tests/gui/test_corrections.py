@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_pair import small_comparison, span
 
+from reader_app.alignment.model import RowKind
 from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.cards.offers import offers, row_anchors
+from reader_app.gui.deeds import unpair
 from reader_app.gui.session.corrections import Corrections, mirrored
 from reader_app.gui.session.session import Session
 from reader_app.marks import Side, Target, TargetKind
@@ -158,3 +160,78 @@ def test_closing_a_pair_forgets_what_was_put_right(session):
     session.close_pair()
     assert session.corrections.done == ()
     assert not session.corrections.can_undo
+
+
+def set_by_hand(session, *corrections):
+    session.show_comparison(replace(session.comparison, corrections=corrections))
+
+
+def pairing(session, a, b, kind=CorrectionKind.PAIR_ROWS):
+    comparison = session.comparison
+    anchors = tuple(
+        Anchor.at(side, one.text, one.blocks[n].span)
+        for side, one, n in (("a", comparison.a, a), ("b", comparison.b, b))
+    )
+    return Correction(kind, (), anchors)
+
+
+def test_one_pair_made_by_hand_can_be_forgotten_alone(session):
+    one, other = pairing(session, 1, 1), pairing(session, 0, 0)
+    session.corrections.add(one)
+    session.corrections.add(other)
+    set_by_hand(session, one, other)
+    texts = [offer.text for offer in offers(session.comparison, Target(ROW, 1))]
+    assert texts == ["Forget that you paired them", "Do not belong together"]
+    session.choose_row(1)
+    unpair(session)
+    assert session.corrections.done == (other,)
+    session.corrections.undo()
+    assert session.corrections.done == (one, other)
+
+
+def test_a_pair_of_the_machine_is_parted_and_that_can_be_forgotten(session):
+    session.choose_row(1)
+    unpair(session)
+    (parted,) = session.corrections.done
+    assert parted == pairing(session, 1, 1, CorrectionKind.UNPAIR_ROWS)
+    a, b = (session.comparison.rows[n] for n in (2, 3))
+    rows = (replace(a, a=(1,)), replace(b, b=(1,)))
+    comparison = replace(session.comparison, rows=rows, corrections=(parted,))
+    for row in (0, 1):
+        (offer,) = [one for one in offers(comparison, Target(ROW, row)) if one.taken_back]
+        assert (offer.text, offer.taken_back) == ("Forget that you parted them", (parted,))
+
+
+def test_one_side_alone_cannot_be_unpaired(session):
+    session.choose_row(2)
+    unpair(session)
+    assert session.corrections.done == ()
+
+
+def test_paragraphs_paired_by_hand_come_into_focus(session):
+    told = []
+    session.row_chosen.connect(told.append)
+    session.choose_row(3)
+    given = pairing(session, 2, 2)
+    rows = session.comparison.rows
+    together = replace(rows[2], b=(2,), kind=RowKind.REWRITTEN)
+    older = session.comparison
+    paired = replace(older, rows=(*rows[:2], rows[4], together), corrections=(given,))
+    session.show_comparison(paired)
+    assert (session.row, told) == (3, [3, 3])
+    session.choose_row(0)
+    session.show_comparison(replace(paired, rows=(*rows[:2], together, rows[4])))
+    assert session.row == 0
+    session.show_comparison(older)
+    assert session.row == 0
+    assert told[-1] == 0
+
+
+def test_pairs_of_a_saved_comparison_take_no_focus(session):
+    given, rows = pairing(session, 2, 2), session.comparison.rows
+    session.show_comparison(replace(session.comparison, people_known=False))
+    together = replace(rows[2], b=(2,), kind=RowKind.REWRITTEN)
+    session.show_comparison(
+        replace(session.comparison, rows=(*rows[:2], together), corrections=(given,), people_known=True)
+    )
+    assert session.row == -1

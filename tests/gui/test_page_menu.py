@@ -54,3 +54,25 @@ def test_the_key_for_menus_and_a_selection_leave_the_place_alone(window):
     assert window.session.target is None
     assert pane.textCursor().hasSelection()
     assert "find" in names
+
+
+def test_only_what_has_two_sides_can_be_unpaired(window):
+    pane = window.desk.spread.panes[Side.A]
+    names = offered(pane, "stays")
+    names["unpair"].trigger()
+    (parted,) = window.session.corrections.done
+    assert [anchor.words for anchor in parted.anchors] == ["The ferry stays in port", "Ferry kept in port"]
+    assert "unpair" not in offered(pane, "surprised")
+
+
+def test_pairing_says_why_nothing_came_of_it(window):
+    said = window.status_line.notice
+    window.do("pair-paragraphs")
+    assert said.text() == "These two paragraphs are a pair already."
+    window.session.step_row(1)
+    assert said.text() == ""
+    window.session.set_view("layout", "column")
+    window.do("pair-paragraphs")
+    assert said.text() == window.desk.announcing.last
+    assert said.text() == "Two paragraphs are chosen on two pages: View, Flow or Aligned."
+    assert window.session.corrections.done == ()

@@ -14,6 +14,7 @@ class Needs(StrEnum):
     PAIR = "pair"
     WORDING = "wording"
     ROW = "row"
+    PAIRED_ROW = "paired-row"
     QUOTES = "quotes"
     QUOTE = "quote"
     TARGET = "target"

@@ -21,7 +21,7 @@ from reader_app.theme import Theme
 from reader_app.translation import translate
 
 _CHOSEN = {"encoding": Needs.ENCODING, "whole": Needs.PAGE, "changes": Needs.CHANGES, "chapter": Needs.CHAPTERS}
-_AT_A_PLACE = ("counterpart", "mark-reviewed", "write-note", "copy-citation", "pair-paragraphs", "find")
+_AT_A_PLACE = ("counterpart", "mark-reviewed", "write-note", "copy-citation", "pair-paragraphs", "unpair", "find")
 _NEVER_BESIDE = frozenset({"mode"})  # views whose buttons show their icon or their text, never both
 
 
@@ -168,6 +168,10 @@ def holdings(session: Session) -> frozenset[Needs]:
         Needs.WORDING: compared,
         Needs.QUOTES: compared and compared.quotes,
         Needs.ROW: compared and session.row >= 0,
+        Needs.PAIRED_ROW: compared
+        and session.row >= 0
+        and compared.rows[session.row].a
+        and compared.rows[session.row].b,
         Needs.TARGET: compared and session.target,
         Needs.QUOTE: compared and session.target and session.target.kind is TargetKind.QUOTE,
         Needs.UNDO: compared and mine.can_undo,

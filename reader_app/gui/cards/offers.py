@@ -15,7 +15,7 @@ from reader_app.comparison.pairs import PersonPair, QuotePair
 from reader_app.comparison.quotes.quote_items import speaker_stems
 from reader_app.gui.cards.cards import paragraph_numbers
 from reader_app.gui.cards.quote_cards import speakers_of
-from reader_app.gui.plan import stepping
+from reader_app.gui.plan import hand_pairs, stepping
 from reader_app.gui.plan.places import article_of
 from reader_app.gui.signs.one_line import flat
 from reader_app.people.model import Quote
@@ -30,7 +30,8 @@ _MOST = 40  # entries of a menu inside the menu
 class Offer:
     """One entry: ``corrections`` are done at once, ``inner`` opens, ``renames`` asks for a new name of that person.
 
-    ``said`` asks who says the quote at those anchors; an entry that is ``ticked`` is how it is now.
+    ``said`` asks who says the quote at those anchors, ``taken_back`` are corrections of earlier that hold no more; an
+    entry that is ``ticked`` is how it is now.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Offer:
     inner: tuple["Offer", ...] = ()
     renames: str = ""
     said: tuple[Anchor, ...] = ()
+    taken_back: tuple[Correction, ...] = ()
     ticked: bool = False
 
 
@@ -161,14 +163,25 @@ def quote_anchors(comparison: Comparison, pair: QuotePair) -> tuple[Anchor, ...]
     )
 
 
+def unpairing(comparison: Comparison, number: int) -> Offer | None:
+    """What takes the paragraphs of a row apart: what was paired by hand is forgotten; None where there is one side."""
+    row = comparison.rows[number]
+    return next(iter(_of_row(comparison, number))) if row.a and row.b else None
+
+
 def _of_row(comparison: Comparison, number: int) -> Iterable[Offer]:
     row = comparison.rows[number]
     anchors = row_anchors(comparison, number)
+    given = hand_pairs.set_by_hand(comparison).get(number, ())
     if row.a and row.b:
+        if given:
+            yield Offer(translate("offers", "Forget that you paired them"), taken_back=given)
         yield Offer(
             translate("offers", "Do not belong together"), (Correction(CorrectionKind.UNPAIR_ROWS, (), anchors),)
         )
         return
+    if given:
+        yield Offer(translate("offers", "Forget that you parted them"), taken_back=given)
     inner = tuple(
         Offer(
             _place(comparison, at),

@@ -87,6 +87,10 @@ class Corrections(QObject):
         """Put one more thing right, by one or more corrections that are undone together."""
         self._set((*self.done, *corrections))
 
+    def take_back(self, *corrections: Correction) -> None:
+        """Have these never have been asked for; what came before and after them holds."""
+        self._set(tuple(correction for correction in self.done if correction not in corrections))
+
     def forget_pairings(self) -> None:
         """Leave out all paragraphs paired or parted by hand."""
         by_hand = (kinds.CorrectionKind.PAIR_ROWS, kinds.CorrectionKind.UNPAIR_ROWS)

@@ -25,24 +25,23 @@ if TYPE_CHECKING:
     from reader_app.comparison.model import Comparison
     from reader_app.comparison.saved import Note
     from reader_app.gui.cards import offers, remarks
-    from reader_app.gui.plan import stepping
+    from reader_app.gui.plan import hand_pairs, stepping
     from reader_app.gui.session import shelf as shelves
 else:
-    offers, stepping = later("reader_app.gui.cards.offers"), later("reader_app.gui.plan.stepping")
-    remarks, shelves = later("reader_app.gui.cards.remarks"), later("reader_app.gui.session.shelf")
+    offers, remarks = later("reader_app.gui.cards.offers"), later("reader_app.gui.cards.remarks")
+    hand_pairs, stepping = later("reader_app.gui.plan.hand_pairs"), later("reader_app.gui.plan.stepping")
+    shelves = later("reader_app.gui.session.shelf")
 
 
 class Session(QObject):
     """One pair of tellings under a reader's eyes, of those that are open.
 
     Signals carry one value each: ``article_opened`` and ``article_refused`` a Side, ``shelved`` all open tellings,
-    ``compared`` the Comparison (with
-    wording first, again when people and quotes are known), ``comparison_refused`` the error, ``row_chosen`` a row
-    number (-1: none), ``edit_chosen`` the number of a differing edit inside that row (-1: none), ``target_chosen`` a
-    Target or None (sent again when the same target is chosen for its next mention), ``recalled`` True when the row in
-    focus is wanted back in view, ``counterpart_wanted`` True when the other telling of the place in focus is,
-    ``work_changed`` whether anything is under way, sent when ``working`` is another stage, ``view_changed`` the name of
-    a setting that changed.
+    ``compared`` the Comparison (with wording first, again when people and quotes are known), ``comparison_refused`` the
+    error, ``row_chosen`` a row number (-1: none), ``edit_chosen`` the number of a differing edit inside it (-1: none),
+    ``target_chosen`` a Target or None (sent again for its next mention), ``recalled`` True when the row in focus is
+    wanted back in view, ``counterpart_wanted`` True when the other telling of the place in focus is, ``work_changed``
+    whether anything is under way, sent when ``working`` is another stage, ``view_changed`` the name of a setting.
 
     Settings of the view: ``layout`` (flow, aligned, column), ``mode`` (differences, shared), ``zoom`` in per cent,
     ``theme`` (a name in ``theme.NAMES`` or ``"system"``), ``linked`` scrolling, ``kind`` of rows that stepping stops
@@ -141,7 +140,8 @@ class Session(QObject):
         if older is None and self._kept_row is not None:
             self.row = stepping.row_holding(comparison, *self._kept_row)
         if older is not None and not stepping.same_blocks(older, comparison):
-            self.row, self.edit = stepping.same_row(older, comparison, self.row), -1
+            self.row, self.edit = hand_pairs.row_after(older, comparison, self.row), -1
+            row = -2  # it is told in any case, for other paragraphs may stand in it
         if older is not None and target is not None:
             self.target = stepping.same_target(older, comparison, target)
             self.mention = self.mention if self.target else 0

@@ -44,6 +44,8 @@ def _fill(menu: QMenu, session: Session, offered: Iterable[Offer]) -> None:
             action = menu.addAction(text, partial(session.corrections.add, *offer.corrections))
             action.setCheckable(offer.ticked)
             action.setChecked(offer.ticked)
+        elif offer.taken_back:
+            menu.addAction(text, partial(session.corrections.take_back, *offer.taken_back))
         elif offer.said:
             menu.addAction(text, partial(ask_for_speaker, menu.parentWidget(), session, offer.said))
 
