@@ -1,6 +1,7 @@
 """Long pages: what is laid out when, and that the steps find what one look finds."""
 
 import random
+import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -67,6 +68,26 @@ def test_a_change_of_format_lays_out_no_more_than_is_seen(qtbot, pane, change):
     }[change]()
     pane.viewport().repaint()
     assert len(pane.geometry_of_page._tops) < 60
+
+
+@pytest.mark.parametrize("change", ["text", "width", "style", "theme", "spaces"])
+def test_a_page_is_laid_out_once_however_much_of_it_changes(qtbot, pane, change, monkeypatch):
+    monkeypatch.setattr(sys.modules[__name__], "LONGEST", 60)  # Qt lays out a thousand letters at once
+    pane.set_text(*article(7))
+    settle(qtbot, pane)
+    heights = []
+    pane.document().documentLayout().documentSizeChanged.connect(lambda size: heights.append(size.height()))
+    {
+        "text": lambda: pane.set_text(*article(8)),
+        "width": lambda: pane.resize(900, 500),
+        "style": lambda: pane.set_page_style(FLOW.at(130)),
+        "theme": lambda: pane.apply_theme(load("dark")),
+        "spaces": lambda: pane.set_spaces([20.0] * 7),
+    }[change]()
+    pane.geometry_of_page.tops()
+    page = pane.document().size().height()
+    assert {height for height in heights if height >= 0} <= {page}
+    assert change == "theme" or page in heights
 
 
 def test_each_step_is_bounded(pane):

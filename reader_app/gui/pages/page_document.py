@@ -1,10 +1,11 @@
 """An article set as a page: one paragraph a block, plain text in, formats by the block's kind; never any markup."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from math import floor
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -32,6 +33,23 @@ _TIGHT_SHARE = 0.25
 _BOLD, _SEMIBOLD = 700, 600
 _HEAD = 12  # paragraphs among which headlines are looked for
 _LEAST_TITLE = 0.7  # of the size of a headline
+_NO_SIZE = QSizeF(0, 0)
+
+
+@contextmanager
+def unlaid(document: QTextDocument) -> Iterator[None]:
+    """Inside, ``document`` may change its text and form as often as need be: it is laid out once, at the end.
+
+    Else Qt lays it out at each change of a font, a margin or a format, five times for a text that is set.  It lays out
+    no page without a size, as that of a QTextEdit is until it is shown; one that is given inside is kept.
+    """
+    size = document.pageSize()
+    document.setPageSize(_NO_SIZE)
+    try:
+        yield
+    finally:
+        if document.pageSize().isNull():
+            document.setPageSize(size)
 
 
 def set_page(
@@ -45,8 +63,7 @@ def set_page(
 ) -> None:
     """Put ``text``, whose paragraphs are ``blocks`` in order, into ``page``, the caret before it.
 
-    The page and not its document has to take the text: the document would leave the caret behind it, and bringing that
-    back would lay out all of it.
+    The page and not its document has to take the text: the document would leave the caret behind it.
     """
     page.document().setDocumentMargin(0)
     page.setPlainText(text)
@@ -61,6 +78,7 @@ def fill(
 
     They go in by the thousand: as one text they would be held three times while they do.
     """
+    document.setPageSize(_NO_SIZE)
     document.setDocumentMargin(0)
     cursor, left, chips = QTextCursor(document), iter(paragraphs), False
     cursor.beginEditBlock()
@@ -81,7 +99,7 @@ def set_formats(
     *,
     tight: Collection[int] = (),
 ) -> None:
-    """Give every paragraph the format of its block's kind, in one layout pass; ``tight`` ones keep the next close."""
+    """Give every paragraph the format of its block's kind; ``tight`` ones keep the next close."""
     document.setDefaultFont(text_font(style.size))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -143,8 +161,7 @@ def block_heights(document: QTextDocument) -> list[float]:
 
 
 def set_spaces(document: QTextDocument, spaces: Sequence[float]) -> None:
-    """Set the px above every paragraph, in one layout pass; the first one's belongs to the page's top."""
-    loosen(document)
+    """Set the px above every paragraph; the first one's belongs to the page's top."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, space in enumerate(spaces):
@@ -174,7 +191,6 @@ def set_margins(
     bottom = style.bottom + under
     wanted = (left, right, top, bottom)
     if (old.leftMargin(), old.rightMargin(), old.topMargin(), old.bottomMargin()) != wanted:
-        loosen(document)
         old.setLeftMargin(left)
         old.setRightMargin(right)
         old.setTopMargin(top)
@@ -196,7 +212,6 @@ def fit_titles(document: QTextDocument, blocks: Sequence[Block], style: PageStyl
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         if longest and cursor.charFormat().fontPointSize() != points:
-            loosen(document)
             form = QTextCharFormat()
             form.setFontPointSize(points)  # all else, as the marks that a screen reader hears, stays
             cursor.mergeCharFormat(form)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader_app.gui.pages.page_document import unlaid
 from reader_app.gui.pages.page_geometry import FAR, PageGeometry
 from reader_app.gui.pages.page_input import PageInput
 from reader_app.gui.pages.page_style import PageStyle
@@ -118,13 +119,19 @@ class PageView(PageInput):
         self.held = True
         self.verticalScrollBar().setValue(0)
         try:
-            yield
+            with unlaid(self.document()):
+                yield
+            self.forget_geometry()
             if (block, below) != (0, 0.0):
                 self.geometry_of_page.land(block)
         finally:
             self.held = False
         if (block, below) != (0, 0.0):
             self.scroll_to(self.geometry_of_page.top(block) + below)
+
+    def forget_geometry(self) -> None:
+        """Forget where the paragraphs lie: the page was laid out anew."""
+        self.geometry_of_page.drop()
 
     def _follow_down(self, by: float) -> None:
         """Keep what is in view there, now that something came in above it."""

@@ -15,7 +15,7 @@ from reader_app.article.model import Block
 from reader_app.gui.looks.palette import colour, palette_of
 from reader_app.gui.pages.chip_paint import Oddness
 from reader_app.gui.pages.mark_paint import Laid, MarkInks, Shape, laid_out, shapes_of
-from reader_app.gui.pages.page_document import fit_titles, set_formats, set_margins, set_page, set_spaces
+from reader_app.gui.pages.page_document import fit_titles, set_formats, set_margins, set_page, set_spaces, unlaid
 from reader_app.gui.pages.page_style import PageStyle
 from reader_app.gui.pages.page_view import PageView
 from reader_app.gui.pages.row_signs import RowSigns
@@ -90,8 +90,13 @@ class TextPane(PageView):
         self.blocks = tuple(blocks)
         self.set_runs(no_runs)
         self.row, self.target = -1, None
-        put() if put else set_page(self, text, self.blocks, self.page, self.theme, tight=tight)
-        self._fit()
+        if put:
+            put()
+        with unlaid(self.document()):
+            if not put:
+                set_page(self, text, self.blocks, self.page, self.theme, tight=tight)
+            self._fit()
+        self.forget_geometry()
 
     def set_runs(self, runs: RunSource) -> None:
         """Show the marks that ``runs`` gives for a paragraph, asked when it is about to be seen."""
@@ -263,14 +268,14 @@ class TextPane(PageView):
             super().resizeEvent(event)
             return
         with self.laid_out_anew():
-            super().resizeEvent(event)
             self._fit()
+            super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget heights that another font changed."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._forget_geometry()
+            self.forget_geometry()
 
     def _set_formats(self) -> None:
         with self.laid_out_anew():
@@ -279,13 +284,14 @@ class TextPane(PageView):
         self.marked.emit(True)
 
     def _fit(self) -> None:
+        """Fit the margins to the width, of a page that is laid out afterwards."""
         width = self.viewport().width()
         self.text_left, self.text_right = set_margins(self.document(), self.page, width, *self._free)
         fit_titles(self.document(), self.blocks, self.page, self.text_right - self.text_left)
-        self._forget_geometry()
 
-    def _forget_geometry(self) -> None:
-        self.geometry_of_page.drop()
+    def forget_geometry(self) -> None:
+        """Forget where the paragraphs lie, and tell of it."""
+        super().forget_geometry()
         self._tell_places()
 
     def _tell_places(self) -> None:

@@ -99,6 +99,9 @@ class OverviewStrip(QWidget):
         self._picture: QPixmap | None = None  # what is shown
         self._begun: QPixmap | None = None  # what takes its place when all bars are painted
         self._left: Iterator[tuple[QRectF, QColor]] = iter(())
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._begin)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("panes", "Overview strip"))
@@ -109,9 +112,8 @@ class OverviewStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def redraw(self) -> None:
-        """The pages or their rows changed; what was shown stays in view until the bars are painted anew."""
-        self._begun = None
-        self.update()
+        """The pages or their rows changed; they are painted first, and what was shown stays in view until then."""
+        self._later.start(0)
 
     def empty(self) -> None:
         """The pages are put away; nothing of them is shown again."""
@@ -127,18 +129,16 @@ class OverviewStrip(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.theme = theme
+        self.empty()
         self.redraw()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bars, then the outline of what is in view."""
         columns = self._columns()
-        if self._begun is None:
-            self._begun, self._left = self._ground(), self._bars(columns)
-        if self._picture is not self._begun:
-            self._paint_on(self._begun)
+        picture = self._bars_painted(columns)
         painter = QPainter(self)
         try:
-            painter.drawPixmap(0, 0, self._begun if self._picture is None else self._picture)
+            painter.drawPixmap(0, 0, picture)
             self._paint_focus(painter, columns)
             if any(column.bars.tops for column in columns):
                 painter.setPen(QPen(colour(self.theme, "ink-second"), 1.0))
@@ -152,6 +152,21 @@ class OverviewStrip(QWidget):
                 painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         finally:
             painter.end()
+
+    def _begin(self) -> None:
+        self._begun = None
+        self.update()
+
+    def _bars_painted(self, columns: tuple[Column, Column]) -> QPixmap:
+        """The picture to show, with some more bars if some are left and the pages had their turn."""
+        shown = self._picture
+        if self._later.isActive() and (shown is None or shown.deviceIndependentSize().toSize() == self.size()):
+            return shown or self._ground()
+        if self._begun is None:
+            self._begun, self._left = self._ground(), self._bars(columns)
+        if self._picture is not self._begun:
+            self._paint_on(self._begun)
+        return self._picture or self._begun
 
     def _ground(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -280,4 +295,4 @@ class OverviewStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint anew for another size."""
         super().resizeEvent(event)
-        self.redraw()
+        self._begin()
