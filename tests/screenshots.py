@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from reader_app import article_from_text, compare, read  # noqa: E402
 from reader_app.gui.app import application  # noqa: E402
 from reader_app.gui.jobs.jobs import Jobs  # noqa: E402
+from reader_app.gui.session.drafts import begin  # noqa: E402
 from reader_app.gui.session.session import Session  # noqa: E402
 from reader_app.gui.window import Window  # noqa: E402
 from reader_app.marks import Side, Target, TargetKind  # noqa: E402
@@ -221,7 +222,7 @@ def dialogs(folder):
             take(dialog, folder / f"dialog-{name}.png")
             dialog.close()
             QApplication.sendPostedEvents(None, 52)  # QEvent.Type.DeferredDelete
-        session.write_note(Target(TargetKind.ROW, session.row), "Ask the harbour office about the second date.")
+        begin(session, Target(TargetKind.ROW, session.row)).write("Ask the harbour office about the second date.")
         session.toggle_reviewed()
         session.set_view("tab", "changes")
         take(window, folder / "noted.png")

@@ -36,6 +36,7 @@ from reader_app.gui.cards.offers import offers
 from reader_app.gui.files.saved_files import read_saved
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.plan.stepping import furniture
+from reader_app.gui.session.drafts import begin
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.target import Side, Target, TargetKind
@@ -267,7 +268,7 @@ class Monkey(RuleBasedStateMachine):
             self.may_lose_notes = True
             self.written += 1
             words = "" if empty and number % 4 == 0 else f"note {self.written} {HOSTILE[_one(NAMES, number)][:40]}"
-            self.session.write_note(target, words)
+            begin(self.session, target).write(words)
             kept = self.session.remarks().words(target)
             assert kept == words.strip(), (kept, words)
 

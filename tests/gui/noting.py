@@ -12,6 +12,7 @@ from small_pair import small_comparison
 
 from reader_app.gui.app import application
 from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.session.drafts import begin
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.target import Side, Target, TargetKind
@@ -32,7 +33,7 @@ def main():
     def write():
         nonlocal number
         number += 1
-        session.write_note(Target(TargetKind.ROW, 1), f"{number} " + "x" * 20_000)
+        begin(session, Target(TargetKind.ROW, 1)).write(f"{number} " + "x" * 20_000)
         if number % 4:
             window.journal.write()
         else:

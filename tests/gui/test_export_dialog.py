@@ -10,6 +10,7 @@ from reader_app.article.errors import TargetNotWritable, TypesettingFailed
 from reader_app.gui.app import application
 from reader_app.gui.dialogs.export_dialog import ExportDialog
 from reader_app.gui.dialogs.printing import Printing
+from reader_app.gui.session.drafts import begin
 from reader_app.gui.session.session import Session
 from reader_app.report.model import PagePicture
 from reader_app.report.options import Layout, Paper, ReportOptions
@@ -137,7 +138,7 @@ def test_a_page_that_cannot_be_drawn_says_why(qtbot, dialog, worker):
 
 
 def test_the_reader_s_own_notes_are_printed_by_choice(qtbot, session, worker, tmp_path):
-    session.write_note(Target(TargetKind.ROW, 1), "Ask the harbour.")
+    begin(session, Target(TargetKind.ROW, 1)).write("Ask the harbour.")
     made = ExportDialog(worker, ReportOptions(), tmp_path / "report.pdf")
     qtbot.addWidget(made)
     assert made.choices.options().remarks == {Target(TargetKind.ROW, 1): "Ask the harbour."}

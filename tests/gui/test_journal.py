@@ -10,6 +10,7 @@ from test_saving import put, worked_on
 
 from reader_app.gui.files.journal import EVERY
 from reader_app.gui.files.saved_files import read_saved
+from reader_app.gui.session.drafts import begin
 from reader_app.marks import Side, Target, TargetKind
 
 ROW = TargetKind.ROW
@@ -37,13 +38,13 @@ def test_work_is_written_within_ten_seconds_and_only_then(start):
     put(window, small_comparison())
     timer = window.journal._timer
     assert not timer.isActive()
-    window.session.write_note(Target(ROW, 1), "x")
+    begin(window.session, Target(ROW, 1)).write("x")
     assert timer.isActive()
     assert timer.interval() == EVERY < 10_000
     assert not window.journal.path.exists()
     timer.timeout.emit()
     assert [note.words for note in read_saved(str(window.journal.path)).notes] == ["x"]
-    window.session.write_note(Target(ROW, 1), "")
+    begin(window.session, Target(ROW, 1)).write("")
     timer.timeout.emit()
     assert not window.journal.path.exists()
 
@@ -117,7 +118,7 @@ def test_what_is_left_later_does_not_replace_what_was_left_before(start):
     for words in ("older", "newer"):
         window = start()
         put(window, small_comparison())
-        window.session.write_note(Target(ROW, 1), words)
+        begin(window.session, Target(ROW, 1)).write(words)
         window.close()
     for words in ("newer", "older"):
         window = start()

@@ -13,6 +13,7 @@ from test_shelf import telling
 from reader_app.article.model import Origin
 from reader_app.gui.files.leaving import Leaving
 from reader_app.gui.files.saved_files import read_saved
+from reader_app.gui.session.drafts import begin
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.workers import Outcome
 
@@ -43,7 +44,7 @@ def start(qtbot, tmp_path, monkeypatch):
 def noted(start):
     window = start()
     put(window)
-    window.session.write_note(Target(ROW, 1), "why?")
+    begin(window.session, Target(ROW, 1)).write("why?")
     return window
 
 
@@ -83,7 +84,7 @@ def test_saved_work_is_not_asked_about(noted, tmp_path):
 
 
 def test_what_was_undone_is_not_asked_about(noted):
-    noted.session.write_note(Target(ROW, 1), "")
+    begin(noted.session, Target(ROW, 1)).write("")
     assert noted.close()
 
 
@@ -119,7 +120,7 @@ def test_what_is_not_wanted_is_not_offered_again(noted, start):
 def test_saving_writes_to_the_file_of_the_pair_and_closes(noted, tmp_path):
     path = tmp_path / "x.tellings"
     noted.saving.write(str(path))
-    noted.session.write_note(Target(ROW, 1), "because")
+    begin(noted.session, Target(ROW, 1)).write("because")
     noted.close()
     answer(noted, "Save")
     assert not noted.isVisible()
@@ -132,7 +133,7 @@ def test_saving_asks_where_for_each_pair(noted, tmp_path):
     session.show_article(B, telling("di"))
     comparison = replace(small_comparison(), b=session.articles[B], rows=(), quotes=(), people=(), facts=())
     session.comparison = replace(comparison, rows=small_comparison().rows[2:3])
-    session.write_note(Target(ROW, 0), "on di")
+    begin(session, Target(ROW, 0)).write("on di")
     noted.close()
     assert noted.saving.leaving.question.text() == "Your notes and corrections on 2 pairs are not saved."
     answer(noted, "Save")
@@ -177,7 +178,7 @@ def test_a_file_that_is_read_again_is_not_asked_about(start, tmp_path):
     window.session.show_article(A, a)
     window.session.show_article(B, comparison.b)
     window.session.show_comparison(replace(comparison, a=a))
-    window.session.write_note(Target(ROW, 1), "why?")
+    begin(window.session, Target(ROW, 1)).write("why?")
     window.opening.take_paths(A, [str(path)])
     assert window.saving.leaving.question is None
 
@@ -207,7 +208,7 @@ def test_every_pair_is_in_the_journal_and_restored_beside_the_others(noted, star
     session.show_article(B, telling("di"))
     comparison = replace(small_comparison(), b=session.articles[B], quotes=(), people=(), facts=())
     session.comparison = replace(comparison, rows=small_comparison().rows[2:3])
-    session.write_note(Target(ROW, 0), "on di")
+    begin(session, Target(ROW, 0)).write("on di")
     noted.journal.write()
     noted.saving.leaving.ask_no_more()
     noted.close()
@@ -242,7 +243,7 @@ def arrive(window, title="otherwise"):
 def test_a_note_written_while_a_text_is_read_stays_with_its_texts(noted, tmp_path):
     noted.saving.write(str(tmp_path / "ferry.tellings"))
     noted.opening.take_drop(B, pasted("told otherwise"))
-    noted.session.write_note(Target(ROW, 0), "meanwhile")
+    begin(noted.session, Target(ROW, 0)).write("meanwhile")
     arrive(noted)
     assert noted.session.articles[B].title == "otherwise"
     assert len(noted.session.shelf.tellings) == 3
@@ -255,7 +256,7 @@ def test_what_was_given_up_goes_with_its_text_but_nothing_later(noted, later, le
     noted.opening.take_drop(B, pasted("told otherwise"))
     answer(noted, "Don’t save")
     if later:
-        noted.session.write_note(Target(ROW, 0), later)
+        begin(noted.session, Target(ROW, 0)).write(later)
     arrive(noted)
     assert len(noted.session.shelf.tellings) == left
 

@@ -13,8 +13,9 @@ from reader_app.comparison.corrections.corrections import Anchor
 from reader_app.comparison.saved import Note
 from reader_app.gui.bars.status_line import StatusLine
 from reader_app.gui.cards.cards import Card
-from reader_app.gui.cards.remarks import Remarks, noted, remarks
+from reader_app.gui.cards.remarks import Remarks, anchors_of, remarks
 from reader_app.gui.dialogs.note_dialog import ask, what_it_is_on
+from reader_app.gui.session.drafts import begin
 from reader_app.gui.session.session import Session
 from reader_app.gui.sidebar.card_layout import REMARK, set_card
 from reader_app.marks import Side, Target, TargetKind
@@ -35,24 +36,30 @@ def session():
     return made
 
 
+def noted(comparison, target, words):
+    return Note(target.kind, anchors_of(comparison, target)[0], words)
+
+
 @pytest.mark.parametrize("target", TARGETS)
-def test_a_note_stands_on_what_it_was_written_on_and_nowhere_else(target):
-    comparison = small_comparison()
-    notes = noted(comparison, (), target, "look here")
-    found = remarks(comparison, notes)
+def test_a_note_stands_on_what_it_was_written_on_and_nowhere_else(session, target):
+    begin(session, target).write("look here")
+    found = session.remarks()
     assert [one for one in TARGETS if found.words(one)] == [target]
     assert not found.orphans
-    assert remarks(comparison, noted(comparison, notes, target, "again")).words(target) == "again"
-    assert noted(comparison, notes, target, "") == ()
+    begin(session, target).write("again")
+    assert session.remarks().words(target) == "again"
+    begin(session, target).write("")
+    assert session.corrections.notes == ()
 
 
-def test_people_and_facts_take_no_notes():
-    assert noted(small_comparison(), (), Target(TargetKind.PERSON, 0), "x") == ()
+def test_people_and_facts_take_no_notes(session):
+    assert begin(session, Target(TargetKind.PERSON, 0)) is None
+    assert begin(Session(), Target(ROW, 0)) is None
 
 
 def test_notes_of_rows_that_were_joined_are_all_kept():
     comparison = small_comparison()
-    notes = noted(comparison, noted(comparison, (), Target(ROW, 2), "one"), Target(ROW, 3), "two")
+    notes = (noted(comparison, Target(ROW, 2), "one"), noted(comparison, Target(ROW, 3), "two"))
     joined = replace(comparison.rows[2], b=(2,))
     pair = replace(comparison, rows=(*comparison.rows[:2], joined, comparison.rows[4]))
     assert remarks(pair, notes).words(Target(ROW, 2)) == "one\ntwo"
@@ -60,7 +67,7 @@ def test_notes_of_rows_that_were_joined_are_all_kept():
 
 def test_notes_on_quotes_wait_for_the_quotes():
     comparison = small_comparison()
-    notes = noted(comparison, (), Target(QUOTE, 0), "x")
+    notes = (noted(comparison, Target(QUOTE, 0), "x"),)
     waiting = replace(comparison, quotes=(), people_known=False)
     assert remarks(waiting, notes) == Remarks()
     assert remarks(replace(waiting, people_known=True), notes).orphans == notes
@@ -80,7 +87,7 @@ def test_notes_and_marks_follow_a_text_that_was_read_again(session):
     session.show_article(Side.A, replace(session.articles[Side.A], origin=FILE))
     session.show_comparison(small_comparison())
     for number in (0, 1, 2):
-        session.write_note(Target(ROW, number), f"on {number}")
+        begin(session, Target(ROW, number)).write(f"on {number}")
     session.choose_row(2)
     session.toggle_reviewed()
     changed = replace(article(("The ferry leaves port today", "A new paragraph.", *A[1:]), {4}), origin=FILE)
@@ -97,7 +104,7 @@ def test_notes_and_marks_follow_a_text_that_was_read_again(session):
 def test_swapped_sides_keep_notes_and_marks(session):
     session.choose_row(1)
     session.toggle_reviewed()
-    session.write_note(Target(ROW, 1), "x")
+    begin(session, Target(ROW, 1)).write("x")
     session.corrections.resume(session.corrections.work().mirrored())
     comparison = session.comparison
     rows = tuple(replace(row, a=row.b, b=row.a) for row in comparison.rows)
@@ -109,7 +116,7 @@ def test_swapped_sides_keep_notes_and_marks(session):
 
 
 def test_another_pair_has_no_notes(session):
-    session.write_note(Target(ROW, 1), "x")
+    begin(session, Target(ROW, 1)).write("x")
     session.close_pair()
     assert session.corrections.notes == ()
 
@@ -118,8 +125,8 @@ def test_notes_are_counted(session, qtbot):
     line = StatusLine(session, load("light"))
     qtbot.addWidget(line)
     assert "note" not in line.counts.text()
-    session.write_note(Target(ROW, 1), "x")
-    session.write_note(Target(QUOTE, 1), "y")
+    begin(session, Target(ROW, 1)).write("x")
+    begin(session, Target(QUOTE, 1)).write("y")
     assert line.counts.text().endswith("2 notes")
 
 
@@ -148,7 +155,10 @@ def test_a_note_is_asked_for_and_written(session, qtbot):
 
 def test_the_dialog_says_what_the_note_is_on():
     comparison = small_comparison()
-    assert what_it_is_on(comparison, Target(ROW, 1)) == "Rewritten: A 2 — B 2"
+    assert (
+        what_it_is_on(comparison, Target(ROW, 1))
+        == "Rewritten: A 2 — B 2\n“Captain Ida Holm said: “We wait for the tide.””"
+    )
     assert what_it_is_on(comparison, Target(QUOTE, 0)) == "Quote: “We wait for the tide”"
 
 
@@ -177,3 +187,92 @@ def test_return_is_a_line_of_the_note_and_with_ctrl_keeps_it(session, qtbot, key
     qtbot.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
     assert session.remarks().words(target) == "Ask\nthem"
     assert not isValid(dialog) or not dialog.isVisible()
+
+
+@pytest.fixture
+def asked(session, qtbot):
+    """The note window on row 1 in front of a window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = ask(window, session, Target(ROW, 1))
+    qtbot.waitUntil(dialog.isActiveWindow)
+    yield dialog
+    window.close()
+
+
+def test_a_note_is_kept_while_it_is_written(session, asked, qtbot):
+    asked.setTextValue("half a sen")
+    qtbot.waitUntil(lambda: session.remarks().words(Target(ROW, 1)) == "half a sen")
+    asked.setTextValue("half a sentence")
+    asked.parentWidget().activateWindow()
+    qtbot.waitUntil(lambda: session.remarks().words(Target(ROW, 1)) == "half a sentence")
+    asked.reject()
+    assert session.corrections.notes == ()
+
+
+def test_the_window_shows_what_the_note_is_on_when_one_comes_back_to_it(session, asked, qtbot):
+    asked.parentWidget().activateWindow()
+    qtbot.waitUntil(lambda: not asked.isActiveWindow())
+    session.choose_row(3)
+    asked.setTextValue("on the captain")
+    asked.activateWindow()
+    qtbot.waitUntil(lambda: session.row == 1)
+    assert session.notable() == Target(ROW, 1)
+    assert asked.labelText().startswith("Rewritten: A 2 — B 2\n")
+    asked.accept()
+    assert [session.remarks().words(Target(ROW, row)) for row in range(5)] == ["", "on the captain", "", "", ""]
+
+
+def test_a_note_is_open_once(session, asked):
+    window = asked.parentWidget()
+    assert ask(window, session, Target(ROW, 1)) is asked
+    other = ask(window, session, Target(ROW, 2))
+    assert other is not asked
+    other.close()
+    asked.close()
+
+
+def test_a_note_stays_with_its_paragraph_while_rows_are_put_right(session):
+    draft = begin(session, Target(ROW, 2))
+    rows = session.comparison.rows
+    session.show_comparison(replace(session.comparison, rows=(rows[2], *rows[:2], *rows[3:])))
+    draft.write("x")
+    assert draft.target(session.comparison) == Target(ROW, 0)
+    assert session.remarks().words(Target(ROW, 0)) == "x"
+
+
+def test_a_note_goes_to_the_pair_it_was_begun_on(session):
+    begin(session, Target(ROW, 1)).write("first")
+    draft = begin(session, Target(ROW, 1))
+    session.swap_articles()
+    draft.write("second")
+    (note,) = session.corrections.notes
+    assert (note.anchor.side, note.words) == ("b", "second")
+    session.swap_articles()
+    pair = session.shelf.pair
+    third = session.shelve(article(("Another harbour", "Nothing moves there.")))
+    session.show_article(Side.B, third.article)
+    draft.write("third")
+    assert session.corrections.notes == ()
+    assert draft.target(session.comparison) is None
+    assert [note.words for note in session.shelf.notes_of(pair)] == ["third"]
+
+
+def test_a_note_finds_its_words_in_a_text_that_was_read_again(session):
+    session.show_article(Side.A, replace(session.articles[Side.A], origin=FILE))
+    session.show_comparison(small_comparison())
+    begin(session, Target(ROW, 2)).write("why?")
+    draft = begin(session, Target(ROW, 2))
+    changed = replace(article(("The ferry leaves port today", "A new paragraph.", *A[1:]), {4}), origin=FILE)
+    session.show_article(Side.A, changed)
+    draft.write("and who?")
+    (note,) = session.corrections.notes
+    assert (note.words, note.anchor.start) == ("and who?", changed.text.index(A[2]))
+
+
+def test_a_note_window_closes_with_its_pair(session, asked):
+    asked.setTextValue("too late")
+    session.close_pair()
+    assert not isValid(asked) or not asked.isVisible()
+    assert session.corrections.notes == ()

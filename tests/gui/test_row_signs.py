@@ -10,6 +10,7 @@ from small_pair import small_comparison
 from reader_app.comparison.compare import compare
 from reader_app.gui.pages.row_signs import RowSigns, points_up, row_signs
 from reader_app.gui.plan.pair_layout import pair_layout
+from reader_app.gui.session.drafts import begin
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Side, Target, TargetKind
 
@@ -36,12 +37,12 @@ def test_reviewed_and_noted_rows_have_signs_in_every_layout(window, layout):
     pictures = [margins(window)]
     window.session.toggle_reviewed()
     pictures.append(margins(window))
-    window.session.write_note(Target(TargetKind.ROW, 1), "why?")
+    begin(window.session, Target(TargetKind.ROW, 1)).write("why?")
     pictures.append(margins(window))
     for before, after in pairwise(pictures):
         assert all(one != other for one, other in zip(before, after, strict=True))
     window.session.toggle_reviewed()
-    window.session.write_note(Target(TargetKind.ROW, 1), "")
+    begin(window.session, Target(TargetKind.ROW, 1)).write("")
     assert margins(window) == pictures[0]
 
 
@@ -51,7 +52,7 @@ def test_signs_follow_the_rows_and_the_quotes_in_them(window):
     for row in (0, 3):
         session.choose_row(row)
         session.toggle_reviewed()
-    session.write_note(Target(TargetKind.QUOTE, 0), "shortened")
+    begin(session, Target(TargetKind.QUOTE, 0)).write("shortened")
     signs = row_signs(session, pair)
     assert signs == RowSigns(frozenset({0, 3}), frozenset({1}))
     assert [signs.of_row(row) for row in (-1, 0, 1, 2)] == [(), ("reviewed",), ("note",), ()]

@@ -15,6 +15,7 @@ from reader_app.comparison.corrections.corrections import Correction, Correction
 from reader_app.comparison.saved import Saved
 from reader_app.gui.files.saved_files import changed_sources, is_saved, older_of, read_saved, write_saved
 from reader_app.gui.jobs.jobs import WORDING
+from reader_app.gui.session.drafts import begin
 from reader_app.intake.isolation.requests import READ
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.workers import Outcome
@@ -50,8 +51,8 @@ def worked_on(window, comparison=None):
     session.corrections.add(Correction(CorrectionKind.NOT_A_PERSON, ("Harbour Jo",)))
     session.choose_row(2)
     session.toggle_reviewed()
-    session.write_note(Target(ROW, 1), "why “tide”?")
-    session.write_note(Target(TargetKind.QUOTE, 0), "shortened 𝕊")
+    begin(session, Target(ROW, 1)).write("why “tide”?")
+    begin(session, Target(TargetKind.QUOTE, 0)).write("shortened 𝕊")
     session.set_view("layout", "aligned")
     session.set_view("zoom", 125)
 
@@ -126,7 +127,7 @@ def test_saving_asks_where_once_and_not_again_for_that_pair(windows, tmp_path):
     (dialog,) = window.findChildren(QFileDialog)
     dialog.close()
     window.saving.write(str(path))
-    window.session.write_note(Target(ROW, 0), "more")
+    begin(window.session, Target(ROW, 0)).write("more")
     assert window.status_line.notice.text() == ""
     window.do("save")
     assert [note.words for note in read_saved(str(path)).notes][-1] == "more"

@@ -12,6 +12,7 @@ from test_shelf import telling
 
 from reader_app.article.errors import FileEmpty
 from reader_app.gui.jobs.measuring import SHARE
+from reader_app.gui.session.drafts import begin
 from reader_app.gui.session.shelf import MOST
 from reader_app.gui.shelving.share_table import blend, share_words
 from reader_app.marks import Side, Target, TargetKind
@@ -216,7 +217,7 @@ def test_notes_wait_for_their_pair(shelved):
     session.show_article(A, comparison.a)
     session.show_article(B, comparison.b)
     session.show_comparison(comparison)
-    session.write_note(Target(TargetKind.ROW, 1), "why?")
+    begin(session, Target(TargetKind.ROW, 1)).write("why?")
     session.show_article(B, telling("ed"))
     assert session.corrections.notes == ()
     session.show_article(B, comparison.b)

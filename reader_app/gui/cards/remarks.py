@@ -40,12 +40,11 @@ def remarks(comparison: Comparison, notes: tuple[Note, ...]) -> Remarks:
     return Remarks(found, tuple(orphans))
 
 
-def noted(comparison: Comparison, notes: tuple[Note, ...], target: Target, words: str) -> tuple[Note, ...]:
-    """``notes`` with ``words`` as the only note on ``target``; empty words take it away."""
-    older = remarks(comparison, notes).on.get(target, ())
-    kept = tuple(note for note in notes if note not in older)
-    anchors = anchors_of(comparison, target)
-    return (*kept, Note(target.kind, anchors[0], words)) if words and anchors else kept
+def place_of(comparison: Comparison, kind: TargetKind, anchor: Anchor) -> Target | None:
+    """The row or quote of ``comparison`` in which the words of ``anchor`` begin; None where they do not stand there."""
+    text = (comparison.a if anchor.side == Side.A else comparison.b).text
+    stands = text.startswith(anchor.words, anchor.start)
+    return _places(comparison).get((kind, anchor.side, anchor.start)) if stands else None
 
 
 def anchors_of(comparison: Comparison, target: Target) -> tuple[Anchor, ...]:

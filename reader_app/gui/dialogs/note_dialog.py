@@ -1,8 +1,6 @@
 """Where a reader writes a note on a difference or a quote, and reads those that lost their place."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,6 +8,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.saved import Note
 from reader_app.gui.cards.change_cards import kind_words, place_words
 from reader_app.gui.cards.remarks import anchors_of
+from reader_app.gui.session.drafts import Draft, begin
 from reader_app.gui.session.session import Session
 from reader_app.gui.signs.one_line import flat
 from reader_app.target import Target, TargetKind
@@ -17,37 +16,96 @@ from reader_app.translation import translate
 
 WIDTH, HEIGHT = 460, 240
 _MARGIN, _APART = 16, 9
-_SHORT = 60  # code points of a quote over the note
+_SHORT = 60  # code points of a quote or paragraph over the note
+_PAUSE_MS = 1_000  # without a key, and what is written so far is kept
 
 
-def ask(parent: QWidget, session: Session, target: Target) -> QInputDialog | None:
-    """Ask beside the window for the note on ``target``; None while nothing is compared.
+class NoteWindow(QInputDialog):
+    """Stands beside the window with one note, which is kept while it is written.
 
-    Nothing written takes the note away; closing the dialog leaves it as it was.
+    Whatever is chosen meanwhile, the note stays with what it was begun on, and the window shows that again as soon as
+    the reader comes back to the note.  Cancel brings back the note there was; nothing written takes it away.
     """
-    if session.comparison is None:
+
+    def __init__(self, parent: QWidget, session: Session, draft: Draft) -> None:
+        super().__init__(parent)
+        self.session, self.draft = session, draft
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.keep)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        self.setWindowTitle(translate("notes", "Note"))
+        self.setTextValue(draft.first)
+        self.setOkButtonText(translate("notes", "Keep"))
+        self.setCancelButtonText(translate("notes", "Cancel"))
+        self._dress()
+        self.show_place()
+        self.textValueChanged.connect(lambda _words: self._pause.start())
+        session.compared.connect(self.show_place)
+        session.shelved.connect(self._leave_closed)
+
+    def keep(self) -> None:
+        """Keep what is written so far."""
+        self._pause.stop()
+        self.draft.write(self.textValue())
+
+    def show_place(self) -> None:
+        """Say what the note is on, as far as that is shown."""
+        comparison = self.session.comparison
+        target = self.draft.target(comparison)
+        if comparison is not None and target is not None:
+            self.setLabelText(what_it_is_on(comparison, target))
+            editor = self.findChild(QPlainTextEdit)
+            if editor is not None:
+                editor.setAccessibleDescription(self.labelText())
+
+    def done(self, result: int) -> None:
+        """Keep the note, or the one there was before."""
+        self._pause.stop()
+        self.draft.write(self.textValue() if result else self.draft.first)
+        super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep what is written when the reader turns to the window, and show what it is on when they come back."""
+        super().changeEvent(event)
+        if event.type() is not QEvent.Type.ActivationChange or not self.isVisible():
+            return
+        if not self.isActiveWindow():
+            self.keep()
+            return
+        target = self.draft.target(self.session.comparison)
+        if target is not None and target != self.session.notable():
+            self.session.choose_target(target)
+
+    def _leave_closed(self) -> None:
+        """Go where its pair has gone: there is nothing to write on any more."""
+        if not self.draft.is_open:
+            self.close()
+
+    def _dress(self) -> None:
+        editor = self.findChild(QPlainTextEdit)
+        if editor is not None:  # Qt's own: it neither wraps lines nor lets Tab out
+            editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+            editor.setTabChangesFocus(True)
+            editor.setAccessibleName(translate("notes", "Note"))
+        for key in ("Ctrl+Return", "Ctrl+Enter"):  # Return alone is a new line of the note
+            QShortcut(QKeySequence(key), self, self.accept)
+        _give_margins(self)
+        self.resize(WIDTH, HEIGHT)
+
+
+def ask(parent: QWidget, session: Session, target: Target) -> NoteWindow | None:
+    """Ask beside the window for the note on ``target``, where it is being written already; None where it takes none."""
+    draft = begin(session, target)
+    if draft is None:
         return None
-    dialog = QInputDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setModal(False)
-    dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-    dialog.setWindowTitle(translate("notes", "Note"))
-    dialog.setLabelText(what_it_is_on(session.comparison, target))
-    dialog.setTextValue(session.remarks().words(target))
-    dialog.setOkButtonText(translate("notes", "Keep"))
-    dialog.setCancelButtonText(translate("notes", "Cancel"))
-    editor = dialog.findChild(QPlainTextEdit)
-    if editor is not None:  # Qt's own: it neither wraps lines nor lets Tab out
-        editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        editor.setTabChangesFocus(True)
-        editor.setAccessibleName(translate("notes", "Note"))
-        editor.setAccessibleDescription(dialog.labelText())
-    for key in ("Ctrl+Return", "Ctrl+Enter"):  # Return alone is a new line of the note
-        QShortcut(QKeySequence(key), dialog, dialog.accept)
-    _give_margins(dialog)
-    dialog.resize(WIDTH, HEIGHT)
-    dialog.textValueSelected.connect(partial(session.write_note, target))
+    open_already = (one for one in parent.findChildren(NoteWindow) if one.isVisible() and one.draft.is_of(draft))
+    dialog = next(open_already, None) or NoteWindow(parent, session, draft)
     dialog.show()
+    dialog.activateWindow()
     return dialog
 
 
@@ -62,13 +120,14 @@ def _give_margins(dialog: QDialog) -> None:
 
 
 def what_it_is_on(comparison: Comparison, target: Target) -> str:
-    """A line over the note: kind and place of a row, the first words of a quote."""
-    if target.kind is TargetKind.ROW:
-        row = comparison.rows[target.number]
-        return translate("notes", "{kind}: {place}").format(kind=kind_words(row), place=place_words(row))
+    """What stands over the note: kind, place and first words of a row, the first words of a quote."""
     words = flat(anchors_of(comparison, target)[0].words)
     words = words if len(words) <= _SHORT else words[:_SHORT].rstrip() + "…"
-    return translate("notes", "Quote: “{words}”").format(words=words)
+    if target.kind is not TargetKind.ROW:
+        return translate("notes", "Quote: “{words}”").format(words=words)
+    row = comparison.rows[target.number]
+    place = translate("notes", "{kind}: {place}").format(kind=kind_words(row), place=place_words(row))
+    return f"{place}\n{translate('offers', '“{words}”').format(words=words)}"
 
 
 def show_orphans(parent: QWidget, notes: tuple[Note, ...]) -> QDialog:

@@ -225,12 +225,6 @@ class Session(QObject):
             return self.target
         return Target(TargetKind.ROW, self.row) if self.row >= 0 else None
 
-    def write_note(self, target: Target, words: str) -> None:
-        """Have ``words`` as the note on ``target``; empty ones take it away."""
-        if self.comparison is not None:
-            notes = self.corrections.notes
-            self.corrections.take_notes(remarks.noted(self.comparison, notes, target, words.strip()))
-
     def place(self) -> tuple[int, int]:
         """Which difference is in focus, from 1 (0: none), and how many there are."""
         rows = self.differences()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from reader_app.article.model import Article
+    from reader_app.comparison.saved import Note
     from reader_app.gui.session.corrections import Corrections, Kept
     from reader_app.people.model import Cast
 
@@ -82,6 +83,11 @@ class Shelf:
     def pair(self) -> Pair | None:
         """The two tellings that are shown, or None while there are not two."""
         return pair_of(self.shown[Side.A], self.shown[Side.B])
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the sides that are shown are the other way round than the record of their pair has them."""
+        return self.shown[Side.A] > self.shown[Side.B]
 
     def telling(self, number: int) -> Telling | None:
         """The telling of that number, or None where it was closed."""
@@ -156,6 +162,18 @@ class Shelf:
         found = pair or self.pair
         return self._records.get(found, Record()) if found else Record()
 
+    def notes_of(self, pair: Pair) -> tuple[Note, ...]:
+        """The notes on ``pair``, as its record has them."""
+        self.stash()
+        return self.record(pair).work.notes
+
+    def take_notes(self, pair: Pair, notes: tuple[Note, ...]) -> None:
+        """Have these notes on ``pair`` from now on, given as its record has them."""
+        record = self.record(pair)
+        self._records[pair] = replace(record, work=replace(record.work, notes=notes))
+        if pair == self.pair:
+            self._corrections.take_notes(self._work().notes)
+
     def file(self, path: str, pair: Pair | None = None) -> None:
         """Say that the file at ``path`` is that of ``pair``, or of the one shown, and holds what was done on it."""
         self.stash()
@@ -186,7 +204,7 @@ class Shelf:
 
     def _turned(self, work: Work) -> Work:
         """Between the sides that are shown and those of a record."""
-        return work.mirrored() if self.shown[Side.A] > self.shown[Side.B] else work
+        return work.mirrored() if self.is_turned else work
 
     def _place(self, side: Side, article: Article) -> int:
         """A number for an article that is not open yet, in the place of the one it replaces."""
