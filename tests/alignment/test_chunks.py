@@ -64,15 +64,15 @@ def told(text, rules):
 def test_words_of_rows_are_those_of_each_whole_text(many, by_letters, rows):
     with patch.object(tokens, "_are_many", return_value=many), patch.object(gathering, "_BY_LETTERS", by_letters):
         for rules in RULES:
-            read = rows_read(rows, rows[::-1], rules)
-            assert [words_of(a) for a, _ in read] == [told(row, rules) for row in rows]
-            assert [a.text[a.begin : a.stop] for a, _ in read] == rows
-            assert [words_of(b) for _, b in read] == [words_of(a) for a, _ in read][::-1]
+            read, turned = rows_read(rows, rows[::-1], rules)
+            assert [words_of(a) for a in read] == [told(row, rules) for row in rows]
+            assert [a.text[a.begin : a.stop] for a in read] == rows
+            assert [words_of(b) for b in turned] == [words_of(a) for a in read][::-1]
 
 
 @given(ROWS, ROWS)
 def test_signs_are_alike_where_keys_are(rows, others):
-    for a, b in rows_read((rows * 3)[:3], (others * 3)[:3], READING):
+    for a, b in zip(*rows_read((rows * 3)[:3], (others * 3)[:3], READING), strict=True):
         keys_a, keys_b = list(map(a.key, range(len(a)))), list(map(b.key, range(len(b))))
         assert [[x == y for y in b.signs] for x in a.signs] == [[x == y for y in keys_b] for x in keys_a]
         assert comes_first(a, b) == ((len(keys_a), keys_a) <= (len(keys_b), keys_b))

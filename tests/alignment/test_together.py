@@ -1,11 +1,14 @@
 """Rows compared together: of each the runs it has alone, whatever stands beside it."""
 
+from dataclasses import replace
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader_app.alignment.rules import PLAIN, READING, Rules
-from reader_app.alignment.words import together
+from reader_app.alignment.words import chunks, tokens, weights
 from reader_app.alignment.words.subsequence import common_runs
 from reader_app.alignment.words.together import runs_of_rows
 from reader_app.alignment.words.tokens import comes_first, rows_read
@@ -16,8 +19,20 @@ ROWS = st.lists(st.tuples(SIDE, SIDE), min_size=1, max_size=8)
 RULES = st.sampled_from([PLAIN, READING, Rules(ignore_number_format=True), Rules(ignore_case=True)])
 
 
-def alone(rows):
-    return [common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)) for a, b in rows]
+@pytest.fixture(autouse=True, scope="module")
+def _as_columns():
+    with patch.object(tokens, "_are_many", return_value=True):
+        yield
+
+
+def alone(a, b):
+    rows = zip(a, b, strict=True)
+    return [common_runs(x.signs, y.signs, x.worths, y.worths, comes_first(x, y)) for x, y in rows]
+
+
+def beside_each_other(a, b):
+    runs = runs_of_rows(a, b)
+    return [runs.of_row(row, a, b) for row in range(len(a))]
 
 
 @st.composite
@@ -38,7 +53,7 @@ def revised(draw):
 @given(ROWS | revised(), RULES)
 def test_each_row_has_the_runs_it_has_alone(rows, rules):
     read = rows_read(*map(list, zip(*rows, strict=True)), rules)
-    assert runs_of_rows(read) == alone(read)
+    assert beside_each_other(*read) == alone(*read)
 
 
 @pytest.mark.parametrize(
@@ -56,22 +71,21 @@ def test_rows_beside_any_other(a, b):
     """Empty and equal rows, one of very many matches, one that crosses, one whose capitals open sentences or not."""
     sides = [a, "the crew of the boat", b, ""], [b, "the boat of the crew", a, "x"]
     read = rows_read(*map(list, sides), PLAIN)
-    assert runs_of_rows(read) == alone(read)
+    assert beside_each_other(*read) == alone(*read)
 
 
-def test_more_words_than_characters(monkeypatch):
+def test_more_words_than_characters():
     """Rows whose words are no string are compared alone."""
     read = rows_read(["the crew of the boat"], ["the boat of a crew"], PLAIN)
-    for row in read:
-        for side in row:
-            side.signs = list(map(ord, side.signs))
-    assert runs_of_rows(read) == alone(read)
+    read = [replace(side, signs=list(map(ord, side.signs))) for side in read]
+    assert beside_each_other(*read) == alone(*read)
 
 
 def test_tables_of_words_are_forgotten(monkeypatch):
     """Only the last few lists of keys are remembered, and a list that has grown is read on."""
-    monkeypatch.setattr(together, "_tables", {})
+    monkeypatch.setattr(weights, "_tables", {})
     for number in range(9):
-        read = rows_read([f"the crew w{number}"], ["the boat"], Rules(ignored=(f"x{number}",)))
-        assert runs_of_rows(read) == alone(read)
-    assert len(together._tables) == together._TABLES
+        monkeypatch.setattr(chunks, "_lexicons", {})
+        read = rows_read([f"the crew w{number}"], ["the boat"], PLAIN)
+        assert beside_each_other(*read) == alone(*read)
+    assert len(weights._tables) == weights._TABLES

@@ -1,24 +1,26 @@
-"""The words of many chunks put together at once, by numpy; the one file about words that loads it."""
+"""The words of many chunks put together at once, by numpy."""
 
 import sys
-from array import array
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader_app.alignment.words.chunk_table import LONGEST, ChunkTable, Places, bounds, encoded, letters_of
-from reader_app.alignment.words.chunks import WORD, Columns, Lexicon
+from reader_app.alignment.words.chunks import WORD, Lexicon
+from reader_app.alignment.words.columns import Side
 
 CODEC = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 _BY_LETTERS = 5_000
 
 
-def gathered(text: str, of_each: Sequence[int], lexicon: Lexicon) -> Columns:
-    """The words of the chunks of ``text``; ``of_each`` are the numbers of chunks where each stretch begins and ends.
+def gathered(texts: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) -> Side:
+    """The words of ``texts``; ``of_each`` are the numbers of chunks where each of them begins and ends.
 
     Only for who holds the lexicon's lock.
     """
+    text = " ".join(texts)
     told = encoded(text) if of_each[-1] >= _BY_LETTERS else None
     chosen, chunk_begins = _one_by_one(text, lexicon) if told is None else _at_once(text, *told, lexicon)
     places = np.frombuffer(lexicon.places, np.uint32)
@@ -27,14 +29,16 @@ def gathered(text: str, of_each: Sequence[int], lexicon: Lexicon) -> Columns:
     stops = counts.cumsum()
     at = (first - stops + counts).repeat(counts)
     at += np.arange(len(at))
-    begins = chunk_begins.astype(np.int32).repeat(counts)
     codes, starts, ends, least, hangs = np.frombuffer(lexicon.table, np.int32).reshape(-1, WORD)[at].T
-    starts, ends = starts + begins, ends + begins
+    begins = chunk_begins.repeat(counts)
     sums = np.zeros(len(at) + 1, np.int64)
     least.cumsum(out=sums[1:])
+    row_stops = np.fromiter(accumulate([len(text) + 1 for text in texts]), np.int64, len(texts)) - 1
+    sizes = np.fromiter(map(len, texts), np.int64, len(texts))
+    bounds = np.append(0, stops)[np.asarray(of_each)]
     signs = codes.tobytes().decode(CODEC) if lexicon.has_signs else codes.tolist()
-    columns = array("I", starts.tobytes()), array("I", ends.tobytes()), array("q", sums.tobytes())
-    return Columns(signs, *columns, hangs.astype(np.uint8).tobytes(), np.append(0, stops)[of_each].tolist())
+    lines = (codes, starts + begins, ends + begins, sums, hangs.astype(np.uint8))
+    return Side(text, row_stops - sizes, row_stops, bounds, *lines, signs, lexicon.keys)
 
 
 def _one_by_one(text: str, lexicon: Lexicon) -> tuple[Places, Places]:

@@ -5,74 +5,59 @@ pieces are not written alike is left to ``tiling``.
 """
 
 from collections import deque
-from collections.abc import Sequence
-from itertools import chain, pairwise, repeat
-from typing import NamedTuple, cast
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, repeat
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reader_app.alignment.model import Edit, EditKind, set_a, set_b, set_kind
-from reader_app.alignment.words.subsequence import Run
-from reader_app.alignment.words.tokens import Tokens
+from reader_app.alignment.words.attach import attached
+from reader_app.alignment.words.columns import Runs, Side, Whole
+from reader_app.alignment.words.tiling import row_tiled
+from reader_app.alignment.words.together import runs_of_rows
 from reader_app.article.span import Span, set_end, set_start
 
-Whole = NDArray[np.int64]
 _KINDS = (EditKind.SAME, EditKind.CHANGED, EditKind.ONLY_A, EditKind.ONLY_B)
 _SAME, _CHANGED, _ONLY_A, _ONLY_B = range(4)
 
 
-class Place(NamedTuple):
-    """Where a row lies: code points before and behind it that both sides share, and how far its sides are shifted."""
-
-    head: int
-    tail: int
-    by_a: int
-    by_b: int
-
-
-class _Side:
-    """One side of many rows: where its words and the rows begin and end, in code points of ``text``."""
-
-    def __init__(self, rows: Sequence[Tokens]) -> None:
-        self.text = rows[0].text
-        self.starts, self.ends = (
-            np.frombuffer(b"".join(cast("list[bytes]", columns)), np.uint32).astype(np.int64)
-            for columns in ([row.starts for row in rows], [row.ends for row in rows])
-        )
-        self.begin, self.stop = (np.array(told) for told in ([row.begin for row in rows], [row.stop for row in rows]))
-        self.sizes = np.fromiter(map(len, rows), np.int64, len(rows))
-        self.first = self.sizes.cumsum() - self.sizes
-
-    def around(self, row: Whole, low: Whole, high: Whole) -> Whole:
-        """Of words ``low`` to ``high`` of rows: the ends of the words before, their own bounds, the next one's start.
-
-        Of no words their own bounds mean nothing.
-        """
-        starts, ends, first = np.append(self.starts, 0), np.append(self.ends, 0), self.first[row]
-        before = np.where(low > 0, ends[first + low - 1], self.begin[row])
-        behind = np.where(high < self.sizes[row], starts[first + high], self.stop[row])
-        return np.stack((before, starts[first + low], ends[first + high - 1], behind))
-
-
 def edits_of_rows(
-    rows: Sequence[tuple[Tokens, Tokens]], runs: Sequence[Sequence[Run]], places: Sequence[Place]
-) -> list[tuple[Edit, ...] | None]:
-    """The edits of every row, whose kept words are its runs; None where a kept piece is written in two ways.
+    a: Side, b: Side, around: Sequence[tuple[int, int]], at: Sequence[tuple[int, int]]
+) -> Iterator[tuple[Edit, ...]]:
+    """The edits of every row, as those of one alone; ``around`` and ``at`` are of each what ``row_tiled`` is given."""
+    runs = _attached(runs_of_rows(a, b), a, b)
+    for row, edits in enumerate(_tiled(a, b, runs, np.array(around), np.array(at))):
+        if edits is None:
+            yield row_tiled(a[row], b[row], runs.of_row(row, a, b), around[row], at[row])
+        else:
+            yield edits
 
-    The sides of all rows are stretches of one text each.
-    """
-    a, b = _Side([row for row, _ in rows]), _Side([row for _, row in rows])
+
+def _attached(runs: Runs, a: Side, b: Side) -> Runs:
+    """What ``attached`` leaves of every row's runs: most have no mark where a change begins or ends, and stay."""
+    told = runs.closed(a, b)
+    goes_on, end_a, end_b = told.ends_before(a, b)
+    hangs_a, hangs_b = (np.append(side.hangs, 0) > 0 for side in (a, b))
+    in_a, in_b = told.a > end_a, told.b > end_b
+    behind = goes_on & ((in_a & hangs_a[end_a]) | (in_b & hangs_b[end_b]))
+    before = (told.size > 0) & in_a & in_b & hangs_a[told.a] & hangs_b[told.b]
+    rows = sorted(set(told.row[behind | before].tolist()))
+    return runs.put_in(rows, [attached(runs.of_row(row, a, b), a[row], b[row]) for row in rows], a, b)
+
+
+def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[tuple[Edit, ...] | None]:
+    """The edits of every row, whose kept words are its runs; None where a kept piece is written in two ways."""
     row, changes, kinds = _changes(a, b, runs)
     kept, of_row = _kept(a, b, row, changes)
     left, right, from_b, to_b = kept
     told = zip(left.tolist(), right.tolist(), from_b.tolist(), to_b.tolist(), strict=True)
     text_a, text_b = a.text, b.text
     alike = np.array([text_a[x:y] == text_b[u:v] for x, y, u, v in told])
-    hard = np.zeros(len(rows), dtype=bool)
+    hard = np.zeros(len(a), dtype=bool)
     hard[of_row[~alike]] = True
-    head, tail, by_a, by_b = np.array(places).T
-    first = np.searchsorted(of_row, np.arange(len(rows) + 1))
+    (head, tail), (at_a, at_b) = around.T, at.T
+    by_a, by_b = at_a + head - a.begins, at_b + head - b.begins
+    first = np.searchsorted(of_row, np.arange(len(a) + 1))
     kept[0::2, first[:-1]] -= head
     kept[1::2, first[1:] - 1] += tail
     # a kept piece stands at every other place, a change behind each but the last of a row
@@ -86,23 +71,30 @@ def edits_of_rows(
     rows_of = np.empty(bounds.shape[1], dtype=np.int64)
     rows_of[at_kept], rows_of[at_change] = of_row, row
     there &= ~hard[rows_of]
-    stops = np.searchsorted(rows_of[there], np.arange(len(rows) + 1)).tolist()
+    stops = np.searchsorted(rows_of[there], np.arange(len(a) + 1)).tolist()
     begins = kept[0::2, first[:-1]] + (by_a, by_b)
     edits = _made(bounds[:, there], begins.tolist(), stops)
     return [None if no else tuple(edits[x:y]) for no, (x, y) in zip(hard.tolist(), pairwise(stops), strict=True)]
 
 
-def _changes(a: _Side, b: _Side, runs: Sequence[Sequence[Run]]) -> tuple[Whole, Whole, Whole]:
+def _around(side: Side, row: Whole, low: Whole, high: Whole) -> Whole:
+    """Of the words ``low`` to ``high`` of rows: the ends of those before, their own bounds, the next ones' starts.
+
+    Of no words their own bounds mean nothing.
+    """
+    starts, ends = np.append(side.starts, 0), np.append(side.ends, 0)
+    before = np.where(low > side.bounds[row], ends[low - 1], side.begins[row])
+    behind = np.where(high < side.bounds[row + 1], starts[high], side.stops[row])
+    return np.stack((before, starts[low], ends[high - 1], behind))
+
+
+def _changes(a: Side, b: Side, runs: Runs) -> tuple[Whole, Whole, Whole]:
     """The row of every change, its bounds on both sides, and its kind."""
-    ends = zip(a.sizes.tolist(), b.sizes.tolist(), repeat(0), strict=False)
-    flat = chain.from_iterable(chain.from_iterable((*each, end) for each, end in zip(runs, ends, strict=True)))
-    i, j, n = np.fromiter(flat, np.int64).reshape(-1, 3).T
-    row = np.repeat(np.arange(len(runs)), np.fromiter(map(len, runs), np.int64, len(runs)) + 1)
-    goes_on = np.concatenate(([False], row[1:] == row[:-1]))
-    end_a, end_b = (np.where(goes_on, np.roll(side + n, 1), 0) for side in (i, j))
-    change = np.flatnonzero((i > end_a) | (j > end_b))
-    row, i, j, end_a, end_b = row[change], i[change], j[change], end_a[change], end_b[change]
-    around_a, around_b = a.around(row, end_a, i), b.around(row, end_b, j)
+    told = runs.closed(a, b)
+    _, end_a, end_b = told.ends_before(a, b)
+    change = np.flatnonzero((told.a > end_a) | (told.b > end_b))
+    row, i, j, end_a, end_b = told.row[change], told.a[change], told.b[change], end_a[change], end_b[change]
+    around_a, around_b = _around(a, row, end_a, i), _around(b, row, end_b, j)
     bounds = np.concatenate((around_a[1:3], around_b[1:3]))
     kinds = np.full(len(row), _CHANGED)
     for alone, kind, bare, full, sides in (
@@ -111,8 +103,8 @@ def _changes(a: _Side, b: _Side, runs: Sequence[Sequence[Run]]) -> tuple[Whole, 
     ):
         which = np.flatnonzero(alone)
         kinds[which] = kind
-        told = _one_sided(bare[0], bare[1][:, which], full[0], full[1][:, which])
-        for place, bound in zip(sides, told, strict=True):
+        told_sides = _one_sided(bare[0], bare[1][:, which], full[0], full[1][:, which])
+        for place, bound in zip(sides, told_sides, strict=True):
             bounds[place, which] = bound
     return row, bounds, kinds
 
@@ -127,15 +119,15 @@ def _one_sided(bare: str, around_bare: Whole, full: str, around: Whole) -> Whole
     return np.stack((place, place, begin, np.where(behind, last, stop)))
 
 
-def _kept(a: _Side, b: _Side, row: Whole, changes: Whole) -> tuple[Whole, Whole]:
+def _kept(a: Side, b: Side, row: Whole, changes: Whole) -> tuple[Whole, Whole]:
     """The bounds of every kept piece on both sides, and its row: those before each change and at the end of rows."""
-    count = len(a.sizes)
+    count = len(a)
     of_row = np.sort(np.concatenate((row, np.arange(count))), kind="stable")
     ends = np.searchsorted(of_row, np.arange(count), side="right")
     before = np.arange(len(row)) + row
     out = np.empty((4, len(of_row)), dtype=np.int64)
     for side, (low, high) in ((a, (0, 1)), (b, (2, 3))):
-        out[low, np.concatenate(([0], ends[:-1]))], out[high, ends - 1] = side.begin, side.stop
+        out[low, np.concatenate(([0], ends[:-1]))], out[high, ends - 1] = side.begins, side.stops
         out[high, before], out[low, before + 1] = changes[low], changes[high]
     return out, of_row
 

@@ -26,14 +26,38 @@ def tiled(
     return tuple(edit for piece in pieces(a, b, runs) for edit in _placed(piece, side_a, side_b))
 
 
-def edits_of(found: Sequence[Piece], at_a: int, at_b: int) -> tuple[Edit, ...]:
-    """Pieces as edits, so many code points further on either side."""
+def row_tiled(
+    a: Tokens, b: Tokens, runs: Sequence[Run], around: tuple[int, int], at: tuple[int, int]
+) -> tuple[Edit, ...]:
+    """The edits of a row of one stretch a side, kept words as in ``runs``.
+
+    ``around`` are the code points before and behind the words that both sides share, ``at`` is where those begin.
+    """
+    by_a, by_b = at[0] + around[0] - a.begin, at[1] + around[0] - b.begin
     return tuple(
         [
-            Edit(kind, Span(left + at_a, right + at_a), Span(from_b + at_b, to_b + at_b))
-            for kind, left, right, from_b, to_b in found
+            Edit(kind, Span(left + by_a, right + by_a), Span(from_b + by_b, to_b + by_b))
+            for kind, left, right, from_b, to_b in _widened(pieces(a, b, runs), a, b, around)
         ]
     )
+
+
+def _widened(inside: list[Piece], a: Tokens, b: Tokens, around: tuple[int, int]) -> list[Piece]:
+    """The pieces of a row with its common beginning and end, which join the kept piece beside them where they can."""
+    head, tail = around
+    if head:
+        kind, left, right, from_b, to_b = inside[0] if inside else (_SAME, a.begin, a.begin, b.begin, b.begin)
+        if kind is _SAME and right - left == to_b - from_b:
+            inside[:1] = [(_SAME, left - head, right, from_b - head, to_b)]
+        else:
+            inside.insert(0, (_SAME, left - head, left, from_b - head, from_b))
+    if tail:
+        kind, left, right, from_b, to_b = inside[-1]
+        if kind is _SAME and right - left == to_b - from_b:
+            inside[-1] = _SAME, left, right + tail, from_b, to_b + tail
+        else:
+            inside.append((_SAME, right, right + tail, to_b, to_b + tail))
+    return inside
 
 
 def pieces(a: Tokens, b: Tokens, runs: Sequence[Run]) -> list[Piece]:

@@ -4,15 +4,15 @@ Every row is cut at its long runs alone.  What lies between them, of all rows, i
 islands side by side; only where matches cross is a region left to ``chain``.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
-from reader_app.alignment.words.chain import BREAK, crossing_chain, few_matches
-from reader_app.alignment.words.gathering import CODEC, there_are
+from reader_app.alignment.words.chain import crossing_chain, few_matches
+from reader_app.alignment.words.columns import Runs, Side, Whole
+from reader_app.alignment.words.gathering import there_are
 from reader_app.alignment.words.subsequence import (
     CHAIN_MATCHES,
     EXACT_CELLS,
@@ -20,164 +20,126 @@ from reader_app.alignment.words.subsequence import (
     SMALL_CELLS,
     WEIGHTY,
     Run,
-    common_prefix,
     common_runs,
-    common_suffix,
 )
-from reader_app.alignment.words.tokens import Tokens, comes_first
-from reader_app.alignment.words.worth import HEAVY, MARK, by_size, negates, opens_after, reach, worth
+from reader_app.alignment.words.tokens import comes_first
+from reader_app.alignment.words.weights import LEAST, Floats, Weights, tenths_of
+from reader_app.alignment.words.worth import reach
 
-Whole = NDArray[np.int64]
-Floats = NDArray[np.float64]
-Region = tuple[int, int, int, int]
-LEAST, WEIGHT = int(10 * BREAK), int(10 * WEIGHTY)
-"""What a run is worth at most, in tenths, that is not worth a break; and what surely makes one weighty."""
-_TABLES, _NO_CORNER = 4, (-1, -1)
+Flags = NDArray[np.bool_]
+WEIGHT, STEPS = int(10 * WEIGHTY), 48
+"""What a run is worth at most, in tenths, that is surely not weighty; so many words are met one after the other."""
+_NO_CORNER = (-1, -1)
 
 
-def runs_of_rows(rows: Sequence[tuple[Tokens, Tokens]]) -> list[list[Run]]:
+def runs_of_rows(a: Side, b: Side) -> Runs:
     """The common runs of every row, as ``common_runs`` gives them."""
-    light = [number for number, row in enumerate(rows) if _is_light(*row)]
-    together = dict(zip(light, _together([rows[number] for number in light]), strict=True)) if light else {}
-    return [
-        together[number] if number in together else common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b))
-        for number, (a, b) in enumerate(rows)
-    ]
+    light = _light(a, b)
+    found = _joined(_together(a, b, light), a)
+    alone = np.flatnonzero(~light).tolist()
+    if not alone:
+        return found
+    rows = [(a[number], b[number]) for number in alone]
+    runs = [common_runs(x.signs, y.signs, x.worths, y.worths, comes_first(x, y)) for x, y in rows]
+    return found.put_in(alone, runs, a, b)
 
 
-def _is_light(a: Tokens, b: Tokens) -> bool:
-    """Whether each region of a row will be one of few matches, and its words are a string."""
-    cells = len(a) * len(b)
-    few = cells <= CHAIN_MATCHES or (cells <= EXACT_CELLS and few_matches(a.signs, b.signs, CHAIN_MATCHES))
-    return few and isinstance(a.signs, str) and isinstance(b.signs, str)
-
-
-def _together(rows: Sequence[tuple[Tokens, Tokens]]) -> list[list[Run]]:
-    words = _Words(rows)
-    runs, regions = _cut(words)
-    found = [np.array(runs, dtype=np.int64).reshape(-1, 3)]
-    if regions:
-        found += _solved(np.array(regions, dtype=np.int64), words)
-    x, y, n = _joined(np.concatenate(found))
-    row = np.searchsorted(words.begins[::2], x, side="right") - 1
-    begins = np.array(words.begins)
-    i, j, turned = x - begins[2 * row], y - begins[2 * row + 1], words.turned[row]
-    told = list(zip(np.where(turned, j, i).tolist(), np.where(turned, i, j).tolist(), n.tolist(), strict=True))
-    stops = np.searchsorted(row, np.arange(len(rows) + 1)).tolist()
-    return [told[start:stop] for start, stop in pairwise(stops)]
+def _light(a: Side, b: Side) -> Flags:
+    """The rows each region of which will be one of few matches, where words are strings."""
+    if not isinstance(a.signs, str) or not isinstance(b.signs, str):
+        return np.zeros(len(a), dtype=bool)
+    cells = a.sizes * b.sizes
+    out = cells <= CHAIN_MATCHES
+    for row in np.flatnonzero(~out & (cells <= EXACT_CELLS)).tolist():
+        out[row] = few_matches(a[row].signs, b[row].signs, CHAIN_MATCHES)
+    return out
 
 
 class _Words:
-    """The words of the sides of many rows, one side after the other, of each row the one first that comes first.
+    """The words of both sides, those of B behind those of A, and which rows B comes first in.
 
-    ``begins`` are the places where sides begin, and where the last ends; ``turned`` tells of which rows B comes first.
-    ``tenths`` are ``worths`` in tenths.
+    ``ends`` are the places where A and B of every row begin and end, ``head`` how many words they begin with alike.
     """
 
-    def __init__(self, rows: Sequence[tuple[Tokens, Tokens]]) -> None:
-        self.turned = np.array([not comes_first(a, b) for a, b in rows])
-        turned = zip(rows, self.turned.tolist(), strict=True)
-        self.sides = [side for (a, b), first in turned for side in ((b, a) if first else (a, b))]
-        self.begins = [0]
-        for side in self.sides:
-            self.begins.append(self.begins[-1] + len(side))
-        self.codes = _points("".join([side.signs for side in self.sides]))
-        self.worths = self._worths()
-        self.tenths = np.rint(10 * self.worths).astype(np.int64)
-
-    def _worths(self) -> Floats:
-        """What every word is worth."""
-        keys, code = self.sides[0].keys, self.codes
-        (first, opens), (inside, opening) = _weights(keys)
-        at_opening = np.concatenate(([False], opens[code[:-1]] > 0))
-        at_opening[[begin for begin, stop in pairwise(self.begins) if begin < stop]] = True
-        out = np.where(at_opening, opening[code], inside[code])
-        letters = self._first_letters()
-        for place in np.flatnonzero(letters != first[code]).tolist():
-            out[place] = worth(keys[code[place]], chr(letters[place]), bool(at_opening[place]))
-        return np.asarray(out)
-
-    def _first_letters(self) -> Whole:
-        """The first letter of every word as it is written."""
-        texts = {id(side.text): side.text for side in self.sides}
-        sizes = np.cumsum([0, *map(len, texts.values())]).tolist()
-        shift = dict(zip(texts, sizes, strict=False))
-        starts = np.concatenate([np.asarray(side.starts) for side in self.sides]).astype(np.int64)
-        starts += np.repeat([shift[id(side.text)] for side in self.sides], np.diff(self.begins))
-        return _points("".join(texts.values()), starts)
+    def __init__(self, a: Side, b: Side) -> None:
+        self.a, self.b = a, b
+        self.codes = np.concatenate((a.codes, b.codes)).astype(np.int64)
+        self.weights = Weights(a, b, self.codes)
+        bounds = b.bounds + len(a.codes)
+        self.ends = np.stack((a.bounds[:-1], a.bounds[1:], bounds[:-1], bounds[1:]))
+        self.head = _shared(self.codes, self.ends[0], self.ends[2], 1, np.minimum(a.sizes, b.sizes))
+        self.turned = a.sizes > b.sizes
+        for row in np.flatnonzero((a.sizes == b.sizes) & (self.head < a.sizes)).tolist():
+            x, y = (self.codes[self.ends[end, row] + self.head[row]] for end in (0, 2))
+            self.turned[row] = a.keys[x] > a.keys[y]
 
 
-def _points(text: str, places: Whole | slice = slice(None)) -> Whole:
-    """The code points at these places of a text."""
-    return np.frombuffer(text.encode(CODEC, "surrogatepass"), dtype=np.uint32)[places].astype(np.int64)
+def _together(a: Side, b: Side, light: Flags) -> Whole:
+    """The runs of light rows, in no order: where they begin on both sides, and how long they are."""
+    words, rows = _Words(a, b), np.flatnonzero(light)
+    runs, regions, row = _cut(words, rows)
+    out = np.concatenate([runs, *_solved(regions, row, words)])
+    out[:, 1] -= len(a.codes)
+    return out
 
 
-_tables: dict[int, tuple[Sequence[str], Whole, Floats]] = {}
+def _cut(words: _Words, rows: Whole) -> tuple[Whole, Whole, Whole]:
+    """The runs every row begins and ends with and its long ones, the regions between them and the rows of those."""
+    (x, stop_x, y, stop_y), head = words.ends[:, rows], words.head[rows]
+    most = np.minimum(stop_x - x, stop_y - y) - head
+    tail = _shared(words.codes, stop_x - 1, stop_y - 1, -1, most)
+    edges = np.stack((x, y, head), axis=1)[head > 0], np.stack((stop_x - tail, stop_y - tail, tail), axis=1)[tail > 0]
+    x, stop_x, y, stop_y = x + head, stop_x - tail, y + head, stop_y - tail
+    large = np.flatnonzero((stop_x - x) * (stop_y - y) > SMALL_CELLS)
+    row, runs = _long_runs(words, rows[large], np.stack((x, stop_x, y, stop_y))[:, large])
+    # a region ends where a long run begins, and the last of a row at its end
+    behind = np.searchsorted(row, rows, side="right")
+    of_row = np.insert(row, behind, rows)
+    left, right = np.insert(runs[:, 0], behind, stop_x), np.insert(runs[:, 1], behind, stop_y)
+    begins = np.arange(len(rows)) + np.searchsorted(row, rows)
+    inner = np.delete(np.arange(len(left)), begins)
+    from_x, from_y = np.roll(left, 1), np.roll(right, 1)
+    from_x[inner] += runs[:, 2]
+    from_y[inner] += runs[:, 2]
+    from_x[begins], from_y[begins] = x, y
+    there = (from_x < left) & (from_y < right)
+    regions = np.stack((from_x, left, from_y, right), axis=1)[there]
+    return np.concatenate((*edges, runs)), regions, of_row[there]
 
 
-def _weights(keys: Sequence[str]) -> tuple[Whole, Floats]:
-    """By the code of a word: its first letter and whether it opens a clause; its worth inside one and opening it."""
-    _, signs, worths = _tables.get(id(keys), (keys, np.zeros((2, 0), dtype=np.int64), np.zeros((2, 0))))
-    if signs.shape[1] < len(keys):
-        more = keys[signs.shape[1] :]
-        first = _points("".join([key[:1] or "\0" for key in more]))
-        signs = np.concatenate(
-            (signs, np.stack((first, np.array(list(map(opens_after, more)), dtype=np.int64)))), axis=1
-        )
-        worths = np.concatenate((worths, _by_key(more, first)), axis=1)
-        while len(_tables) >= _TABLES and id(keys) not in _tables:
-            _tables.pop(next(iter(_tables)), None)
-        _tables[id(keys)] = keys, signs, worths
-    return signs, worths
+def _long_runs(words: _Words, rows: Whole, ends: Whole) -> tuple[Whole, Whole]:
+    """The weighty runs of longest common subsequences between the ``ends`` of rows, and their rows."""
+    found: list[tuple[int, int, int, int]] = []
+    signs_a, signs_b, of_a = words.a.signs, words.b.signs, len(words.a.codes)
+    regions = zip(rows.tolist(), words.turned[rows].tolist(), *ends.tolist(), strict=True)
+    for row, turned, x, stop_x, y, stop_y in regions:
+        a, b = signs_a[x:stop_x], signs_b[y - of_a : stop_y - of_a]
+        blocks = (LCSseq.editops(b, a) if turned else LCSseq.editops(a, b)).as_matching_blocks()
+        if turned:
+            found += [(row, x + each.b, y + each.a, each.size) for each in blocks if each.size >= LONG]
+        else:
+            found += [(row, x + each.a, y + each.b, each.size) for each in blocks if each.size >= LONG]
+    row, x, y, n = np.array(found, dtype=np.int64).reshape(-1, 4).T
+    kept = _are_weighty(words, np.where(words.turned[row], y, x), n)
+    return row[kept], np.stack((x, y, n), axis=1)[kept]
 
 
-def _by_key(keys: Sequence[str], first: Whole) -> Floats:
-    """What words are worth that begin as their keys do: inside a clause, and where they open it."""
-    sizes = np.fromiter(map(len, keys), np.intp, len(keys))
-    small = np.array(list(map(by_size, range(int(sizes.max(initial=0)) + 1))))[sizes]
-    small[[number for number, key in enumerate(keys) if negates(key)]] = HEAVY
-    lower, upper = np.zeros((2, int(first.max(initial=0)) + 1), dtype=bool)
-    for letter in np.flatnonzero(there_are(first)).tolist():
-        lower[letter], upper[letter] = chr(letter).islower(), chr(letter).isupper()
-    inside = np.where(lower[first], small, np.where(sizes > 1, HEAVY, 2 * MARK))
-    for number in np.flatnonzero(~(lower | upper)[first]).tolist():
-        inside[number] = worth(keys[number], chr(first[number]))
-    return np.stack((inside, np.where(upper[first], small, inside)))
+def _are_weighty(words: _Words, start: Whole, size: Whole) -> Flags:
+    """Whether stretches of words are worth WEIGHTY: most surely are, whatever letters they are written with."""
+    out = words.weights.least(start, start + size) > WEIGHT
+    doubtful = np.flatnonzero(~out)
+    if len(doubtful):
+        places, _ = _spread(start[doubtful], start[doubtful] + size[doubtful])
+        worths, begins = words.weights.exact(places), np.cumsum(size[doubtful]) - size[doubtful]
+        total = np.add.reduceat(tenths_of(worths), begins)
+        out[doubtful] = total > WEIGHT
+        for number in np.flatnonzero(total == WEIGHT).tolist():
+            stretch = worths[begins[number] :][: size[doubtful[number]]].tolist()
+            out[doubtful[number]] = reach(stretch, 0, len(stretch), WEIGHTY)
+    return out
 
 
-def _cut(words: _Words) -> tuple[list[Run], list[Region]]:
-    """The runs every row begins and ends with, its long ones, and the regions between them."""
-    runs: list[Run] = []
-    regions: list[Region] = []
-    sums = [0, *np.cumsum(words.tenths).tolist()]
-    for number in range(0, len(words.sides), 2):
-        one, other = words.sides[number : number + 2]
-        a, b, x, y = one.signs, other.signs, words.begins[number], words.begins[number + 1]
-        stop_x, stop_y = x + len(a), y + len(b)
-        head = common_prefix(a, b)
-        if head:
-            runs.append((x, y, head))
-        a, b, x, y = a[head:], b[head:], x + head, y + head
-        tail = common_suffix(a, b)
-        if tail:
-            runs.append((stop_x - tail, stop_y - tail, tail))
-            a, b, stop_x, stop_y = a[:-tail], b[:-tail], stop_x - tail, stop_y - tail
-        if len(a) * len(b) > SMALL_CELLS:
-            at_x, at_y = x, y
-            for block in LCSseq.editops(a, b).as_matching_blocks():
-                n = block.size
-                if n >= LONG:
-                    left, right = at_x + block.a, at_y + block.b
-                    total, first = sums[left + n] - sums[left], left - words.begins[number]
-                    if total > WEIGHT or (total == WEIGHT and reach(one.worths, first, first + n, WEIGHTY)):
-                        regions.append((x, left, y, right))
-                        runs.append((left, right, n))
-                        x, y = left + n, right + n
-        regions.append((x, stop_x, y, stop_y))
-    return runs, [region for region in regions if region[0] < region[1] and region[2] < region[3]]
-
-
-def _solved(regions: Whole, words: _Words) -> Iterator[Whole]:
+def _solved(regions: Whole, row: Whole, words: _Words) -> Iterator[Whole]:
     """The runs of regions, given as places ``(start, stop, start, stop)``: the ends they share, best chains between."""
     codes = words.codes
     x, stop_x, y, stop_y = regions.T
@@ -187,50 +149,70 @@ def _solved(regions: Whole, words: _Words) -> Iterator[Whole]:
     tail = _shared(codes, stop_x - 1, stop_y - 1, -1, np.minimum(stop_x - x, stop_y - y))
     stop_x, stop_y = stop_x - tail, stop_y - tail
     yield np.stack((stop_x, stop_y, tail), axis=1)[tail > 0]
-    yield _chains(np.stack((x, stop_x, y, stop_y), axis=1)[(x < stop_x) & (y < stop_y)], words)
+    left = (x < stop_x) & (y < stop_y)
+    yield _chains(np.stack((x, stop_x, y, stop_y), axis=1)[left], row[left], words)
 
 
 def _shared(codes: Whole, x: Whole, y: Whole, step: int, most: Whole) -> Whole:
     """How many words of each two stretches agree from ``x`` and ``y`` on, forwards or backwards, ``most`` at most."""
     out = np.zeros(len(x), dtype=np.int64)
     on = np.flatnonzero(most > 0)
-    while len(on):
+    for _ in range(STEPS):
         on = on[codes[x[on] + step * out[on]] == codes[y[on] + step * out[on]]]
         out[on] += 1
         on = on[out[on] < most[on]]
+    for number in on.tolist():
+        ways = (place[number] + step * np.arange(out[number], most[number]) for place in (x, y))
+        differ = np.not_equal(*(codes[way] for way in ways))
+        out[number] += int(differ.argmax()) if differ.any() else len(differ)
     return out
 
 
-def _chains(regions: Whole, words: _Words) -> Whole:
-    """The runs of the best chain of every region, whose corners are no pairs of equal words."""
-    i, j, region = _weighty(*_matches(regions, words.codes), regions, words)
+def _chains(regions: Whole, row: Whole, words: _Words) -> Whole:
+    """The runs of the best chain of every region, whose corners are no pairs of equal words.
+
+    A match that is worth less than a break and stands beside no other is in none.
+    """
+    i, j, region = _matches(regions, words.codes)
+    worths = np.zeros(len(words.codes))
+    for places in (i, j):
+        met = np.flatnonzero(there_are(places))
+        worths[met] = words.weights.exact(met)
+    worth = np.minimum(worths[i], worths[j])
+    keep = (tenths_of(worth) > LEAST) | _have_neighbours(i, j, regions[region].T, words.codes)
+    i, j, region, worth = i[keep], j[keep], region[keep], worth[keep]
     if not len(i):
         return np.zeros((0, 3), dtype=np.int64)
     same = region[1:] == region[:-1]
     crossed = np.zeros(len(regions), dtype=bool)
     crossed[region[1:][same & ((i[1:] == i[:-1]) | (j[1:] <= j[:-1]))]] = True
     begins = np.flatnonzero(np.concatenate(([True], ~same | (i[1:] != i[:-1] + 1) | (j[1:] != j[:-1] + 1))))
-    kept = np.add.reduceat(np.minimum(words.tenths[i], words.tenths[j]), begins) > LEAST
+    kept = np.add.reduceat(tenths_of(worth), begins) > LEAST
     kept &= ~crossed[region[begins]]
     plain = np.stack((i[begins], j[begins], np.diff(begins, append=len(i))), axis=1)[kept]
     which = np.flatnonzero(crossed)
+    stops = np.searchsorted(region, np.stack((which, which + 1), axis=1)).tolist()
     hard: list[Run] = []
-    for start, stop in np.searchsorted(region, np.stack((which, which + 1), axis=1)).tolist():
-        x, y = i[start:stop], j[start:stop]
-        worths = np.minimum(words.worths[x], words.worths[y]).tolist()
-        found = crossing_chain(list(zip(x.tolist(), y.tolist(), worths, strict=True)), _NO_CORNER)
-        hard += [(left, right, 1) for left, right in found]
+    for (start, stop), turned in zip(stops, words.turned[row[which]].tolist(), strict=True):
+        hard += _crossing(i[start:stop], j[start:stop], worth[start:stop], turned=turned)
     return np.concatenate((plain, np.array(hard, dtype=np.int64).reshape(-1, 3)))
 
 
-def _weighty(i: Whole, j: Whole, region: Whole, regions: Whole, words: _Words) -> tuple[Whole, Whole, Whole]:
-    """The matches that are worth a break or stand beside another of their region: no other is in a best chain."""
-    codes, (x, stop_x, y, stop_y) = words.codes, regions[region].T
+def _crossing(i: Whole, j: Whole, worth: Floats, *, turned: bool) -> list[Run]:
+    """The best chain of matches that cross; where B comes first it is B's words that they are in order of."""
+    if turned:
+        order = np.lexsort((i, j))
+        return [(left, right, 1) for right, left, _ in _crossing(j[order], i[order], worth[order], turned=False)]
+    matches = list(zip(i.tolist(), j.tolist(), worth.tolist(), strict=True))
+    return [(left, right, 1) for left, right in crossing_chain(matches, _NO_CORNER)]
+
+
+def _have_neighbours(i: Whole, j: Whole, region: Whole, codes: Whole) -> Flags:
+    """Whether a match has another right before or behind it in its region."""
+    x, stop_x, y, stop_y = region
     before = (i > x) & (j > y) & (codes[i - 1] == codes[j - 1])
     i_next, j_next = np.minimum(i + 1, stop_x - 1), np.minimum(j + 1, stop_y - 1)
-    behind = (i_next > i) & (j_next > j) & (codes[i_next] == codes[j_next])
-    keep = before | behind | (np.minimum(words.tenths[i], words.tenths[j]) > LEAST)
-    return i[keep], j[keep], region[keep]
+    return np.asarray(before | ((i_next > i) & (j_next > j) & (codes[i_next] == codes[j_next])))
 
 
 def _matches(regions: Whole, codes: Whole) -> tuple[Whole, Whole, Whole]:
@@ -260,11 +242,11 @@ def _spread(start: Whole, stop: Whole) -> tuple[Whole, Whole]:
     return places, np.repeat(np.arange(len(start)), sizes)
 
 
-def _joined(runs: Whole) -> Whole:
-    """Runs in order, those that follow each other on both sides as one: three columns."""
+def _joined(runs: Whole, a: Side) -> Runs:
+    """Runs in order, those of a row that follow each other on both sides as one."""
     x, y, n = runs[np.argsort(runs[:, 0])].T
-    if not len(x):
-        return np.zeros((3, 0), dtype=np.int64)
-    new = np.concatenate(([True], (x[1:] != x[:-1] + n[:-1]) | (y[1:] != y[:-1] + n[:-1])))
-    begins = np.flatnonzero(new)
-    return np.stack((x[begins], y[begins], np.add.reduceat(n, begins)))
+    row = np.searchsorted(a.bounds, x, side="right") - 1
+    new = (row[1:] != row[:-1]) | (x[1:] != x[:-1] + n[:-1]) | (y[1:] != y[:-1] + n[:-1])
+    begins = np.flatnonzero(np.concatenate((np.ones(min(1, len(x)), dtype=bool), new)))
+    size = np.add.reduceat(n, begins) if len(n) else n
+    return Runs(row[begins], x[begins], y[begins], size)

@@ -1,15 +1,20 @@
 """The words of rows as the engine compares them: where, by which sign, and how much each is worth keeping."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader_app.alignment.rules import Rules
 from reader_app.alignment.words.chunks import Columns, Entry, Lexicon, Numbers, entry_of, lexicon_of
 from reader_app.alignment.words.worth import SOLID_FROM, Worths, Written, code_of
 from reader_app.article.span import Span
+
+if TYPE_CHECKING:
+    from reader_app.alignment.words.columns import Side
 
 _SOME, _MANY = 200, 3_000
 
@@ -70,23 +75,36 @@ def both_read(
 ) -> tuple[Tokens, Tokens]:
     """The words of two sides, each the spans of a text in their order."""
     sides = [span.of(text_a) for span in spans_a], [span.of(text_b) for span in spans_b]
-    a, b = (rows[0] if len(rows) == 1 else _end_to_end(rows) for rows in _read(*sides, rules))
+    a, b = (rows[0] if len(rows) == 1 else _end_to_end(rows) for rows in rows_read(*sides, rules))
     return a, b
 
 
-def rows_read(a: Sequence[str], b: Sequence[str], rules: Rules) -> list[tuple[Tokens, Tokens]]:
-    """The words of many rows, whose sides are ``a`` and ``b``."""
-    return list(zip(*_read(a, b, rules), strict=True))
-
-
-def _read(a: Sequence[str], b: Sequence[str], rules: Rules) -> list[list[Tokens]]:
-    """The words of two lists of stretches; where they stand is told in all of a list, a blank between two."""
+def rows_read(a: Sequence[str], b: Sequence[str], rules: Rules) -> tuple[list[Tokens] | Side, list[Tokens] | Side]:
+    """The words of many rows, whose sides are ``a`` and ``b``; a side of many words as columns."""
     lexicon = lexicon_of(rules)
     with lexicon.lock:
-        read = [_columns(side, lexicon) for side in (a, b)]
+        one, other = _read(a, lexicon), _read(b, lexicon)
         if not lexicon.has_signs:
-            read = [side._replace(signs=[code_of(sign) for sign in side.signs]) for side in read]
-    return [_parted(side, columns, lexicon.keys) for side, columns in zip((a, b), read, strict=True)]
+            one, other = ([replace(row, signs=list(map(code_of, row.signs))) for row in side] for side in (one, other))
+    return one, other
+
+
+def _read(texts: Sequence[str], lexicon: Lexicon) -> list[Tokens] | Side:
+    """The words of a list of stretches; where they stand is told in all of it, a blank between two."""
+    if lexicon.rules.ignored:
+        return _parted(texts, _uncut(texts, lexicon), lexicon.keys)
+    of_each = [0, *accumulate([text.count(" ") + 1 for text in texts])]
+    if _are_many(of_each[-1]) or not lexicon.has_signs:
+        from reader_app.alignment.words.gathering import gathered  # noqa: PLC0415 - loaded when there is work for numpy
+
+        return gathered(texts, of_each, lexicon)
+    chunks = " ".join(texts).split(" ")
+    begins = accumulate([len(chunk) + 1 for chunk in chunks], initial=0)
+    known = list(map(lexicon.entries.get, chunks))
+    if None in known:
+        lexicon.know([chunk for chunk, entry in zip(chunks, known, strict=True) if entry is None])
+    entries = [entry or lexicon.entries[chunk] for chunk, entry in zip(chunks, known, strict=True)]
+    return _parted(texts, _put_down(entries, begins, of_each), lexicon.keys)
 
 
 def _parted(texts: Sequence[str], columns: Columns, keys: Sequence[str]) -> list[Tokens]:
@@ -96,24 +114,6 @@ def _parted(texts: Sequence[str], columns: Columns, keys: Sequence[str]) -> list
         of_row = signs[low:high], starts[low:high], ends[low:high], sums[low : high + 1], hangs[low:high]
         out.append(Tokens(whole, stop - 1 - len(text), stop - 1, *of_row, keys))
     return out
-
-
-def _columns(texts: Sequence[str], lexicon: Lexicon) -> Columns:
-    if lexicon.rules.ignored:
-        return _uncut(texts, lexicon)
-    whole, of_each = " ".join(texts), [0, *accumulate([text.count(" ") + 1 for text in texts])]
-    if _are_many(of_each[-1]) or not lexicon.has_signs:
-        from reader_app.alignment.words.gathering import gathered  # noqa: PLC0415 - loaded when there is work for numpy
-
-        return gathered(whole, of_each, lexicon)
-    chunks = whole.split(" ")
-    begins = accumulate([len(chunk) + 1 for chunk in chunks], initial=0)
-    known = list(map(lexicon.entries.get, chunks))
-    if None in known:
-        lexicon.know([chunk for chunk, entry in zip(chunks, known, strict=True) if entry is None])
-    return _put_down(
-        [entry or lexicon.entries[chunk] for chunk, entry in zip(chunks, known, strict=True)], begins, of_each
-    )
 
 
 def _are_many(chunks: int) -> bool:

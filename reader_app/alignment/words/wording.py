@@ -4,23 +4,20 @@ Runs of kept words come from ``subsequence``; here they become edits that tile b
 single sentences all pass through ``wording_between``.
 """
 
-import sys
-from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader_app.alignment.model import Edit, EditKind
+from reader_app.alignment.model import Edit
 from reader_app.alignment.rules import PLAIN, Rules
 from reader_app.alignment.words.attach import attached
 from reader_app.alignment.words.subsequence import Run, common_prefix, common_runs, common_suffix
-from reader_app.alignment.words.tiling import Piece, edits_of, pieces, tiled
+from reader_app.alignment.words.tiling import row_tiled, tiled
 from reader_app.alignment.words.tokens import Tokens, both_read, comes_first, rows_read
 from reader_app.article.span import Span
 
 Sides = tuple[str, Sequence[Span], str, Sequence[Span]]
 """A row: a text and the stretches of it that are one side, then those of the other."""
 CONTEXT, AT_ONCE, TOGETHER = 2, 200_000, 900
-_SAME = EditKind.SAME
 _BORDERS = ("", " ")
 
 
@@ -73,14 +70,12 @@ def _each_compared(rows: Sequence[Sides], rules: Rules) -> Iterator[tuple[Edit, 
     for text_a, spans_a, text_b, spans_b in rows:
         alone = len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored
         trimmed.append(_trimmed(spans_a[0].of(text_a), spans_b[0].of(text_b)) if alone else None)
-    read = rows_read([row.a for row in trimmed if row], [row.b for row in trimmed if row], rules)
     at = [(a[0].start, b[0].start) for (_, a, _, b), row in zip(rows, trimmed, strict=True) if row]
-    told = iter(_edits_of_rows(read, [row for row in trimmed if row], at))
+    told = iter(_edits_of_rows([row for row in trimmed if row], at, rules))
     for (text_a, spans_a, text_b, spans_b), row in zip(rows, trimmed, strict=True):
         if row is None:
             a, b = both_read(text_a, spans_a, text_b, spans_b, rules)
-            (runs,) = _runs_of_rows([(a, b)])
-            yield tiled(a, spans_a, b, spans_b, attached(runs, a, b))
+            yield tiled(a, spans_a, b, spans_b, _runs(a, b))
         else:
             yield next(told)
 
@@ -90,64 +85,32 @@ class _Trimmed(NamedTuple):
 
     a: str
     b: str
-    head: int
-    tail: int
+    around: tuple[int, int]
 
 
 def _trimmed(a: str, b: str) -> _Trimmed:
     """Two texts without their common beginning and end, which are not even read word by word."""
     head, tail = (len(a), 0) if a == b else _agreed(a, b)
-    return _Trimmed(a[head : len(a) - tail], b[head : len(b) - tail], head, tail)
+    return _Trimmed(a[head : len(a) - tail], b[head : len(b) - tail], (head, tail))
 
 
-def _runs_of_rows(rows: Sequence[tuple[Tokens, Tokens]]) -> Sequence[list[Run]]:
-    """The common runs of rows; those of many words at once."""
-    if _are_many(rows):
-        from reader_app.alignment.words.together import runs_of_rows  # noqa: PLC0415 - loaded where it pays
-
-        return runs_of_rows(rows)
-    return [common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)) for a, b in rows]
+def _runs(a: Tokens, b: Tokens) -> list[Run]:
+    """The words of a row that are kept."""
+    return attached(common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)), a, b)
 
 
 def _edits_of_rows(
-    rows: Sequence[tuple[Tokens, Tokens]], trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]]
+    trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]], rules: Rules
 ) -> Iterator[tuple[Edit, ...]]:
-    """The edits of rows that were read together and begin there; those of many words at once, as their runs."""
-    runs = [attached(found, a, b) for found, (a, b) in zip(_runs_of_rows(rows), rows, strict=True)]
-    by = [
-        (at_a + row.head - a.begin, at_b + row.head - b.begin)
-        for (at_a, at_b), row, (a, b) in zip(at, trimmed, rows, strict=True)
-    ]
-    known: Sequence[tuple[Edit, ...] | None] = [None] * len(rows)
-    if _are_many(rows) and isinstance(rows[0][0].starts, array) and isinstance(rows[0][1].starts, array):
-        from reader_app.alignment.words.tiled_rows import Place, edits_of_rows  # noqa: PLC0415 - loaded where it pays
+    """The edits of rows that are read together and begin there; those of many words are compared together too."""
+    a, b = rows_read([row.a for row in trimmed], [row.b for row in trimmed], rules)
+    if not isinstance(a, list) and not isinstance(b, list) and len(a.codes) >= TOGETHER:
+        from reader_app.alignment.words.tiled_rows import edits_of_rows  # noqa: PLC0415 - loaded where it pays
 
-        places = [Place(row.head, row.tail, *shift) for row, shift in zip(trimmed, by, strict=True)]
-        known = edits_of_rows(rows, runs, places)
-    for (a, b), found, row, (by_a, by_b), edits in zip(rows, runs, trimmed, by, known, strict=True):
-        yield edits if edits is not None else edits_of(_widened(pieces(a, b, found), a, b, row), by_a, by_b)
-
-
-def _are_many(rows: Sequence[tuple[Tokens, Tokens]]) -> bool:
-    """Whether numpy is loaded and there is work for it: for few words it takes longer."""
-    return "numpy" in sys.modules and sum([len(a) for a, _ in rows]) >= TOGETHER
-
-
-def _widened(inside: list[Piece], a: Tokens, b: Tokens, row: _Trimmed) -> list[Piece]:
-    """The pieces of a row with its common beginning and end, which join the kept piece beside them where they can."""
-    if row.head:
-        kind, left, right, from_b, to_b = inside[0] if inside else (_SAME, a.begin, a.begin, b.begin, b.begin)
-        if kind is _SAME and right - left == to_b - from_b:
-            inside[:1] = [(_SAME, left - row.head, right, from_b - row.head, to_b)]
-        else:
-            inside.insert(0, (_SAME, left - row.head, left, from_b - row.head, from_b))
-    if row.tail:
-        kind, left, right, from_b, to_b = inside[-1]
-        if kind is _SAME and right - left == to_b - from_b:
-            inside[-1] = _SAME, left, right + row.tail, from_b, to_b + row.tail
-        else:
-            inside.append((_SAME, right, right + row.tail, to_b, to_b + row.tail))
-    return inside
+        yield from edits_of_rows(a, b, [row.around for row in trimmed], at)
+        return
+    for one, other, row, begins in zip(a, b, trimmed, at, strict=True):
+        yield row_tiled(one, other, _runs(one, other), row.around, begins)
 
 
 def _agreed(a: str, b: str) -> tuple[int, int]:

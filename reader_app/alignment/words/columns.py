@@ -1,0 +1,113 @@
+"""The words of many rows as columns of numbers, and the runs of words that their two sides have in common.
+
+Places are counted through all rows of a side.  What is to be known of one row alone is put together where it is asked
+for: most rows never are.
+"""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader_app.alignment.words.subsequence import Run
+from reader_app.alignment.words.tokens import Tokens
+
+Whole = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Side(Sequence[Tokens]):
+    """One side of many rows: row ``n`` is ``text[begins[n]:stops[n]]``, its words are from ``bounds[n]`` to the next.
+
+    The other columns are as in ``Tokens``, ``codes`` are those of the signs.
+    """
+
+    text: str
+    begins: Whole
+    stops: Whole
+    bounds: Whole
+    codes: NDArray[np.int32]
+    starts: Whole
+    ends: Whole
+    sums: Whole
+    hangs: NDArray[np.uint8]
+    signs: str | list[int]
+    keys: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.begins)
+
+    @property
+    def sizes(self) -> Whole:
+        """How many words every row has."""
+        return np.diff(self.bounds)
+
+    @cached_property
+    def _plain(self) -> tuple["array[int]", "array[int]", "array[int]", bytes]:
+        columns = (array("q", column.tobytes()) for column in (self.starts, self.ends, self.sums))
+        return (*columns, self.hangs.tobytes())  # type: ignore[return-value]
+
+    @overload
+    def __getitem__(self, number: int) -> Tokens: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Tokens]: ...
+
+    def __getitem__(self, number: int | slice) -> Tokens | Sequence[Tokens]:
+        """One row, or some.  Raises IndexError."""
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        low, high = self.bounds[range(len(self))[number] :][:2].tolist()
+        starts, ends, sums, hangs = self._plain
+        words = self.signs[low:high], starts[low:high], ends[low:high], sums[low : high + 1], hangs[low:high]
+        return Tokens(self.text, int(self.begins[number]), int(self.stops[number]), *words, self.keys)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Runs:
+    """Runs of common words of many rows, in order: the row of each, where it begins on both sides, how long it is."""
+
+    row: Whole
+    a: Whole
+    b: Whole
+    size: Whole
+
+    def of_row(self, number: int, a: Side, b: Side) -> list[Run]:
+        """The runs of one row, counted from its beginning."""
+        some = slice(*np.searchsorted(self.row, (number, number + 1)).tolist())
+        left, right = self.a[some] - a.bounds[number], self.b[some] - b.bounds[number]
+        return list(zip(left.tolist(), right.tolist(), self.size[some].tolist(), strict=True))
+
+    def put_in(self, rows: Sequence[int], runs: Sequence[Sequence[Run]], a: Side, b: Side) -> "Runs":
+        """These, with other ``runs`` of some ``rows``, which are counted from the beginning of each."""
+        told = np.array([run for each in runs for run in each], dtype=np.int64).reshape(-1, 3)
+        row = np.repeat(np.array(rows, dtype=np.int64), [len(each) for each in runs])
+        old = ~np.isin(self.row, rows)
+        more = (row, told[:, 0] + a.bounds[row], told[:, 1] + b.bounds[row], told[:, 2])
+        columns = [
+            np.concatenate((column[old], new))
+            for column, new in zip((self.row, self.a, self.b, self.size), more, strict=True)
+        ]
+        order = np.lexsort((columns[1], columns[0]))
+        return Runs(*[column[order] for column in columns])
+
+    def closed(self, a: Side, b: Side) -> "Runs":
+        """These, behind those of each row an empty one at the end of it."""
+        rows = np.arange(len(a))
+        behind = np.searchsorted(self.row, rows, side="right")
+        ends = (rows, a.bounds[1:], b.bounds[1:], np.zeros(len(rows), dtype=np.int64))
+        columns = zip((self.row, self.a, self.b, self.size), ends, strict=True)
+        return Runs(*[np.insert(column, behind, end) for column, end in columns])
+
+    def ends_before(self, a: Side, b: Side) -> tuple[NDArray[np.bool_], Whole, Whole]:
+        """Whether a run has another of its row before it, and where on both sides that ends, or else the row begins."""
+        goes_on = np.concatenate(([False], self.row[1:] == self.row[:-1]))
+        end_a, end_b = (
+            np.where(goes_on, np.roll(place + self.size, 1), side.bounds[self.row])
+            for place, side in ((self.a, a), (self.b, b))
+        )
+        return goes_on, end_a, end_b
