@@ -75,3 +75,29 @@ def test_what_the_person_said_is_theirs_and_no_organisation_is_made_of_the_name(
     assert [(person.name, person.mentions) for person in cast.people] == [("Marsh", (place(text, "Marsh"),))]
     assert [quote.person for quote in cast.quotes] == [0, None]
     assert cast.named == (trust,)
+
+
+def given(text, speaker):
+    told = Quote((place(text, "It stays"),), Manner.DIRECT, place(text, speaker), place(text, "said"))
+    cast = with_overlooked(Cast((Person("Ivo", mentions=(place(text, "Ivo"),)),), (told,)), text, "en", OTHER)
+    quote = cast.quotes[0]
+    return quote.speaker.of(text), None if quote.person is None else cast.people[quote.person].name, quote.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("Ivo left. “It stays,” said its organiser, Marsh.", "its organiser", ("its organiser, Marsh", "Marsh", True)),
+        (
+            "Ivo left. “It stays,” said the owner, a Dane called Marsh, there.",
+            "the owner",
+            ("the owner, a Dane called Marsh", "Marsh", True),
+        ),
+        ("Ivo left. “It stays,” said the owner, Marsh boats and all.", "the owner", ("the owner", None, True)),
+        ("Ivo left. There Marsh spoke. “It stays,” she said.", "she", ("she", "Marsh", False)),
+        ("There Marsh spoke to Ivo. “It stays,” he said.", "he", ("he", None, True)),
+        ("Ivo left. There Marsh spoke.\n“It stays,” she said.", "she", ("she", None, True)),
+    ],
+)
+def test_a_role_or_a_pronoun_that_speaks_for_the_person(text, speaker, told):
+    assert given(text, speaker) == told

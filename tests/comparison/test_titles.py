@@ -24,6 +24,11 @@ from reader_app.comparison.people.titles import titles_differ
         (("Mrs.", "Mayor"), ("Miss", "Mayor"), True),
         (("Councillor", "deputy chair of the board"), ("Councillor", "chair of the board"), True),
         (("Councillor", "deputy chair of the board"), ("Councillor",), False),
+        (("Mayor Dr.",), ("mayor",), False),
+        (("mayor of Upper Fen",), ("Mayor",), False),
+        (("mayor of Upper Fen",), ("mayor of Nether Fen",), True),
+        (("former mayor of Upper Fen",), ("mayor",), True),
+        (("minister for fisheries",), ("Fisheries Minister",), False),
         (("Harbour board head",), ("head of the harbour board",), False),
     ],
 )

@@ -6,7 +6,7 @@ sentence, alone, with a capital, and nowhere in small letters, is the person's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader_app.article.span import Span
@@ -21,6 +21,12 @@ _ENDED = re.compile(r"(?:\A|[.!?…:\n])[\s\"'’“”„«»()\[\]]*\Z|[\"'“
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*\.?)\s+\Z")
 _SHORT_FORM = 5  # code points at most, its full stop with it: "Prof."
 _CAPITAL_BEHIND = re.compile(r"\s+(\w)")
+_APPOSED = re.compile(r",\s(?:an?\s[^\W\d_][\w\s-]{1,40}\s(?:called|named)\s)?")
+_MARKS = (",", ".", ":", ";", "?", "!", "")
+"""What ends an apposition behind its name."""
+_PRONOUNS = frozenset({"he", "she"})
+BY_PRONOUN = 0.6
+"""How likely the only person named in a paragraph before "she" is meant."""
 _BACK = 40  # code points before a name in which it is told what stands there
 
 
@@ -40,7 +46,9 @@ def with_overlooked(own: Cast, text: str, language: str, other: Cast) -> Cast:
             continue
         mentions = tuple(_mentions(family, text, person, own))
         if mentions:
-            quotes = tuple(_given(quote, mentions, len(people)) for quote in quotes)
+            before = [span for one in people for span in one.mentions]
+            quotes = tuple(_given(quote, mentions, len(people), text) for quote in quotes)
+            quotes = tuple(_guessed(quote, mentions, before, len(people), text) for quote in quotes)
             named = tuple(one for one in named if one.span not in mentions)
             people.append(Person(family, (family,), (), mentions))
     return replace(own, people=tuple(people), quotes=quotes, named=named)
@@ -90,7 +98,25 @@ def _inside(span: Span, name: Span) -> bool:
     return name != span and name.start <= span.start and span.end <= name.end
 
 
-def _given(quote: Quote, mentions: tuple[Span, ...], person: int) -> Quote:
-    """The quote as that person's, where one of the mentions is its speaker."""
-    mine = quote.person is None and quote.speaker and any(quote.speaker.overlaps(span) for span in mentions)
-    return replace(quote, person=person) if mine else quote
+def _given(quote: Quote, mentions: tuple[Span, ...], person: int, text: str) -> Quote:
+    """The quote as that person's, where one of the mentions is its speaker or goes with the role that speaks."""
+    said = quote.speaker
+    if quote.person is not None or said is None:
+        return quote
+    if any(said.overlaps(span) for span in mentions):
+        return replace(quote, person=person)
+    apposed = (s for s in mentions if _APPOSED.fullmatch(text, said.end, s.start) and text[s.end : s.end + 1] in _MARKS)
+    name = next(apposed, None)
+    return quote if name is None else replace(quote, person=person, speaker=Span(said.start, name.end))
+
+
+def _guessed(quote: Quote, mentions: tuple[Span, ...], others: Sequence[Span], person: int, text: str) -> Quote:
+    """The quote as perhaps that person's, where "she" speaks and nobody else was named since in the paragraph."""
+    said = quote.speaker
+    if quote.person is not None or said is None or said.of(text).lower() not in _PRONOUNS:
+        return quote
+    last = max((span.start for span in mentions if span.start < said.start), default=-1)
+    since = any(last < span.start < said.start for span in others)
+    if last < 0 or since or "\n" in text[last : said.start]:
+        return quote
+    return replace(quote, person=person, sure=False, likelihood=BY_PRONOUN)

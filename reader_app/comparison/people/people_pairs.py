@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from reader_app.comparison.folding import folded_words
 from reader_app.comparison.pairs import PersonChange, PersonPair
 from reader_app.comparison.people.names import likeness, parts, rough_keys
-from reader_app.comparison.people.titles import address_of, title_key, titles_differ
+from reader_app.comparison.people.titles import address_of, same_title, titles_differ
 from reader_app.comparison.wishes import NO_WISHES, Wishes
 from reader_app.people.model import Cast, Manner, Person
 
@@ -177,4 +177,4 @@ def _with_address(own: Person, other: Person) -> Person:
 
 
 def _share_title(a: Person, b: Person) -> bool:
-    return bool({title_key(t) for t in a.titles} & {title_key(t) for t in b.titles} - {()})
+    return any(same_title(mine, theirs) for mine in a.titles for theirs in b.titles)

@@ -1,5 +1,6 @@
 """Whether two tellings give a person the same title: the key of a title, forms of address and degrees."""
 
+import re
 from collections.abc import Sequence
 
 from reader_app.article.words import fold
@@ -9,14 +10,40 @@ from reader_app.comparison.folding import folded_words, stem
 def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two tellings give a person other titles, or only one of them any.
 
-    Number, case and a nationality make no other title; a form of address does, where both give one and the first of
-    each differ: "Mayor Dr. Holt" and "Mayor Prof. Holt".  Beside a title that both give, two that share a word are one
-    told in two ways: "deputy chair of the board" and "chair of the board".
+    A form of address differs where both give one and the first of each do: "Mayor Dr. Holt" and "Mayor Prof. Holt".
+    Beside a title that both give, two that share a word are one told in two ways: "deputy chair of the board" and
+    "chair of the board".
     """
-    first, second = {title_key(title) for title in a} - {()}, {title_key(title) for title in b} - {()}
+    first, second = ([title for title in titles if title_key(title)] for titles in (a, b))
     readdressed = address_of(a) and address_of(b) and address_of(a) != address_of(b)
-    retold = any(set(mine) & set(theirs) for mine in first - second for theirs in second - first)
-    return bool(readdressed or retold or ((first or second) and not first & second))
+    own, others = _lacking(first, second), _lacking(second, first)
+    retold = any(set(title_key(mine)) & set(title_key(theirs)) for mine in own for theirs in others)
+    return bool(readdressed or retold or ((first or second) and len(own) == len(first)))
+
+
+def _lacking(titles: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Those of the titles that are none of the others."""
+    return [title for title in titles if not any(same_title(title, other) for other in others)]
+
+
+def same_title(a: str, b: str) -> bool:
+    """Whether two titles are one; number, case, a nationality, an address before it make no other.
+
+    Nor does it matter where only one of them tells of what: "mayor" and "mayor of Upper Fen".
+    """
+    mine, theirs = _office(a), _office(b)
+    if mine == theirs:
+        return True
+    (head_a, of_a), (head_b, of_b) = (
+        _TIE.split(title, maxsplit=1) if _TIE.search(title) else (title, "") for title in (a, b)
+    )
+    return bool(of_a) != bool(of_b) and _office(head_a) == _office(head_b)
+
+
+def _office(title: str) -> tuple[str, ...]:
+    """The key of a title without the forms of address in it, unless it has nothing else."""
+    key = title_key(title)
+    return tuple(word for word in key if word not in _ADDRESSES) or key
 
 
 def address_of(titles: Sequence[str]) -> str:
@@ -28,7 +55,11 @@ def address_of(titles: Sequence[str]) -> str:
 def title_key(title: str) -> tuple[str, ...]:
     """The words of a title that tell it from another, in no order: "board head" is "head of the board"."""
     words = folded_words(" ".join(w for w in title.split() if not _is_nationality(w)) or title)
-    return tuple(sorted(stem(_SHORT.get(word, word)) for word in words if word not in ("the", "a", "an", "of")))
+    return tuple(sorted(stem(_SHORT.get(word, word)) for word in words if word not in _SMALL))
+
+
+_TIE = re.compile(r"\s(?:of|for|at|in)\s")
+_SMALL = frozenset({"the", "a", "an", "of", "for", "at", "in"})
 
 
 def _title_word(word: str) -> str:

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from reader_app.article.words import fold
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
-from reader_app.comparison.people.titles import title_key
+from reader_app.comparison.people.titles import same_title
 from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.plan.remembering import remembered
 from reader_app.gui.signs.one_line import flat
@@ -99,8 +99,7 @@ def _title(person: Person, pair: PersonPair) -> str:
     titles = [title for title in person.titles if title]
     other = pair.b if person is pair.a else pair.a
     if other and PersonChange.TITLE in pair.changes:
-        known = {title_key(title) for title in other.titles}
-        titles.sort(key=lambda title: title_key(title) in known)
+        titles.sort(key=lambda title: any(same_title(title, theirs) for theirs in other.titles))
     return next(iter(titles), "")
 
 

@@ -6,13 +6,13 @@ from reader_app.people.parse.document import Document, Token
 from reader_app.people.text.lexicon import Lexicon
 
 
-def drop_lone(doc: Document, words: Lexicon, taken: dict[int, int]) -> None:
+def drop_lone(doc: Document, words: Lexicon, taken: dict[int, int], known: frozenset[str]) -> None:
     """Remove one-word names that no full name or title supports and that some place shows to be a thing.
 
-    ``taken`` maps claimed token numbers to the run they belong to.
+    ``taken`` maps claimed token numbers to the run they belong to; ``known`` are names of people beyond doubt.
     """
     size = Counter(taken.values())
-    supported = {doc[i].text for i, run in taken.items() if size[run] > 1}
+    supported = {doc[i].text for i, run in taken.items() if size[run] > 1} | known
     lone = [i for i, run in taken.items() if size[run] == 1 and doc[i].text not in supported]
     given = words.words["given"]
     places: dict[str, list[int]] = {}

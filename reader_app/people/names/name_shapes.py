@@ -19,6 +19,15 @@ def is_title(token: Token, words: Lexicon) -> bool:
     return form in words.words["titles"] or (form.endswith("s") and form[:-1] in words.words["titles"])
 
 
+def belongs_to_title(token: Token, words: Lexicon) -> bool:
+    """Whether the word before a title is a part of it: "deputy", "French", "harbour"; no article."""
+    if token.is_space or (token.is_punct and token.text != "-") or token.lower_ in {"the", "a", "an"}:
+        return False
+    if is_title(token, words):
+        return True
+    return token.pos_ in {"ADJ", "PROPN", "NOUN"} and token.dep_ in {"compound", "amod", "nmod"}
+
+
 def stands_before_name(word: str, words: Lexicon) -> bool:
     """Whether a word is a title that can stand right before a name; "Transport" cannot, "Transport Minister" can."""
     form = word.lower().rstrip(".")

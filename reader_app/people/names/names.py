@@ -13,7 +13,7 @@ from reader_app.people.names.firms import firms_among
 from reader_app.people.names.headline_words import drop_styled
 from reader_app.people.names.lone_names import drop_lone
 from reader_app.people.names.name_shapes import capitalised, courtesy_of, is_title, names_body, opens_with_role, trimmed
-from reader_app.people.names.overlooked_names import overlooked
+from reader_app.people.names.overlooked_names import overlooked, set_off
 from reader_app.people.names.places import places_among
 from reader_app.people.names.things import things_among
 from reader_app.people.parse.document import Document, Token
@@ -44,14 +44,16 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
     """All named mentions of people outside furniture, in order, none overlapping."""
     doc, words = reading.doc, reading.lexicon
     taken: dict[int, int] = {}
-    for first, last in (*_seen(doc, words), *overlooked(doc, words)):
+    apposed = tuple(set_off(doc, words))
+    for first, last in (*_seen(doc, words), *overlooked(doc, words), *apposed):
         _take(taken, first, last)
     _cut_to_known(doc, words, taken)
     _drop_roles(doc, words, taken)
     drop_styled(reading, taken)
-    _vote(doc, taken)
-    drop_lone(doc, words, taken)
-    _spread(doc, words, taken, _drop_others(doc, words, taken))
+    known = frozenset(doc[last].text for _, last in apposed)
+    _vote(doc, taken, known)
+    drop_lone(doc, words, taken, known)
+    _spread(doc, words, taken, _drop_others(doc, words, taken), known)
     return tuple(_mention(doc, words, first, last) for first, last in _runs(taken))
 
 
@@ -182,13 +184,13 @@ def _cut_to_known(doc: Document, words: Lexicon, taken: dict[int, int]) -> None:
             del taken[last]
 
 
-def _vote(doc: Document, taken: dict[int, int]) -> None:
-    """Drop a single word as a person where the article mostly uses it as something else."""
+def _vote(doc: Document, taken: dict[int, int], known: frozenset[str]) -> None:
+    """Drop a single word as a person where the article mostly uses it as something else, unless it is ``known``."""
     person, other = Counter[str](), Counter[str]()
     for entity in doc.ents:
         if entity.end - entity.start == 1:
             (person if entity.label == "PERSON" else other)[doc[entity.start].text] += 1
-    full = {doc[last].text for first, last in _runs(taken) if last > first}
+    full = {doc[last].text for first, last in _runs(taken) if last > first} | known
     for first, last in list(_runs(taken)):
         word = doc[last].text
         if first == last and word not in full and other[word] > person[word]:
@@ -207,10 +209,15 @@ def _words_before(last: Token, count: int) -> tuple[str, ...]:
     return tuple(t.lower_ for t in last.doc[max(0, last.i + 1 - count) : last.i + 1])
 
 
-def _spread(doc: Document, words: Lexicon, taken: dict[int, int], others: frozenset[int]) -> None:
-    """Every other place of a surname, or of a lone name seen twice, is a mention too, but not within ``others``."""
+def _spread(
+    doc: Document, words: Lexicon, taken: dict[int, int], others: frozenset[int], known: frozenset[str]
+) -> None:
+    """Every other place of a surname, or of a lone name seen twice, is a mention too, but not within ``others``.
+
+    ``known`` are names that need be seen but once.
+    """
     full = [(first, last) for first, last in _runs(taken) if last > first]
-    surnames = {doc[last].text for _, last in full} - {""}
+    surnames = {doc[last].text for _, last in full} | {doc[last].text for _, last in _runs(taken)} & known
     surnames |= {doc[first].text for first, last in full if doc[first].lower_ in words.words["family_first"]}
     surnames |= {doc[first].text for first, _ in full if len(doc[first]) > 3}
     surnames |= {w for w, n in Counter(doc[f].text for f, last in _runs(taken) if f == last).items() if n > 1}

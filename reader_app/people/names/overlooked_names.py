@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from reader_app.people.names.appositions import NAMED, names_person
 from reader_app.people.names.name_shapes import capitalised, is_name_word, stands_before_name, trimmed
 from reader_app.people.parse.document import Document, Token
 from reader_app.people.text.lexicon import Lexicon
@@ -19,6 +20,20 @@ def overlooked(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     yield from _ended(doc, words)
     yield from _listed(doc, words)
     yield from _nicknamed(doc, words)
+
+
+def set_off(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Names behind a person's role and a comma, or behind "called": "the mayor, Poe,", "a Dane called Poe"."""
+    for token in doc[1:-1]:
+        if not (token.text == "," or token.lower_ in NAMED) or not is_name_word(doc[token.i + 1], words):
+            continue
+        first = last = token.i + 1
+        while last + 1 < len(doc) and is_name_word(doc[last + 1], words):
+            last += 1
+        if last - first <= 2 and names_person(first, last, doc, words):
+            bounds = trimmed(doc, words, first, last)
+            if bounds:
+                yield bounds
 
 
 def _titled(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:

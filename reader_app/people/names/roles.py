@@ -1,37 +1,43 @@
 """Titles and roles as written before and after a name."""
 
 from reader_app.article.span import Span
-from reader_app.people.names.name_shapes import capitalised, courtesy_of, is_title, names_role
+from reader_app.people.names.appositions import role_before
+from reader_app.people.names.name_shapes import belongs_to_title, capitalised, courtesy_of, is_title, names_role
 from reader_app.people.names.names import Mention
 from reader_app.people.parse.document import Document, Token
 from reader_app.people.parse.reading import Reading, extent
 
 LONGEST = 14
 """Words of an apposition that are looked at."""
-_PLACE = 4
-"""Words of the name of a place behind an office that are looked at."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _CIRCUMSTANCES = frozenset({"from", "who", "whose"})
 """Words that only tell more of somebody whose role was told."""
 _KIN = frozenset({"father", "mother", "brother", "sister"})
 _NO_ROLES = frozenset({"man", "woman"})
+_TIES = frozenset({"of", "for", "to"})
+"""Words behind which a name in an apposition is whom somebody works for, not a second person of a list."""
 
 
 def titles_of(mention: Mention, named: dict[int, Mention], reading: Reading) -> tuple[Span, ...]:
     """The titles of one mention; ``named`` tells which mention begins at a token."""
-    before = _before(mention.first, reading, mention.last) or office_set_before(mention, reading)
-    if before is None:
+    apposed, before = _set_before(mention, reading), _before(mention.first, reading)
+    if before is None and apposed is None:
         before = _shared(mention, named, reading)
-    return tuple(s for s in (before, _behind(mention, named, reading)) if s)
+    return tuple(s for s in (apposed, before, _behind(mention, named, reading)) if s)
 
 
-def _before(first: int, reading: Reading, last: int = -1) -> Span | None:
+def _set_before(mention: Mention, reading: Reading) -> Span | None:
+    """The role between commas before a name; whose brother somebody is, is none."""
+    role = role_before(mention.first, mention.last, reading.doc, reading.lexicon)
+    if role is None or reading.doc[role.head].lower_ in _KIN:
+        return None
+    return extent(reading.doc[role.first], reading.doc[role.last])
+
+
+def _before(first: int, reading: Reading) -> Span | None:
     """The run of title words directly before a name, with the capitalised or adjectival words that belong to it."""
     doc, words = reading.doc, reading.lexicon
     at = first - 1
-    closed = 0 <= last < len(doc) - 1 and doc[last + 1].text == ","
-    if at >= 1 and closed and doc[at].text == "," and is_title(doc[at - 1], words) and not capitalised(doc[at - 1]):
-        at -= 1
     office = _of_office(at, reading)
     if at < 0 or not (office < at or is_title(doc[at], words) or _is_occupation(doc[at], first, reading)):
         return None
@@ -40,7 +46,7 @@ def _before(first: int, reading: Reading, last: int = -1) -> Span | None:
     if courtesy_of(doc[at].text, words) or doc[at].lower_.rstrip(".") == "mx":
         return _before(at, reading)
     start = office
-    while start > 0 and _belongs(doc[start - 1], reading):
+    while start > 0 and belongs_to_title(doc[start - 1], words):
         start -= 1
     return extent(doc[start], doc[at])
 
@@ -54,35 +60,13 @@ def _of_office(at: int, reading: Reading) -> int:
     return at - 2 if capitalised(title) and is_title(title, reading.lexicon) else at
 
 
-def office_set_before(mention: Mention, reading: Reading) -> Span | None:
-    """The office and its place before a name between commas: "The warden of Upper Fen, Ann Poe, said"."""
-    doc, at = reading.doc, mention.first - 2
-    if at < 3 or mention.last + 2 >= len(doc) or {doc[at + 1].text, doc[mention.last + 1].text} != {","}:
-        return None
-    of = at
-    while of > 2 and at - of < _PLACE and capitalised(doc[of]):
-        of -= 1
-    told = of < at and doc[of].lower_ == "of" and names_role(doc[of - 1], reading.lexicon)
-    if not told or doc[mention.last + 2].pos_ == "CCONJ":
-        return None
-    start = of - 1
-    while start > 0 and _belongs(doc[start - 1], reading):
-        start -= 1
-    return extent(doc[start], doc[at]) if start and doc[start - 1].lower_ == "the" else None
-
-
 def _is_occupation(token: Token, first: int, reading: Reading) -> bool:
     """Whether a common noun directly before the name that begins at ``first`` says what the person does."""
-    noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ in {"compound", "nmod"} and token.head.i >= first
-    return noun and names_role(token, reading.lexicon)
-
-
-def _belongs(token: Token, reading: Reading) -> bool:
-    if token.is_space or (token.is_punct and token.text != "-") or token.lower_ in {"the", "a", "an"}:
+    if token.pos_ not in {"NOUN", "PROPN"}:
         return False
-    if is_title(token, reading.lexicon):
-        return True
-    return token.pos_ in {"ADJ", "PROPN", "NOUN"} and token.dep_ in {"compound", "amod", "nmod"}
+    hung = token.dep_ in {"compound", "nmod"} and token.head.i >= first
+    heads = any(c.dep_ == "appos" and c.left_edge.i == first for c in token.rights)
+    return (hung or heads) and names_role(token, reading.lexicon)
 
 
 def _shared(mention: Mention, named: dict[int, Mention], reading: Reading) -> Span | None:
@@ -116,7 +100,7 @@ def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Sp
     if first is None:
         return None
     last = _end_of_apposition(first, named, reading)
-    while last > first and doc[first].lower_ in _ARTICLES:
+    while last > first and (doc[first].lower_ in _ARTICLES or _is_owner(doc[first])):
         first += 1
     role = any(_is_role(doc[i], first, last, reading) for i in range(first, last))
     if not role or doc[first].pos_ in {"ADP", "ADV", "SCONJ", "CCONJ"} or _is_kinship(doc[first:last]):
@@ -124,6 +108,11 @@ def _behind(mention: Mention, named: dict[int, Mention], reading: Reading) -> Sp
     while last - 1 > first and doc[last - 1].pos_ in {"ADP", "CCONJ", "PUNCT", "ADV", "DET"}:
         last -= 1
     return extent(doc[first], doc[last - 1])
+
+
+def _is_owner(token: Token) -> bool:
+    """Whether the word is "her" or "their" before what somebody is."""
+    return token.tag_ == "PRP$"
 
 
 def _behind_age(at: int, doc: Document) -> int | None:
@@ -142,8 +131,10 @@ def _end_of_apposition(first: int, named: dict[int, Mention], reading: Reading) 
         if (doc[last].is_sent_start and last > first) or _is_kinship(doc[last + 2 : last + 4]):
             break
         if last in named:
-            return first
-        if doc[last].is_space or doc[last].pos_ in {"VERB", "AUX", "PRON"} or doc[last].lower_ in _CIRCUMSTANCES:
+            return last if doc[last - 1].lower_ in _TIES else first
+        if doc[last].is_space or doc[last].pos_ in {"VERB", "AUX"} or doc[last].lower_ in _CIRCUMSTANCES:
+            break
+        if doc[last].pos_ == "PRON" and not (last == first and _is_owner(doc[last])):
             break
         last += 1
     return last
@@ -154,10 +145,11 @@ def _is_role(token: Token, first: int, last: int, reading: Reading) -> bool:
     if token.pos_ not in {"NOUN", "PROPN"}:
         return False
     if is_title(token, reading.lexicon):
-        return True
+        return not (token.lower_ in _KIN and _is_owner(token.doc[first - 1]))
     heads = token.head == token or not first <= token.head.i < last
     occupation = names_role(token, reading.lexicon) and token.lower_ not in _NO_ROLES
-    return heads and occupation and token.pos_ == "NOUN" and token.doc[first - 1].lower_ in _ARTICLES
+    led = token.doc[first - 1]
+    return heads and occupation and token.pos_ == "NOUN" and (led.lower_ in _ARTICLES or _is_owner(led))
 
 
 def _is_kinship(words: list[Token]) -> bool:

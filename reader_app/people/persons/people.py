@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from reader_app.article.span import Span
 from reader_app.people.model import Person, Quote
+from reader_app.people.names.appositions import role_before
 from reader_app.people.names.clusters import Cluster, clustered
 from reader_app.people.names.names import Mention, mentions
-from reader_app.people.names.roles import office_set_before, titles_of
+from reader_app.people.names.roles import titles_of
 from reader_app.people.parse.document import Token
 from reader_app.people.parse.reading import Reading
 from reader_app.people.quotes.drafts import spoken_by
@@ -73,13 +74,18 @@ def with_speakers(quotes: Sequence[Quote], gathering: Gathering, reading: Readin
 
     A name in apposition ("the editor, Ann Poe,") becomes part of the words for the speaker.
     """
-    return tuple(
-        _with_speaker(quote, quote.speaker, gathering, reading) if quote.speaker else quote for quote in quotes
-    )
+    found = ((m, role_before(m.first, m.last, reading.doc, reading.lexicon)) for m in gathering.named.values())
+    roles = {role.head: mention for mention, role in found if role}
+    return tuple(_with_speaker(q, q.speaker, gathering, roles, reading) if q.speaker else q for q in quotes)
 
 
-def _with_speaker(quote: Quote, speaker: Span, gathering: Gathering, reading: Reading) -> Quote:
-    """The person whose name heads the words for the speaker; an office or a spokesman of a person is not he."""
+def _with_speaker(
+    quote: Quote, speaker: Span, gathering: Gathering, roles: dict[int, Mention], reading: Reading
+) -> Quote:
+    """The person whose name heads the words for the speaker; an office or a spokesman of a person is not he.
+
+    ``roles`` are the mentions that a role with its comma stands before, by the token that heads the role.
+    """
     tokens = reading.tokens(speaker)
     if not tokens:
         return quote
@@ -87,13 +93,14 @@ def _with_speaker(quote: Quote, speaker: Span, gathering: Gathering, reading: Re
     head = next((t for t in tokens if t.head.i not in ids or t.head == t), tokens[-1])
     wanted = _apposed(head)
     named = _set_apart(tokens[0], tokens[-1], gathering)
+    behind = roles.get(head.i)
     for number, cluster in enumerate(gathering.clusters):
         for mention in cluster.mentions:
-            if mention is named or (mention.first == tokens[-1].i + 2 and office_set_before(mention, reading)):
+            if mention is named:
                 return spoken_by(replace(quote, speaker=mention.span), number, cluster.doubtful.get(mention.first))
-            if any(mention.first <= i <= mention.last for i in wanted):
-                beside = 0 < mention.first - tokens[-1].i <= _BESIDE
-                name = Span(speaker.start, mention.span.end) if beside else speaker
+            if mention is behind or any(mention.first <= i <= mention.last for i in wanted):
+                beside = mention is behind or 0 < mention.first - tokens[-1].i <= _BESIDE
+                name = Span(speaker.start, max(speaker.end, mention.span.end)) if beside else speaker
                 return spoken_by(replace(quote, speaker=name), number, cluster.doubtful.get(mention.first))
     return quote
 
