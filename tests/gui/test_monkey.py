@@ -10,6 +10,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from monkey import Monkey
+from slow_hands import SlowHands
+
+from reader_app.intake.isolation.requests import READ, READ_TEXT
+from reader_app.intake.piece import NO_WISHES
 
 ACTIONS = int(os.environ.get("READER_APP_ACTIONS", "150"))
 STEPS = int(os.environ.get("READER_APP_STEPS", "50"))
@@ -18,8 +22,6 @@ STEPS = int(os.environ.get("READER_APP_STEPS", "50"))
 @pytest.fixture
 def window_of_its_own(monkeypatch):
     monkeypatch.setattr("reader_app.gui.files.leaving.Leaving.asks", True)
-    monkeypatch.setattr("reader_app.intake.serving.confine", tuple)
-    monkeypatch.setattr("reader_app.intake.serving.renew_cpu_limit", lambda: None)
 
 
 @pytest.mark.usefixtures("window_of_its_own", "qapp")
@@ -35,3 +37,14 @@ def test_random_deeds_break_nothing():
             phases=(Phase.generate,),  # a failing sequence is told whole: making it short takes longer than reading it
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"),
+    [(READ, (b"A mill stands still.", "mill.txt", NO_WISHES)), (READ_TEXT, ("A mill stands still.",))],
+)
+def test_its_workers_read_what_they_are_given(kind, given):
+    hands, told = SlowHands(), []
+    hands.run("read-a", kind, *given, limit=1, done=told.append)
+    hands.answer("read-a")
+    assert told[0].value.text == "A mill stands still."

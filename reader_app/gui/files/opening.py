@@ -85,11 +85,9 @@ class Opening(QObject):
         elif paths:
             sides = tuple(Side) if len(paths) > 1 else (side or self.side_to_fill(),)
             wanted = dict(zip(sides, paths, strict=True))
-            self._leave(wanted, partial(self._open_each, wanted))
-
-    def _open_each(self, wanted: Mapping[Side, str]) -> None:
-        for side, path in wanted.items():
-            self.jobs.readings.open_path(side, path)
+            readings = self.jobs.readings
+            one = partial(readings.open_path, sides[0], paths[0])
+            self._leave(wanted, one if len(paths) == 1 else partial(readings.open_pair, wanted))
 
     def _leave(self, wanted: Mapping[Side, str], then: Callable[[], object]) -> None:
         """Go on once nothing is lost by putting these files, or texts without a path, on their sides."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader_app.gui.jobs.pair_opening import PairOpening
 from reader_app.intake.isolation.requests import READ, READ_TEXT, wall_seconds
 from reader_app.later import later
 from reader_app.target import Side
@@ -67,10 +68,18 @@ class Readings(QObject):
         self.jobs, self.session = jobs, jobs.session
         self.sources: dict[Side, Source] = {}
         self._waiting = False  # a text was shown and not compared yet, because the other side was being read
+        self.pair = PairOpening(jobs)
         self._of_path: dict[str, Source] = {}
+
+    def open_pair(self, paths: Mapping[Side, str]) -> None:
+        """Read two files as the two tellings; where one is not to be had, its side is left empty."""
+        self.pair.begin()
+        for side, path in paths.items():
+            self.open_path(side, path)
 
     def open_path(self, side: Side, path: str | os.PathLike[str]) -> None:
         """Read the file at ``path`` as that telling."""
+        self.pair.begin_again(side, other=True)
         self.open(side, sources.Source(fspath(path)))
 
     def read_beside(self, number: int, path: str, take: Taker) -> None:
@@ -100,15 +109,18 @@ class Readings(QObject):
 
     def open_text(self, side: Side, text: str) -> None:
         """Read pasted or dropped ``text`` as that telling."""
+        self.pair.begin_again(side, other=True)
         self.sources.pop(side, None)
         self._read(side, READ_TEXT, text)
 
     def open_bytes(self, side: Side, data: bytes, name: str, *, whole: bool = False) -> None:
         """Read pasted or dropped bytes as that telling; ``name`` tells the format by its ending."""
+        self.pair.begin_again(side, other=True)
         self.open(side, sources.Source(data=data, name=name).wished(whole=whole))
 
     def open(self, side: Side, source: Source) -> None:
         """Read ``source`` as that telling; what is open stays until it is read."""
+        self.pair.begin_again(side, other=False)
         self.sources[side] = source
         if source.path:
             self._of_path[source.path] = source
@@ -139,7 +151,7 @@ class Readings(QObject):
     def stop(self, side: Side) -> None:
         """Read that telling no further; what is open stays."""
         self.jobs.stop(f"read-{side}")
-        self._compare_waiting()
+        self._give_up(side)
 
     def correct(self, side: Side, fields: Mapping[str, str]) -> None:
         """Put title, byline, date or outlet of that telling right, by a reader's word."""
@@ -156,6 +168,7 @@ class Readings(QObject):
     def take_shown(self, side: Side, article: reading.Article) -> None:
         """Know where an article came from that was read before; a file is read again as it was."""
         path = article.origin.path
+        self.pair.leave(side)
         self.sources.pop(side, None)
         if path:
             self.sources[side] = self._of_path.get(path) or sources.Source(path)
@@ -214,7 +227,7 @@ class Readings(QObject):
         found = outcome.value
         if isinstance(found, opening.LargeFile):
             self.large_met.emit((side, found))
-            self._compare_waiting()
+            self._give_up(side)
         elif isinstance(found, opening.OpenedFile):
             told = opening.opening_notices(found)
             self._read(
@@ -258,20 +271,22 @@ class Readings(QObject):
         self.jobs.drop(f"people-{self.session.shelf.shown[side]}")
         self.jobs.leave_pair()
         self.session.show_article(side, article)
+        self.pair.show(side)
         other = Side.B if side is Side.A else Side.A
         self._waiting = any(self.jobs.is_under_way(f"{work}-{other}") for work in ("open", "read"))
         if not self._waiting:
             self.jobs.compare()
 
-    def _compare_waiting(self) -> None:
-        """Compare what is there, since what was waited for will not come."""
+    def _give_up(self, side: Side) -> None:
+        """Compare what is there, since what was waited for on that side will not come."""
+        self.pair.fail(side)
         if self._waiting:
             self._waiting = False
             self.jobs.compare()
 
     def _refuse(self, side: Side, error: ReaderAppError) -> None:
         self.session.refuse_article(side, error)
-        self._compare_waiting()
+        self._give_up(side)
 
 
 def _placed(article: reading.Article, path: str, opened_so: tuple[reading.Notice, ...]) -> reading.Article:

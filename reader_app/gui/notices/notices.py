@@ -79,8 +79,9 @@ class Notices(QObject):
 
     def show_opened(self, side: Side) -> None:
         """Say what a reader should know about how the file was read; it is watched from now on."""
-        self.pages[side].hide()
         article = self.session.articles[side]
+        if article is not None or side not in self.jobs.readings.pair.vacated:
+            self.pages[side].hide()
         if article is not None:
             self._tell_reading(side, article)
         self.show_work()  # one page less may show what was open before

@@ -115,6 +115,12 @@ class Session(QObject):
         self.refusals[side] = error
         self.article_refused.emit(side)
 
+    def vacate(self, side: Side) -> None:
+        """Have nothing on that side."""
+        self.shelf.vacate(side)
+        self._put({side: None})
+        self.shelved.emit(self.shelf.tellings)
+
     def close_telling(self, number: int) -> None:
         """Put one text away, and the reader's work on its pairs."""
         side = self.shelf.side_of(number)

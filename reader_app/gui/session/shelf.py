@@ -131,6 +131,15 @@ class Shelf:
         self.shown[side] = self.number_of(article) or self._place(side, article)
         self._corrections.resume(self._work())
 
+    def vacate(self, side: Side) -> None:
+        """Have nothing on that side; its telling stays on a shelf, or where work on it would be lost, and else goes."""
+        number = self.shown[side]
+        self.stash()
+        self.shown[side] = 0
+        if number and not self.in_use and number not in self.shown.values() and not self._is_wanted(number):
+            self.take_off(number)
+        self._corrections.resume(self._work())
+
     def cast_of(self, side: Side) -> Cast | None:
         """The people and quotes of the article on that side, once they are known."""
         return self._casts.get(self.shown[side])
@@ -215,13 +224,16 @@ class Shelf:
             return again.number
         made = self.put(article)
         shown_there_only = older and list(self.shown.values()).count(older.number) == 1
-        wanted = older and any(record.at_stake for pair, record in self._records.items() if older.number in pair)
-        if older and shown_there_only and not wanted and len(self.tellings) <= len(Side) + 1:
+        if older and shown_there_only and not self._is_wanted(older.number) and len(self.tellings) <= len(Side) + 1:
             place = self.tellings.index(older)
             rest = self.tellings[:-1]
             self.take_off(older.number)
             self.tellings = (*rest[:place], made, *rest[place + 1 :])
         return made.number
+
+    def _is_wanted(self, number: int) -> bool:
+        """Whether work would be lost with that telling."""
+        return any(record.at_stake for pair, record in self._records.items() if number in pair)
 
     def _read_before(self, older: Telling | None, article: Article) -> Telling | None:
         """The telling of the same file: the one on that side, else one that is not shown."""
