@@ -3956,8 +3956,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
 <context>
     <name>window</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Article Reader</source>
         <translation>Article Reader</translation>
+    </message>
+    <message>
+        <source>Articles and saved comparisons ({endings})</source>
+        <translation>Artikel und gespeicherte Vergleiche ({endings})</translation>
     </message>
     <message>
         <source>Comparison</source>

@@ -4010,8 +4010,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
 <context>
     <name>window</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Article Reader</source>
         <translation>Article Reader</translation>
+    </message>
+    <message>
+        <source>Articles and saved comparisons ({endings})</source>
+        <translation>Статьи и сохранённые сравнения ({endings})</translation>
     </message>
     <message>
         <source>Comparison</source>

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from reader_app.comparison.saved import ENDING
+from reader_app.intake.formats import FORMATS
 from reader_app.resources import resource
+from reader_app.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,9 +34,21 @@ def asks_to_save(parent: QWidget, title: str, proposed: Path, filters: Iterable[
 
 
 def asks_to_open(parent: QWidget, title: str, folder: Path, *, many: bool) -> QFileDialog:
-    """A dialog that asks which file to read, or which of ``many``; it begins in ``folder``."""
+    """A dialog that asks which file to read, or which of ``many``; it begins in ``folder``.
+
+    It shows what can be read by the ending of its name, and all files on demand: readers go by what a file holds.
+    """
     dialog = _made(parent, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if many else QFileDialog.FileMode.ExistingFile)
+    endings = [ending for known in FORMATS for ending in known.extensions]
+    readable = translate("window", "Articles and saved comparisons ({endings})")
+    dialog.setNameFilters(
+        [
+            readable.format(endings=" ".join(f"*.{ending}" for ending in (*endings, ENDING))),
+            translate("window", "All files (*)"),
+        ]
+    )
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     return dialog
 
 
