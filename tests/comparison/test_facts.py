@@ -50,6 +50,16 @@ def told(finder, text, *more):
         ("half a million euros", [("half a million euros", "500000 euro")]),
         ("dozens of boats, a day and a night", []),
         ("two buses and 3 coaches", [("two buses", "2 bus"), ("3 coaches", "3 coach")]),
+        ("Ann Poe, 57, and a 6-year-old", [("57", "57 year old"), ("6-year-old", "6 year old")]),
+        ("a man aged 58 and one of age 59", [("58", "58 year old"), ("59", "59 year old")]),
+        ("He is 56 years old.", [("56 years old", "56 year old")]),
+        ("those aged 18 to 30, rum aged 12 months", [("18", "18"), ("30", "30"), ("12 months", "12 month")]),
+        ("In Leeds, 12, 13 or 14 of Labour (30)", [("12", "12"), ("13", "13"), ("14", "14"), ("30", "30")]),
+        ("one in five boats, two out of three", [("one in five", "1 in 5"), ("two out of three", "2 in 3")]),
+        ("five in 2015, one in two hours", [("five", "5"), ("2015", "2015"), ("two hours", "2 hour")]),
+        ("17 and 21 respectively, 3 million last year", [("17", "17"), ("21", "21"), ("3 million", "3000000")]),
+        ("12 Monday, 40 dead, 5 staff", [("12", "12"), ("40 dead", "40 dead"), ("5 staff", "5 staff")]),
+        ("two Lakeside crews", [("two Lakeside crews", "2 crew")]),
     ],
 )
 def test_figures_have_worth_and_unit(text, found):
@@ -89,6 +99,9 @@ def test_how_often_in_one_word(language, text, found):
         ("2024-02-30 is no day", []),
         ("at 5:30 p.m. and 17:45", [("5:30 p.m.", "17:30"), ("17:45", "17:45")]),
         ("they may march on", []),
+        ("from a 2013 peak", [("2013", "2013")]),
+        ("the 2016 elections, the 2000 people", [("2016", "2016")]),
+        ("the July 21, 2025, incident", [("July 21, 2025", "2025-07-21")]),
     ],
 )
 def test_days_are_resolved_against_the_day_of_the_article(text, found):
@@ -117,6 +130,10 @@ def test_days_are_resolved_against_the_day_of_the_article(text, found):
         ("it", "due ore e mezza", [("due ore e mezza", "2.5 hour")]),
         ("pt", "uma hora e meia", [("uma hora e meia", "1.5 hour")]),
         ("ru", "два с половиной часа", [("два с половиной часа", "2.5 hour")]),
+        ("ru", "56-летний, один из пяти", [("56-летний", "56 year old"), ("один из пяти", "1 in 5")]),
+        ("de", "die 56-jährige Ines Keller (57)", [("56-jährige", "56 year old"), ("57", "57 year old")]),
+        ("de", "im Alter von 58 Jahren, zwei von fünf", [("58 Jahren", "58 year old"), ("zwei von fünf", "2 in 5")]),
+        ("fr", "âgé de 56 ans, deux sur trois", [("56 ans", "56 year old"), ("deux sur trois", "2 in 3")]),
         ("fr", "quatre-vingt-dix-sept ans", [("quatre-vingt-dix-sept ans", "97 year")]),
         ("fr", "trois millions d’euros", [("trois millions d’euros", "3000000 euro")]),
         ("fr", "12 pour cent, 1 234,5 km", [("12 pour cent", "12 percent"), ("1 234,5 km", "1234.5 kilometre")]),
@@ -205,6 +222,8 @@ def test_a_month_is_the_same_with_and_without_its_year():
         ("The minister told Reuters that boats left.", ["Reuters"]),
         ("According to the harbour log published by the port, boats left.", ["the harbour log"]),
         ("Photo by Ann Poe", ["Ann Poe"]),
+        ("According to the U.S. harbour survey, boats left.", ["the U.S. harbour survey"]),
+        ("Boats left, according to harbour figures out yesterday.", ["harbour figures"]),
         ("See https://www.example.org/boats for more", ["https://www.example.org/boats"]),
         ("Boats left on the tide.", []),
     ],
@@ -227,122 +246,17 @@ def test_names_of_one_place_or_body_share_a_key():
     assert len(set(keys.values())) == 4
 
 
-def test_initials_that_fit_two_names_join_neither():
-    keys = naming_keys(["Harbour Works Act", "High Water Authority", "HWA"])
+def test_a_long_name_shares_the_key_of_one_that_only_begins_earlier():
+    keys = naming_keys(
+        "Vale Regional Airport/Ann Vale Regional Airport/Old Harbour Board/New Old Harbour Board".split("/")
+    )
+    assert keys["Vale Regional Airport"] == keys["Ann Vale Regional Airport"]
     assert len(set(keys.values())) == 3
 
 
-A = article(
-    "The dam held 40 metres of water on Monday, the Lakeside Herald said.",
-    "Two senior engineers from Velm paid 900 crowns.",
-    "The bill came to 12 million dollars for the towns along the lower river valley.",
-    date=dt.date(2026, 5, 6),
-)
-B = article(
-    "The dam held 45 metres of water on May 4.",
-    "Two engineers from Orrin paid 900 crowns.",
-    "Nobody slept.",
-    "In the river valley the towns have a bill of 15 million dollars, lower than feared.",
-    outlet="Lakeside Herald",
-)
-
-
-def facts():
-    cast_a = Cast(named=(Named(NamedKind.PLACE, place(A, "Velm")),))
-    cast_b = Cast(named=(Named(NamedKind.PLACE, place(B, "Orrin")),))
-    return joined(compare_wording(A, B), cast_a, cast_b)
-
-
-def test_facts_pair_by_value_then_by_place():
-    found = {(str(f.kind), str(f.status), f.a and f.a.of(A.text), f.b and f.b.of(B.text)) for f in facts().facts}
-    assert found == {
-        ("number", "altered", "40 metres", "45 metres"),
-        ("date", "same", "Monday", "May 4"),
-        ("source", "only-a", "Lakeside Herald", None),
-        ("number", "same", "Two senior engineers", "Two engineers"),
-        ("place", "altered", "Velm", "Orrin"),
-        ("number", "same", "900 crowns", "900 crowns"),
-        ("number", "altered", "12 million dollars", "15 million dollars"),
-    }
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "pairs"),
-    [
-        (
-            "The storm killed 40 people near the old mill.",
-            "The storm killed 45 residents near the old mill.",
-            [("altered", "40 people", "45 residents")],
-        ),
-        (
-            "Damage to the old mill is put at $3 million.",
-            "Damage to the old mill is put at €4 million.",
-            [("altered", "$3 million", "€4 million")],
-        ),
-        (
-            "Crowds marched to the old mill on foot, and 17 were arrested.",
-            "Crowds marched to the old mill on foot; police arrested 23.",
-            [("altered", "17", "23")],
-        ),
-        (
-            "They walked 12 miles to the old mill on foot.",
-            "They walked 19 kilometres to the old mill on foot.",
-            [("same", "12 miles", "19 kilometres")],
-        ),
-        (
-            "They walked 12 miles to the old mill on foot.",
-            "They walked 25 kilometres to the old mill on foot.",
-            [("altered", "12 miles", "25 kilometres")],
-        ),
-        (
-            "They walked 100 miles to the old mill on foot.",
-            "They walked 102 miles to the old mill on foot.",
-            [("altered", "100 miles", "102 miles")],
-        ),
-        (
-            "The old mill must be mended within 20 days by law.",
-            "The old mill must be mended within two weeks by law.",
-            [("altered", "20 days", "two weeks")],
-        ),
-        (
-            "The old mill was shut for 24 months by law.",
-            "The old mill was shut for two years by law.",
-            [("same", "24 months", "two years")],
-        ),
-        (
-            "Its owner had been fined twice since the summer.",
-            "Its owner had been fined four times since the summer.",
-            [("altered", "twice", "four times")],
-        ),
-        (
-            "Its owner had been fined two times since the summer.",
-            "Its owner had been fined twice since the summer.",
-            [("same", "two times", "twice")],
-        ),
-        (
-            "They walked 12 miles to the old mill on foot.",
-            "They walked 12 hours to the old mill on foot.",
-            [("only-a", "12 miles", None), ("only-b", None, "12 hours")],
-        ),
-        (
-            "They walked two and a half miles to the old mill on foot.",
-            "They walked 2.5 miles to the old mill on foot.",
-            [("same", "two and a half miles", "2.5 miles")],
-        ),
-    ],
-)
-def test_counts_by_two_names_and_measures_of_one_dimension_are_versions_of_one(a, b, pairs):
-    first, second = article(a), article(b)
-    facts = joined(compare_wording(first, second), Cast(), Cast()).facts
-    told = [(str(f.status), f.a and f.a.of(first.text), f.b and f.b.of(second.text)) for f in facts]
-    assert told == pairs
-
-
-def test_the_summary_tells_who_cites_whom():
-    summary = facts().summary
-    assert (summary.cites_b, summary.cites_a) == (True, False)
-    assert summary.sources_a == ("Lakeside Herald",)
-    assert summary.sources_b == ()
+def test_initials_that_fit_two_names_join_neither():
+    keys = naming_keys(["Harbour Works Act", "High Water Authority", "HWA"])
+    assert len(set(keys.values())) == 3
 
 
 @pytest.mark.parametrize(

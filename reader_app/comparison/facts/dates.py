@@ -77,6 +77,13 @@ _BEFORE_MONTH = (
 """Words before a month that stands without day and year; without one of them "may" and "march" are verbs."""
 _SHORTENED = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec dez".split())
 _CAPITAL_MONTHS = frozenset({"en", "de"})
+_DESCRIBED = {
+    "en": r"(?:\b(?:a|an|the|this|that|his|her|its|their|our)|['’]s)\s+{year}(?=\s+(?-i:[a-z]))"
+    r"(?!\s+(?:people|men|women|metres?|meters?|miles?|dollars?|euros?|pounds?|rpm|per|or|and|to|of)\b)"
+}
+"""A year that describes what follows: "the 2013 peak"."""
+YEAR, NEAR = "year alone", "near"
+"""The sorts of a year alone and of a day told from one that is not known, such as "yesterday"."""
 _DAY, _YEAR = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?", r"(?P<year>(?:1[6-9]|20)\d\d)"
 
 
@@ -94,12 +101,13 @@ def _shapes(language: str) -> tuple[re.Pattern[str], ...]:
     near = "|".join(sorted(_NEAR.get(language, _NEAR["en"]), key=len, reverse=True))
     in_month = rf"{_DAY}\s+(?:of\s+|de\s+)?{_NAME}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?"
     shapes = (
-        rf"\b(?:{weekday},?\s+)?(?:the\s+)?{_NAME}\s+{_DAY}(?!\d)(?:,?\s+{_YEAR})?\b",
-        rf"\b(?:{weekday},?\s+(?:(?:den|dem|der|le|el|il)\s+)?)?(?:the\s+)?{in_month}(?!\w)",
+        rf"\b(?:{weekday},?\s+(?:the\s+)?)?{_NAME}\s+{_DAY}(?!\d)(?:,?\s+{_YEAR})?\b",
+        rf"\b(?:{weekday},?\s+(?:(?:the|den|dem|der|le|el|il)\s+)?)?{in_month}(?!\w)",
         rf"\b{_YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)\b",
         rf"\b(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.{_YEAR}\b",
         rf"(?<!\w){_NAME}\s+(?:of\s+|de\s+|del\s+)?{_YEAR}\b",
         rf"\b(?:{_BEFORE_YEAR})\s+{_YEAR}(?![\w%]|[.,]\d)",
+        _DESCRIBED.get(language, "(?!)").format(year=_YEAR),
         rf"(?<![\w-])(?:{_BEFORE_MONTH})[\s-]{_NAME}(?![\w-]|\s+(?-i:[A-ZÀ-Ý]))",
         rf"\b{weekday}(?:\s+(?P<part>morning|afternoon|evening|night))?\b",
         rf"\b(?P<near>{near})\b",
@@ -127,7 +135,8 @@ def dates(text: str, span: Span, day: dt.date | None, language: str = "en") -> I
             value = _value(match, day, language)
             if value:
                 taken.append(where)
-                yield Found(FactKind.DATE, where, value, where.of(text) if value.startswith("--") else value, "day")
+                sort = YEAR if value.isdigit() else NEAR if value in _NEAR.get(language, _NEAR["en"]) else "day"
+                yield Found(FactKind.DATE, where, value, where.of(text) if value.startswith("--") else value, sort)
     for match in _CLOCK.finditer(text, span.start, span.end):
         where = Span(match.start(), match.end())
         if not any(where.overlaps(other) for other in taken):

@@ -3,10 +3,14 @@
 Every rule takes the facts that are left of both tellings and gives pairs of them, each fact in one pair at most.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from reader_app.alignment.model import Edit, EditKind, Row
+from reader_app.comparison.facts.ages import AGE
+from reader_app.comparison.facts.dates import NEAR, YEAR
+from reader_app.comparison.facts.figures import SHARE
 from reader_app.comparison.facts.found import Found
 from reader_app.comparison.facts.measures import dimension, same_measure
 from reader_app.comparison.facts.number_words import numbers, unit_names
@@ -15,7 +19,15 @@ from reader_app.comparison.pairs import FactKind
 from reader_app.comparison.tellings import Telling, Tellings, language_in
 
 _TELLING, _ENOUGH = 4, 4
+_LARGE = 1000
+"""From here on an amount that both tellings have once is the same wherever it stands."""
+_VERSIONS = 100
+"""How many times one count can be the other, to be another version of it."""
 _REACH, _LEADING = 40, 3
+_COUNT = "count"
+_LOOSE = frozenset({"", YEAR, NEAR})
+"""Sorts of which a row may tell of two, each in one telling alone."""
+_ISO = re.compile(r"(?:(\d{4})|-)?(?:-?(\d\d)(?:-(\d\d))?)?")
 _MONEY = frozenset("dollar euro pound yen rouble yuan rupee won franc krone".split())
 
 Pair = tuple[Found, Found]
@@ -33,17 +45,50 @@ def same_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> 
     return pairs
 
 
-def same_months(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
-    """A month without its year in one telling ("--06"), with it in the other, in one row: "June" and "June 2027"."""
+def same_large_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
+    """A large amount, or one with a part, counted by two names or once by none: "9 million" and "9 million children".
+
+    Each telling has it once, in paragraphs that share enough other words.
+    """
+    by_amount_a, by_amount_b = (_by_amount(found) for found in (a, b))
+    return [
+        (mine[0], theirs[0])
+        for amount, mine in by_amount_a.items()
+        if len(mine) == len(theirs := by_amount_b.get(amount, [])) == 1
+        and _family(mine[0]) == _family(theirs[0]) == _COUNT
+        and _share_words(mine[0], theirs[0], tellings)
+    ]
+
+
+def _by_amount(found: Sequence[Found]) -> dict[float, list[Found]]:
+    amounts: dict[float, list[Found]] = {}
+    for fact in found:
+        if fact.amount is not None and (fact.amount >= _LARGE or fact.amount % 1):
+            amounts.setdefault(fact.amount, []).append(fact)
+    return amounts
+
+
+def same_days(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
+    """A day told less fully in one telling, in one row: "June" and "June 2027", "2015" and "April 2015"."""
     pairs: list[Pair] = []
     for first in a:
         for second in b:
-            short, long = sorted((first.key, second.key), key=len)
-            same = first.kind is second.kind is FactKind.DATE and short[:2] == "--" and long[4:] == short[1:]
+            same = first.kind is second.kind is FactKind.DATE and _one_day(first.key, second.key)
             free = not any(first is x or second is y for x, y in pairs)
             if same and free and tellings.a.row(first.span) == tellings.b.row(second.span):
                 pairs.append((first, second))
     return pairs
+
+
+def _one_day(first: str, second: str) -> bool:
+    """Whether one of two days as ISO 8601 leaves out parts that the other has, and is the same in all it has."""
+    a, b = _ISO.fullmatch(first), _ISO.fullmatch(second)
+    if not a or not b:
+        return False
+    given = [(x, y) for x, y in zip(a.groups(), b.groups(), strict=True) if x or y]
+    both = [(x, y) for x, y in given if x and y]
+    less = min(sum(map(bool, match.groups())) for match in (a, b))
+    return len(both) == less and all(x == y for x, y in both)
 
 
 def _one_amount(first: Found, second: Found) -> bool:
@@ -88,7 +133,7 @@ def _beside_one_word(mine: Sequence[Found], theirs: Sequence[Found], tellings: T
         (i, j): len(words_a[i] & words_b[j])
         for i, x in enumerate(mine)
         for j, y in enumerate(theirs)
-        if words_a[i] & words_b[j] and _family(x) and _family(x) == _family(y)
+        if words_a[i] & words_b[j] and _versions(x, y)
     }
     best = [
         (i, j)
@@ -117,16 +162,24 @@ def _of_rows(found: Sequence[Found], telling: Telling) -> dict[int, list[Found]]
 def _alone_in(edit: Edit, mine: Sequence[Found], theirs: Sequence[Found]) -> Pair | None:
     """The one figure of each side that the edit touches, where both are of one family."""
     first, second = [x for x in mine if edit.a.overlaps(x.span)], [y for y in theirs if edit.b.overlaps(y.span)]
-    if len(first) != 1 or len(second) != 1 or not _family(first[0]) or _family(first[0]) != _family(second[0]):
-        return None
-    return first[0], second[0]
+    return (first[0], second[0]) if len(first) == len(second) == 1 and _versions(first[0], second[0]) else None
+
+
+def _versions(first: Found, second: Found) -> bool:
+    """Whether the figures could be two versions of one: of one family, and counts not of quite another size."""
+    if not _family(first) or _family(first) != _family(second):
+        return False
+    least, most = sorted((first.amount or 0.0, second.amount or 0.0))
+    return _family(first) != _COUNT or most <= _VERSIONS * least
 
 
 def _family(figure: Found) -> str:
-    """What a figure could be another version of: a count, money, a dimension; of a share only another share."""
+    """What a figure could be another version of: a count, money, an age, a dimension; of a share only another share."""
     if figure.sort in _MONEY:
         return "money"
-    return dimension(figure.sort) if figure.sort in _measures() else "count"
+    if figure.sort in {AGE, SHARE}:
+        return figure.sort
+    return dimension(figure.sort) if figure.sort in _measures() else _COUNT
 
 
 @cache
@@ -160,7 +213,7 @@ def replaced(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list
         left = list(theirs) if group[0] >= 0 else []
         for first in mine:
             second = next((other for other in left if _swapped(tellings.rows[group[0]], first, other)), None)
-            if second is None and left and group[2] and len(mine) == len(theirs) == 1:
+            if second is None and left and group[2] not in _LOOSE and len(mine) == len(theirs) == 1:
                 second = left[0]
             if second is not None:
                 left.remove(second)

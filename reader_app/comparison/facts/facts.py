@@ -12,7 +12,14 @@ from dataclasses import dataclass, replace
 from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
 from reader_app.comparison.facts.dates import dates, day_of
-from reader_app.comparison.facts.fact_pairs import counted_otherwise, elsewhere, replaced, same_amounts, same_months
+from reader_app.comparison.facts.fact_pairs import (
+    counted_otherwise,
+    elsewhere,
+    replaced,
+    same_amounts,
+    same_days,
+    same_large_amounts,
+)
 from reader_app.comparison.facts.figures import figures, times
 from reader_app.comparison.facts.found import Found
 from reader_app.comparison.facts.measures import joined_measures
@@ -23,9 +30,7 @@ from reader_app.comparison.tellings import Tellings, language_in
 from reader_app.people.model import Cast, NamedKind
 
 _KINDS = {NamedKind.PLACE: FactKind.PLACE, NamedKind.ORGANISATION: FactKind.ORGANISATION}
-
-
-_NAMES = (FactKind.PLACE, FactKind.ORGANISATION)
+_REPORTS = frozenset({"reports", "rapporte"})
 
 
 def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]:
@@ -42,7 +47,8 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
     facts += _named_anyway(only_a, b, mine_first=True) + _named_anyway(only_b, a, mine_first=False)
     for status, pairs in (
         (Status.SAME, same_amounts),
-        (Status.SAME, same_months),
+        (Status.SAME, same_days),
+        (Status.SAME, same_large_amounts),
         (Status.ALTERED, replaced),
         (Status.ALTERED, counted_otherwise),
         (Status.ALTERED, elsewhere),
@@ -94,13 +100,17 @@ def _in_one_word(first: Found, second: Found, tellings: Tellings) -> bool:
 def _named_anyway(mine: list[Found], other: Article, *, mine_first: bool) -> list[_Entry]:
     """Names that the other telling has as words, inflected or in a longer name; they are taken out of ``mine``."""
     entries: list[_Entry] = []
-    for fact in [fact for fact in mine if fact.kind in _NAMES]:
+    for fact in [fact for fact in mine if _is_name(fact)]:
         where = naming_in(other, fact.value)
         if where is not None:
             mine.remove(fact)
             told = replace(fact, span=where)
             entries.append(_Entry(Status.SAME, *((fact, told) if mine_first else (told, fact))))
     return entries
+
+
+def _is_name(fact: Found) -> bool:
+    return not fact.sort and fact.amount is None
 
 
 def _facts_of(article: Article, cast: Cast, day: dt.date | None, keys: dict[str, str]) -> list[Found]:
@@ -133,11 +143,22 @@ def _figures(article: Article) -> Iterator[Found]:
 
 def _named(article: Article, cast: Cast, keys: dict[str, str]) -> Iterator[Found]:
     titles = [block.span for block in article.blocks if block.kind is BlockKind.TITLE]
+    reports = _who_reports(article, cast)
     for named in cast.named:
         if any(title.contains(named.span) for title in titles):
             continue  # the capitals of a headline say little of what is a name
         name = named.span.of(article.text)
-        yield Found(_KINDS[named.kind], named.span, keys[name], name)
+        is_source = named.kind is NamedKind.ORGANISATION and any(named.span.overlaps(one) for one in reports)
+        yield Found(FactKind.SOURCE if is_source else _KINDS[named.kind], named.span, keys[name], name)
+
+
+def _who_reports(article: Article, cast: Cast) -> list[Span]:
+    """Who "reports", which papers do in the present tense."""
+    return [
+        quote.speaker
+        for quote in cast.quotes
+        if quote.speaker and quote.cue and quote.cue.of(article.text).casefold() in _REPORTS
+    ]
 
 
 def _keys(a: Article, b: Article, casts: tuple[Cast, Cast]) -> dict[str, str]:
@@ -148,7 +169,7 @@ def _keys(a: Article, b: Article, casts: tuple[Cast, Cast]) -> dict[str, str]:
 def _by_key(found: Iterable[Found]) -> dict[str, list[Found]]:
     keyed: dict[str, list[Found]] = {}
     for fact in found:
-        kind = "name" if fact.kind in _NAMES else str(fact.kind)
+        kind = "name" if _is_name(fact) else str(fact.kind)
         keyed.setdefault(f"{kind}:{fact.key}", []).append(fact)
     return keyed
 

@@ -1,11 +1,13 @@
-"""Numbers with their units, money and shares of a hundred, in digits or in words."""
+"""Numbers with their units, money, ages and shares ("7 per cent", "one in five"), in digits or in words."""
 
 import re
 from collections.abc import Iterator
 
 from reader_app.article.span import Span
 from reader_app.article.words import fold
+from reader_app.comparison.facts.ages import AGE, age
 from reader_app.comparison.facts.found import Found
+from reader_app.comparison.facts.measures import dimension
 from reader_app.comparison.facts.number_words import Numbers, numbers, unit_names
 from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.pairs import FactKind
@@ -28,7 +30,24 @@ _DEGREE = re.compile(r"\s?°\s?[CF]?\b|\s?°")
 _NAMED = re.compile(r"(?P<name>\b[A-Z][a-z]+)\s+$")
 _FOLLOWED_BY_NOUN = re.compile(r"[\s-]+(?!of\b|and\b|or\b|in\b|on\b|at\b|to\b|is\b|was\b|by\b)[^\W\d_]")
 _REACH, _FOLLOWING, _DESCRIBING, _ARTICLE = 60, 3, 2, 12
-_NEXT = re.compile(r"[ \u00a0]([^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)*)")
+_NEXT = re.compile(r"[ \u00a0]([^\W\d_]+(?:-[^\W\d_]+)*)")
+_UNCHANGED = frozenset(
+    "dead missing ill hurt homeless unemployed staff personnel crew police cattle sheep fish deer aircraft spacecraft "
+    "offspring head".split()
+)
+"""What is counted in English without an ending for more than one."""
+_SHARE_OF = {
+    "en": r"(?:in|out\s+of)(?:\s+every)?",
+    "de": "von",
+    "fr": "sur",
+    "es": r"de\s+cada",
+    "it": "su",
+    "pt": r"em(?:\s+cada)?",
+    "ru": "из",
+}
+"""What stands between the numbers of a share: "one in five"."""
+SHARE = "share"
+_FIRST_YEAR = 1500
 _PLURALS = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "buses": "bus", "lives": "life",
     "wives": "wife", "knives": "knife", "movies": "movie", "calories": "calorie", "cookies": "cookie", "ties": "tie",
@@ -41,19 +60,49 @@ _ENDINGS = (
 
 def figures(text: str, span: Span, language: str = "en") -> Iterator[Found]:
     """The figures in ``span`` of ``text``, in order; dates and clock times are left to others, and so is "one"."""
-    known = numbers(language)
-    for match in known.pattern.finditer(text, span.start, span.end):
+    known, at = numbers(language), span.start
+    while match := known.pattern.search(text, at, span.end):
+        share = _share(match, text, span, language)
+        at = share.span.end if share else match.end()
+        if share:
+            yield share
         value, start = _value(match, known)
-        if value is None:
+        if value is None or share:
             continue
         where = Span(start, match.end())
-        unit, where = _unit(match, text, where, span, known)
+        old = None if match["percent"] or match["sign"] else age(text, where, span, value, language)
+        unit, where = (AGE, old) if old else _unit(match, text, where, span, known)
         if unit and (half := known.tail.match(text, where.end, span.end)):
             value, where = value + known.part(half["part"]), Span(where.start, half.end())
         shown = f"{value:g}" if value < 1e6 or value % 1 else f"{value:.0f}"
-        after = folded_words(text[match.end() : min(span.end, match.end() + _REACH)])[:_FOLLOWING]
         key = f"{value:.6g} {unit}".strip()
-        yield Found(FactKind.NUMBER, where, key, f"{shown} {unit}".strip(), unit, value, frozenset(map(stem, after)))
+        after = _following(text, match.end(), span)
+        yield Found(FactKind.NUMBER, where, key, f"{shown} {unit}".strip(), unit, value, after)
+
+
+def _following(text: str, end: int, span: Span) -> frozenset[str]:
+    """The stems of the first words behind a number that ends at ``end``."""
+    return frozenset(map(stem, folded_words(text[end : min(span.end, end + _REACH)])[:_FOLLOWING]))
+
+
+def _share(match: re.Match[str], text: str, span: Span, language: str) -> Found | None:
+    """The share that begins with a whole number: "one in five", never "five in 2015" or "one in two hours"."""
+    known, between = numbers(language), re.compile(rf"\s+{_SHARE_OF.get(language, '(?!)')}\s+", re.IGNORECASE)
+    joint = between.match(text, match.end(), span.end)
+    second = known.pattern.match(text, joint.end(), span.end) if joint else None
+    if second is None or any(found[name] for found in (match, second) for name in ("sign", "part", "rest", "percent")):
+        return None
+    few, many = (_whole(found, known) for found in (match, second))
+    unit = _UNIT.match(text, second.end(), span.end)
+    if not 0 < few < many < _FIRST_YEAR or (unit and dimension(unit_names().get(fold(unit[1]), ""))):
+        return None
+    words = f"{few:g} in {many:g}"
+    where, after = Span(match.start(), second.end()), _following(text, second.end(), span)
+    return Found(FactKind.NUMBER, where, words, words, SHARE, few / many, after)
+
+
+def _whole(match: re.Match[str], known: Numbers) -> float:
+    return in_words(known.parts(match["words"]), known) if match["words"] else known.digits(match["digits"])
 
 
 def times(text: str, span: Span, language: str = "en") -> Iterator[Found]:
@@ -62,10 +111,8 @@ def times(text: str, span: Span, language: str = "en") -> Iterator[Found]:
     for match in known.often.finditer(text, span.start, span.end):
         amount = known.times["_".join(match[0].casefold().replace("-", " ").split())]
         words = f"{amount:g} time"
-        around = frozenset(
-            map(stem, folded_words(text[match.end() : min(span.end, match.end() + _REACH)])[:_FOLLOWING])
-        )
-        yield Found(FactKind.NUMBER, Span(*match.span()), words, words, "time", amount, around)
+        after = _following(text, match.end(), span)
+        yield Found(FactKind.NUMBER, Span(*match.span()), words, words, "time", amount, after)
 
 
 def _value(match: re.Match[str], known: Numbers) -> tuple[float | None, int]:
@@ -134,6 +181,8 @@ def _unit(match: re.Match[str], text: str, where: Span, span: Span, known: Numbe
     after = _UNIT.match(text, where.end, span.end)
     if after and fold(after[1]) not in known.small:
         word, end = _counted(fold(after[1]).removesuffix("'s"), text, Span(after.end(), span.end), known)
+        if known is numbers("en") and text[where.end] != "-" and not _countable(word):
+            return "", where
         unit = unit_names().get(word) or (stem(word) if len(word) < 4 and word not in _PLURALS else _singular(word))
         return unit, Span(where.start, end)
     return "", where
@@ -155,6 +204,11 @@ def _counted(word: str, text: str, behind: Span, known: Numbers) -> tuple[str, i
             return fold(after[1]), after.end()
         at = after.end()
     return word, behind.start
+
+
+def _countable(word: str) -> bool:
+    """Whether an English word can be what is counted: "40 boats", "3 died", never "2021 peak" or "12 admit"."""
+    return word in unit_names() or word in _UNCHANGED or _is_plural(word) or word.endswith("ed")
 
 
 def _is_plural(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Under which key a name of a place or organisation counts as the same name.
 
 Abbreviations join the full name whose initials they are, where one of the two tellings has it; the short form of an
-organisation joins the long one that begins with it.
+organisation joins the long one that begins with it, and a name of three words or more the one that begins earlier.
 """
 
 import re
@@ -29,9 +29,8 @@ def naming_keys(names: Iterable[str]) -> dict[str, str]:
     keys = {name: _key(words) for name, words in known.items()}
     full = [words for words in known.values() if len(words) > 1]
     for name, words in known.items():
-        if len(words) != 1:
-            continue
-        long = {_key(other) for other in full if _stands_for(name, words[0], other)}
+        stands = _stands_for if len(words) == 1 else _shortens
+        long = {_key(other) for other in full if stands(name, words, other)}
         if len(long) == 1:
             keys[name] = long.pop()
     return keys
@@ -66,13 +65,21 @@ def _key(words: tuple[str, ...]) -> str:
     return " ".join(skeleton(stem(word)) or word for word in words)
 
 
-def _stands_for(name: str, word: str, other: tuple[str, ...]) -> bool:
+def _stands_for(name: str, words: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether one word is the initials of a full name, or an organisation's name less its last, general word."""
+    (word,) = words
     letters = [part[0] for part in other if part not in _SMALL]
     initials = name.isupper() and word.replace(".", "") in ("".join(letters), "".join(part[0] for part in other))
     return initials or (other[0] == word and other[-1] in _GENERAL)
 
 
+def _shortens(name: str, words: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a name is another less its first word: "Vale Regional Airport" and "Ann Vale Regional Airport"."""
+    return name[:1].isupper() and len(words) > _FEW and other[1:] == words and other[0] not in _PARTS
+
+
+_FEW = 2
+_PARTS = frozenset("new north south east west northern southern eastern western central upper lower former non".split())
 _GENERAL = frozenset(
     "party club university group company corporation corp inc ltd agency ministry council committee union court bank "
     "institute foundation association government office airlines airport police".split()

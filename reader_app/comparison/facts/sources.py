@@ -12,9 +12,9 @@ from reader_app.comparison.facts.found import Found
 from reader_app.comparison.pairs import FactKind
 
 _AGENCIES = (
-    "AFP|AP|Reuters|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|NBC|CBS|ABC News|NPR|Al Jazeera|dpa|EFE|"
-    "ANSA|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|KCNA|Ukrinform|Anadolu|PTI|IRNA|SANA|ITAR-TASS|Politico|Axios|"
-    "Deutsche Welle|France 24|Sky News|ITV|Euronews"
+    "AFP|AP|AAP|UPI|Reuters|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|NBC|CBS|ABC News|NPR|Al Jazeera|"
+    "dpa|EFE|ANSA|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|KCNA|Ukrinform|Anadolu|PTI|IRNA|SANA|ITAR-TASS|"
+    "Politico|Axios|Deutsche Welle|France 24|Sky News|ITV|Euronews"
 )
 _CAP = r"[A-Z][\w&’'.-]*"
 _PAPER = (
@@ -31,9 +31,9 @@ _SHAPES = tuple(
     )
 )
 _ACCORDING = re.compile(
-    r"\b[Aa]ccording to\s+(?P<name>(?:[^\W\d_][\w’'-]*\s*){1,9}?)"
+    r"\b[Aa]ccording to\s+(?P<name>(?:(?:(?:[A-Z]\.)+|[^\W\d_][\w’'-]*)\s*){1,9}?)"
     r"(?=\s*(?:[,.;:()—–\"“”]|$|\b(?:published|released|issued|seen|obtained|which|who|that|from|on|in|and|by|at|with|"
-    r"cited|quoted|posted|carried|shown|made|reviewed|provided)\b))"
+    r"out|today|yesterday|earlier|last|this|cited|quoted|posted|carried|shown|made|reviewed|provided)\b))"
 )
 _CREDIT = re.compile(
     r"(?i:\b(?:reporting|report|additional reporting|story|text|photo|photos|video)\s+by|\bsource:|\bvia)\s+"

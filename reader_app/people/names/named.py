@@ -6,6 +6,7 @@ from reader_app.article.span import Span
 from reader_app.people.model import Named, NamedKind, Person
 from reader_app.people.names.firms import firms_among
 from reader_app.people.names.places import places_among
+from reader_app.people.parse.document import Token
 from reader_app.people.parse.reading import Reading
 
 _KINDS = {
@@ -35,10 +36,15 @@ def named_in(reading: Reading, people: Iterable[Person]) -> Iterator[Named]:
         words = [token for token in doc[entity.start : entity.end] if not token.is_space]
         while words and (words[0].lower_ in {"the", "a", "an"} or words[0].is_punct):
             words = words[1:]
-        while words and (words[-1].tag_ == "POS" or words[-1].is_punct):
+        while words and (words[-1].tag_ == "POS" or words[-1].is_punct or _leads_on(words[-1])):
             words = words[:-1]
         if kind is None or not words or any("\n" in t.text for t in doc[words[0].i : words[-1].i]):
             continue
         span = Span(words[0].idx, words[-1].idx + len(words[-1]))
         if any(word.text[:1].isupper() for word in words) and not any(span.overlaps(person) for person in persons):
             yield Named(kind, span)
+
+
+def _leads_on(token: Token) -> bool:
+    """Whether a word is one that leads on to another, which ends no name: "Vale through"."""
+    return token.text.islower() and token.pos_ in {"ADP", "CCONJ", "DET", "SCONJ"}
