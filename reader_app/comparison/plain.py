@@ -4,7 +4,7 @@ Takes plain arguments rather than a Comparison, so that the Comparison can call 
 code points of the side's text; kinds become their wire words; what is not there becomes null.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 
 from reader_app.alignment.model import Edit, EditKind, Row
@@ -29,13 +29,17 @@ def comparison_to_plain(
 ) -> dict[str, Plain]:
     """The whole of a comparison for ``json.dumps``."""
     a, b = tellings
+    told = (
+        tuple(one.a.name if one.a else one.name for one in people),
+        tuple(one.b.name if one.b else one.name for one in people),
+    )
     return {
         "version": VERSION,
         "a": _article(a),
         "b": _article(b),
         "rows": [_row(row) for row in rows],
         "people": [_person_pair(pair) for pair in people],
-        "quotes": [_quote_pair(pair, a, b, people) for pair in quotes],
+        "quotes": [_quote_pair(pair, (a.text, b.text), told) for pair in quotes],
         "facts": [_fact(fact, a, b) for fact in facts],
         "summary": _summary(summary),
     }
@@ -113,16 +117,17 @@ def _person(person: Person | None, quotes: int) -> Plain:
     }
 
 
-def _quote_pair(pair: QuotePair, a: Article, b: Article, people: tuple[PersonPair, ...]) -> Plain:
+def _quote_pair(pair: QuotePair, texts: tuple[str, str], names: tuple[Sequence[str], Sequence[str]]) -> Plain:
+    """``names`` are those of the people, as each telling has them."""
     return {
         "status": str(pair.status),
         "changes": _texts(str(change) for change in pair.changes),
-        "a": _quoted(pair.a, a.text, pair.person_a, people),
-        "b": _quoted(pair.b, b.text, pair.person_b, people),
+        "a": _quoted(pair.a, texts[0], pair.person_a, names[0]),
+        "b": _quoted(pair.b, texts[1], pair.person_b, names[1]),
     }
 
 
-def _quoted(quotes: tuple[Quote, ...], text: str, person: int | None, people: tuple[PersonPair, ...]) -> Plain:
+def _quoted(quotes: tuple[Quote, ...], text: str, person: int | None, names: Sequence[str]) -> Plain:
     if not quotes:
         return None
     spans = [span for quote in quotes for span in quote.spans]
@@ -132,17 +137,17 @@ def _quoted(quotes: tuple[Quote, ...], text: str, person: int | None, people: tu
         "spans": _spans(spans),
         "text": " ".join(span.of(text) for span in spans),
         "manner": str(quotes[0].manner),
-        "speaker": _speaker(speaker, text, person, people),
+        "speaker": _speaker(speaker, text, person, names),
         "verb": None if cue is None else {"text": cue.of(text), "span": _span(cue)},
     }
 
 
-def _speaker(span: Span | None, text: str, person: int | None, people: tuple[PersonPair, ...]) -> Plain:
-    """Who speaks; a speaker known from the quote before only has the name of the person and no span."""
+def _speaker(span: Span | None, text: str, person: int | None, names: Sequence[str]) -> Plain:
+    """Who speaks; a speaker known from the quote before only has the name that telling gives the person and no span."""
     if span is not None:
         return {"text": span.of(text), "span": _span(span), "person": person}
     if person is not None:
-        return {"text": people[person].name, "span": None, "person": person}
+        return {"text": names[person], "span": None, "person": person}
     return None
 
 

@@ -7,10 +7,10 @@ from reader_app.marks import Side
 
 
 def speaker_in(comparison: Comparison, pair: QuotePair, side: Side) -> str:
-    """The words that name the speaker, or the full name where they are "she" or a surname alone.
+    """The words that name the speaker, or the name in full where they are "she" or a surname alone.
 
-    A telling's own spelling of the name stands, where it has the whole of it.  Empty where the telling has no such
-    quote or names nobody.
+    The name is as full as that telling has it anywhere, in its own spelling; what the other telling alone knows is not
+    put into its mouth.  Empty where the telling has no such quote or names nobody.
     """
     a = side is Side.A
     article, quotes, person = (comparison.a, pair.a, pair.person_a) if a else (comparison.b, pair.b, pair.person_b)
@@ -23,6 +23,6 @@ def speaker_in(comparison: Comparison, pair: QuotePair, side: Side) -> str:
 
 
 def name_told(person: PersonPair, side: Side) -> str:
-    """The name in that telling's own spelling, where it has the whole of it; else the name both go by."""
+    """The name as full as that telling has it; the one both go by where it does not name the person."""
     told = person.a if side is Side.A else person.b
-    return told.name if told is not None and len(told.name.split()) >= len(person.name.split()) else person.name
+    return told.name if told is not None else person.name

@@ -93,6 +93,16 @@ def test_a_quote_of_one_telling_says_so():
     assert (card.heading, card.note, len(card.passages)) == ("Words in quotation marks", "not in B", 1)
 
 
+@pytest.mark.parametrize(("person_b", "heading"), [(0, "Ida Maria Holm"), (None, "Holm")])
+def test_the_fuller_name_of_both_heads_a_card_the_tellings_own_a_quote_of_one(person_b, heading):
+    found = small_comparison()
+    holm = found.people[0]
+    short = dataclasses.replace(holm, name="Ida Maria Holm", a=dataclasses.replace(holm.a, name="Holm"))
+    quote = dataclasses.replace(found.quotes[0], person_b=person_b)
+    told = dataclasses.replace(found, people=(short, *found.people[1:]), quotes=(quote, *found.quotes[1:]))
+    assert quote_cards(told)[0].heading == heading
+
+
 def test_a_person_is_shown_as_each_telling_calls_them():
     holm, jo = people_cards(small_comparison())
     assert (holm.heading, holm.note) == ("Ida Holm", "spelling, title")

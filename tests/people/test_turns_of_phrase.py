@@ -137,6 +137,25 @@ SPEECH = {
         "“We start today,” Clara Winter said. “We stop when it is done.” “And then we rest,” she added.",
         [("We start today, … We stop when it is done.", "Clara Winter"), ("And then we rest,", "she")],
     ),
+    "nothing said, and said so": (
+        (
+            "The council declined to comment on the gates. Hugo Lenz refused to give details or a date. Clara Winter "
+            "declined to be interviewed. The crew could not be reached. Hugo Lenz refused to resign."
+        ),
+        [("to resign", "Hugo Lenz")],
+    ),
+    "marks in what names the speaker": (
+        "Critics of the “wall” say nothing grows there.",
+        [("wall", None), ("nothing grows there", "Critics")],
+    ),
+    "a name with its title and a colon, behind another's report": (
+        "Clara Winter said the win was for the fans. Coach Hugo Lenz: “She ran for two.”",
+        [("the win was for the fans", "Clara Winter"), ("She ran for two.", "Coach Hugo Lenz")],
+    ),
+    "Per, a given name": (
+        "Clara Winter met Per Sund on the pier, and the gates were shut. “No,” per Hugo Lenz.",
+        [("No,", "Hugo Lenz")],
+    ),
     "a motto and who signs it": (
         "“We start today.” — Clara Winter, engineer",
         [("We start today.", "Clara Winter, engineer")],

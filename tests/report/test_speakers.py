@@ -31,6 +31,16 @@ def test_a_pronoun_and_a_surname_give_the_full_name(sold):
     assert told == [["Ada Quill", "Mayor Ada Quilll"], ["Ada Quill", "a farmer"]]
 
 
+def test_no_telling_is_given_the_fuller_name_of_the_other():
+    short = article_from_text(
+        "Mill sold\n\n“It was a fine mill,” Quill said. “We will miss it dearly,” Quill said on Monday."
+    )
+    long = article_from_text("Mill sold\n\nMayor Ada Quill sold it. “It was a fine mill,” she said.")
+    sale = compare(short, long)
+    pair = sale.quotes[0]
+    assert (speaker_in(sale, pair, Side.A), speaker_in(sale, pair, Side.B)) == ("Quill", "Ada Quill")
+
+
 def test_citation_and_csv_say_it_too(sold):
     assert "— Ada Quill, “Mill sold”" in citation_text(sold, 0)
     lines = quotes_csv(sold).splitlines()

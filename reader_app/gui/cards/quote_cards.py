@@ -93,10 +93,13 @@ def _speaker(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pers
 
 
 def _heading(comparison: Comparison, pair: QuotePair, named: tuple[str, str]) -> str:
-    """Who says it, as each telling writes the name."""
+    """Who says it, as each telling writes the name; one person of both by the fuller of the two."""
+    persons = (pair.person_a, pair.person_b)
+    if persons[0] is not None and persons[0] == persons[1]:
+        return named[0]
     in_a, in_b = (
         name_told(comparison.people[person], side) if name and person is not None else name
-        for side, name, person in zip(Side, named, (pair.person_a, pair.person_b), strict=True)
+        for side, name, person in zip(Side, named, persons, strict=True)
     )
     if QuoteChange.SPEAKER in pair.changes and in_a and in_b:
         return translate("cards", "{a} / {b}").format(a=in_a, b=in_b)

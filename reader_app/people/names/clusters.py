@@ -138,6 +138,8 @@ def _latest(
         if fitting:
             ids = {id(c) for c in fitting}
             before = sorted(k for k, c in of_mention.items() if id(c) in ids and found[k].first < found[n].first)
+            known = {id(of_mention[k]) for k in before if fits(name_parts(found[k].words, lexicon))}
+            before = [k for k in before if id(of_mention[k]) in known] or before
             told = [of_mention[k] for k in before]
             if not told:
                 return _likeliest(fitting[0], [c for c in fitting for _ in c.mentions])

@@ -22,6 +22,12 @@ _QUESTIONS = frozenset({"whether", "if"})
 _PHRASAL = frozenset({"put", "puts", "went", "goes", "going"})
 _UNNAMED, _NAMELESS = frozenset({"named", "identified", "quoted"}), frozenset({"anonymous", "anonymity", "unnamed"})
 _DECLINING = frozenset({"decline", "refuse"})
+_COMMENTING = frozenset("comment elaborate respond reply answer discuss speak talk interviewed drawn".split())
+_GIVING = frozenset({"give", "provide", "offer", "make", "release", "answer"})
+_COMMENT = frozenset(
+    "comment comments detail details information interview interviews reason reasons explanation explanations "
+    "statement statements figures date dates question questions".split()
+)
 _OWN_NAME = frozenset({"name", "names", "surname", "identity"})
 _WITHHELD = 7
 """Words in which a source is told to want no name."""
@@ -81,12 +87,20 @@ def _according(token: Token, reading: Reading) -> Cue | None:
     """Words such as "according to"; "per" where a name or a document follows."""
     if token.lower_ == "per" and token.dep_ == "prep" and not token.ent_type_:
         head = _object(token)
-        if head is None or (head.left_edge.i == head.i and head.pos_ != "PROPN"):
+        if head is None or (head.left_edge.i == head.i and head.pos_ != "PROPN") or _begins_name(token, head):
             return None
         return _sourced(token, token, head, reading)
     if token.lower_ != "according" or token.i + 1 >= len(token.doc) or token.nbor(1).lower_ != "to":
         return None
     return _sourced(token, token.nbor(1), _object(token.nbor(1)) or _object(token), reading)
+
+
+def _begins_name(per: Token, head: Token) -> bool:
+    """Whether "Per" is a given name: a capital in a sentence, or no comma behind "Per Lund told"."""
+    if not per.text.istitle():
+        return False
+    behind = head.right_edge.nbor(1).text if head.right_edge.i + 1 < len(per.doc) else ""
+    return not per.is_sent_start or behind != ","
 
 
 def _object(preposition: Token) -> Token | None:
@@ -142,7 +156,7 @@ def _verb(token: Token, reading: Reading) -> Cue | None:
     certain = token.lower_ in _SAID
     if not uses or (token.dep_ in {"amod", "compound"} and not certain and not _governs(token)):
         return None
-    if not certain and withholds_name(token, reading):
+    if not certain and (withholds_name(token, reading) or _withholds_comment(token, reading)):
         return None
     return verb_cue(token, uses, reading)
 
@@ -158,6 +172,17 @@ def withholds_name(verb: Token, reading: Reading) -> bool:
         if token.lower_ in _NAMELESS or (declines and (own or token.lower_ in _UNNAMED)):
             return True
     return False
+
+
+def _withholds_comment(verb: Token, reading: Reading) -> bool:
+    """Whether it says that nothing was said: "declined to comment", "refused to give details"."""
+    if reading.lexicon.forms.get(verb.lower_, "") not in _DECLINING:
+        return False
+    deed = next((c for c in verb.rights if c.dep_ == "xcomp"), None)
+    if deed is None:
+        return False
+    asked = any(c.dep_ == "dobj" and c.lower_ in _COMMENT for c in deed.rights)
+    return deed.lower_ in _COMMENTING or (deed.lower_ in _GIVING and asked)
 
 
 def _is_phrasal(token: Token) -> bool:

@@ -35,6 +35,7 @@ def best_cue(
     touching = _touching_verb(passage, reading)
     if touching is not None and all(c.token != touching.token for c in candidates):
         candidates.append(touching)
+    candidates = [c for c in candidates if not _is_in_subject(c, passage, reading)]
     outer = [(c, s) for c in candidates for s in reported.get(c.token, ()) if c.speaker and _holds(s, passage)]
     bonds = [
         _bond(_with_speaker(c, passage, reading), passage, reported.get(c.token, ()), reading)
@@ -44,6 +45,14 @@ def best_cue(
     nearest = [b for b in bonds if _announces(b.cue, passage, reading, ":,")]
     bonds = nearest or bonds
     return max((b for b in bonds if b.score >= ENOUGH), key=lambda b: (b.score, -b.cue.token), default=None)
+
+
+def _is_in_subject(cue: Cue, passage: Passage, reading: Reading) -> bool:
+    """Whether the marks only stand in what names the speaker, as in "Critics of the “wall” say nothing grows"."""
+    if cue.head is None or cue.kind is not CueKind.VERB:
+        return False
+    first, last = reading.doc[cue.head].left_edge, reading.doc[cue.head].right_edge
+    return first.idx <= passage.outer.start and passage.outer.end <= last.idx + len(last) and last.i < cue.token
 
 
 def _announces(cue: Cue, passage: Passage, reading: Reading, marks: str) -> bool:
@@ -97,7 +106,7 @@ def _bond(cue: Cue, passage: Passage, reported: tuple[Span, ...], reading: Readi
     if behind and reading.page.text[passage.inner.end - 1] == "." and gap.lstrip()[:1].isupper():
         score -= 4.0
     score -= 2.0 * (cue.speaker is None) + 1.5 * cue.passive
-    contact = _contact(cue, passage, gap, behind, reading)
+    contact = 0.0 if stopped and not behind else _contact(cue, passage, gap, behind, reading)
     score += contact
     score += _governed(cue, passage, reading)
     if any(_holds(s, passage) for s in reported):

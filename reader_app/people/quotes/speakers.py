@@ -199,7 +199,10 @@ def _behind_marks(first: Token, head: Token, reading: Reading) -> Token:
 def _before_break(head: Token, last: Token) -> Token:
     for token in head.doc[head.i + 1 : last.i + 1]:
         if token.is_space or token.text in {",", ";", ":", '"', "(", "--", "—", "–"}:
-            return head.doc[token.i - 1]
+            last = head.doc[token.i - 1]
+            while last.i > head.i and last.pos_ in {"DET", "ADP"}:
+                last = last.nbor(-1)
+            break
     return last
 
 

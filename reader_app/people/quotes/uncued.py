@@ -20,6 +20,8 @@ _WORKS = frozenset(
     """album ballad ballet book comedy documentary exhibition film magazine movie musical newspaper novel opera
     painting play podcast poem series single song thriller""".split()
 )
+_LABEL = 5
+"""Words of a name with its titles at most."""
 PHRASE_WORDS = 3
 """Passages of fewer words that nobody says are phrases."""
 
@@ -138,12 +140,20 @@ def _led_in(passage: Passage, before: str, reading: Reading) -> Cue | None:
     words = reading.tokens(Span(start, passage.outer.start))
     if len(words) < 3 or words[-1].text != ":" or any(reading.quoted(t) for t in words):
         return None
+    if _is_label(words[:-1]):
+        speaker = extent(words[0], words[-2])
+        return Cue(CueKind.VERB, words[-1].i, extent(words[-1], words[-1]), frozenset(), speaker, words[-2].i)
     finite = (t for t in reversed(words) if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ != "relcl")
     verb = next((t for t in finite if t.lower_ not in _BEING), None)
     head = speakers.subject(verb, reading) if verb is not None else None
     if verb is None or head is None:
         return None
     return Cue(CueKind.VERB, verb.i, extent(verb, verb), frozenset(), speakers.phrase(head, reading), head.i)
+
+
+def _is_label(words: list[Token]) -> bool:
+    """Whether a sentence up to its colon is nothing but a person's name with titles: "Coach Ann Bell:"."""
+    return len(words) <= _LABEL and words[-1].ent_type_ == "PERSON" and all(t.pos_ == "PROPN" for t in words)
 
 
 def _in_paragraph(quote: Quote, number: int, reading: Reading) -> bool:
