@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from reader_app.article.errors import ReportKindUnknown
 from reader_app.comparison.model import Comparison
+from reader_app.report.options import ReportOptions
 from reader_app.report.writing import write_atomically
 
 Writer = Callable[..., None]
@@ -44,6 +46,11 @@ def write_report(comparison: Comparison, path: str | Path, *, only: str | None =
     writer_of(Path(path))(comparison, Path(path), only=only, **options)
 
 
+def write_chosen(comparison: Comparison, path: str, options: ReportOptions) -> None:
+    """Write ``comparison`` as what the ending of ``path`` says, under all ``options``.  Raises as ``write_report``."""
+    write_report(comparison, path, **{one.name: getattr(options, one.name) for one in fields(options)})
+
+
 def _json(comparison: Comparison, path: Path, *, only: str | None = None, **_: Any) -> None:
     write_atomically(path, json_text(comparison, only).encode("utf-8", "surrogatepass"))
 
@@ -67,7 +74,9 @@ def _html(comparison: Comparison, path: Path, *, only: str | None = None, **opti
 def _word(comparison: Comparison, path: Path, **options: Any) -> None:
     from reader_app.report.word import export_word  # noqa: PLC0415 - each writer loads its own
 
-    export_word(comparison, path, date=options.get("date"))
+    export_word(
+        comparison, path, **{name: options[name] for name in ("date", "remarks", "reviewed") if name in options}
+    )
 
 
 WRITERS: Mapping[str, Writer] = {".pdf": _pdf, ".html": _html, ".docx": _word, ".json": _json, ".csv": _csv}

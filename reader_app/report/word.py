@@ -1,6 +1,7 @@
 """A's text as a Word file with B's wording as tracked changes: rejecting all gives A, accepting all gives B.
 
-The form is WordprocessingML (ECMA-376, part 1, 17.13.5 on revisions).
+What the reader noted and ticked stands beside it as comments.  The form is WordprocessingML (ECMA-376, part 1,
+17.13.5 on revisions).
 """
 
 import datetime as dt
@@ -8,38 +9,59 @@ import io
 import re
 import zipfile
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block, BlockKind
 from reader_app.comparison.corrections.corrections import common_beginning
 from reader_app.comparison.model import Comparison
+from reader_app.marks import Side
 from reader_app.report.script import leftward, readable
+from reader_app.report.word_comments import Comment, Place, closing, comment, comments_by_place, opening, references
 from reader_app.report.writing import write_atomically
+from reader_app.target import Target
 from reader_app.translation import translate
 
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STYLES = {BlockKind.TITLE: "Title", BlockKind.HEADING: "Heading1", BlockKind.QUOTATION: "Quote"}
 _ILLEGAL = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _START_OF_TIME = (1980, 1, 1, 0, 0, 0)
+_NOTHING: Mapping[Any, Any] = {}
 
 
-def export_word(comparison: Comparison, path: str | Path, *, date: dt.date | None = None) -> None:
-    """Write the Word file to ``path``; ``date`` (None: today) stands on the changes.  Raises TargetNotWritable."""
-    write_atomically(Path(path), word_bytes(comparison, date or dt.datetime.now().astimezone().date()))
+def export_word(
+    comparison: Comparison,
+    path: str | Path,
+    *,
+    date: dt.date | None = None,
+    remarks: Mapping[Target, str] = _NOTHING,
+    reviewed: Collection[int] = (),
+) -> None:
+    """Write the Word file to ``path``; ``date`` (None: today) stands on the changes.  Raises TargetNotWritable.
+
+    ``remarks`` and ``reviewed`` are those of ``options.ReportOptions``.
+    """
+    comments = comments_by_place(comparison, remarks, reviewed)
+    write_atomically(Path(path), word_bytes(comparison, date or dt.datetime.now().astimezone().date(), comments))
 
 
-def word_bytes(comparison: Comparison, date: dt.date) -> bytes:
-    """The file itself; equal comparisons and dates give equal bytes."""
+def word_bytes(
+    comparison: Comparison, date: dt.date, comments: Mapping[Place, tuple[Comment, ...]] = _NOTHING
+) -> bytes:
+    """The file itself; equal comparisons, dates and comments give equal bytes."""
+    beside = ("styles", "comments") if comments else ("styles",)
     parts = {
-        "[Content_Types].xml": _CONTENT_TYPES,
+        "[Content_Types].xml": _content_types(beside),
         "_rels/.rels": _RELATIONS,
-        "word/_rels/document.xml.rels": _DOCUMENT_RELATIONS,
+        "word/_rels/document.xml.rels": _document_relations(beside),
         "word/styles.xml": _STYLE_SHEET,
-        "word/document.xml": _Document(comparison, date).xml(),
+        "word/document.xml": _Document(comparison, date, comments).xml(),
     }
+    if comments:
+        parts["word/comments.xml"] = _comments(comments, date)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
@@ -50,8 +72,8 @@ def word_bytes(comparison: Comparison, date: dt.date) -> bytes:
 class _Document:
     """The body of one file; numbers its changes."""
 
-    def __init__(self, comparison: Comparison, date: dt.date) -> None:
-        self._comparison = comparison
+    def __init__(self, comparison: Comparison, date: dt.date, comments: Mapping[Place, tuple[Comment, ...]]) -> None:
+        self._comparison, self._comments = comparison, comments
         author = translate("report", "Article B")
         self._who = f"w:author={quoteattr(author)} w:date={quoteattr(f'{date.isoformat()}T00:00:00Z')}"
         self._count = 0
@@ -78,10 +100,10 @@ class _Document:
         if len(row.a) == len(row.b) == 1 and row.kind is not RowKind.REWRITTEN:
             block_a, block_b = a.blocks[row.a[0]], b.blocks[row.b[0]]
             if a.words_of(block_a) == b.words_of(block_b):
-                yield _paragraph(block_a, a, _run(a.words_of(block_a)))
+                yield _paragraph(block_a, a, self._noted(_run(a.words_of(block_a)), row))
                 return
             if _in_order(row.edits, block_a, block_b):
-                yield _paragraph(block_a, a, "".join(self._edits(row.edits)))
+                yield _paragraph(block_a, a, self._noted("".join(self._edits(row.edits)), row))
                 return
         yield from self._whole(a, row.a, "del")
         yield from self._whole(b, row.b, "ins")
@@ -90,7 +112,16 @@ class _Document:
         for number in numbers:
             block = article.blocks[number]
             mark = f"<w:rPr>{self._change(kind, None)}</w:rPr>"
-            yield _paragraph(block, article, self._change(kind, article.words_of(block)), mark)
+            changed = self._change(kind, _run(article.words_of(block), deleted=kind == "del"))
+            comments = self._comments.get((Side.A if kind == "del" else Side.B, number), ())
+            leading = self._change(kind, references(comments)) if comments else ""
+            yield _paragraph(block, article, opening(comments) + changed + closing(comments) + leading, mark)
+
+    def _noted(self, inner: str, row: Row) -> str:
+        """A paragraph that both have, with what is noted on either."""
+        places: list[Place] = [(Side.A, row.a[0]), (Side.B, row.b[0])]
+        comments = [comment for place in places for comment in self._comments.get(place, ())]
+        return opening(comments) + inner + closing(comments) + references(comments)
 
     def _edits(self, edits: tuple[Edit, ...]) -> Iterator[str]:
         a, b = self._comparison.a.text, self._comparison.b.text
@@ -99,16 +130,16 @@ class _Document:
             if head:
                 yield _run(head)
             if mine:
-                yield self._change("del", mine)
+                yield self._change("del", _run(mine, deleted=True))
             if theirs:
-                yield self._change("ins", theirs)
+                yield self._change("ins", _run(theirs))
             if tail:
                 yield _run(tail)
 
-    def _change(self, kind: str, words: str | None) -> str:
+    def _change(self, kind: str, runs: str | None) -> str:
         self._count += 1
         head = f'w:{kind} w:id="{self._count}" {self._who}'
-        return f"<{head}/>" if words is None else f"<{head}>{_run(words, deleted=kind == 'del')}</w:{kind}>"
+        return f"<{head}/>" if runs is None else f"<{head}>{runs}</w:{kind}>"
 
 
 def _in_step(rows: Sequence[Row]) -> list[Row]:
@@ -183,21 +214,42 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_CONTENT_TYPES = (
-    f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{_TYPE}.document.main+xml"/>'
-    f'<Override PartName="/word/styles.xml" ContentType="{_TYPE}.styles+xml"/></Types>'
-)
+
+
+def _content_types(parts: Iterable[str]) -> str:
+    """The types of the document and of the ``parts`` beside it."""
+    types = {"document": "document.main"} | {part: part for part in parts}
+    told = "".join(f'<Override PartName="/word/{p}.xml" ContentType="{_TYPE}.{t}+xml"/>' for p, t in types.items())
+    return (
+        f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{told}</Types>'
+    )
+
+
 _RELATIONS = (
     f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
     f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>'
 )
-_DOCUMENT_RELATIONS = (
-    f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>'
-)
+
+
+def _document_relations(parts: Iterable[str]) -> str:
+    """Where the document has the ``parts`` beside it."""
+    told = "".join(
+        f'<Relationship Id="rId{number}" Type="{_OFFICE}/{part}" Target="{part}.xml"/>'
+        for number, part in enumerate(parts, 1)
+    )
+    return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{told}</Relationships>'
+
+
+def _comments(comments: Mapping[Place, tuple[Comment, ...]], date: dt.date) -> str:
+    """The whole of ``word/comments.xml``."""
+    body = "".join(
+        comment(one, date, "".join(f"<w:p>{_run(line)}</w:p>" for line in one.lines))
+        for on_paragraph in comments.values()
+        for one in on_paragraph
+    )
+    return f'{_HEAD}<w:comments xmlns:w="{_NAMESPACE}">{body}</w:comments>'
 
 
 def _style(name: str, shown: str, properties: str) -> str:

@@ -2858,6 +2858,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>On the quote “{words}”:</source>
+        <translation>Zum Zitat „{words}“:</translation>
+    </message>
+    <message>
         <source>One-column redline</source>
         <translation>Beide in einer Spalte</translation>
     </message>
@@ -2937,6 +2941,11 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>who wrote the comments in a Word file</comment>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4014,6 +4023,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>Web pages (*.html)</source>
         <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Web pages with my notes (*.html)</source>
+        <translation>Webseiten mit meinen Notizen (*.html)</translation>
+    </message>
+    <message>
+        <source>Word documents with my notes as comments (*.docx)</source>
+        <translation>Word-Dokumente mit meinen Notizen als Kommentaren (*.docx)</translation>
     </message>
     <message>
         <source>Word documents with tracked changes (*.docx)</source>

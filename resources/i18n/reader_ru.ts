@@ -2895,6 +2895,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Число</translation>
     </message>
     <message>
+        <source>On the quote “{words}”:</source>
+        <translation>К цитате «{words}»:</translation>
+    </message>
+    <message>
         <source>One-column redline</source>
         <translation>Всё в одном столбце</translation>
     </message>
@@ -2974,6 +2978,11 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>who wrote the comments in a Word file</comment>
+        <translation>Читатель</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4068,6 +4077,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>Web pages (*.html)</source>
         <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Web pages with my notes (*.html)</source>
+        <translation>Веб-страницы с моими заметками (*.html)</translation>
+    </message>
+    <message>
+        <source>Word documents with my notes as comments (*.docx)</source>
+        <translation>Документы Word с моими заметками как примечаниями (*.docx)</translation>
     </message>
     <message>
         <source>Word documents with tracked changes (*.docx)</source>

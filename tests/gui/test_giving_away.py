@@ -5,9 +5,12 @@ from idle import idle_window
 from small_pair import small_comparison
 from test_saving import put
 
-from reader_app.gui.files.giving_away import FORMS, ask_for_report
+from reader_app.gui.files.giving_away import FORMS, NOTED, ask_for_report
 from reader_app.gui.jobs.jobs import REPORT
+from reader_app.gui.session.drafts import begin
 from reader_app.report.kinds import WRITERS
+from reader_app.report.options import ReportOptions
+from reader_app.target import Target, TargetKind
 
 
 def test_every_form_is_one_that_can_be_written():
@@ -38,5 +41,23 @@ def test_what_is_chosen_is_written_as_its_ending_says(window, tmp_path, monkeypa
     monkeypatch.setattr(window.jobs, "run", lambda lane, place, *given, **_: asked.append((lane, place, *given)))
     dialog = ask_for_report(window)
     dialog.fileSelected.emit(str(tmp_path / "r.docx"))
-    assert asked == [("export", REPORT, window.session.comparison, str(tmp_path / "r.docx"))]
+    assert asked == [("export", REPORT, window.session.comparison, str(tmp_path / "r.docx"), ReportOptions())]
+    dialog.close()
+
+
+@pytest.mark.parametrize(("ending", "words"), NOTED)
+def test_notes_and_ticks_are_given_away_in_forms_that_say_so(window, tmp_path, monkeypatch, ending, words):
+    asked = []
+    monkeypatch.setattr(window.jobs, "export_as", lambda path, options: asked.append((path, options)))
+    begin(window.session, Target(TargetKind.ROW, 1)).write("why?")
+    window.session.choose_row(0)
+    window.session.toggle_reviewed()
+    dialog = ask_for_report(window)
+    assert dialog.nameFilters() == [words for _, words in (*FORMS, *NOTED)]
+    path = str(tmp_path / f"r{ending}")
+    dialog.fileSelected.emit(path)
+    dialog.selectNameFilter(words)
+    dialog.fileSelected.emit(path)
+    noted = ReportOptions(remarks={Target(TargetKind.ROW, 1): "why?"}, reviewed=frozenset({0}))
+    assert asked == [(path, ReportOptions()), (path, noted)]
     dialog.close()

@@ -15,8 +15,13 @@ from test_build import moved_pair
 from reader_app import article_from_text
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.compare import compare_wording
+from reader_app.report.kinds import write_chosen
+from reader_app.report.options import ReportOptions
 from reader_app.report.word import export_word, word_bytes
+from reader_app.report.word_comments import comments_by_place
+from reader_app.target import Target, TargetKind
 
+ROW, QUOTE = TargetKind.ROW, TargetKind.QUOTE
 DAY = dt.date(2024, 3, 15)
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -103,3 +108,64 @@ def test_nasty_text_stays_well_formed(nasty):
 
 def test_the_same_input_gives_the_same_bytes(comparison):
     assert word_bytes(comparison, DAY) == word_bytes(pair(), DAY)
+
+
+def noted(comparison, remarks, reviewed=()):
+    return word_bytes(comparison, DAY, comments_by_place(comparison, remarks, reviewed))
+
+
+def comments_in(made):
+    """The comments by number: who wrote them, their lines, and how many places lead to them."""
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        part, body = (etree.fromstring(archive.read(f"word/{name}.xml")) for name in ("comments", "document"))
+        types, relations = (
+            archive.read(name).decode() for name in ("[Content_Types].xml", "word/_rels/document.xml.rels")
+        )
+    assert "/word/comments.xml" in types
+    assert "comments.xml" in relations
+    found = {}
+    for one in part.iter(f"{W}comment"):
+        number = one.get(f"{W}id")
+        places = [len(body.findall(f".//{W}{tag}[@{W}id='{number}']")) for tag in PLACES]
+        lines = ["".join(t.text for t in p.iter(f"{W}t")) for p in one.iter(f"{W}p")]
+        found[int(number)] = one.get(f"{W}author"), lines, places
+    return found
+
+
+PLACES = ("commentRangeStart", "commentRangeEnd", "commentReference")
+
+
+def test_notes_and_ticks_are_comments_by_the_reader(comparison):
+    remarks = {Target(ROW, 1): "Ask the operator.\nToday.", Target(QUOTE, 0): "shortened <much>"}
+    made = noted(comparison, remarks, {1, 2})
+    words = comparison.quotes[0].a[0].spans[0].of(comparison.a.text)
+    assert comments_in(made) == {
+        0: ("Reader", ["reviewed", "Ask the operator.", "Today."], [1, 1, 1]),
+        1: ("Reader", ["reviewed"], [1, 1, 1]),
+        2: ("Reader", [f"On the quote “{words}”:", "shortened <much>"], [1, 1, 1]),
+    }
+    assert paragraphs(made, "ins") == blocks(comparison.a)
+    assert paragraphs(made, "del") == blocks(comparison.b)
+
+
+@given(TEXTS, TEXTS)
+def test_every_row_can_be_noted(a, b):
+    comparison = compare_wording(article_from_text(a), article_from_text(b))
+    made = noted(comparison, {Target(ROW, number): f"on {number}" for number in range(len(comparison.rows))})
+    told = comments_in(made)
+    assert sorted(lines for _, lines, _ in told.values()) == sorted([f"on {n}"] for n in range(len(comparison.rows)))
+    assert all(places == [1, 1, 1] for _, _, places in told.values())
+    assert (paragraphs(made, "ins"), paragraphs(made, "del")) == (blocks(comparison.a), blocks(comparison.b))
+
+
+def test_another_program_reads_the_comments(comparison, tmp_path):
+    remarks = {Target(ROW, number): f"on row {number}" for number in range(len(comparison.rows))}
+    write_chosen(comparison, str(tmp_path / "x.docx"), ReportOptions(date=DAY, remarks=remarks))
+    with (tmp_path / "x.docx").open("rb") as file:
+        read = mammoth.convert_to_html(file, style_map="comment-reference => sup")
+    assert [f"on row {number}" in read.value for number in range(len(comparison.rows))].count(True) > 1
+
+
+def test_a_file_without_notes_has_no_comments(comparison):
+    with zipfile.ZipFile(io.BytesIO(word_bytes(comparison, DAY))) as archive:
+        assert not any("comment" in name for name in archive.namelist())

@@ -23,11 +23,10 @@ from reader_app.gui.dialogs.file_dialogs import asks_to_save
 from reader_app.gui.dialogs.page_preview import LANE, PagePreview
 from reader_app.gui.dialogs.printing import Printing
 from reader_app.gui.looks.fonts import label_font
-from reader_app.target import Target
+from reader_app.gui.session.work_done import work_in
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from reader_app.gui.jobs.jobs import Jobs
@@ -51,7 +50,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("export", "Export as PDF"))
         self._jobs, self._proposed = jobs, proposed
-        self.choices = ExportChoices(options, _remarks(jobs), _reviewed(jobs))
+        self.choices = ExportChoices(options, *work_in(jobs.session))
         self.preview = PagePreview(jobs)
         self.printing = Printing(jobs, self)
         self.save = QPushButton(translate("export", "&Save…"))
@@ -149,14 +148,3 @@ class ExportDialog(QDialog):
         line.setSpacing(18)
         line.addLayout(side)
         line.addWidget(ground, 1)
-
-
-def _remarks(jobs: Jobs) -> Mapping[Target, str]:
-    remarks = jobs.session.remarks()
-    return {target: remarks.words(target) for target in remarks.on}
-
-
-def _reviewed(jobs: Jobs) -> frozenset[int]:
-    comparison = jobs.session.comparison
-    rows = range(len(comparison.rows)) if comparison else ()
-    return frozenset(row for row in rows if jobs.session.is_reviewed(row))

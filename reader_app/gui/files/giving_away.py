@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader_app.gui.dialogs.file_dialogs import asks_to_save
 from reader_app.gui.session.session import Session
+from reader_app.gui.session.work_done import work_in
 from reader_app.report.citation import citation_html, citation_text
+from reader_app.report.options import ReportOptions
 from reader_app.target import Target, TargetKind
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
@@ -23,13 +25,29 @@ FORMS = (
 )
 
 
+NOTED = (
+    (".html", QT_TRANSLATE_NOOP("window", "Web pages with my notes (*.html)")),
+    (".docx", QT_TRANSLATE_NOOP("window", "Word documents with my notes as comments (*.docx)")),
+)
+
+
 def ask_for_report(window: "Window") -> QFileDialog:
-    """Ask where the report goes and in which form; the ending of the name says the form."""
-    endings = {translate("window", words): ending for ending, words in FORMS}
+    """Ask where the report goes and in which form; the ending of the name says the form.
+
+    With notes or ticks there are forms that hold them too; as what is given away they are never put in unasked.
+    """
+    remarks, reviewed = work_in(window.session)
+    noted = {translate("window", words): ending for ending, words in (NOTED if remarks or reviewed else ())}
+    endings = {translate("window", words): ending for ending, words in FORMS} | noted
     proposed = window.opening.proposed_path().with_suffix(FORMS[0][0])
     dialog = asks_to_save(window, translate("window", "Export as"), proposed, endings)
+
+    def write(path: str) -> None:
+        mine = dialog.selectedNameFilter() in noted
+        window.jobs.export_as(path, ReportOptions(remarks=remarks, reviewed=reviewed) if mine else ReportOptions())
+
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen].lstrip(".")))
-    dialog.fileSelected.connect(window.jobs.export_as)
+    dialog.fileSelected.connect(write)
     dialog.open()
     return dialog
 

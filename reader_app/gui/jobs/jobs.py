@@ -46,7 +46,7 @@ PEOPLE = "reader_app.people.cast:people_and_quotes"
 JOIN = "reader_app.comparison.compare:joined"
 EXPORT = "reader_app.report.pdf:write_pdf"
 PICTURE = "reader_app.report.picture:page_picture"
-REPORT = "reader_app.report.kinds:write_report"
+REPORT = "reader_app.report.kinds:write_chosen"
 PREPARE_WORDING = "reader_app.comparison.warming:warm_wording"
 PREPARE_PEOPLE = "reader_app.comparison.warming:warm_people"
 _PREPARE_LIMIT, _COMPARE_LIMIT, _PEOPLE_LIMIT, _EXPORT_LIMIT = 60.0, 300.0, 600.0, 300.0
@@ -143,11 +143,11 @@ class Jobs(QObject):
         """Typeset what is compared as a PDF at ``path``."""
         self._export(EXPORT, path, options)
 
-    def export_as(self, path: str) -> None:
+    def export_as(self, path: str, options: ReportOptions) -> None:
         """Write what is compared as the report that the ending of ``path`` says."""
-        self._export(REPORT, path)
+        self._export(REPORT, path, options)
 
-    def _export(self, place: str, path: str, *options: ReportOptions) -> None:
+    def _export(self, place: str, path: str, options: ReportOptions) -> None:
         def tell(outcome: Outcome) -> None:
             if outcome.error is None:
                 self.exported.emit(path)
@@ -156,7 +156,7 @@ class Jobs(QObject):
 
         comparison = self.session.comparison
         if comparison is not None:
-            self.run("export", place, comparison, path, *options, limit=_EXPORT_LIMIT, done=tell)
+            self.run("export", place, comparison, path, options, limit=_EXPORT_LIMIT, done=tell)
 
     def picture(
         self, lane: str, options: ReportOptions, page: int, width: int, done: Callable[[Outcome], object]
