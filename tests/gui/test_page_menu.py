@@ -76,3 +76,16 @@ def test_pairing_says_why_nothing_came_of_it(window):
     assert said.text() == window.desk.announcing.last
     assert said.text() == "Two paragraphs are chosen on two pages: View, Flow or Aligned."
     assert window.session.corrections.done == ()
+
+
+def test_the_mark_of_what_is_reviewed_is_checked(window):
+    session, mark = window.session, window.actions_of_window["mark-reviewed"]
+    session.choose_row(0)
+    assert not mark.isChecked()
+    mark.trigger()
+    assert (mark.isChecked(), session.is_reviewed(0)) == (True, True)
+    session.choose_row(1)
+    assert not mark.isChecked()
+    session.choose_row(0)
+    mark.trigger()
+    assert (mark.isChecked(), session.is_reviewed(0)) == (False, False)

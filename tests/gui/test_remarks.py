@@ -157,7 +157,7 @@ def test_the_dialog_says_what_the_note_is_on():
     comparison = small_comparison()
     assert (
         what_it_is_on(comparison, Target(ROW, 1))
-        == "Rewritten: A 2 — B 2\n“Captain Ida Holm said: “We wait for the tide.””"
+        == "Rewritten: A 2 — B 2\nCaptain Ida Holm said: “We wait for the tide.”"
     )
     assert what_it_is_on(comparison, Target(QUOTE, 0)) == "Quote: “We wait for the tide”"
 
@@ -276,3 +276,25 @@ def test_a_note_window_closes_with_its_pair(session, asked):
     session.close_pair()
     assert not isValid(asked) or not asked.isVisible()
     assert session.corrections.notes == ()
+
+
+def test_a_note_window_leaves_the_pages_free(session, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(0, 0, 1400, 760)
+    window.show()
+    dialog = ask(window, session, Target(ROW, 1))
+    assert window.geometry().contains(dialog.geometry())
+    assert dialog.geometry().left() > window.width() / 2
+    dialog.close()
+
+
+def test_a_note_goes_on_at_its_end(session, asked, qtbot):
+    asked.setTextValue("Ask")
+    asked.accept()
+    window = asked.parentWidget()
+    again = ask(window, session, Target(ROW, 1))
+    qtbot.waitUntil(again.isActiveWindow)
+    qtbot.keyClicks(again.findChild(QPlainTextEdit), " them")
+    again.accept()
+    assert session.remarks().words(Target(ROW, 1)) == "Ask them"

@@ -22,6 +22,7 @@ from reader_app.translation import translate
 
 _CHOSEN = {"encoding": Needs.ENCODING, "whole": Needs.PAGE, "changes": Needs.CHANGES, "chapter": Needs.CHAPTERS}
 _AT_A_PLACE = ("counterpart", "mark-reviewed", "write-note", "copy-citation", "pair-paragraphs", "unpair", "find")
+REVIEWED = "mark-reviewed"  # says of the row in focus whether it is
 _NEVER_BESIDE = frozenset({"mode"})  # views whose buttons show their icon or their text, never both
 
 
@@ -44,6 +45,8 @@ class Actions(QObject):
             signal.connect(self.enable)
         session.shelved.connect(self.enable)
         session.corrections.changed.connect(self.enable)
+        for signal in (session.compared, session.row_chosen, session.corrections.reviewed_changed):
+            signal.connect(self._check_reviewed)
         session.view_changed.connect(self.check)
         self.enable()
         self.check()
@@ -130,6 +133,11 @@ class Actions(QObject):
                 now = self.session.view[entry.view]
                 self._actions[name].setChecked(bool(now) if entry.value is None else now == entry.value)
 
+    def _check_reviewed(self) -> None:
+        """Check the mark of the row in focus."""
+        if REVIEWED in self:
+            self._actions[REVIEWED].setChecked(self.session.row >= 0 and self.session.is_reviewed(self.session.row))
+
     def _made(self, entry: Entry, window: QWidget) -> QAction:
         action = QAction(translate("menus", entry.text), window)
         action.setObjectName(entry.id)
@@ -138,7 +146,7 @@ class Actions(QObject):
         action.setToolTip(tooltip(self.short_text(entry.id), action))
         beside = bool(entry.icon) and entry.view not in _NEVER_BESIDE
         action.setIconText(AFTER_ICON * beside + self.short_text(entry.id))
-        if entry.view:
+        if entry.view or entry.id == REVIEWED:
             action.setCheckable(True)
             action.setIconVisibleInMenu(False)  # in its place the menu shows which one is chosen
             if entry.value is not None:

@@ -1,7 +1,7 @@
 """Where a reader writes a note on a difference or a quote, and reads those that lost their place."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader_app.comparison.model import Comparison
@@ -16,6 +16,7 @@ from reader_app.translation import translate
 
 WIDTH, HEIGHT = 460, 240
 _MARGIN, _APART = 16, 9
+_FOOT = 40  # px that stay free at the lower end of the window, for its status line
 _SHORT = 60  # code points of a quote or paragraph over the note
 _PAUSE_MS = 1_000  # without a key, and what is written so far is kept
 
@@ -42,6 +43,7 @@ class NoteWindow(QInputDialog):
         self.setOkButtonText(translate("notes", "Keep"))
         self.setCancelButtonText(translate("notes", "Cancel"))
         self._dress()
+        self._stand_aside(parent.window().geometry())
         self.show_place()
         self.textValueChanged.connect(lambda _words: self._pause.start())
         session.compared.connect(self.show_place)
@@ -67,6 +69,13 @@ class NoteWindow(QInputDialog):
         self._pause.stop()
         self.draft.write(self.textValue() if result else self.draft.first)
         super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on at the end of the note; Qt would select all of it, and the next key replace it."""
+        super().showEvent(event)
+        editor = self.findChild(QPlainTextEdit)
+        if editor is not None:
+            editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep what is written when the reader turns to the window, and show what it is on when they come back."""
@@ -95,6 +104,12 @@ class NoteWindow(QInputDialog):
             QShortcut(QKeySequence(key), self, self.accept)
         _give_margins(self)
         self.resize(WIDTH, HEIGHT)
+
+    def _stand_aside(self, window: QRect) -> None:
+        """Stand over the lower end of the sidebar, so that what the note is on can be read."""
+        end = window.bottomLeft() if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else window.bottomRight()
+        inward = _APART if end == window.bottomLeft() else -WIDTH - _APART
+        self.move(end + QPoint(inward, -HEIGHT - _FOOT))
 
 
 def ask(parent: QWidget, session: Session, target: Target) -> NoteWindow | None:
@@ -127,7 +142,7 @@ def what_it_is_on(comparison: Comparison, target: Target) -> str:
         return translate("notes", "Quote: “{words}”").format(words=words)
     row = comparison.rows[target.number]
     place = translate("notes", "{kind}: {place}").format(kind=kind_words(row), place=place_words(row))
-    return f"{place}\n{translate('offers', '“{words}”').format(words=words)}"
+    return f"{place}\n{words}"
 
 
 def show_orphans(parent: QWidget, notes: tuple[Note, ...]) -> QDialog:
