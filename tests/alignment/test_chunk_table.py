@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.alignment.words import chunk_table
-from reader_app.alignment.words.chunk_table import LONGEST, ChunkTable, bounds, encoded, letters_of
+from reader_app.alignment.words.chunk_table import LONGEST, ChunkTable, alike, bounds, encoded, letters_of
 
 CHUNKS = st.lists(st.text(st.sampled_from("ab\0Ж東\u2019é"), max_size=LONGEST), min_size=1, max_size=40, unique=True)
 
@@ -16,8 +16,7 @@ CHUNKS = st.lists(st.text(st.sampled_from("ab\0Ж東\u2019é"), max_size=LONGEST
 def in_columns(text):
     """The letters of every chunk of a text, and how many bytes each takes."""
     told, width = encoded(text)
-    begins, ends = bounds(told, width)
-    return letters_of(told, width, begins, ends - begins), width
+    return letters_of(told, width, *bounds(told, width))[0], width
 
 
 @pytest.mark.parametrize("rounds", [1, 32])
@@ -54,6 +53,18 @@ def test_letters_take_one_byte_or_two(text, width):
     assert (taken, len(told)) == (width, width * len(text))
 
 
-@pytest.mark.parametrize("text", ["\U0001f30d", "\ud800"])
-def test_letters_that_take_more_are_not_told(text):
-    assert encoded(text) is None
+def test_chunks_are_told_by_their_letters_where_these_are_few_and_take_two_bytes():
+    text = "fog \U0001f30d \ud800 \ud83d\ude00 \u0436\U0001f30d " + "z" * LONGEST + " " + "z" * (LONGEST + 1)
+    told, width = encoded(text)
+    _, whole = letters_of(told, width, *bounds(told, width))
+    assert whole.tolist() == [True, False, False, True, False, True, False]
+
+
+@given(st.lists(st.text(st.sampled_from("abЖ"), max_size=3), min_size=1, max_size=60))
+def test_one_stands_for_all_chunks_of_the_same_letters(chunks):
+    letters, _ = in_columns(" ".join(chunks))
+    for lost in (False, True):
+        with patch.object(chunk_table, "_MIXING", (0,) * 4 if lost else chunk_table._MIXING):
+            for place, one in enumerate(alike(letters)):
+                assert chunks[one] == chunks[place]
+                assert alike(letters)[chunks.index(chunks[one])] == one

@@ -32,7 +32,7 @@ def alone(a, b):
 
 def beside_each_other(a, b):
     runs = runs_of_rows(a, b)
-    return [runs.of_row(row, a, b) for row in range(len(a))]
+    return runs.of_rows(range(len(a)), a, b)
 
 
 @st.composite

@@ -6,6 +6,7 @@ the chunks are.  Their numbers stand in a table with open places (after Knuth, T
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,36 +16,61 @@ Places = NDArray[np.intp]
 Letters = list[NDArray[np.uint64]]
 LONGEST, _BYTES, _ROUNDS, _LEAST_BITS, _MORE = 15, 8, 32, 12, 2
 _MIXING = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
-_BLANK = ord(" ")
+_UNITS, BEYOND = {1: "u1", 2: "<u2"}, "\ud800"
 
 
-def encoded(text: str) -> tuple[bytes, int] | None:
-    """The letters of ``text`` in bytes and how many each takes; None where it has some that take more than two."""
-    for codec, width in (("ascii" if text.isascii() else "cp1252", 1), ("utf-16-le", 2)):
-        try:
-            told = text.encode(codec)
-        except UnicodeEncodeError:
-            continue
-        return (told, width) if len(told) == width * len(text) else None
-    return None
+def encoded(text: str) -> tuple[bytes, int]:
+    """The letters of ``text`` in one byte each, or in two; one that takes more stands as BEYOND."""
+    try:
+        return text.encode("ascii" if text.isascii() else "cp1252"), 1
+    except UnicodeEncodeError:
+        return re.sub("[\U00010000-\U0010ffff]", BEYOND, text).encode("utf-16-le", "surrogatepass"), 2
 
 
 def bounds(told: bytes, width: int) -> tuple[Places, Places]:
     """Where the chunks between two blanks begin and end, in letters."""
-    blanks = np.flatnonzero(np.frombuffer(told, (np.uint8, "<u2")[width - 1]) == _BLANK)
+    blanks = np.flatnonzero(np.frombuffer(told, _UNITS[width]) == ord(" "))
     ends = np.append(blanks, len(told) // width)
     return np.concatenate(([0], blanks + 1)), ends
 
 
-def letters_of(told: bytes, width: int, begins: Places, sizes: Places) -> Letters:
-    """The chunks that begin there, as columns of numbers; of one that is too long they mean nothing."""
+def letters_of(told: bytes, width: int, begins: Places, ends: Places) -> tuple[Letters, NDArray[np.bool_]]:
+    """The chunks that begin and end there, as columns of numbers, and whether these are all their letters."""
     padded = told + bytes((LONGEST + 1) * width + _BYTES)
     every = np.ndarray((len(padded) - _BYTES + 1,), "<u8", padded, strides=(1,))
-    sizes, at, out = np.minimum(sizes, LONGEST + 1), begins * width, []
+    sizes, at, out = np.minimum(ends - begins, LONGEST + 1), begins * width, []
+    if width > 1:
+        beyond = np.flatnonzero(np.frombuffer(told, _UNITS[width]) == ord(BEYOND))
+        sizes[np.searchsorted(begins, beyond, side="right") - 1] = LONGEST + 1
     for column, masks in enumerate(_masks(width)):
         out.append(every[at + column * _BYTES] & masks[sizes])
     out[-1] |= (sizes.astype(np.uint64) + np.uint64(1)) << np.uint64(8 * (_BYTES - 1))
+    return out, sizes <= LONGEST
+
+
+def alike(letters: Letters) -> Places:
+    """For every chunk the place of one that stands for all of the same letters."""
+    out = np.arange(len(letters[0]))
+    bits = max(1, (_MORE * len(out)).bit_length())
+    met, slot, on = np.empty(1 << bits, dtype=np.intp), _mixed(letters, bits), out.copy()
+    while len(on):
+        met[slot] = on
+        out[on] = one = met[slot]
+        other = np.zeros(len(on), dtype=bool)
+        for column in letters:
+            other |= column[on] != column[one]
+        on, slot = on[other], (slot[other] + 1) & (len(met) - 1)
     return out
+
+
+def _mixed(letters: Letters, bits: int) -> Places:
+    """A number of so many bits for every chunk."""
+    mixed = letters[0] * np.uint64(_MIXING[0])
+    for column, factor in zip(letters[1:], _MIXING[1:], strict=False):
+        mixed ^= column * np.uint64(factor)
+    mixed ^= mixed >> np.uint64(32)
+    mixed *= np.uint64(_MIXING[0])
+    return np.asarray(mixed >> np.uint64(64 - bits), dtype=np.intp)
 
 
 def _masks(width: int) -> Sequence[NDArray[np.uint64]]:
@@ -113,9 +139,4 @@ class ChunkTable:
 
     def _first(self, letters: Letters) -> Places:
         """The slot where the search for each chunk begins."""
-        mixed = letters[0] * np.uint64(_MIXING[0])
-        for column, factor in zip(letters[1:], _MIXING[1:], strict=False):
-            mixed ^= column * np.uint64(factor)
-        mixed ^= mixed >> np.uint64(32)
-        mixed *= np.uint64(_MIXING[0])
-        return np.asarray(mixed >> np.uint64(64 - (len(self.slots) - 1).bit_length()), dtype=np.intp)
+        return _mixed(letters, (len(self.slots) - 1).bit_length())

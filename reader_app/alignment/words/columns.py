@@ -76,11 +76,12 @@ class Runs:
     b: Whole
     size: Whole
 
-    def of_row(self, number: int, a: Side, b: Side) -> list[Run]:
-        """The runs of one row, counted from its beginning."""
-        some = slice(*np.searchsorted(self.row, (number, number + 1)).tolist())
-        left, right = self.a[some] - a.bounds[number], self.b[some] - b.bounds[number]
-        return list(zip(left.tolist(), right.tolist(), self.size[some].tolist(), strict=True))
+    def of_rows(self, numbers: Sequence[int], a: Side, b: Side) -> list[list[Run]]:
+        """The runs of some rows, those of each counted from its beginning."""
+        left, right = self.a - a.bounds[self.row], self.b - b.bounds[self.row]
+        told = list(zip(left.tolist(), right.tolist(), self.size.tolist(), strict=True))
+        stops = np.searchsorted(self.row, np.arange(len(a) + 1)).tolist()
+        return [told[stops[number] : stops[number + 1]] for number in numbers]
 
     def put_in(self, rows: Sequence[int], runs: Sequence[Sequence[Run]], a: Side, b: Side) -> "Runs":
         """These, with other ``runs`` of some ``rows``, which are counted from the beginning of each."""

@@ -7,7 +7,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from reader_app.alignment.words.chunk_table import LONGEST, ChunkTable, Places, bounds, encoded, letters_of
+from reader_app.alignment.words.chunk_table import ChunkTable, Places, alike, bounds, encoded, letters_of
 from reader_app.alignment.words.chunks import WORD, Lexicon
 from reader_app.alignment.words.columns import Side
 
@@ -21,8 +21,7 @@ def gathered(texts: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) -> 
     Only for who holds the lexicon's lock.
     """
     text = " ".join(texts)
-    told = encoded(text) if of_each[-1] >= _BY_LETTERS else None
-    chosen, chunk_begins = _one_by_one(text, lexicon) if told is None else _at_once(text, *told, lexicon)
+    chosen, chunk_begins = (_at_once if of_each[-1] >= _BY_LETTERS else _one_by_one)(text, lexicon)
     places = np.frombuffer(lexicon.places, np.uint32)
     first = places[chosen].astype(np.intp)
     counts = places[chosen + 1] - first
@@ -50,22 +49,25 @@ def _one_by_one(text: str, lexicon: Lexicon) -> tuple[Places, Places]:
     return chosen, sizes.cumsum() - sizes
 
 
-def _at_once(text: str, told: bytes, width: int, lexicon: Lexicon) -> tuple[Places, Places]:
-    """The same for many chunks, whose letters are ``told`` in so many bytes each."""
+def _at_once(text: str, lexicon: Lexicon) -> tuple[Places, Places]:
+    """The same for many chunks; of those that are new each is read once."""
+    told, width = encoded(text)
     if width not in lexicon.tables:
         lexicon.tables[width] = ChunkTable(width)
     table, (begins, ends) = lexicon.tables[width], bounds(told, width)
-    sizes = ends - begins
-    letters = letters_of(told, width, begins, sizes)
+    letters, whole = letters_of(told, width, begins, ends)
     chosen = table.find(letters).astype(np.intp)
     over = np.flatnonzero(chosen < 0)
-    where = zip(begins[over].tolist(), ends[over].tolist(), strict=True)
+    new = over[whole[over]]
+    one_for_all = new[alike([column[new] for column in letters])]
+    first = new[one_for_all == new]
+    asked = np.concatenate((first, over[~whole[over]]))
+    where = zip(begins[asked].tolist(), ends[asked].tolist(), strict=True)
     numbers = map(lexicon.numbers.__getitem__, [text[begin:end] for begin, end in where])
-    chosen[over] = np.fromiter(numbers, np.intp, len(over))
+    chosen[asked] = np.fromiter(numbers, np.intp, len(asked))
+    chosen[new] = chosen[one_for_all]
     lexicon.learn()
-    short = over[sizes[over] <= LONGEST]
-    fresh, first = np.unique(chosen[short], return_index=True)
-    table.put(fresh.astype(np.int32), [column[short[first]] for column in letters])
+    table.put(chosen[first].astype(np.int32), [column[first] for column in letters])
     return chosen, begins
 
 

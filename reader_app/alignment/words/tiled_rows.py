@@ -5,7 +5,7 @@ pieces are not written alike is left to ``tiling``.
 """
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, repeat
 
 import numpy as np
@@ -23,14 +23,14 @@ _SAME, _CHANGED, _ONLY_A, _ONLY_B = range(4)
 
 def edits_of_rows(
     a: Side, b: Side, around: Sequence[tuple[int, int]], at: Sequence[tuple[int, int]]
-) -> Iterator[tuple[Edit, ...]]:
+) -> list[tuple[Edit, ...]]:
     """The edits of every row, as those of one alone; ``around`` and ``at`` are of each what ``row_tiled`` is given."""
     runs = _attached(runs_of_rows(a, b), a, b)
-    for row, edits in enumerate(_tiled(a, b, runs, np.array(around), np.array(at))):
-        if edits is None:
-            yield row_tiled(a[row], b[row], runs.of_row(row, a, b), around[row], at[row])
-        else:
-            yield edits
+    known = _tiled(a, b, runs, np.array(around), np.array(at))
+    rest = [row for row, edits in enumerate(known) if edits is None]
+    for row, kept in zip(rest, runs.of_rows(rest, a, b), strict=True):
+        known[row] = row_tiled(a[row], b[row], kept, around[row], at[row])
+    return [edits for edits in known if edits is not None]
 
 
 def _attached(runs: Runs, a: Side, b: Side) -> Runs:
@@ -41,8 +41,9 @@ def _attached(runs: Runs, a: Side, b: Side) -> Runs:
     in_a, in_b = told.a > end_a, told.b > end_b
     behind = goes_on & ((in_a & hangs_a[end_a]) | (in_b & hangs_b[end_b]))
     before = (told.size > 0) & in_a & in_b & hangs_a[told.a] & hangs_b[told.b]
-    rows = sorted(set(told.row[behind | before].tolist()))
-    return runs.put_in(rows, [attached(runs.of_row(row, a, b), a[row], b[row]) for row in rows], a, b)
+    rows = np.unique(told.row[behind | before]).tolist()
+    kept = [attached(found, a[row], b[row]) for row, found in zip(rows, runs.of_rows(rows, a, b), strict=True)]
+    return runs.put_in(rows, kept, a, b)
 
 
 def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[tuple[Edit, ...] | None]:

@@ -27,8 +27,8 @@ from reader_app.alignment.words.weights import LEAST, Floats, Weights, tenths_of
 from reader_app.alignment.words.worth import reach
 
 Flags = NDArray[np.bool_]
-WEIGHT, STEPS = int(10 * WEIGHTY), 48
-"""What a run is worth at most, in tenths, that is surely not weighty; so many words are met one after the other."""
+WEIGHT, STEP, WIDEST = int(10 * WEIGHTY), 4, 256
+"""What a run is worth at most, in tenths, that is surely not weighty; so many words are met at once, first and last."""
 _NO_CORNER = (-1, -1)
 
 
@@ -155,16 +155,15 @@ def _solved(regions: Whole, row: Whole, words: _Words) -> Iterator[Whole]:
 
 def _shared(codes: Whole, x: Whole, y: Whole, step: int, most: Whole) -> Whole:
     """How many words of each two stretches agree from ``x`` and ``y`` on, forwards or backwards, ``most`` at most."""
-    out = np.zeros(len(x), dtype=np.int64)
-    on = np.flatnonzero(most > 0)
-    for _ in range(STEPS):
-        on = on[codes[x[on] + step * out[on]] == codes[y[on] + step * out[on]]]
-        out[on] += 1
-        on = on[out[on] < most[on]]
-    for number in on.tolist():
-        ways = (place[number] + step * np.arange(out[number], most[number]) for place in (x, y))
-        differ = np.not_equal(*(codes[way] for way in ways))
-        out[number] += int(differ.argmax()) if differ.any() else len(differ)
+    out, on, width = np.zeros(len(x), dtype=np.int64), np.flatnonzero(most > 0), STEP
+    while len(on):
+        further = out[on, None] + np.arange(width)
+        left, right = (codes.take(place[on, None] + step * further, mode="clip") for place in (x, y))
+        differ = (left != right) | (further >= most[on, None])
+        differ = np.append(differ, np.ones((len(on), 1), dtype=bool), axis=1)
+        agreed = differ.argmax(axis=1)
+        out[on] += agreed
+        on, width = on[agreed == width], min(4 * width, WIDEST)
     return out
 
 

@@ -99,18 +99,15 @@ def _runs(a: Tokens, b: Tokens) -> list[Run]:
     return attached(common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)), a, b)
 
 
-def _edits_of_rows(
-    trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]], rules: Rules
-) -> Iterator[tuple[Edit, ...]]:
+def _edits_of_rows(trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]], rules: Rules) -> list[tuple[Edit, ...]]:
     """The edits of rows that are read together and begin there; those of many words are compared together too."""
     a, b = rows_read([row.a for row in trimmed], [row.b for row in trimmed], rules)
     if not isinstance(a, list) and not isinstance(b, list) and len(a.codes) >= TOGETHER:
         from reader_app.alignment.words.tiled_rows import edits_of_rows  # noqa: PLC0415 - loaded where it pays
 
-        yield from edits_of_rows(a, b, [row.around for row in trimmed], at)
-        return
-    for one, other, row, begins in zip(a, b, trimmed, at, strict=True):
-        yield row_tiled(one, other, _runs(one, other), row.around, begins)
+        return edits_of_rows(a, b, [row.around for row in trimmed], at)
+    rows = zip(a, b, trimmed, at, strict=True)
+    return [row_tiled(one, other, _runs(one, other), row.around, begins) for one, other, row, begins in rows]
 
 
 def _agreed(a: str, b: str) -> tuple[int, int]:
