@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import compress, repeat
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,6 +39,20 @@ class Word(NamedTuple):
 
 
 WORD = len(Word._fields)
+
+
+@cache
+def _alone(size: int) -> tuple[int, ...]:
+    """A word of so many letters whose code is yet to come."""
+    return Word(0, 0, size, letters_tenths(size), 0)
+
+
+@cache
+def _marked(size: int) -> tuple[int, ...]:
+    """The same and the mark behind it."""
+    return *_alone(size), *Word(0, size, size + 1, _MARK, 1)
+
+
 Numbers = Sequence[int]
 Entry = tuple[str, tuple[int, ...], tuple[int, ...], tuple[int, ...], bytes]
 
@@ -84,33 +99,19 @@ class _Entries(dict[str, Entry]):
         return found
 
 
-class _Numbers(dict[str, int]):
-    """The numbers of chunks, given in the order in which they are first asked for; ``fresh`` are yet to be read."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.fresh: list[str] = []
-
-    def __missing__(self, chunk: str) -> int:
-        found = self[chunk] = len(self)
-        self.fresh.append(chunk)
-        return found
-
-
 class Lexicon:
     """All chunks met so far, and their words, under one set of rules.
 
-    ``numbers`` has the number of every chunk, and gives one to a chunk that is new; ``learn`` reads those.  The words
-    of a chunk have the places from ``places[number]`` to the next, and each stands in ``table`` as the five numbers of
-    a ``Word``.  ``tables`` have the numbers by the letters of chunks, one by how many bytes a letter takes.
-    ``entries`` have a chunk's words as short columns; they are for few chunks, and for codes that are characters.
-    ``keys`` has by code what words are compared by.  Codes differ from lexicon to lexicon: nothing may hang on their
-    order.
+    ``numbers`` has the number of every chunk.  The words of a chunk have the places from ``places[number]`` to the
+    next, and each stands in ``table`` as the five numbers of a ``Word``.  ``tables`` have the numbers by the letters of
+    chunks, one by how many bytes a letter takes.  ``entries`` have a chunk's words as short columns; they are for few
+    chunks, and for codes that are characters.  ``keys`` has by code what words are compared by.  Codes differ from
+    lexicon to lexicon: nothing may hang on their order.
     """
 
     def __init__(self, rules: Rules) -> None:
         self.rules, self.lock = rules, Lock()
-        self.numbers = _Numbers()
+        self.numbers: dict[str, int] = {}
         self.keys: list[str] = [""]
         self.places, self.table = array("I", [0]), array("i")
         self.tables: dict[int, ChunkTable] = {}
@@ -128,29 +129,31 @@ class Lexicon:
         """Whether it holds so much that a new one should be begun."""
         return max(len(self.numbers), len(self.keys)) >= _KEPT or self._letters >= _LETTERS_KEPT
 
-    def know(self, chunks: Iterable[str]) -> None:
-        """Take in what is new among ``chunks``.  Only for who holds the lock."""
-        list(map(self.numbers.__getitem__, chunks))
-        self.learn()
+    def know(self, chunks: Iterable[str]) -> list[int]:
+        """The numbers of ``chunks``; those that are new are read.  Only for who holds the lock."""
+        asked, numbers = list(chunks), self.numbers
+        fresh = [chunk for chunk in dict.fromkeys(asked) if chunk not in numbers]
+        if fresh:
+            numbers.update(zip(fresh, range(len(numbers), len(numbers) + len(fresh)), strict=True))
+            self._learn(fresh)
+        return list(map(numbers.__getitem__, asked))
 
-    def learn(self) -> None:
-        """Read the chunks whose numbers are new: most are one word, or a word and a mark.
-
-        Only for who holds the lock.
-        """
+    def _learn(self, fresh: Sequence[str]) -> None:
+        """Read new chunks: most are one word, or a word and a mark."""
         keys: list[str] = []
         told: list[int] = []
-        places, fresh = [], self.numbers.fresh
+        places: list[int] = []
         no_case, no_marks = self.rules.ignore_case, self.rules.ignore_punctuation
         for chunk in fresh:
-            word = chunk[:-1] if chunk[-1:] in _ENDINGS else chunk
-            if word.isascii() and word.isalpha():
-                size = len(word)
+            marked = chunk[-1:] in _ENDINGS
+            word = chunk[:-1] if marked else chunk
+            if word.isalpha() and word.isascii():
                 keys.append(word.lower() if no_case else word)
-                told += 0, 0, size, letters_tenths(size), 0
-                if not no_marks and word is not chunk:
+                if marked and not no_marks:
                     keys.append(chunk[-1])
-                    told += 0, size, size + 1, _MARK, 1
+                    told += _marked(len(word))
+                else:
+                    told += _alone(len(word))
             else:
                 self._read(chunk, keys, told)
             places.append(len(keys))
@@ -159,7 +162,6 @@ class Lexicon:
         self.table.extend(words)
         self.places.extend(map(self.places[-1].__add__, places))
         self._letters += sum(map(len, fresh))
-        fresh.clear()
 
     def words(self, text: str) -> list[Word]:
         """The words of ``text``, read without any chunk.  Only for who holds the lock."""

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import overload
 
 import numpy as np
@@ -85,7 +86,7 @@ class Runs:
 
     def put_in(self, rows: Sequence[int], runs: Sequence[Sequence[Run]], a: Side, b: Side) -> "Runs":
         """These, with other ``runs`` of some ``rows``, which are counted from the beginning of each."""
-        told = np.array([run for each in runs for run in each], dtype=np.int64).reshape(-1, 3)
+        told = np.fromiter(chain.from_iterable(chain.from_iterable(runs)), np.int64).reshape(-1, 3)
         row = np.repeat(np.array(rows, dtype=np.int64), [len(each) for each in runs])
         old = ~np.isin(self.row, rows)
         more = (row, told[:, 0] + a.bounds[row], told[:, 1] + b.bounds[row], told[:, 2])
@@ -93,7 +94,7 @@ class Runs:
             np.concatenate((column[old], new))
             for column, new in zip((self.row, self.a, self.b, self.size), more, strict=True)
         ]
-        order = np.lexsort((columns[1], columns[0]))
+        order = np.argsort(columns[1], kind="stable")  # the rows of A stand in order
         return Runs(*[column[order] for column in columns])
 
     def closed(self, a: Side, b: Side) -> "Runs":

@@ -43,8 +43,7 @@ def gathered(texts: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) -> 
 def _one_by_one(text: str, lexicon: Lexicon) -> tuple[Places, Places]:
     """The number of every chunk of ``text``, and where it begins."""
     chunks = text.split(" ")
-    chosen = np.fromiter(map(lexicon.numbers.__getitem__, chunks), np.intp, len(chunks))
-    lexicon.learn()
+    chosen = np.array(lexicon.know(chunks), dtype=np.intp)
     sizes = np.fromiter(map(len, chunks), np.intp, len(chunks)) + 1
     return chosen, sizes.cumsum() - sizes
 
@@ -63,10 +62,8 @@ def _at_once(text: str, lexicon: Lexicon) -> tuple[Places, Places]:
     first = new[one_for_all == new]
     asked = np.concatenate((first, over[~whole[over]]))
     where = zip(begins[asked].tolist(), ends[asked].tolist(), strict=True)
-    numbers = map(lexicon.numbers.__getitem__, [text[begin:end] for begin, end in where])
-    chosen[asked] = np.fromiter(numbers, np.intp, len(asked))
+    chosen[asked] = lexicon.know([text[begin:end] for begin, end in where])
     chosen[new] = chosen[one_for_all]
-    lexicon.learn()
     table.put(chosen[first].astype(np.int32), [column[first] for column in letters])
     return chosen, begins
 
