@@ -31,8 +31,9 @@ def alone(a, b):
 
 
 def beside_each_other(a, b):
-    runs = runs_of_rows(a, b)
-    return runs.of_rows(range(len(a)), a, b)
+    runs = runs_of_rows(a, b).of_rows(range(len(a)))
+    begins = zip(a.bounds.tolist(), b.bounds.tolist(), strict=True)
+    return [[(i - x, j - y, n) for i, j, n in of_row] for of_row, (x, y) in zip(runs, begins, strict=False)]
 
 
 @st.composite

@@ -15,16 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader_app.alignment.words.subsequence import Run
-from reader_app.alignment.words.tokens import Tokens
+from reader_app.alignment.words.tokens import Tokens, Words
 
 Whole = NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
-class Side(Sequence[Tokens]):
+class Side(Words, Sequence[Tokens]):
     """One side of many rows: row ``n`` is ``text[begins[n]:stops[n]]``, its words are from ``bounds[n]`` to the next.
 
-    The other columns are as in ``Tokens``, ``codes`` are those of the signs.
+    The columns of words are as in ``Tokens``, ``codes`` are those of the signs.
     """
 
     text: str
@@ -35,7 +35,7 @@ class Side(Sequence[Tokens]):
     starts: Whole
     ends: Whole
     sums: Whole
-    hangs: NDArray[np.uint8]
+    hanging: NDArray[np.bool_]
     signs: str | list[int]
     keys: Sequence[str]
 
@@ -48,9 +48,13 @@ class Side(Sequence[Tokens]):
         return np.diff(self.bounds)
 
     @cached_property
-    def _plain(self) -> tuple["array[int]", "array[int]", "array[int]", bytes]:
-        columns = (array("q", column.tobytes()) for column in (self.starts, self.ends, self.sums))
-        return (*columns, self.hangs.tobytes())  # type: ignore[return-value]
+    def hangs(self) -> bytes:
+        """Whether a mark stands at a place that touches the word before, as bytes."""
+        return self.hanging.tobytes()
+
+    @cached_property
+    def _plain(self) -> list["array[int]"]:
+        return [array("q", column.tobytes()) for column in (self.starts, self.ends, self.sums)]
 
     @overload
     def __getitem__(self, number: int) -> Tokens: ...
@@ -63,8 +67,8 @@ class Side(Sequence[Tokens]):
         if isinstance(number, slice):
             return [self[each] for each in range(*number.indices(len(self)))]
         low, high = self.bounds[range(len(self))[number] :][:2].tolist()
-        starts, ends, sums, hangs = self._plain
-        words = self.signs[low:high], starts[low:high], ends[low:high], sums[low : high + 1], hangs[low:high]
+        starts, ends, sums = self._plain
+        words = self.signs[low:high], starts[low:high], ends[low:high], sums[low : high + 1], self.hangs[low:high]
         return Tokens(self.text, int(self.begins[number]), int(self.stops[number]), *words, self.keys)
 
 
@@ -77,22 +81,19 @@ class Runs:
     b: Whole
     size: Whole
 
-    def of_rows(self, numbers: Sequence[int], a: Side, b: Side) -> list[list[Run]]:
-        """The runs of some rows, those of each counted from its beginning."""
-        left, right = self.a - a.bounds[self.row], self.b - b.bounds[self.row]
-        told = list(zip(left.tolist(), right.tolist(), self.size.tolist(), strict=True))
-        stops = np.searchsorted(self.row, np.arange(len(a) + 1)).tolist()
-        return [told[stops[number] : stops[number + 1]] for number in numbers]
+    def of_rows(self, numbers: Sequence[int]) -> list[list[Run]]:
+        """The runs of some rows."""
+        told = list(zip(self.a.tolist(), self.b.tolist(), self.size.tolist(), strict=True))
+        stops = np.searchsorted(self.row, np.stack((numbers, np.add(numbers, 1)), axis=1)).tolist()
+        return [told[start:stop] for start, stop in stops]
 
-    def put_in(self, rows: Sequence[int], runs: Sequence[Sequence[Run]], a: Side, b: Side) -> "Runs":
-        """These, with other ``runs`` of some ``rows``, which are counted from the beginning of each."""
+    def put_in(self, rows: Sequence[int], runs: Sequence[Sequence[Run]]) -> "Runs":
+        """These, with other ``runs`` of some ``rows``."""
         told = np.fromiter(chain.from_iterable(chain.from_iterable(runs)), np.int64).reshape(-1, 3)
-        row = np.repeat(np.array(rows, dtype=np.int64), [len(each) for each in runs])
-        old = ~np.isin(self.row, rows)
-        more = (row, told[:, 0] + a.bounds[row], told[:, 1] + b.bounds[row], told[:, 2])
+        old, row = ~np.isin(self.row, rows), np.repeat(np.array(rows, dtype=np.int64), [len(each) for each in runs])
         columns = [
             np.concatenate((column[old], new))
-            for column, new in zip((self.row, self.a, self.b, self.size), more, strict=True)
+            for column, new in zip((self.row, self.a, self.b, self.size), (row, *told.T), strict=True)
         ]
         order = np.argsort(columns[1], kind="stable")  # the rows of A stand in order
         return Runs(*[column[order] for column in columns])

@@ -36,7 +36,7 @@ def gathered(texts: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) -> 
     sizes = np.fromiter(map(len, texts), np.int64, len(texts))
     bounds = np.append(0, stops)[np.asarray(of_each)]
     signs = codes.tobytes().decode(CODEC) if lexicon.has_signs else codes.tolist()
-    lines = (codes, starts + begins, ends + begins, sums, hangs.astype(np.uint8))
+    lines = (codes, starts + begins, ends + begins, sums, hangs > 0)
     return Side(text, row_stops - sizes, row_stops, bounds, *lines, signs, lexicon.keys)
 
 

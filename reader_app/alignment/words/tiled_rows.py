@@ -28,8 +28,10 @@ def edits_of_rows(
     runs = _attached(runs_of_rows(a, b), a, b)
     known = _tiled(a, b, runs, np.array(around), np.array(at))
     rest = [row for row, edits in enumerate(known) if edits is None]
-    for row, kept in zip(rest, runs.of_rows(rest, a, b), strict=True):
-        known[row] = row_tiled(a[row], b[row], kept, around[row], at[row])
+    for row, kept in zip(rest, runs.of_rows(rest), strict=True):
+        at_a, at_b = int(a.bounds[row]), int(b.bounds[row])
+        of_row = [(i - at_a, j - at_b, n) for i, j, n in kept]
+        known[row] = row_tiled(a[row], b[row], of_row, around[row], at[row])
     return [edits for edits in known if edits is not None]
 
 
@@ -37,13 +39,15 @@ def _attached(runs: Runs, a: Side, b: Side) -> Runs:
     """What ``attached`` leaves of every row's runs: most have no mark where a change begins or ends, and stay."""
     told = runs.closed(a, b)
     goes_on, end_a, end_b = told.ends_before(a, b)
-    hangs_a, hangs_b = (np.append(side.hangs, 0) > 0 for side in (a, b))
+    hangs_a, hangs_b = np.append(a.hanging, [False]), np.append(b.hanging, [False])
     in_a, in_b = told.a > end_a, told.b > end_b
     behind = goes_on & ((in_a & hangs_a[end_a]) | (in_b & hangs_b[end_b]))
     before = (told.size > 0) & in_a & in_b & hangs_a[told.a] & hangs_b[told.b]
-    rows = np.unique(told.row[behind | before]).tolist()
-    kept = [attached(found, a[row], b[row]) for row, found in zip(rows, runs.of_rows(rows, a, b), strict=True)]
-    return runs.put_in(rows, kept, a, b)
+    rows = np.unique(told.row[behind | before])
+    ends = [zip(a.bounds[rows + late].tolist(), b.bounds[rows + late].tolist(), strict=True) for late in (0, 1)]
+    numbers = rows.tolist()
+    found = zip(runs.of_rows(numbers), *ends, strict=True)
+    return runs.put_in(numbers, [attached(of_row, a, b, begins, stops) for of_row, begins, stops in found])
 
 
 def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[tuple[Edit, ...] | None]:

@@ -39,9 +39,14 @@ def runs_of_rows(a: Side, b: Side) -> Runs:
     alone = np.flatnonzero(~light).tolist()
     if not alone:
         return found
-    rows = [(a[number], b[number]) for number in alone]
-    runs = [common_runs(x.signs, y.signs, x.worths, y.worths, comes_first(x, y)) for x, y in rows]
-    return found.put_in(alone, runs, a, b)
+    return found.put_in(alone, [_alone(a, b, row) for row in alone])
+
+
+def _alone(a: Side, b: Side, row: int) -> list[Run]:
+    """The common runs of a row that is no work for columns."""
+    x, y, at_x, at_y = a[row], b[row], int(a.bounds[row]), int(b.bounds[row])
+    runs = common_runs(x.signs, y.signs, x.worths, y.worths, comes_first(x, y))
+    return [(at_x + i, at_y + j, n) for i, j, n in runs]
 
 
 def _light(a: Side, b: Side) -> Flags:

@@ -19,15 +19,41 @@ if TYPE_CHECKING:
 _SOME, _MANY = 200, 3_000
 
 
+class Words:
+    """Words of a text that may be asked one by one what they are.
+
+    ``starts`` are code points in ``text``, ``signs`` are by what they count numbers of ``keys``, and ``hangs`` tells
+    whether a mark stands at a place that touches the word before.
+    """
+
+    __slots__ = ()
+    text: str
+    signs: Any
+    starts: Any
+    hangs: Any
+    keys: Sequence[str]
+
+    def key(self, place: int) -> str:
+        """What the word there is compared by."""
+        return self.keys[code_of(self.signs[place])]
+
+    def is_mark(self, place: int) -> bool:
+        """Whether a mark stands there, no word or number."""
+        return not self.text[self.starts[place]].isalnum() and not self.key(place)[0].isalnum()
+
+    def is_solid(self, place: int) -> bool:
+        """Whether it is a word of a script without spaces, which stands for itself."""
+        return self.text[self.starts[place]] >= SOLID_FROM
+
+
 @dataclass(slots=True)
-class Tokens:
+class Tokens(Words):
     """Words of one side of a row, as parallel columns.
 
     The row is ``text[begin:stop]``.  ``starts`` and ``ends`` are code points in ``text``; ``signs`` are alike where
     words are compared as equal: characters, so that a row is a string, where there are enough of them, else numbers.
-    By what they count, ``keys`` has what each is compared by.  ``sums`` are what the words before each place are
-    worth at least, in tenths, and ``hangs`` tells whether a mark stands there that touches the word before.
-    ``borders`` are where in ``text`` a stretch ends and the next begins.
+    ``sums`` are what the words before each place are worth at least, in tenths.  ``borders`` are where in ``text`` a
+    stretch ends and the next begins.
     """
 
     text: str
@@ -48,18 +74,6 @@ class Tokens:
     def worths(self) -> Worths:
         """What each word is worth when it is kept."""
         return Worths(Written(self.text, self.signs, self.keys, self.starts, self.sums))
-
-    def key(self, place: int) -> str:
-        """What the word there is compared by."""
-        return self.keys[code_of(self.signs[place])]
-
-    def is_mark(self, place: int) -> bool:
-        """Whether a mark stands there, no word or number."""
-        return not self.text[self.starts[place]].isalnum() and not self.key(place)[0].isalnum()
-
-    def is_solid(self, place: int) -> bool:
-        """Whether it is a word of a script without spaces, which stands for itself."""
-        return self.text[self.starts[place]] >= SOLID_FROM
 
 
 def comes_first(a: Tokens, b: Tokens) -> bool:

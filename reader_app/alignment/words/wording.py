@@ -96,7 +96,8 @@ def _trimmed(a: str, b: str) -> _Trimmed:
 
 def _runs(a: Tokens, b: Tokens) -> list[Run]:
     """The words of a row that are kept."""
-    return attached(common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b)), a, b)
+    runs = common_runs(a.signs, b.signs, a.worths, b.worths, comes_first(a, b))
+    return attached(runs, a, b, (0, 0), (len(a), len(b)))
 
 
 def _edits_of_rows(trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]], rules: Rules) -> list[tuple[Edit, ...]]:
