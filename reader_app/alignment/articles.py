@@ -11,6 +11,7 @@ from reader_app.alignment.rows import Pairing, in_reading_order, rows_of_links
 from reader_app.alignment.rules import PLAIN, Rules
 from reader_app.alignment.sentences.bonds import Bonds, Linked
 from reader_app.alignment.sentences.windows import link_texts, unwatched
+from reader_app.alignment.words.tiling import Wording
 from reader_app.alignment.words.wording import wordings, wordings_of_pairs
 from reader_app.article.errors import ComparingStopped
 from reader_app.article.model import Article, BlockKind
@@ -71,8 +72,8 @@ def rows_of_pairs(pairs: Sequence[tuple[Article, Article]], rules: Rules = PLAIN
             for one, row in rows
             if row is None
         ]
-        edits = wordings_of_pairs(sides, rules, PAIRS_AT_ONCE)
-        return [tuple([_worded(one, next(edits)) if row is None else row for one, row in rows]) for rows in told]
+        words = wordings_of_pairs(sides, rules, PAIRS_AT_ONCE)
+        return [tuple([_worded(one, next(words)) if row is None else row for one, row in rows]) for rows in told]
 
 
 def _pairings(a: Article, b: Article, linked: Linked, titles: tuple[int, int] | None) -> list[Pairing]:
@@ -148,15 +149,15 @@ def rows_of(
     plain = [_plain_row(a, b, pairing, rules) for pairing in pairings]
     rest = [pairing for pairing, row in zip(pairings, plain, strict=True) if row is None]
     spans = [([a.blocks[n].span for n in one.a], [b.blocks[n].span for n in one.b]) for one in rest]
-    edits = (wordings if recall is None else recall.wordings)(a.text, b.text, spans, rules)
+    words = (wordings if recall is None else recall.wordings)(a.text, b.text, spans, rules)
     for pairing, row in zip(pairings, plain, strict=True):
-        yield _worded(pairing, next(edits)) if row is None else row
+        yield _worded(pairing, next(words)) if row is None else row
 
 
-def _worded(pairing: Pairing, edits: tuple[Edit, ...]) -> Row:
+def _worded(pairing: Pairing, wording: Wording) -> Row:
     """The row of a pairing whose words were compared."""
-    kind, share = kind_of(edits)
-    return Row(pairing.a, pairing.b, kind, pairing.moved, share, edits, pairing.sure)
+    kind, share = kind_of(wording)
+    return Row(pairing.a, pairing.b, kind, pairing.moved, share, wording.edits, pairing.sure)
 
 
 def _plain_row(a: Article, b: Article, pairing: Pairing, rules: Rules) -> Row | None:
@@ -177,18 +178,9 @@ def _plain_row(a: Article, b: Article, pairing: Pairing, rules: Rules) -> Row | 
     return Row(pairing.a, pairing.b, kind, pairing.moved, 0.0, edits)
 
 
-def kind_of(edits: Sequence[Edit]) -> tuple[RowKind, float]:
-    """What ``edits`` make of a row with both sides, and the share of 1 that both keep."""
-    kept = total = changes = 0
-    same = EditKind.SAME
-    for edit in edits:
-        a, b = edit.a, edit.b
-        size = a.end - a.start + b.end - b.start
-        total += size
-        if edit.kind is same:
-            kept += size
-        else:
-            changes += 1
+def kind_of(wording: Wording) -> tuple[RowKind, float]:
+    """What the wording makes of a row with both sides, and the share of 1 that both keep."""
+    edits, total, kept, changes = wording
     if not changes:
         return RowKind.SAME, 1.0
     share = kept / total if total else 1.0

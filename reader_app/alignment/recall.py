@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from reader_app.alignment.model import Edit
 from reader_app.alignment.rules import Rules
+from reader_app.alignment.words.tiling import Wording
 from reader_app.alignment.words.wording import wordings
 from reader_app.article.span import Span
 
@@ -21,29 +22,29 @@ class Recall:
     ``found`` counts what was taken from memory, ``worked_out`` what was not.
     """
 
-    rows: dict[Hashable, tuple[Edit, ...]] = field(default_factory=dict)
+    rows: dict[Hashable, Wording] = field(default_factory=dict)
     links: dict[Hashable, object] = field(default_factory=dict)
     found: int = 0
     worked_out: int = 0
 
     def wordings(
         self, text_a: str, text_b: str, rows: Sequence[tuple[Sequence[Span], Sequence[Span]]], rules: Rules
-    ) -> Iterator[tuple[Edit, ...]]:
+    ) -> Iterator[Wording]:
         """What ``wording.wordings`` gives, from memory where the same words were compared by the same rules."""
         keys = [(_told(text_a, row[0]), _told(text_b, row[1]), rules.of_wording) for row in rows]
         known = [self.rows.get(key) for key in keys]
-        fresh = wordings(text_a, text_b, [row for row, edits in zip(rows, known, strict=True) if edits is None], rules)
+        fresh = wordings(text_a, text_b, [row for row, found in zip(rows, known, strict=True) if found is None], rules)
         for (spans_a, spans_b), key, found in zip(rows, keys, known, strict=True):
             at_a, at_b = spans_a[0].start, spans_b[0].start
             if found is not None:
                 self.found += 1
-                yield tuple(Edit(edit.kind, edit.a.shifted(at_a), edit.b.shifted(at_b)) for edit in found)
+                yield _moved(found, at_a, at_b)
                 continue
             self.worked_out += 1
-            edits = next(fresh)
+            wording = next(fresh)
             if len(self.rows) < KEPT_ROWS:
-                self.rows[key] = tuple(Edit(edit.kind, _back(edit.a, at_a), _back(edit.b, at_b)) for edit in edits)
-            yield edits
+                self.rows[key] = _moved(wording, -at_a, -at_b)
+            yield wording
 
     def linking(self, key: Hashable, work_out: Callable[[], object]) -> object:
         """What ``work_out`` gives, from memory where ``key`` is known; only the last few are kept."""
@@ -57,8 +58,10 @@ class Recall:
         return self.links[key]
 
 
-def _back(span: Span, by: int) -> Span:
-    return Span(span.start - by, span.end - by)
+def _moved(wording: Wording, by_a: int, by_b: int) -> Wording:
+    """The same wording so many code points further on either side."""
+    edits = [Edit(edit.kind, edit.a.shifted(by_a), edit.b.shifted(by_b)) for edit in wording.edits]
+    return wording._replace(edits=tuple(edits))
 
 
 def _told(text: str, spans: Sequence[Span]) -> tuple[tuple[int, str], ...]:

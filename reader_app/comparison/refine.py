@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reader_app.alignment.articles import kind_of
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.alignment.rules import Rules
+from reader_app.alignment.words.tiling import wording_of
 from reader_app.alignment.words.wording import wording_between
 from reader_app.article.span import Span
 from reader_app.comparison.quotes.pieces import cut, has_marks
@@ -92,7 +93,7 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
         edits = [edit if edit.kind is _SAME else _quiet(edit, a.text, b.text) for edit in edits]
     if len(edits) == len(row.edits) and all(map(is_, edits, row.edits)):
         return row
-    kind, share = kind_of(edits)
+    kind, share = kind_of(wording_of(edits))
     return replace(row, edits=tuple(edits), kind=row.kind if kind is RowKind.SAME else kind, similarity=share)
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reader_app.alignment.rules import PLAIN, READING
 from reader_app.alignment.words import tokens
 from reader_app.alignment.words import wording as words_compared
+from reader_app.alignment.words.tiling import wording_of
 from reader_app.alignment.words.wording import wording, wordings
 from reader_app.article.span import Span
 
@@ -42,9 +43,10 @@ def together(pairs, rules):
         at = at[0] + len(a) + 1, at[1] + len(b) + 1
     with patch.object(tokens, "_are_many", return_value=True), patch.object(words_compared, "TOGETHER", 0):
         found = list(wordings(*texts, places, rules))
+    assert found == [wording_of(told.edits) for told in found]
     return [
         [(edit.kind, edit.a.shifted(-a.start), edit.b.shifted(-b.start)) for edit in edits]
-        for edits, ((a,), (b,)) in zip(found, places, strict=True)
+        for (edits, *_), ((a,), (b,)) in zip(found, places, strict=True)
     ]
 
 

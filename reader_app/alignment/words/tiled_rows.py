@@ -13,7 +13,7 @@ import numpy as np
 from reader_app.alignment.model import Edit, EditKind, set_a, set_b, set_kind
 from reader_app.alignment.words.attach import attached
 from reader_app.alignment.words.columns import Runs, Side, Whole
-from reader_app.alignment.words.tiling import row_tiled
+from reader_app.alignment.words.tiling import Wording, row_tiled
 from reader_app.alignment.words.together import runs_of_rows
 from reader_app.article.span import Span, set_end, set_start
 
@@ -21,9 +21,7 @@ _KINDS = (EditKind.SAME, EditKind.CHANGED, EditKind.ONLY_A, EditKind.ONLY_B)
 _SAME, _CHANGED, _ONLY_A, _ONLY_B = range(4)
 
 
-def edits_of_rows(
-    a: Side, b: Side, around: Sequence[tuple[int, int]], at: Sequence[tuple[int, int]]
-) -> list[tuple[Edit, ...]]:
+def edits_of_rows(a: Side, b: Side, around: Sequence[tuple[int, int]], at: Sequence[tuple[int, int]]) -> list[Wording]:
     """The edits of every row, as those of one alone; ``around`` and ``at`` are of each what ``row_tiled`` is given."""
     runs = _attached(runs_of_rows(a, b), a, b)
     known = _tiled(a, b, runs, np.array(around), np.array(at))
@@ -50,7 +48,7 @@ def _attached(runs: Runs, a: Side, b: Side) -> Runs:
     return runs.put_in(numbers, [attached(of_row, a, b, begins, stops) for of_row, begins, stops in found])
 
 
-def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[tuple[Edit, ...] | None]:
+def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[Wording | None]:
     """The edits of every row, whose kept words are its runs; None where a kept piece is written in two ways."""
     row, changes, kinds = _changes(a, b, runs)
     kept, of_row = _kept(a, b, row, changes)
@@ -79,7 +77,11 @@ def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[tuple
     stops = np.searchsorted(rows_of[there], np.arange(len(a) + 1)).tolist()
     begins = kept[0::2, first[:-1]] + (by_a, by_b)
     edits = _made(bounds[:, there], begins.tolist(), stops)
-    return [None if no else tuple(edits[x:y]) for no, (x, y) in zip(hard.tolist(), pairwise(stops), strict=True)]
+    total = a.stops - a.begins + b.stops - b.begins + 2 * (head + tail)
+    same = np.bincount(of_row, kept[1] - kept[0] + kept[3] - kept[2], len(a)).astype(np.int64)
+    counts = np.stack((total, same, np.bincount(row, minlength=len(a))), axis=1).tolist()
+    each = zip(hard.tolist(), pairwise(stops), counts, strict=True)
+    return [None if no else Wording(tuple(edits[x:y]), *count) for no, (x, y), count in each]
 
 
 def _around(side: Side, row: Whole, low: Whole, high: Whole) -> Whole:

@@ -7,6 +7,7 @@ one is an offset in the other.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.alignment.words.subsequence import Run
@@ -18,23 +19,45 @@ Cut = tuple[int, int, int, int]
 _SAME, _CHANGED, _ONLY_A, _ONLY_B = EditKind.SAME, EditKind.CHANGED, EditKind.ONLY_A, EditKind.ONLY_B
 
 
-def tiled(
-    a: Tokens, spans_a: Sequence[Span], b: Tokens, spans_b: Sequence[Span], runs: Sequence[Run]
-) -> tuple[Edit, ...]:
+class Wording(NamedTuple):
+    """Edits that tile the sides of a row, and how many of them change it.
+
+    ``total`` are the code points of both sides, ``kept`` those of the edits that keep the words.
+    """
+
+    edits: tuple[Edit, ...]
+    total: int
+    kept: int
+    changes: int
+
+
+def wording_of(edits: Sequence[Edit]) -> Wording:
+    """The same edits, counted."""
+    kept = total = changes = 0
+    for edit in edits:
+        a, b = edit.a, edit.b
+        size = a.end - a.start + b.end - b.start
+        total += size
+        if edit.kind is _SAME:
+            kept += size
+        else:
+            changes += 1
+    return Wording(tuple(edits), total, kept, changes)
+
+
+def tiled(a: Tokens, spans_a: Sequence[Span], b: Tokens, spans_b: Sequence[Span], runs: Sequence[Run]) -> Wording:
     """The edits whose spans tile ``spans_a`` and ``spans_b``, kept words as in ``runs``."""
     side_a, side_b = _Side(a, spans_a), _Side(b, spans_b)
-    return tuple(edit for piece in pieces(a, b, runs) for edit in _placed(piece, side_a, side_b))
+    return wording_of([edit for piece in pieces(a, b, runs) for edit in _placed(piece, side_a, side_b)])
 
 
-def row_tiled(
-    a: Tokens, b: Tokens, runs: Sequence[Run], around: tuple[int, int], at: tuple[int, int]
-) -> tuple[Edit, ...]:
+def row_tiled(a: Tokens, b: Tokens, runs: Sequence[Run], around: tuple[int, int], at: tuple[int, int]) -> Wording:
     """The edits of a row of one stretch a side, kept words as in ``runs``.
 
     ``around`` are the code points before and behind the words that both sides share, ``at`` is where those begin.
     """
     by_a, by_b = at[0] + around[0] - a.begin, at[1] + around[0] - b.begin
-    return tuple(
+    return wording_of(
         [
             Edit(kind, Span(left + by_a, right + by_a), Span(from_b + by_b, to_b + by_b))
             for kind, left, right, from_b, to_b in _widened(pieces(a, b, runs), a, b, around)

@@ -11,7 +11,7 @@ from reader_app.alignment.model import Edit
 from reader_app.alignment.rules import PLAIN, Rules
 from reader_app.alignment.words.attach import attached
 from reader_app.alignment.words.subsequence import Run, common_prefix, common_runs, common_suffix
-from reader_app.alignment.words.tiling import row_tiled, tiled
+from reader_app.alignment.words.tiling import Wording, row_tiled, tiled
 from reader_app.alignment.words.tokens import Tokens, both_read, comes_first, rows_read
 from reader_app.article.span import Span
 
@@ -45,17 +45,17 @@ def wording_between(
     ``wording_between(a, rest_of_a, b, rest_of_b)``.  An edit of one side alone has an empty span on the other, which
     stands where the piece would belong.
     """
-    return next(wordings(text_a, text_b, [(spans_a, spans_b)], rules))
+    return next(wordings(text_a, text_b, [(spans_a, spans_b)], rules)).edits
 
 
 def wordings(
     text_a: str, text_b: str, rows: Sequence[tuple[Sequence[Span], Sequence[Span]]], rules: Rules
-) -> Iterator[tuple[Edit, ...]]:
+) -> Iterator[Wording]:
     """The edits of many rows of two texts, of each as ``wording_between`` gives them."""
     return wordings_of_pairs([(text_a, spans_a, text_b, spans_b) for spans_a, spans_b in rows], rules)
 
 
-def wordings_of_pairs(rows: Sequence[Sides], rules: Rules, at_once: int = AT_ONCE) -> Iterator[tuple[Edit, ...]]:
+def wordings_of_pairs(rows: Sequence[Sides], rules: Rules, at_once: int = AT_ONCE) -> Iterator[Wording]:
     """The edits of many rows of whatever texts, ``at_once`` letters of them read together."""
     first = letters = 0
     for number, (_, spans_a, _, spans_b) in enumerate(rows, 1):
@@ -65,7 +65,7 @@ def wordings_of_pairs(rows: Sequence[Sides], rules: Rules, at_once: int = AT_ONC
             first, letters = number, 0
 
 
-def _each_compared(rows: Sequence[Sides], rules: Rules) -> Iterator[tuple[Edit, ...]]:
+def _each_compared(rows: Sequence[Sides], rules: Rules) -> Iterator[Wording]:
     trimmed: list[_Trimmed | None] = []
     for text_a, spans_a, text_b, spans_b in rows:
         alone = len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored
@@ -100,7 +100,7 @@ def _runs(a: Tokens, b: Tokens) -> list[Run]:
     return attached(runs, a, b, (0, 0), (len(a), len(b)))
 
 
-def _edits_of_rows(trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]], rules: Rules) -> list[tuple[Edit, ...]]:
+def _edits_of_rows(trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]], rules: Rules) -> list[Wording]:
     """The edits of rows that are read together and begin there; those of many words are compared together too."""
     a, b = rows_read([row.a for row in trimmed], [row.b for row in trimmed], rules)
     if not isinstance(a, list) and not isinstance(b, list) and len(a.codes) >= TOGETHER:

@@ -43,8 +43,8 @@ def quote_pairs(
     entries: list[tuple[tuple[float, float, int], QuotePair]] = []
     sides = [([items_a[i] for i in match.a], [items_b[j] for j in match.b]) for match in matches]
     words = [(_stretches(some_a), _stretches(some_b)) for some_a, some_b in sides]
-    for match, (some_a, some_b), edits in zip(matches, sides, wordings(a.text, b.text, words, rules), strict=True):
-        pair = replace(_matched(a, b, some_a, some_b, match.score), edits=edits)
+    for match, (some_a, some_b), told in zip(matches, sides, wordings(a.text, b.text, words, rules), strict=True):
+        pair = replace(_matched(a, b, some_a, some_b, match.score), edits=told.edits)
         entries.append(((some_a[0].row, some_a[0].place, 0), pair))
     for side, items, taken in ((0, items_a, of_a), (1, items_b, of_b)):
         for number, item in enumerate(items):
