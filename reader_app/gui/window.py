@@ -155,7 +155,7 @@ class Window(QMainWindow):
 
     def furnish(self) -> None:
         """Start the workers, and build what the first paint did without a little at a time."""
-        self.jobs.hold()
+        self.jobs.homecoming.hold()  # the first outcome taken would have all of the window built at once
         furnishing.Furnishing(self, chain(self.jobs.preparations(), self._building(), (self.keep_journal,)))
 
     def keep_journal(self) -> None:
@@ -224,7 +224,10 @@ class Window(QMainWindow):
         yield self.actions_of_window.tint
         yield self.toolbar.ensurePolished
         yield self.desk.ensurePolished
-        yield from chain(self.desk.sidebar.filling(), self.jobs.letting_in())
+        yield from self.desk.sidebar.filling()
+        yield partial(self.desk.resize, self.stack.size())
+        yield self.desk.grab  # which lays out and polishes what the first text would else have to wait for
+        yield self.jobs.homecoming.let_in
         yield partial(gc.set_threshold, *COLLECTING)
 
     def _lay_out(self) -> None:

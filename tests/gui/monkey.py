@@ -159,7 +159,7 @@ class Monkey(RuleBasedStateMachine):
             self._wait_for_files()
             if self.hands.asked:
                 self.hands.answer(next(iter(self.hands.asked)))
-            elif self.window.jobs._held:
+            elif self.window.jobs.homecoming.held:
                 _turn()
             else:
                 return
@@ -446,7 +446,7 @@ class Monkey(RuleBasedStateMachine):
         jobs = self.window.jobs
         assert bool(self.session.working) == bool(jobs._under_way)
         waited = {lane for lane in jobs._under_way if not lane.startswith("open-")}
-        held = [lane for lane, *_ in jobs._held or ()]
+        held = [lane for lane, *_ in jobs.homecoming.held or ()]
         assert waited <= {*self.hands.asked, *held}, (waited, list(self.hands.asked), held)
         assert len(self.session.shelf.tellings) <= 12
 

@@ -441,7 +441,7 @@ def test_what_comes_home_while_the_window_is_built_waits_and_does_not_have_it_bu
     assert window.session.working
     qtbot.waitUntil(lambda: window.session.articles[Side.A] is not None, timeout=60_000)
     assert not window.session.working
-    qtbot.waitUntil(lambda: window.jobs._held is None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.jobs.homecoming.held is None, timeout=60_000)
     window.jobs.readings.open_text(Side.B, "The tide was high on Monday.")
     window.idle.asked.pop("read-b")[2](Outcome(value=article_from_text("The tide was high on Monday.")))
     assert window.session.articles[Side.B] is not None

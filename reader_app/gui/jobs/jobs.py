@@ -1,17 +1,17 @@
 """Work that the window asks for: reading, comparing, people and quotes, each in a worker process.
 
-Outcomes come home from a thread of the pool by a queued signal and go into the session; what belongs to a text that
+Outcomes come home from a thread of the pool (``homecoming``) and go into the session; what belongs to a text that
 is no longer open is dropped.  Wording is shown as soon as it is known, people and quotes when they are.
 """
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader_app.gui.jobs.homecoming import Homecoming
 from reader_app.gui.jobs.readings import Readings
 from reader_app.gui.session.stage import stage_of
 from reader_app.intake.isolation.readers import Readers
@@ -63,7 +63,6 @@ class Jobs(QObject):
     cancelled = Signal(bool)
     exported = Signal(str)
     export_refused = Signal(object)
-    _arrived = Signal(object)
 
     def __init__(self, session: Session, workers: Workers | None = None, readers: Readers | None = None) -> None:
         super().__init__()
@@ -77,10 +76,9 @@ class Jobs(QObject):
         self._under_way: set[str] = set()
         self._wording: comparing.Comparison | Parcel | None = None
         self._newest: dict[str, object] = {}  # what tells the last run of a lane from those before it
-        self._held: list[_Arrived] | None = None
         self.readings = Readings(self)
         self._readers.told = self.readings.hear_progress
-        self._arrived.connect(self._take)
+        self.homecoming: Homecoming[_Arrived] = Homecoming(self._take, self)
         session.corrections.changed.connect(lambda _done: self._join())
 
     def preparations(self) -> Iterator[Callable[[], object]]:
@@ -88,16 +86,6 @@ class Jobs(QObject):
         steps = [(f"read-{side}", LIMITS) for side in Side]
         for lane, place in (*steps, ("wording", PREPARE_WORDING), ("people-", PREPARE_PEOPLE)):
             yield partial(self._pool(lane).run, f"prepare-{lane}", place, limit=_PREPARE_LIMIT, done=lambda _: None)
-
-    def hold(self) -> None:
-        """Keep outcomes that come home for ``letting_in``: the first one taken has all of the window built at once."""
-        self._held = []
-
-    def letting_in(self) -> Iterator[Callable[[], object]]:
-        """What takes the outcomes held, one at a step; from then on they are taken as they come."""
-        while self._held:
-            yield partial(self._take_now, self._held.pop(0))
-        self._held = None
 
     def show_pair(self, a: reading.Article, b: reading.Article, work: Work) -> None:
         """Show two articles that were read before with the work on them, and compare them."""
@@ -274,13 +262,9 @@ class Jobs(QObject):
             if lane in {f"read-{side}" for side in Side} and isinstance(outcome.value, reading.Article):
                 page_filling.fill_long(outcome.value)
         finally:  # a fault there must not leave the window waiting for good
-            with suppress(RuntimeError):  # the window is gone, and with it everybody who wanted to know
-                self._arrived.emit((lane, run, outcome, done))
+            self.homecoming.send((lane, run, outcome, done))
 
     def _take(self, arrived: _Arrived) -> None:
-        (self._take_now if self._held is None else self._held.append)(arrived)
-
-    def _take_now(self, arrived: _Arrived) -> None:
         lane, run, outcome, done = arrived
         if lane in self._under_way and self._newest[lane] is run:
             self._under_way.discard(lane)

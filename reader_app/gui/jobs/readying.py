@@ -11,11 +11,12 @@ from reader_app.gui.plan import stepping
 from reader_app.gui.plan.pair_layout import pair_layout
 
 _MANY = 5_000  # rows, of some 300,000 words: their cards and their column would keep the marks waiting for a second
+_IN_VIEW = 60  # rows, more than a window shows
 
 
 def ready(comparison: Comparison) -> None:
     """Work out what every part of the window asks for at once."""
-    pair_layout(comparison)
+    pair_layout(comparison).marks.make(_IN_VIEW)
     stepping.differences(comparison)
     for kind in (stepping.ALL_KINDS, *map(str, RowKind), stepping.MOVED):
         stepping.differences(comparison, kind)

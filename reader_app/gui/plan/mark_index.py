@@ -26,6 +26,11 @@ class MarkIndex:
                 self._beside.setdefault((mark.side, block), []).append(mark)
                 block += 1
 
+    def make(self, rows: int) -> None:
+        """Make the marks of the first ``rows`` rows, which will be asked for at once."""
+        for row in range(min(rows, len(self._comparison.rows))):
+            self._of_row(row)
+
     def of_block(self, side: Side, block: int) -> list[Mark]:
         """The marks that lie in one block, those of its row first."""
         span = article_of(self._comparison, side).blocks[block].span

@@ -1,6 +1,6 @@
 """The Overview tab: the share of wording in common, quotes, who speaks, sources, what only one telling has."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,6 +21,7 @@ from reader_app.gui.bars.overview_parts import (
 )
 from reader_app.gui.cards import overview_story as story
 from reader_app.gui.looks.badge import Badge, rule
+from reader_app.gui.looks.painted import when_painted
 from reader_app.gui.session.session import Session
 from reader_app.marks import Side, Target
 from reader_app.theme import Theme
@@ -35,6 +36,11 @@ class OverviewTab(QScrollArea):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session, self._theme, self._stale = session, theme, True
+        self._begun: QWidget | None = None  # the page that is built
+        self._steps: Iterator[bool] | None = None  # what is left to do for it
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._take_step)
         self.setObjectName("overview")
         self.setAccessibleName(translate("sidebar", "Overview"))
         self.setWidgetResizable(True)
@@ -52,10 +58,40 @@ class OverviewTab(QScrollArea):
 
     def refresh(self) -> None:
         """Build the page anew from what the session holds; when it is not in front, once it is."""
-        self._stale = not self.isVisible()
+        self._begin()
+        while self._steps is not None:
+            self._take_step()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what the session holds."""
+        super().showEvent(event)
         if self._stale:
-            return
-        page = QWidget()
+            self.refresh()
+
+    def _refresh_soon(self) -> None:
+        """Build the page a section at a turn of the event loop, when the pages and the strip are painted."""
+        self._begin()
+        when_painted(self, self._timer.start)
+
+    def _follow_work(self) -> None:
+        comparison = self.session.comparison
+        if comparison and not comparison.people_known:
+            self._refresh_soon()
+
+    def _begin(self) -> None:
+        self._stale = True
+        if self._begun is not None:
+            self._begun.deleteLater()
+        self._begun, self._steps = None, self._building()
+
+    def _take_step(self) -> None:
+        if self._steps is None or not self.isVisible() or next(self._steps, None) is None:
+            self._steps = None
+            self._timer.stop()
+
+    def _building(self) -> Iterator[bool]:
+        """Build the page beside the one that is shown, and show it when it is whole; gives True after each step."""
+        page = self._begun = QWidget(self.viewport())  # in the window from the first on, whose style each part takes
         page.setObjectName("panel")
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 15, 18, 20)
@@ -64,31 +100,12 @@ class OverviewTab(QScrollArea):
         if comparison is None:
             column.addWidget(label(nothing_yet(self.session), 9.5, tone="second"))
         else:
-            self._fill(column, comparison)
+            yield from self._filling(column, comparison)
         column.addStretch(1)
         self.setWidget(page)
+        self._stale, self._begun = False, None
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what the session holds."""
-        super().showEvent(event)
-        self._catch_up()
-
-    def _refresh_soon(self) -> None:
-        """Let the pages have their turn first: they are painted in the next one, this page is built in that after."""
-        if not self._stale:
-            self._stale = True
-            QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, self._catch_up))
-
-    def _follow_work(self) -> None:
-        comparison = self.session.comparison
-        if comparison and not comparison.people_known:
-            self._refresh_soon()
-
-    def _catch_up(self) -> None:
-        if self._stale:
-            self.refresh()
-
-    def _fill(self, column: QVBoxLayout, comparison: Comparison) -> None:
+    def _filling(self, column: QVBoxLayout, comparison: Comparison) -> Iterator[bool]:
         sections: list[Callable[[Comparison], QWidget | None]] = [self._share]
         if comparison.people_known:
             sections += [self._quotes, self._speakers, self._sources]
@@ -102,6 +119,9 @@ class OverviewTab(QScrollArea):
                 column.addWidget(rule())
                 column.addSpacing(15)
             column.addWidget(made)
+            for part in made.findChildren(QWidget):
+                part.ensurePolished()
+            yield True
         told = " ".join(comparison.notes) if comparison.people_known else people_unknown(self.session)
         if told:
             column.addSpacing(20)

@@ -45,6 +45,8 @@ def article_bars(pane: ArticlePane) -> Bars:
         given = pane.pair.comparison.rows[row]
         return given.a if pane.side is Side.A else given.b
 
+    if geometry.complete:
+        return Bars(geometry.tops(), geometry.bottoms(), role, of_row)
     return Bars(Ends(blocks, pane.whole.top), Ends(blocks, pane.whole.bottom), role, of_row)
 
 

@@ -99,9 +99,7 @@ class OverviewStrip(QWidget):
         self._picture: QPixmap | None = None  # what is shown
         self._begun: QPixmap | None = None  # what takes its place when all bars are painted
         self._left: Iterator[tuple[QRectF, QColor]] = iter(())
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._begin)
+        self._waits = False  # with the bars, until the pages are painted
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("panes", "Overview strip"))
@@ -113,7 +111,8 @@ class OverviewStrip(QWidget):
 
     def redraw(self) -> None:
         """The pages or their rows changed; they are painted first, and what was shown stays in view until then."""
-        self._later.start(0)
+        self._waits = True
+        self.update()
 
     def empty(self) -> None:
         """The pages are put away; nothing of them is shown again."""
@@ -154,13 +153,14 @@ class OverviewStrip(QWidget):
             painter.end()
 
     def _begin(self) -> None:
-        self._begun = None
+        self._waits, self._begun = False, None
         self.update()
 
     def _bars_painted(self, columns: tuple[Column, Column]) -> QPixmap:
-        """The picture to show, with some more bars if some are left and the pages had their turn."""
+        """The picture to show, with some more bars if some are left; what waits for the pages is painted after them."""
         shown = self._picture
-        if self._later.isActive() and (shown is None or shown.deviceIndependentSize().toSize() == self.size()):
+        if self._waits and (shown is None or shown.deviceIndependentSize().toSize() == self.size()):
+            QTimer.singleShot(0, self, self._begin)
             return shown or self._ground()
         if self._begun is None:
             self._begun, self._left = self._ground(), self._bars(columns)

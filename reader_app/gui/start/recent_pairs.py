@@ -25,7 +25,7 @@ SHOWN = 5
 
 
 class RecentPairs(QWidget):
-    """The newest pairs, one a line; once put away it makes its lines anew only when it comes back."""
+    """The newest pairs, one a line; it makes its lines when it is seen."""
 
     chosen = Signal(object)
     forgotten = Signal(object)
@@ -33,7 +33,7 @@ class RecentPairs(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._seen = self._stale = False
+        self._stale = False
         self.pairs: tuple[RecentPair, ...] = ()
         self.lines: list[pair_line.PairLine] = []
         self.setAccessibleName(translate("start", "Recent pairs"))
@@ -49,7 +49,7 @@ class RecentPairs(QWidget):
     def show_pairs(self, pairs: Sequence[RecentPair]) -> None:
         """List the newest of ``pairs``."""
         self.pairs = tuple(pairs)
-        self._stale = self._seen and not self.isVisible()
+        self._stale = not self.isVisible()
         if not self._stale:
             self._list()
 
@@ -58,7 +58,7 @@ class RecentPairs(QWidget):
         super().showEvent(event)
         if self._stale:
             self._list()
-        self._seen, self._stale = True, False
+        self._stale = False
 
     def _list(self) -> None:
         for line in self.lines:
