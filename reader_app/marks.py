@@ -99,13 +99,15 @@ class RowMarks:
         self._comparison = comparison
         self._plain = {Side.A: _still(comparison, 0), Side.B: _still(comparison, 1)}
 
-    def of(self, number: int) -> tuple[Mark, ...]:
-        """The marks of row ``number`` on both sides, in the order of its blocks and edits."""
+    def of(self, number: int, *, shared: bool = True) -> tuple[Mark, ...]:
+        """The marks of row ``number`` on both sides, in the order of its blocks and edits, or all but ``SHARED``."""
         comparison = self._comparison
         row, target = comparison.rows[number], Target(TargetKind.ROW, number)
         found: list[Mark] = []
         for side, article, blocks in ((Side.A, comparison.a, row.a), (Side.B, comparison.b, row.b)):
             found += _block_marks(row, side, article, blocks, target)
+        if not shared:
+            return (*(mark for mark in found if mark.role is not Role.SHARED), *self.differing(number))
         return (*found, *self._edit_marks(number, row.edits))
 
     def differing(self, number: int) -> tuple[Mark, ...]:

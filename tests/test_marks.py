@@ -11,7 +11,7 @@ from reader_app.article.model import Article, Block
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Fact, FactKind, PersonPair, QuotePair, Status
-from reader_app.marks import Mark, Role, Side, Target, TargetKind, marks, runs, trimmed
+from reader_app.marks import Mark, Role, RowMarks, Side, Target, TargetKind, marks, runs, trimmed
 from reader_app.people.model import Manner, Person, Quote
 
 A = "The mayor said, “Stay home.”"
@@ -49,6 +49,16 @@ def test_a_rewritten_row_is_marked_quietly_and_its_shared_words_too():
     assert painted(found, Side.A, Role.SHARED, A) == ["Stay home"]
     assert painted(found, Side.B, Role.SHARED, B) == ["Stay home"]
     assert not painted(found, Side.B, Role.WORDING_QUIET, B)
+
+
+def test_marks_of_what_both_have_can_be_left_out():
+    edits = (Edit(EditKind.SAME, Span(17, 26), Span(1, 10)), Edit(EditKind.ONLY_A, Span(0, 9), Span(1, 1)))
+    rows = (Row((0,), (0,), RowKind.EDITED, edits=edits), Row((0,), (0,), RowKind.SAME, moved=True))
+    made = RowMarks(comparison(rows))
+    for number in range(len(rows)):
+        every, without = made.of(number), made.of(number, shared=False)
+        assert without == tuple(mark for mark in every if mark.role is not Role.SHARED)
+        assert len(without) < len(every)
 
 
 def test_furniture_moves_and_lone_rows_are_marked_as_blocks():

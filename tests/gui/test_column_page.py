@@ -35,7 +35,7 @@ def test_marks_stand_on_their_own_tellings_words():
     comparison = small_comparison()
     pair = pair_layout(comparison)
     page = column_page(pair)
-    runs = [column_runs(page, pair, number) for number in range(len(page.parts))]
+    runs = [column_runs(page, pair, number, shared=True) for number in range(len(page.parts))]
     shown = {
         (run.side, page.texts[number][run.start : run.end])
         for number, part in enumerate(runs[:3])

@@ -19,7 +19,7 @@ from reader_app.gui.looks.fonts import _load_eastern
 from reader_app.gui.memory import first_size
 from reader_app.intake.piece import Wishes
 from reader_app.intake.read import article_from_text
-from reader_app.marks import Side, Target, TargetKind
+from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.report.notice_words import notice_sentences
 from reader_app.resources import font_files, resource
 from reader_app.theme import load
@@ -390,6 +390,19 @@ def test_every_layout_shows_the_row_in_focus(opened, layout):
         assert page.isVisible()
         assert page.row == row
         opened.grab()
+
+
+@pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
+def test_words_that_both_have_are_marked_in_the_shared_view_alone(opened, layout):
+    opened.session.set_view("layout", layout)
+    page = opened.desk.spread.page_of(Side.A)
+
+    def shared():
+        return [run for block in range(len(page.blocks)) for run in page.runs_in(block) if run.role is Role.SHARED]
+
+    for mode in ("differences", "shared", "differences"):
+        opened.session.set_view("mode", mode)
+        assert bool(shared()) == (mode == "shared")
 
 
 def test_the_strip_forgets_a_pair_that_is_closed(window, qtbot):

@@ -20,8 +20,9 @@ from reader_app.gui.pages.row_signs import ARROW, paint_arrow, paint_under, poin
 from reader_app.gui.pages.text_pane import Placed, TextPane, no_runs
 from reader_app.gui.plan.bands import Band
 from reader_app.gui.plan.levels import Levels
+from reader_app.gui.plan.mark_index import MarkIndex
 from reader_app.gui.plan.pair_layout import PairLayout
-from reader_app.gui.plan.runs import runs_of
+from reader_app.gui.plan.runs import Run, runs_of
 from reader_app.gui.signs.positions import Positions
 from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.theme import Theme
@@ -79,7 +80,10 @@ class ArticlePane(TextPane):
         if pair is None:
             self.set_runs(no_runs)
         else:
-            self.set_runs(lambda block: runs_of(pair.marks.of_block(self.side, block), self.positions, block))
+            self.set_runs(partial(self._runs_in, pair.marks))
+
+    def _runs_in(self, marks: MarkIndex, block: int) -> Sequence[Run]:
+        return runs_of(marks.of_block(self.side, block, shared=self.shared_view), self.positions, block)
 
     def set_levels(self, levels: Levels | None) -> None:
         """Stand level with the other page, or on its own again."""

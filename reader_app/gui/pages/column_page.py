@@ -116,14 +116,15 @@ def column_page(pair: PairLayout) -> ColumnPage:
     return ColumnPage(parts, texts, places, tuple(map(Line, texts)), tuple(begins), tuple(read))
 
 
-def column_runs(page: ColumnPage, pair: PairLayout, part: int) -> tuple[Run, ...]:
+def column_runs(page: ColumnPage, pair: PairLayout, part: int, *, shared: bool) -> tuple[Run, ...]:
     """The runs of one part: each mark where its own telling's words stand."""
     found = []
     line = page.lines[part]
     for piece, begin in zip(page.parts[part].pieces, page.begins[part], strict=True):
         article = _article(pair.comparison, piece.side)
         first, last = block_at(article, piece.span.start), block_at(article, max(piece.span.end - 1, 0))
-        seen = {mark for block in range(max(first, 0), last + 1) for mark in pair.marks.of_block(piece.side, block)}
+        blocks = range(max(first, 0), last + 1)
+        seen = {mark for block in blocks for mark in pair.marks.of_block(piece.side, block, shared=shared)}
         for mark in sorted(seen, key=lambda mark: (mark.span, mark.role, mark.target)):
             low, high = max(mark.span.start, piece.span.start), min(mark.span.end, piece.span.end)
             if low < high and mark.role not in (Role.ONLY, Role.MOVED, Role.FURNITURE):

@@ -1,7 +1,6 @@
 """The One column layout: both tellings as one redlined text."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
@@ -51,7 +50,8 @@ class ColumnPane(TextPane):
         tight = frozenset(n - 1 for n, part in enumerate(parts) if part.badge is Side.B)
         self.set_text("\n".join(texts), [part.block for part in parts], tight)
         if pair and self.column:
-            self.set_runs(partial(column_runs, self.column, pair))
+            woven_page = self.column
+            self.set_runs(lambda part: column_runs(woven_page, pair, part, shared=self.shared_view))
         if same_text:
             self.row, self.target = row, target
             self.scroll_to(scrolled)

@@ -128,7 +128,7 @@ def patches_of(shapes: Iterable[Shape]) -> tuple[Patch, ...]:
     return tuple(found)
 
 
-def laid_out(layout: QTextLayout, runs: Iterable[Run], size: float, *, shared_view: bool) -> Laid:
+def laid_out(layout: QTextLayout, runs: Iterable[Run], size: float) -> Laid:
     """What is painted of ``runs`` in a paragraph, ``size`` px the height of its text."""
     lines = _Lines(layout, size)
     quotes: list[tuple[Run, float, float]] = []
@@ -136,7 +136,7 @@ def laid_out(layout: QTextLayout, runs: Iterable[Run], size: float, *, shared_vi
     for run in runs:
         if run.role in QUOTES:
             quotes.append((run, *lines.extent(run)))
-        elif run.role in PAINTED and (shared_view or run.role is not Role.SHARED):
+        elif run.role in PAINTED:
             shapes += lines.shapes(run)
     return Laid(patches_of(shapes), tuple(quotes), lines.base)
 
@@ -167,8 +167,6 @@ class MarkInks:
 
     def paint(self, painter: QPainter, patch: Patch, *, strong: bool, shared_view: bool) -> None:
         """Paint one patch; in the Shared view the words both have carry the fill and the others a line alone."""
-        if patch.shared and not shared_view:
-            return
         if patch.shared:
             fill, pen = self.shared_fill, self.shared_pen
         else:

@@ -27,7 +27,6 @@ _PX_A_POINT = 96 / 72
 _OVERHANG = 24.0  # px that what is painted of a paragraph may reach beyond it
 _FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 
-
 RunSource = Callable[[int], Sequence[Run]]
 Put = Callable[[], object]
 
@@ -174,6 +173,7 @@ class TextPane(PageView):
     def show_shared(self, shared: bool) -> None:
         """Paint what both tellings have rather than where they part."""
         self.shared_view = shared
+        self._runs.clear()
         self.forget_shapes()
 
     def show_hits(self, hits: Mapping[int, Sequence[Run]], current: Run | None) -> None:
@@ -195,8 +195,8 @@ class TextPane(PageView):
         """The marks of one paragraph, laid out."""
         found = self._laid.get(block)
         if found is None:
-            layout, size = self.geometry_of_page.layout(block), self.page.size * _PX_A_POINT
-            found = self._laid[block] = laid_out(layout, self.runs_in(block), size, shared_view=self.shared_view)
+            layout = self.geometry_of_page.layout(block)
+            found = self._laid[block] = laid_out(layout, self.runs_in(block), self.page.size * _PX_A_POINT)
         return found
 
     def target_at(self, point: QPoint) -> Target | None:

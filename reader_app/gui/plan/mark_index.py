@@ -17,7 +17,7 @@ class MarkIndex:
         self._comparison = comparison
         self._rows_of = rows_of
         self._rows = RowMarks(comparison)
-        self._made: dict[int, tuple[Mark, ...]] = {}
+        self._made: dict[tuple[int, bool], tuple[Mark, ...]] = {}
         self._beside: dict[tuple[Side, int], list[Mark]] = {}
         for mark in marks_beside_rows(comparison):
             article = article_of(comparison, mark.side)
@@ -29,18 +29,21 @@ class MarkIndex:
     def make(self, rows: int) -> None:
         """Make the marks of the first ``rows`` rows, which will be asked for at once."""
         for row in range(min(rows, len(self._comparison.rows))):
-            self._of_row(row)
+            self._of_row(row, shared=False)
 
-    def of_block(self, side: Side, block: int) -> list[Mark]:
-        """The marks that lie in one block, those of its row first."""
+    def of_block(self, side: Side, block: int, *, shared: bool) -> list[Mark]:
+        """The marks that lie in one block, those of its row first; ``shared`` with those of words both tellings have.
+
+        They are as many as all others, and nobody sees them but in the Shared view.
+        """
         span = article_of(self._comparison, side).blocks[block].span
         row = self._rows_of[side][block]
-        own = [mark for mark in self._of_row(row) if mark.side is side and mark.span.overlaps(span)]
+        own = [mark for mark in self._of_row(row, shared=shared) if mark.side is side and mark.span.overlaps(span)]
         return own + self._beside.get((side, block), [])
 
-    def _of_row(self, row: int) -> tuple[Mark, ...]:
+    def _of_row(self, row: int, *, shared: bool) -> tuple[Mark, ...]:
         if row < 0:
             return ()
-        if row not in self._made:
-            self._made[row] = self._rows.of(row)
-        return self._made[row]
+        if (row, shared) not in self._made:
+            self._made[row, shared] = self._rows.of(row, shared=shared)
+        return self._made[row, shared]
