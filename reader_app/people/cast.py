@@ -65,7 +65,7 @@ def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None) -> Cast:
         Person(
             name=max((m.span.of(page.shown) for m in c.mentions), key=lambda n: len(n.split())),
             names=tuple(dict.fromkeys(m.span.of(page.shown) for m in c.mentions)),
-            titles=tuple(dict.fromkeys(t for m in c.mentions if (t := plain_titles(page, m, words)))),
+            titles=tuple(dict.fromkeys(t for m in c.mentions for t in plain_titles(page, m, words))),
             mentions=tuple(m.span for m in c.mentions),
             courtesy=c.courtesy,
             address=c.address,

@@ -59,12 +59,34 @@ def test_who_says_what_by_rule(language, text, expected, monkeypatch):
         ("fr", "La ministre Anne Lefort est venue.", ("ministre",)),
         ("fr", "M. Jean Morel est venu.", ()),
         ("ru", "Министр Ольга Крылова приехала.", ("Министр",)),
+        ("de", "Die Architektin Ida Holt, Vorsitzende des Vereins, kam.", ("Architektin", "Vorsitzende des Vereins")),
+        ("fr", "La maire de Valmont, Anne Lefort, est venue avec l’ingénieur.", ("maire de Valmont",)),
+        ("fr", "L’ingénieure Anne Lefort est venue.", ("ingénieure",)),
+        ("es", "Vino Clara Reyes, alcaldesa de Vega, con su perro.", ("alcaldesa de Vega",)),
+        ("it", "Il sindaco ha aperto il ponte, Chiara Bianchi, la barista, ride.", ()),
     ],
 )
 def test_titles_before_names_by_rule(language, text, titles, monkeypatch):
     monkeypatch.setattr("reader_app.people.cast.loaded_model", lambda _language: None)
     (person,) = people_and_quotes(Article(text, (Block(Span(0, len(text))),), language=language)).people
     assert person.titles == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Der Frankfurter Flughafen und die Berliner Polizei halfen. Die Stadt Orvik teilte mit, es sei kalt.", []),
+        ("Ministerin Karla Koch kam. Der Koch brachte Suppe. „Gut“, sagte Koch.", ["Karla Koch", "Koch"]),
+        (
+            "Kellers Stellvertreter Otto Wirt kam. Ein Mann namens Falk ging. Ein Dorf namens Orvik blieb.",
+            ["Otto Wirt", "Falk"],
+        ),
+    ],
+)
+def test_german_nouns_are_no_people(text, names, monkeypatch):
+    monkeypatch.setattr("reader_app.people.cast.loaded_model", lambda _language: None)
+    people = people_and_quotes(Article(text, (Block(Span(0, len(text))),), language="de")).people
+    assert [m.of(text) for p in people for m in p.mentions] == names
 
 
 def test_a_language_without_a_list_keeps_its_marks():

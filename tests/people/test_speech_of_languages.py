@@ -121,6 +121,53 @@ SPEECH = {
             ("Нет, … Я тут.", "direct", "Инна Морозова"),
         ],
     ),
+    "de: a family name alone, behind a title and before its source": (
+        "de",
+        (
+            "Bürgermeisterin Dr. Holt hat die Schleuse eröffnet. „Sie ist klein“, so Holt. Holt zufolge sind die "
+            "Kosten gestiegen. Den Angaben zufolge war es kalt. Holt betonte, das Geld reiche nicht."
+        ),
+        [
+            ("Sie ist klein", "direct", "Holt"),
+            ("sind die Kosten gestiegen", "indirect", "Holt"),
+            ("das Geld reiche nicht", "indirect", "Holt"),
+        ],
+    ),
+    "de: a role, its name behind a comma, somebody called so": (
+        "de",
+        (
+            "„Wir zahlen nicht“, sagte die Vorsitzende des Vereins, Tanja Groß. Der Organisator, ein Däne namens Falk, "
+            "sagte: „Wir räumen auf.“ Der Zaun sei neu, sagte der Ingenieur Lund am Montag."
+        ),
+        [
+            ("Wir zahlen nicht", "direct", "Tanja Groß"),
+            ("Wir räumen auf.", "direct", "Falk"),
+            ("Der Zaun sei neu", "indirect", "Lund"),
+        ],
+    ),
+    "de: bodies and days are nobody": (
+        "de",
+        (
+            "Die Reederei Brandt teilte mit, das Schiff sei unbeschädigt. Holt, die seit Mai im Amt ist, sagte am "
+            "Montag: „Wir bauen.“ „Gut“, sagte Ida Holt der Deutschen Presse-Agentur."
+        ),
+        [
+            ("das Schiff sei unbeschädigt", "indirect", None),
+            ("Wir bauen.", "direct", "Ida Holt"),
+            ("Gut", "direct", "Ida Holt"),
+        ],
+    ),
+    "es: a role and its name behind a comma": (
+        "es",
+        (
+            "«No tenemos acero», explicó la directora del astillero, Elena Ríos. El organizador, un danés llamado "
+            "Falk, dijo que todo estaba listo."
+        ),
+        [
+            ("No tenemos acero", "direct", "Elena Ríos"),
+            ("que todo estaba listo", "indirect", "Falk"),
+        ],
+    ),
     "en: indirect without a model": (
         "en",
         "Mayor Clara Winter said that the gates were shut. “Nobody left,” she added. According to Winter, all slept.",

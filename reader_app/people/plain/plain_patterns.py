@@ -79,10 +79,11 @@ def plain_patterns(language: str) -> PlainPatterns | None:
 
 
 def _name(words: Lexicon) -> str:
-    particle = _any(words.words["particles"])
+    articles = words.words["articles"]
+    particle = rf"(?:{_any(words.words['particles'] - articles)})(?:\s+(?:{_any(articles)}))?"
     short = _any(t.capitalize() for t in words.words["titles"] if len(t) <= _SHORT_TITLE)
     word = rf"(?:(?:{short})\.(?=\s*{_CAPITAL})|{_CAPITAL}(?:\.(?=\s*{_CAPITAL})|[\w'’-]*))"
-    no_name = _any(words.words["articles"] | words.words["stop"] | words.words["pronouns"])
+    no_name = _any(articles | words.words["stop"] | words.words["pronouns"] | words.words.get("times", frozenset()))
     return rf"(?!(?i:{no_name})(?!\w)){word}(?:\s+(?:(?:{particle})\s+)?{word}){{0,4}}"
 
 
@@ -106,9 +107,17 @@ def _reports(words: Lexicon, verb: str, who: str, aside: str, sources: str) -> t
         rf"(?P<cue>\b(?i:{sources}))\s+{who}{aside},?\s+(?P<words>[^\n]+)",
     ]
     if words.words["reported_forms"]:
-        mood = _any(words.words["reported_forms"])
+        mood, articles = _any(words.words["reported_forms"]), _any(words.words["articles"] | words.words["pronouns"])
         clause = rf"(?P<words>(?:[\w'’-]+\s+){{1,6}}?(?:{mood})\b[^\n]*)"
         patterns.insert(1, rf"{who}{aside}{little}\s+{verb}(?:\s+[\w'’-]+){{0,2}}?,\s+{clause}")
+        parts = _any(words.words["parts_of_verbs"])
+        patterns.append(rf"\A{who}{aside}\s+{verb}(?:\s+(?:{parts}))?,\s+(?P<words>(?:{articles})\s[^\n]+)")
+        told = rf"(?P<words>(?:[\w'’-]+\s+){{1,6}}?(?:{mood})\b[^,:;\"\n]*)"
+        patterns.append(rf"\A{told},\s+{verb}{little}\s+{who}")
+    if words.words.get("according_behind"):
+        none = _any(words.words["no_sources"])
+        behind = _any(words.words["according_behind"])
+        patterns.append(rf"\A(?!(?:\w+\s+)?(?i:{none})\b){who}\s+(?P<cue>{behind}),?\s+(?P<words>[^\n]+)")
     if words.language in {"es", "it", "pt"}:
         patterns.append(rf"\A\s*(?:[\w'’-]+\s+){{0,2}}?(?i:{verb})\s+{begins}(?P<who>)")
     return tuple(re.compile(pattern) for pattern in patterns)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader_app.article.span import Span
 from reader_app.people.model import Person, Quote
+from reader_app.people.plain.plain_appositions import tied_name
 from reader_app.people.quotes.drafts import spoken_by
 from reader_app.people.text.lexicon import Lexicon
 from reader_app.people.text.page import Page
@@ -13,8 +14,6 @@ BY_PRONOUN = 0.6
 """How likely the person of the right gender named last is meant by "he" or "she"."""
 _BEFORE = 30
 """Code points before a name that hold its title."""
-_APPOSED = 2
-"""Code points between a role and the name behind it."""
 
 
 def with_persons(
@@ -32,7 +31,7 @@ def with_persons(
         elif quote.speaker is not None:
             told = (
                 _named(quote, people, doubts)
-                or _apposed(quote, people, page)
+                or _apposed(quote, people, page, words)
                 or _meant(quote, found, people, page, words)
             )
         found.append(told)
@@ -53,16 +52,13 @@ def _named(quote: Quote, people: Sequence[Person], doubts: Mapping[Span, float])
     return spoken_by(quote, number, doubts.get(mention))
 
 
-def _apposed(quote: Quote, people: Sequence[Person], page: Page) -> Quote | None:
+def _apposed(quote: Quote, people: Sequence[Person], page: Page, words: Lexicon) -> Quote | None:
     """The name that stands behind a role and a comma: "the head of the port, Yves Morel"."""
-    speaker = quote.speaker
-    if speaker is None or page.text[speaker.end : speaker.end + 1] != ",":
+    if quote.speaker is None or (start := tied_name(page, quote.speaker, words)) is None:
         return None
-    for number, person in enumerate(people):
-        for mention in person.mentions:
-            if 0 < mention.start - speaker.end <= _APPOSED:
-                return replace(quote, person=number, speaker=replace(speaker, end=mention.end))
-    return None
+    named = ((n, m.end) for n, p in enumerate(people) for m in p.mentions if m.start == start)
+    number, end = next(named, (None, 0))
+    return None if number is None else replace(quote, person=number, speaker=replace(quote.speaker, end=end))
 
 
 def _meant(quote: Quote, before: Sequence[Quote], people: Sequence[Person], page: Page, words: Lexicon) -> Quote:
