@@ -43,7 +43,9 @@ def window(new_window, qtbot):
 
 
 def settle(qtbot, window):
+    lists = [panel.view for panel in window.desk.sidebar.panels.values()]
     qtbot.waitUntil(lambda: not any(page.geometry_of_page.busy for page in window.desk.spread.pages()))
+    qtbot.waitUntil(lambda: not any(view.goes_along for view in lists))
     for _ in range(5):
         QApplication.processEvents()
 

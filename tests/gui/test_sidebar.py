@@ -325,6 +325,30 @@ def test_a_long_list_is_set_a_few_cards_at_a_time_and_the_chosen_one_comes_into_
     assert view.verticalScrollBar().value() == 0
 
 
+def test_the_list_goes_along_to_a_card_out_of_view_when_the_pages_are_painted(qtbot):
+    cards = CardList()
+    view = CardView(cards)
+    view.setItemDelegate(CardDelegate(load("light"), cards, view))
+    qtbot.addWidget(view)
+    view.resize(320, 400)
+    view.show()
+    made = [Card(Target(TargetKind.ROW, number), f"row {number}") for number in range(40)]
+    cards.set_cards(made)
+    QApplication.processEvents()
+    view.show_target(made[1].target)
+    assert (view.currentIndex().row(), view.goes_along) == (1, False)
+    for number in (30, 35):
+        view.show_target(made[number].target)
+    assert (view.currentIndex().row(), view.goes_along) == (1, True)
+    qtbot.waitUntil(lambda: not view.goes_along)
+    assert view.currentIndex().row() == 35
+    assert view.viewport().rect().contains(view.visualRect(cards.index(35)))
+    view.show_target(made[2].target)
+    view.show_target(None)
+    qtbot.wait(30)
+    assert not view.selectionModel().hasSelection()
+
+
 @pytest.mark.parametrize("hidden", [False, True])
 def test_the_list_of_another_pair_begins_at_its_top(sidebar, session, qtbot, hidden):
     comparison = small_comparison()

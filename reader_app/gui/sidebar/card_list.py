@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
 
 from reader_app.gui.cards.cards import Card
+from reader_app.gui.looks.painted import when_painted
 from reader_app.marks import Target
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,6 +78,7 @@ class CardView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
+        self._coming = QPersistentModelIndex()  # the card that is to be chosen when the pages are painted
         self._awaited = QPersistentModelIndex()  # the card that is to be in view as soon as it has its place
         self._kept = 0  # px that the list was scrolled by before its cards were set anew, until it is again
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -88,16 +90,37 @@ class CardView(QListView):
         self.clicked.connect(self._send)
 
     def show_target(self, target: Target | None) -> None:
-        """Choose the card of ``target`` without sending it; where there is none, no card is chosen."""
+        """Choose the card of ``target`` without sending it; where there is none, no card is chosen.
+
+        To a card out of view the list goes along when the pages are painted: what is to be read comes first.
+        """
         row = self.cards.row_of(target)
+        self._coming = QPersistentModelIndex()
         if row < 0:
             self.clearSelection()
             return
         if self.currentIndex().row() != row or not self.selectionModel().isSelected(self.currentIndex()):
             index = self.cards.index(row)
-            self.setCurrentIndex(index)
-            self._awaited = QPersistentModelIndex(index)
-            self._bring_awaited()
+            if not self.isVisible() or self.viewport().rect().contains(self.visualRect(index)):
+                self._choose(index)
+            else:
+                self._coming = QPersistentModelIndex(index)
+                when_painted(self, self._go_along)
+
+    @property
+    def goes_along(self) -> bool:
+        """Whether a card is to be chosen yet, when the pages are painted."""
+        return self._coming.isValid()
+
+    def _go_along(self) -> None:
+        if self.goes_along:
+            self._choose(self.cards.index(self._coming.row()))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._coming = QPersistentModelIndex()
+        self.setCurrentIndex(index)
+        self._awaited = QPersistentModelIndex(index)
+        self._bring_awaited()
 
     def keep_place(self, change: Callable[[], None]) -> None:
         """Have ``change`` set the cards anew, and stand where the list stood before."""
