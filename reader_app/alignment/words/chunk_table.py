@@ -16,7 +16,7 @@ Places = NDArray[np.intp]
 Letters = list[NDArray[np.uint64]]
 LONGEST, _BYTES, _ROUNDS, _LEAST_BITS, _MORE = 15, 8, 32, 12, 2
 _MIXING = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
-_UNITS, BEYOND = {1: "u1", 2: "<u2"}, "\ud800"
+UNITS, BEYOND = {1: "u1", 2: "<u2"}, "\ud800"
 
 
 def encoded(text: str) -> tuple[bytes, int]:
@@ -29,7 +29,7 @@ def encoded(text: str) -> tuple[bytes, int]:
 
 def bounds(told: bytes, width: int) -> tuple[Places, Places]:
     """Where the chunks between two blanks begin and end, in letters."""
-    blanks = np.flatnonzero(np.frombuffer(told, _UNITS[width]) == ord(" "))
+    blanks = np.flatnonzero(np.frombuffer(told, UNITS[width]) == ord(" "))
     ends = np.append(blanks, len(told) // width)
     return np.concatenate(([0], blanks + 1)), ends
 
@@ -40,7 +40,7 @@ def letters_of(told: bytes, width: int, begins: Places, ends: Places) -> tuple[L
     every = np.ndarray((len(padded) - _BYTES + 1,), "<u8", padded, strides=(1,))
     sizes, at, out = np.minimum(ends - begins, LONGEST + 1), begins * width, []
     if width > 1:
-        beyond = np.flatnonzero(np.frombuffer(told, _UNITS[width]) == ord(BEYOND))
+        beyond = np.flatnonzero(np.frombuffer(told, UNITS[width]) == ord(BEYOND))
         sizes[np.searchsorted(begins, beyond, side="right") - 1] = LONGEST + 1
     for column, masks in enumerate(_masks(width)):
         out.append(every[at + column * _BYTES] & masks[sizes])

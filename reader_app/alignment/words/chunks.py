@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import compress, repeat
+from itertools import accumulate, compress, repeat
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader_app.alignment.words.chunk_table import ChunkTable
 
 _KEPT, _LETTERS_KEPT, _RULE_SETS, CHARACTERS = 1 << 17, 1 << 23, 8, 0x110000
-_ENDINGS, _MARK = frozenset(".,;:!?"), least_tenths(".")
+ENDINGS, MARK_TENTHS = frozenset(".,;:!?"), least_tenths(".")
 _NO_CHARACTERS, _UNKNOWN = (0xD800, 0xE000), -(1 << 20)
 
 
@@ -50,7 +50,7 @@ def _alone(size: int) -> tuple[int, ...]:
 @cache
 def _marked(size: int) -> tuple[int, ...]:
     """The same and the mark behind it."""
-    return *_alone(size), *Word(0, size, size + 1, _MARK, 1)
+    return *_alone(size), *Word(0, size, size + 1, MARK_TENTHS, 1)
 
 
 Numbers = Sequence[int]
@@ -102,11 +102,11 @@ class _Entries(dict[str, Entry]):
 class Lexicon:
     """All chunks met so far, and their words, under one set of rules.
 
-    ``numbers`` has the number of every chunk.  The words of a chunk have the places from ``places[number]`` to the
-    next, and each stands in ``table`` as the five numbers of a ``Word``.  ``tables`` have the numbers by the letters of
-    chunks, one by how many bytes a letter takes.  ``entries`` have a chunk's words as short columns; they are for few
-    chunks, and for codes that are characters.  ``keys`` has by code what words are compared by.  Codes differ from
-    lexicon to lexicon: nothing may hang on their order.
+    ``numbers`` has the numbers of chunks that were looked up as strings.  The words of a chunk have the places from
+    ``places[number]`` to the next, and each stands in ``table`` as the five numbers of a ``Word``.  ``tables`` have the
+    numbers by the letters of chunks, one by how many bytes a letter takes.  ``entries`` have a chunk's words as short
+    columns; they are for few chunks, and for codes that are characters.  ``keys`` has by code what words are compared
+    by.  Codes differ from lexicon to lexicon: nothing may hang on their order.
     """
 
     def __init__(self, rules: Rules) -> None:
@@ -127,25 +127,32 @@ class Lexicon:
     @property
     def is_full(self) -> bool:
         """Whether it holds so much that a new one should be begun."""
-        return max(len(self.numbers), len(self.keys)) >= _KEPT or self._letters >= _LETTERS_KEPT
+        return max(len(self.places), len(self.keys)) >= _KEPT or self._letters >= _LETTERS_KEPT
 
     def know(self, chunks: Iterable[str]) -> list[int]:
         """The numbers of ``chunks``; those that are new are read.  Only for who holds the lock."""
         asked, numbers = list(chunks), self.numbers
         fresh = [chunk for chunk in dict.fromkeys(asked) if chunk not in numbers]
         if fresh:
-            numbers.update(zip(fresh, range(len(numbers), len(numbers) + len(fresh)), strict=True))
-            self._learn(fresh)
+            numbers.update(zip(fresh, self._learnt(fresh), strict=True))
         return list(map(numbers.__getitem__, asked))
 
-    def _learn(self, fresh: Sequence[str]) -> None:
+    def put(self, words: array[int], counts: Sequence[int]) -> range:
+        """Take in chunks of so many words each, rows for ``table`` one after the other; gives the chunks' numbers."""
+        first = len(self.places) - 1
+        self.table.extend(words)
+        self.places.extend(accumulate(counts, initial=self.places.pop()))
+        return range(first, len(self.places) - 1)
+
+    def _learnt(self, fresh: Sequence[str]) -> range:
         """Read new chunks: most are one word, or a word and a mark."""
         keys: list[str] = []
         told: list[int] = []
-        places: list[int] = []
+        counts: list[int] = []
         no_case, no_marks = self.rules.ignore_case, self.rules.ignore_punctuation
         for chunk in fresh:
-            marked = chunk[-1:] in _ENDINGS
+            before = len(keys)
+            marked = chunk[-1:] in ENDINGS
             word = chunk[:-1] if marked else chunk
             if word.isalpha() and word.isascii():
                 keys.append(word.lower() if no_case else word)
@@ -156,19 +163,18 @@ class Lexicon:
                     told += _alone(len(word))
             else:
                 self._read(chunk, keys, told)
-            places.append(len(keys))
+            counts.append(len(keys) - before)
         words = array("i", told)
-        words[::WORD] = array("i", self._coded(keys))
-        self.table.extend(words)
-        self.places.extend(map(self.places[-1].__add__, places))
+        words[::WORD] = array("i", self.coded(keys))
         self._letters += sum(map(len, fresh))
+        return self.put(words, counts)
 
     def words(self, text: str) -> list[Word]:
         """The words of ``text``, read without any chunk.  Only for who holds the lock."""
         keys: list[str] = []
         told: list[int] = []
         self._read(text, keys, told)
-        codes = zip(self._coded(keys), range(0, len(told), WORD), strict=True)
+        codes = zip(self.coded(keys), range(0, len(told), WORD), strict=True)
         return [Word(code, *told[at + 1 : at + WORD]) for code, at in codes]
 
     def _read(self, text: str, keys: list[str], told: list[int]) -> None:
@@ -185,7 +191,7 @@ class Lexicon:
             before = end
         keys += found
 
-    def _coded(self, keys: Sequence[str]) -> list[int]:
+    def coded(self, keys: Sequence[str]) -> list[int]:
         """The codes of some keys; none is a number that is no character."""
         fresh = list(dict.fromkeys([key for key in keys if key not in self._codes]))
         first, (none, again) = len(self.keys), _NO_CHARACTERS

@@ -1,18 +1,34 @@
 """The words of many chunks put together at once, by numpy."""
 
 import sys
+from array import array
 from collections.abc import Sequence
 from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader_app.alignment.words.chunk_table import ChunkTable, Places, alike, bounds, encoded, letters_of
-from reader_app.alignment.words.chunks import WORD, Lexicon
+from reader_app.alignment.words.chunk_table import (
+    LONGEST,
+    UNITS,
+    ChunkTable,
+    Places,
+    alike,
+    bounds,
+    encoded,
+    letters_of,
+)
+from reader_app.alignment.words.chunks import ENDINGS, MARK_TENTHS, WORD, Lexicon
 from reader_app.alignment.words.columns import Side
+from reader_app.alignment.words.worth import letters_tenths
 
 CODEC = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 _BY_LETTERS = 5_000
+_SIGNS = [chr(code) for code in range(128)]
+_IS_LETTER, _IS_ENDING = (
+    np.array([*told, False]) for told in (map(str.isalpha, _SIGNS), map(ENDINGS.__contains__, _SIGNS))
+)
+_LEAST = np.array(list(map(letters_tenths, range(LONGEST + 1))), dtype=np.int32)
 
 
 def gathered(texts: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) -> Side:
@@ -60,12 +76,41 @@ def _at_once(text: str, lexicon: Lexicon) -> tuple[Places, Places]:
     new = over[whole[over]]
     one_for_all = new[alike([column[new] for column in letters])]
     first = new[one_for_all == new]
-    asked = np.concatenate((first, over[~whole[over]]))
-    where = zip(begins[asked].tolist(), ends[asked].tolist(), strict=True)
-    chosen[asked] = lexicon.know([text[begin:end] for begin, end in where])
+    plain, ends_of_words = _plain(told, width, begins[first], ends[first])
+    chosen[first[plain]] = _plainly_read(text, begins[first[plain]], ends_of_words[plain], ends[first[plain]], lexicon)
+    asked = np.concatenate((first[~plain], over[~whole[over]]))
+    chosen[asked] = lexicon.know(_cut_out(text, begins[asked], ends[asked]))
     chosen[new] = chosen[one_for_all]
     table.put(chosen[first].astype(np.int32), [column[first] for column in letters])
     return chosen, begins
+
+
+def _cut_out(text: str, begins: Places, ends: Places) -> list[str]:
+    return [text[begin:end] for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)]
+
+
+def _plain(told: bytes, width: int, begins: Places, ends: Places) -> tuple[NDArray[np.bool_], Places]:
+    """Whether chunks are letters of ASCII alone, but for a mark at the end of some; and where these letters end."""
+    code = np.minimum(np.frombuffer(told + bytes(width), UNITS[width]), len(_IS_LETTER) - 1)
+    odd = np.zeros(len(code) + 1, dtype=np.int64)
+    np.cumsum(~_IS_LETTER[code], out=odd[1:])
+    behind = ends - _IS_ENDING[code[ends - 1]]
+    return (behind > begins) & (odd[behind] == odd[begins]), behind
+
+
+def _plainly_read(text: str, begins: Places, behind: Places, ends: Places, lexicon: Lexicon) -> range:
+    """The numbers of new chunks of letters, with a mark ``behind`` the word where it does not end the chunk."""
+    words, sizes = _cut_out(text, begins, behind), behind - begins
+    marked = (ends > behind) & (not lexicon.rules.ignore_punctuation)
+    counts = 1 + marked
+    at = counts.cumsum() - counts
+    rows = np.zeros((int(counts.sum()), WORD), dtype=np.int32)
+    rows[at, 0] = lexicon.coded([word.lower() for word in words] if lexicon.rules.ignore_case else words)
+    rows[at, 2], rows[at, 3] = sizes, _LEAST[sizes]
+    at = at[marked] + 1
+    rows[at, 0] = lexicon.coded(_cut_out(text, behind[marked], ends[marked]))
+    rows[at, 1], rows[at, 2], rows[at, 3], rows[at, 4] = sizes[marked], sizes[marked] + 1, MARK_TENTHS, 1
+    return lexicon.put(array("i", rows.tobytes()), counts.tolist())
 
 
 def there_are(numbers: NDArray[np.integer]) -> NDArray[np.bool_]:
