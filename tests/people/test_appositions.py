@@ -84,3 +84,22 @@ def test_a_role_goes_with_its_name(text, people, said):
 @pytest.mark.parametrize(("text", "people"), LEFT_ALONE.values(), ids=LEFT_ALONE)
 def test_what_only_looks_so_is_left_alone(text, people):
     assert titles_in(cast_of(text)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Alba Torrent, a beekeeper, does not wear gloves.", ["Alba Torrent"]),
+        ("Beekeeper Alba Torrent does not wear gloves.", ["Alba Torrent"]),
+        ("The owner of the boat, Nordhav AS, paid. Nordhav AS is old.", []),
+        ("Gareth Hollin left. Hollin & Sons pays. Hollin left.", ["Gareth Hollin", "Hollin"]),
+    ],
+)
+def test_a_trade_makes_a_person_and_a_firm_none(text, names):
+    assert [span.of(text) for person in cast_of(text).people for span in person.mentions] == names
+
+
+def test_a_role_tells_whom_she_means():
+    text = "Inspector Leah Byrne left. The landlady, Mo Tarrant, wept. “Twenty years,” she said."
+    cast = cast_of(text)
+    assert [cast.people[quote.person].name for quote in cast.quotes] == ["Mo Tarrant"]

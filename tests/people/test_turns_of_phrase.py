@@ -156,6 +156,23 @@ SPEECH = {
         "Clara Winter met Per Sund on the pier, and the gates were shut. “No,” per Hugo Lenz.",
         [("No,", "Hugo Lenz")],
     ),
+    "a colon before the words and their speaker behind": (
+        "Not everyone agrees: “Show me the gates,” said the engineer Clara Winter.",
+        [("Show me the gates,", "the engineer Clara Winter")],
+    ),
+    "a colon before the words and another's answer behind": (
+        "Clara Winter said: “We open the gates,” and Hugo Lenz agreed.",
+        [("We open the gates,", "Clara Winter")],
+    ),
+    "a speaker who is asked first": (
+        "Manager Hugo Lenz, asked whether the gates would open, replied: “Ask me in May.”",
+        [("Ask me in May.", "Manager Hugo Lenz")],
+    ),
+    "no wish to speak": ("The crew did not wish to comment. Hugo Lenz did not want to be interviewed.", []),
+    "another speaker right behind in the same paragraph": (
+        "“They do not know me,” says Hugo Lenz, her apprentice. “They will,” Winter tells him.",
+        [("They do not know me,", "Hugo Lenz"), ("They will,", "Winter")],
+    ),
     "a motto and who signs it": (
         "“We start today.” — Clara Winter, engineer",
         [("We start today.", "Clara Winter, engineer")],

@@ -9,7 +9,7 @@ from reader_app.people.text.lexicon import Lexicon
 LONGEST = 10
 """Words of a role that are looked at."""
 NAMED = frozenset({"called", "named"})
-_DETERMINERS = frozenset({"the", "a", "an"})
+_DETERMINERS = frozenset({"the", "a", "an", "one", "another"})
 _CLOSING = frozenset({".", ":", ";", "?", "!", ")", '"', "—", "–"})
 _IN_ROLE = frozenset({"-", ".", "&"})
 _DESCRIPTION = 6

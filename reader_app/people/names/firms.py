@@ -16,6 +16,8 @@ _OWNED = frozenset("shareholders shareholder revenue revenues earnings headquart
 _SHARES = frozenset({"shares", "shareholders", "stock", "stake", "bonds", "subsidiary", "division"})
 _RESULTS = frozenset({"profit", "profits", "loss", "losses", "revenue", "revenues", "earnings", "sales", "turnover"})
 _REPORTING = frozenset("post posts posted report reports reported book books booked".split())
+_FORMS = frozenset("AS ASA AB Oy Oyj AG SA NV BV SpA SARL SAS KG GmbH SE Pty Pte Bhd PLC LLP LLC LP Ltd".split())
+"""What firms of many countries have behind their names."""
 _BASED = frozenset({"based", "headquartered"})
 
 
@@ -37,6 +39,8 @@ def firms_among(doc: Document, words: Lexicon, runs: Iterable[Run]) -> frozenset
 def _is_firm(doc: Document, words: Lexicon, run: Run) -> bool:
     """Whether this place of the name tells of a firm."""
     first, last = run
+    if doc[last].text in _FORMS:
+        return True
     led_by = doc[first - 1].lower_ if first > 1 else ""
     if led_by in {"of", "in"} and doc[first - 2].lower_ in _SHARES:
         return True

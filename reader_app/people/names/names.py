@@ -197,6 +197,14 @@ def _vote(doc: Document, taken: dict[int, int], known: frozenset[str]) -> None:
             del taken[first]
 
 
+def _is_firm_behind(after: Token) -> bool:
+    """Whether the word goes on a firm's name: "Hale & Sons", "Hale and Sons"."""
+    follows = after.nbor(1) if after.i + 1 < len(after.doc) else None
+    if follows is None or after.lower_ not in {"&", "and"} or not capitalised(follows):
+        return False
+    return after.text == "&" or follows.lower_ in {"sons", "brothers", "daughters", "co", "company", "partners"}
+
+
 def _with_particles(doc: Document, words: Lexicon, full: list[tuple[int, int]]) -> frozenset[tuple[str, ...]]:
     """The family names of full names that begin with a particle, in lower case: "de la cruz", "van der meer"."""
     runs = (tuple(t.lower_ for t in doc[first : last + 1]) for first, last in full)
@@ -233,7 +241,7 @@ def _spread(
             _take(taken, token.i + 1 - len(family), token.i)
             continue
         after = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        if after is not None and after.text == "-" and not token.whitespace_:
+        if after is not None and ((after.text == "-" and not token.whitespace_) or _is_firm_behind(after)):
             continue
         if after is not None and after.pos_ == "PROPN" and capitalised(after) and not is_title(after, words):
             continue

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader_app.people.names.appositions import NAMED, names_person
-from reader_app.people.names.name_shapes import capitalised, is_name_word, stands_before_name, trimmed
+from reader_app.people.names.name_shapes import capitalised, is_name_word, is_title, stands_before_name, trimmed
 from reader_app.people.parse.document import Document, Token
 from reader_app.people.text.lexicon import Lexicon
 
@@ -16,6 +16,7 @@ _UNSURE = frozenset({"", "PERSON", "PRODUCT"})
 def overlooked(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Runs of tokens that name people by their words and their place in the sentence, whatever the model saw."""
     yield from _titled(doc, words)
+    yield from _occupied(doc, words)
     yield from _given(doc, words)
     yield from _ended(doc, words)
     yield from _listed(doc, words)
@@ -47,6 +48,27 @@ def _titled(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
         body = last < len(doc) and capitalised(doc[last]) and doc[last].lower_ in words.words["organisation_words"]
         if last > first and last - first <= 4 and not body:
             bounds = trimmed(doc, words, first, last - 1)
+            if bounds:
+                yield bounds
+
+
+def _occupied(doc: Document, words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Two names beside what somebody is by trade, though the model took one for a place: "Alba Roux, a baker"."""
+    trades = words.words["occupations"]
+    for token in doc[:-2]:
+        if token.lower_ in trades and token.nbor(1).lower_ not in trades:
+            at = token.i + 1
+        elif (
+            token.text == "," and token.i > 1 and token.nbor(1).lower_ in {"a", "an"} and token.nbor(2).lower_ in trades
+        ):
+            at = token.i - 2
+        else:
+            continue
+        first, last = doc[at], doc[at + 1]
+        around = [doc[i] for i in (at - 1, at + 2) if 0 <= i < len(doc)]
+        names = all(t.pos_ == "PROPN" and t.is_title and t.is_alpha and not is_title(t, words) for t in (first, last))
+        if names and not last.ent_type_ and not any(t.pos_ == "PROPN" and t != token for t in around):
+            bounds = trimmed(doc, words, first.i, last.i)
             if bounds:
                 yield bounds
 

@@ -10,9 +10,12 @@ from reader_app.people.parse.reading import Reading, extent
 LONGEST = 14
 """Words of an apposition that are looked at."""
 _ARTICLES = frozenset({"the", "a", "an"})
-_CIRCUMSTANCES = frozenset({"from", "who", "whose"})
+_CIRCUMSTANCES = frozenset({"from", "who", "whose", "not"})
 """Words that only tell more of somebody whose role was told."""
-_KIN = frozenset({"father", "mother", "brother", "sister"})
+_KIN = frozenset(
+    "father mother brother sister son daughter husband wife cousin nephew niece uncle aunt grandfather grandmother "
+    "grandson granddaughter widow widower stepfather stepmother girlfriend boyfriend".split()
+)
 _NO_ROLES = frozenset({"man", "woman"})
 _TIES = frozenset({"of", "for", "to"})
 """Words behind which a name in an apposition is whom somebody works for, not a second person of a list."""

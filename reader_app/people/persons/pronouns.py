@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from reader_app.article.span import Span
 from reader_app.people.model import Quote
+from reader_app.people.names.appositions import role_before
 from reader_app.people.names.clusters import Cluster
 from reader_app.people.parse.document import Token
 from reader_app.people.parse.reading import Reading, extent
@@ -131,6 +132,8 @@ def gender_of(cluster: Cluster, reading: Reading) -> str:
     words, doc = reading.lexicon.words, reading.doc
     for mention in cluster.mentions:
         strong = _beside(doc[max(0, mention.first - 3) : mention.first], doc[mention.last + 1 : mention.last + 5])
+        role = role_before(mention.first, mention.last, doc, reading.lexicon)
+        strong |= {doc[role.head].lower_} if role else set()
         female, male = bool(strong & words["female"]), bool(strong & words["male"])
         if female != male:
             return "f" if female else "m"

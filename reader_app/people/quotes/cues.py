@@ -175,8 +175,8 @@ def withholds_name(verb: Token, reading: Reading) -> bool:
 
 
 def _withholds_comment(verb: Token, reading: Reading) -> bool:
-    """Whether it says that nothing was said: "declined to comment", "refused to give details"."""
-    if reading.lexicon.forms.get(verb.lower_, "") not in _DECLINING:
+    """Whether it says that nothing was said: "declined to comment", "did not wish to give details"."""
+    if reading.lexicon.forms.get(verb.lower_, "") not in _DECLINING and not is_negated(verb):
         return False
     deed = next((c for c in verb.rights if c.dep_ == "xcomp"), None)
     if deed is None:
@@ -214,7 +214,10 @@ def _is_told(participle: Token, reading: Reading) -> bool:
             c.dep_ in {"aux", "auxpass", "nsubj"} for c in participle.children
         )
     own = next((c for c in participle.children if c.dep_ == "nsubj"), None)
-    return own is not None and participle.i < participle.head.i and own == named_before(participle.head, reading)
+    if own is None:
+        return False
+    behind = (participle.head, *(c for c in participle.rights if c.dep_ in {"ccomp", "conj", "parataxis"}))
+    return any(participle.i < verb.i and own == named_before(verb, reading) for verb in behind)
 
 
 def _verb_span(token: Token) -> Span:
