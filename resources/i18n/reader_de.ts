@@ -1848,8 +1848,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Korrektur &amp;rückgängig machen</translation>
     </message>
     <message>
-        <source>&amp;Unpair this pair</source>
-        <translation>Dieses Paar &amp;auflösen</translation>
+        <source>&amp;Unpair these paragraphs</source>
+        <translation>Diese &amp;Absätze trennen</translation>
     </message>
     <message>
         <source>&amp;View</source>

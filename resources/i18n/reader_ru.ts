@@ -1861,8 +1861,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>&amp;Отменить исправление</translation>
     </message>
     <message>
-        <source>&amp;Unpair this pair</source>
-        <translation>&amp;Разъединить эту пару</translation>
+        <source>&amp;Unpair these paragraphs</source>
+        <translation>&amp;Разъединить эти абзацы</translation>
     </message>
     <message>
         <source>&amp;View</source>

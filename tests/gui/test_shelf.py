@@ -57,6 +57,15 @@ def test_two_are_no_shelf_and_another_takes_the_place_of_one():
     assert shelf.pair == tuple(one.number for one in shelf.tellings)
 
 
+def test_a_comes_first_though_b_was_read_first():
+    shelf = Shelf(Corrections())
+    shelf.show(B, telling("bo"))
+    shelf.show(A, telling("ann"))
+    shelf.put(telling("cy"))
+    assert titles(shelf) == ["ann", "bo", "cy"]
+    assert [shelf.telling(shelf.shown[side]).article.title for side in Side] == ["ann", "bo"]
+
+
 def test_a_shelf_grows_by_what_is_opened():
     shelf = shelf_of("ann", "bo", "cy")
     assert shelf.in_use

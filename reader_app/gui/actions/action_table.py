@@ -220,7 +220,7 @@ COMPARE = (
         ("Ctrl+Y",),
         needs=Needs.WORDING,
     ),
-    Entry("unpair", _("menus", "&Unpair this pair"), Menu.COMPARE, 1, ("Ctrl+U",), needs=Needs.PAIRED_ROW),
+    Entry("unpair", _("menus", "&Unpair these paragraphs"), Menu.COMPARE, 1, ("Ctrl+U",), needs=Needs.PAIRED_ROW),
     Entry(
         "forget-pairings", _("menus", "&Forget manual pairs"), Menu.COMPARE, 1, ("Ctrl+Shift+Y",), needs=Needs.WORDING
     ),

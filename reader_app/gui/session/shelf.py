@@ -223,6 +223,8 @@ class Shelf:
             self._carry(again.number, article)
             return again.number
         made = self.put(article)
+        if side is Side.A and older is None and len(self.tellings) == len(Side):
+            self.tellings = self.tellings[::-1]  # of two files opened together, B may have been read first
         shown_there_only = older and list(self.shown.values()).count(older.number) == 1
         if older and shown_there_only and not self._is_wanted(older.number) and len(self.tellings) <= len(Side) + 1:
             place = self.tellings.index(older)
