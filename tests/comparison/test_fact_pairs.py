@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from tellings_made import article, place
 
+from reader_app.article.model import BlockKind
 from reader_app.comparison.compare import compare_wording, joined
 from reader_app.people.model import Cast, Manner, Named, NamedKind, Quote
 
@@ -127,6 +128,26 @@ def test_facts_pair_by_value_then_by_place():
             [("only-a", "40,000", None), ("only-b", None, "five boats")],
         ),
         (
+            "Two of its own crews had warned the old mill.",
+            "One of its own crews had warned the old mill.",
+            [("altered", "Two of its own crews", "One of its own crews")],
+        ),
+        (
+            "One man was held near the old mill one day, and no one else.",
+            "One man was held near the old mill on another day.",
+            [],
+        ),
+        (
+            "Three people were hurt near the old mill.",
+            "One person was hurt near the old mill.",
+            [("altered", "Three people", "One person")],
+        ),
+        (
+            "Between 10 and 12 people came to the old mill.",
+            "Some 10-12 people came to the old mill.",
+            [("same", "10", "10"), ("same", "12 people", "12 people")],
+        ),
+        (
             "One in five boats near the old mill sank.",
             "One in six boats near the old mill sank.",
             [("altered", "One in five", "One in six")],
@@ -148,6 +169,27 @@ def test_counts_by_two_names_and_measures_of_one_dimension_are_versions_of_one(a
     facts = joined(compare_wording(first, second), Cast(), Cast()).facts
     told = [(str(f.status), f.a and f.a.of(first.text), f.b and f.b.of(second.text)) for f in facts]
     assert told == pairs
+
+
+@pytest.mark.parametrize("later", [dt.date(2026, 7, 10), dt.date(2026, 7, 16)])
+def test_one_word_for_a_day_in_one_row_is_the_same_day(later):
+    words = (
+        "The dam was shut on Monday.",
+        "He said on Friday that all would sleep better tonight.",
+        "It opened on Thursday.",
+    )
+    a, b = article(*words, date=dt.date(2026, 7, 9)), article(*words, date=later)
+    facts = joined(compare_wording(a, b), Cast(), Cast()).facts
+    told = [(str(f.status), f.a and f.a.of(a.text), f.b and f.b.of(b.text)) for f in facts]
+    assert {status for status, _, _ in told} == {"same"}
+    assert all(first == second for _, first, second in told)
+
+
+def test_the_day_of_the_article_is_no_fact_of_its_story():
+    a = article("~9 July 2026", "The dam was shut on Monday.", date=dt.date(2026, 7, 9))
+    a = replace(a, blocks=(replace(a.blocks[0], kind=BlockKind.DATELINE), a.blocks[1]))
+    made = joined(compare_wording(a, a), Cast(), Cast())
+    assert [f.a.of(a.text) for f in made.facts] == ["Monday"]
 
 
 def test_the_summary_tells_who_cites_whom():

@@ -222,6 +222,7 @@ def test_a_month_is_the_same_with_and_without_its_year():
         ("The minister told Reuters that boats left.", ["Reuters"]),
         ("According to the harbour log published by the port, boats left.", ["the harbour log"]),
         ("Photo by Ann Poe", ["Ann Poe"]),
+        ("By Ann Poe\nHarbour Post\nBoats left.", ["Harbour Post"]),
         ("According to the U.S. harbour survey, boats left.", ["the U.S. harbour survey"]),
         ("Boats left, according to harbour figures out yesterday.", ["harbour figures"]),
         ("See https://www.example.org/boats for more", ["https://www.example.org/boats"]),

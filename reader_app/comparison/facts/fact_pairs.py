@@ -5,6 +5,7 @@ Every rule takes the facts that are left of both tellings and gives pairs of the
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from reader_app.alignment.model import Edit, EditKind, Row
@@ -78,6 +79,31 @@ def same_days(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> lis
             if same and free and tellings.a.row(first.span) == tellings.b.row(second.span):
                 pairs.append((first, second))
     return pairs
+
+
+def days_in_one_word(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Found]:
+    """The facts ``b``, of which days have the key that A gives the same word in the same row.
+
+    Articles of two days resolve one "Friday" or "tonight" to two dates, even one's "Friday" to the other's "tonight".
+    """
+    words_a, words_b = (
+        [_day_word(fact, telling) for fact in found] for found, telling in ((a, tellings.a), (b, tellings.b))
+    )
+    in_row = {(word, tellings.a.row(fact.span)): fact for word, fact in zip(words_a, a, strict=True) if word}
+    one = {
+        (word, fact.key): told
+        for word, fact in zip(words_b, b, strict=True)
+        if word and (told := in_row.get((word, tellings.b.row(fact.span))))
+    }
+    same = [one.get((word, fact.key)) for word, fact in zip(words_b, b, strict=True)]
+    return [replace(fact, key=told.key) if told else fact for fact, told in zip(b, same, strict=True)]
+
+
+def _day_word(fact: Found, telling: Telling) -> str:
+    """The word for a day that says which only together with the day of the article; empty for any other fact."""
+    words = fact.span.of(telling.text).casefold()
+    relative = fact.kind is FactKind.DATE and fact.sort != YEAR and not any(map(str.isdigit, words))
+    return words if relative and not fact.key.startswith("--") else ""
 
 
 def _one_day(first: str, second: str) -> bool:

@@ -14,13 +14,14 @@ from reader_app.article.span import Span
 from reader_app.comparison.facts.dates import dates, day_of
 from reader_app.comparison.facts.fact_pairs import (
     counted_otherwise,
+    days_in_one_word,
     elsewhere,
     replaced,
     same_amounts,
     same_days,
     same_large_amounts,
 )
-from reader_app.comparison.facts.figures import figures, times
+from reader_app.comparison.facts.figures import figures, ones, times
 from reader_app.comparison.facts.found import Found
 from reader_app.comparison.facts.measures import joined_measures
 from reader_app.comparison.facts.namings import naming_in, naming_keys
@@ -37,10 +38,13 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
     """The facts of both tellings, in the order of the rows; each fact once a telling, at the place that fits best."""
     a, b = tellings.a.article, tellings.b.article
     keys = _keys(a, b, casts)
-    by_key_a = _by_key(_facts_of(a, casts[0], day_of(a.date, b.date), keys))
-    by_key_b = _by_key(_facts_of(b, casts[1], day_of(b.date, a.date), keys))
+    facts_a = _facts_of(a, casts[0], day_of(a.date, b.date), keys)
+    facts_b = days_in_one_word(facts_a, _facts_of(b, casts[1], day_of(b.date, a.date), keys), tellings)
+    by_key_a, by_key_b = (_by_key(found) for found in (facts_a, facts_b))
     facts = [
-        _Entry(Status.SAME, *_nearest(by_key_a[key], by_key_b[key], tellings)) for key in by_key_a if key in by_key_b
+        _Entry(Status.SAME, *_nearest(by_key_a[key], by_key_b[key], tellings))
+        for key in by_key_a
+        if key in by_key_b and not by_key_a[key][0].weak
     ]
     only_a = [few[0] for key, few in by_key_a.items() if key not in by_key_b]
     only_b = [few[0] for key, few in by_key_b.items() if key not in by_key_a]
@@ -56,9 +60,9 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
         for first, second in pairs(only_a, only_b, tellings):
             only_a.remove(first)
             only_b.remove(second)
-            facts.append(_Entry(Status.SAME if _in_one_word(first, second, tellings) else status, first, second))
-    facts += [_Entry(Status.ONLY_A, found, None) for found in only_a]
-    facts += [_Entry(Status.ONLY_B, None, found) for found in only_b]
+            facts.append(_Entry(status, first, second))
+    facts += [_Entry(Status.ONLY_A, found, None) for found in only_a if not found.weak]
+    facts += [_Entry(Status.ONLY_B, None, found) for found in only_b if not found.weak]
     return tuple(entry.fact() for entry in sorted(facts, key=lambda entry: entry.order(tellings)))
 
 
@@ -91,12 +95,6 @@ class _Entry:
         )
 
 
-def _in_one_word(first: Found, second: Found, tellings: Tellings) -> bool:
-    """Whether both tellings say "Monday", which two articles of two days resolve to two dates."""
-    words_a, words_b = first.span.of(tellings.a.text), second.span.of(tellings.b.text)
-    return first.kind is second.kind is FactKind.DATE and words_a.casefold() == words_b.casefold()
-
-
 def _named_anyway(mine: list[Found], other: Article, *, mine_first: bool) -> list[_Entry]:
     """Names that the other telling has as words, inflected or in a longer name; they are taken out of ``mine``."""
     entries: list[_Entry] = []
@@ -127,10 +125,13 @@ def _facts_of(article: Article, cast: Cast, day: dt.date | None, keys: dict[str,
 
 
 def _days(article: Article, day: dt.date | None) -> Iterator[Found]:
-    """The days that the story names, and that of a dateline."""
+    """The days that the story names, and that of a dateline unless it is the day of the article."""
+    own = article.date.isoformat() if article.date else ""
     for block in article.blocks:
         if not block.furniture or block.kind is BlockKind.DATELINE:
-            yield from dates(article.text, block.span, day, language_in(article))
+            for found in dates(article.text, block.span, day, language_in(article)):
+                if not (block.furniture and found.key == own):
+                    yield found
 
 
 def _figures(article: Article) -> Iterator[Found]:
@@ -139,6 +140,7 @@ def _figures(article: Article) -> Iterator[Found]:
         if not block.furniture:
             yield from joined_measures(figures(article.text, block.span, language), article.text)
             yield from times(article.text, block.span, language)
+            yield from ones(article.text, block.span, language)
 
 
 def _named(article: Article, cast: Cast, keys: dict[str, str]) -> Iterator[Found]:

@@ -46,6 +46,14 @@ _SHARE_OF = {
     "ru": "из",
 }
 """What stands between the numbers of a share: "one in five"."""
+_ONE = re.compile(
+    r"(?<![\w-])(?<!\bno )one\s+(?P<of>of\s+(?:the|its|his|her|their|our)\s+)?(?P<word>[^\W\d_]+)", re.IGNORECASE
+)
+_NOT_COUNTED = frozenset(
+    "day time thing point way side hand end case another else who whom whose more less too such same word step reason "
+    "kind sort type form year month week night morning evening".split()
+)
+"""Behind "one" they count nothing: "one day", "one of the same kind"."""
 SHARE = "share"
 _FIRST_YEAR = 1500
 _PLURALS = {
@@ -103,6 +111,20 @@ def _share(match: re.Match[str], text: str, span: Span, language: str) -> Found 
 
 def _whole(match: re.Match[str], known: Numbers) -> float:
     return in_words(known.parts(match["words"]), known) if match["words"] else known.digits(match["digits"])
+
+
+def ones(text: str, span: Span, language: str = "en") -> Iterator[Found]:
+    """What there is one of, in words, in English: "one of its boats", "one man"; all of it is weak."""
+    for match in _ONE.finditer(text, span.start, span.end) if language == "en" else ():
+        word = fold(match["word"])
+        if word in numbers("en").small or word in _NOT_COUNTED:
+            continue
+        end = match.end()
+        if match["of"]:
+            word, end = _counted(word, text, Span(end, span.end), numbers("en"))
+        unit = unit_names().get(word) or _singular(word)
+        where, after = Span(match.start(), end), _following(text, match.start("word"), span)
+        yield Found(FactKind.NUMBER, where, f"1 {unit}", f"1 {unit}", unit, 1.0, after, weak=True)
 
 
 def times(text: str, span: Span, language: str = "en") -> Iterator[Found]:

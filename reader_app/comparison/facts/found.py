@@ -12,7 +12,8 @@ class Found:
 
     ``value`` is what is shown ("2024-06-19", "51 people"); two facts with the same ``key`` state the same; facts that
     could be two versions of one have the same ``sort`` (a unit, say).  A figure has its ``amount`` and, in
-    ``around``, the stems of the words that follow it.
+    ``around``, the stems of the words that follow it; one that is ``weak`` says as often no figure ("one of its
+    boats") and counts only where it is another version of a figure.
     """
 
     kind: FactKind
@@ -22,3 +23,4 @@ class Found:
     sort: str = ""
     amount: float | None = None
     around: frozenset[str] = frozenset()
+    weak: bool = False

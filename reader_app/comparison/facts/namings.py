@@ -62,6 +62,10 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _key(words: tuple[str, ...]) -> str:
+    """One key for "Ministry of Trade" and "Trade Ministry"."""
+    if words[1:-1].count("of") == 1:
+        at = words.index("of", 1)
+        words = words[at + 1 :] + words[:at]
     return " ".join(skeleton(stem(word)) or word for word in words)
 
 

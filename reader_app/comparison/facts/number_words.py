@@ -12,6 +12,8 @@ from reader_app.resources import resource
 _TENS = 20
 """The least worth behind which a joining word goes on with the number: "twenty and three", not "two and three"."""
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5}
+_RANGE = r"(?:(?<=\b\d-)|(?<=\b\d\d-)|(?<=\b\d\d\d-))(?=\d[\d.,]*\s+[^\W\d_])"
+"""Before the second number of a range: "10-12 people"."""
 _BLANKS = "\u00a0\u202f "
 
 
@@ -115,7 +117,7 @@ def _pattern(table: dict[str, Any], worth: dict[str, float], scales: dict[str, f
     percent = "|".join(form.replace("_", r"[\s-]?") for form in _read()["units"]["percent"].split())
     return rf"""
     (?P<sign>(?:US)?[$€£¥₽₹₩]\s?)?
-    (?:(?<![\w.,/:-])(?P<digits>{digits})(?![\w/:]*\d)
+    (?:(?:(?<![\w.,/:-])|{_RANGE})(?P<digits>{digits})(?![\w/:]*\d)
       |\b(?P<words>{_words(table, worth, scales)})\b)
     (?P<part>\s?[½¼¾]|[\s-]1/2\b|[\s-](?:{_spaced(_worths(table["halves"]))})\b)?
     (?P<rest>{short}|(?:[\s-](?:{scale})\b)+)?

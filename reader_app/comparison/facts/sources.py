@@ -25,7 +25,7 @@ _PAPER = (
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
-        rf"\b(?:[Tt]he\s+)?(?P<name>(?:{_CAP}\s+){{1,4}}?{_PAPER})\b(?!['’]?\s+[A-Z])",
+        rf"\b(?:[Tt]he[^\S\n]+)?(?P<name>(?:{_CAP}[^\S\n]+){{1,4}}?{_PAPER})\b(?!['’]?[^\S\n]+[A-Z])",
         rf"\b(?P<name>{_AGENCIES})\b",
         r"(?P<name>(?:https?://)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|int|eu|gov|edu|[a-z]{2})(?:/[^\s<>)\]]*)?)(?![\w@])",
     )
@@ -37,7 +37,7 @@ _ACCORDING = re.compile(
 )
 _CREDIT = re.compile(
     r"(?i:\b(?:reporting|report|additional reporting|story|text|photo|photos|video)\s+by|\bsource:|\bvia)\s+"
-    rf"(?P<name>(?:{_CAP}\s*){{1,4}})|(?P<lead>(?:{_CAP}\s+){{1,4}}?)(?i:contributed\s+(?:to\s+)?(?:this\s+)?report)"
+    rf"(?P<name>(?:{_CAP}[^\S\n]*){{1,4}})|(?P<lead>(?:{_CAP}[^\S\n]+){{1,4}}?)(?i:contributed\s+(?:to\s+)?(?:this\s+)?report)"
 )
 _OWN = re.compile(r"^(?:original|source)\s+ur[li]", re.IGNORECASE)
 
