@@ -444,7 +444,7 @@ class Monkey(RuleBasedStateMachine):
     def work_is_going_on(self):
         """What the window waits for is really being done."""
         jobs = self.window.jobs
-        assert bool(self.session.working) == bool(jobs._under_way)
+        assert bool(self.session.working) == bool(jobs._under_way), (self.session.working, jobs._under_way)
         waited = {lane for lane in jobs._under_way if not lane.startswith("open-")}
         held = [lane for lane, *_ in jobs.homecoming.held or ()]
         assert waited <= {*self.hands.asked, *held}, (waited, list(self.hands.asked), held)

@@ -41,6 +41,8 @@ class Worker(QObject):
     def drop(self, lane):
         self.dropped.append(lane)
 
+    stop = drop
+
     def answer(self):
         _, _, page, done = self.asked[-1]
         page = min(page, PAGES - 1)

@@ -394,3 +394,12 @@ def test_all_that_was_told_of_the_reading_stands_below_the_facts(qtbot):
     plain = AboutTelling(None, article_from_text("The tide was low."))
     qtbot.addWidget(plain)
     assert plain.reading.isHidden()
+
+
+def test_nothing_is_waited_for_where_another_file_is_refused_at_once(window, tmp_path):
+    """The one that was still being opened on that side is no work any more."""
+    window.jobs.expect("open-a")
+    assert window.session.working
+    window.jobs.readings.open_path(Side.A, str(tmp_path / "gone.txt"))
+    assert window.session.refusals[Side.A] is not None
+    assert not window.session.working

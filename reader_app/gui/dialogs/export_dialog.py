@@ -123,7 +123,7 @@ class ExportDialog(QDialog):
     def _leave(self) -> None:
         self.printing.stop()
         for lane in ("export", LANE):
-            self._jobs.drop(lane)
+            self._jobs.stop(lane)
 
     def _lay_out(self) -> None:
         self.setFont(label_font(9.5))

@@ -222,6 +222,7 @@ class Readings(QObject):
             self.jobs.expect(lane)
         else:
             take(outcome)
+            self.jobs.stop(lane)  # what was dropped above is no work any more, and nothing else may have told of it
 
     def _take_file(self, side: Side, source: Source, outcome: Outcome) -> None:
         found = outcome.value
