@@ -32,7 +32,9 @@ def test_what_comes_home_together_is_taken_one_after_the_other_in_its_order(home
     assert taken == ["a"]
     qtbot.waitUntil(lambda: taken == ["a", "b"])
     qtbot.waitUntil(lambda: taken == ["a", "b", "c"])
-    qtbot.waitUntil(lambda: homecoming.held is None)
+    homecoming.send("at once")
+    assert taken[-1] == "at once"
+    qtbot.waitUntil(lambda: homecoming._waiting is None)
     sent(homecoming, "d")
     QApplication.processEvents()
     assert taken[-1] == "d"

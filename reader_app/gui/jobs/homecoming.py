@@ -18,7 +18,10 @@ T = TypeVar("T")
 
 
 class Homecoming(QObject, Generic[T]):
-    """Calls ``take`` in the thread of ``parent`` with what is sent; ``held`` is what waits, None while all is taken."""
+    """Calls ``take`` in the thread of ``parent`` with what is sent; ``held`` is what waits to be let in, if anything.
+
+    What is sent in that thread itself is taken at once.
+    """
 
     _arrived = Signal(object)
 
@@ -26,6 +29,7 @@ class Homecoming(QObject, Generic[T]):
         super().__init__(parent)
         self._take = take
         self.held: list[T] | None = None
+        self._waiting: list[T] | None = None  # what came by threads since one was taken that is not painted yet
         self._arrived.connect(self._take_posted)
 
     def hold(self) -> None:
@@ -35,8 +39,10 @@ class Homecoming(QObject, Generic[T]):
     def let_in(self) -> None:
         """Take what is held, each painted before the next; from then on all is taken as it comes."""
         if self.held:
-            when_painted(self, self.let_in)  # before it: a fault in one must not keep the others away
-            self._take(self.held.pop(0))
+            try:
+                self._take(self.held.pop(0))
+            finally:  # a fault in one must not keep the others away
+                when_painted(self, self.let_in)
         else:
             self.held = None
 
@@ -55,7 +61,17 @@ class Homecoming(QObject, Generic[T]):
         (self._take if self.held is None else self.held.append)(arrived)
 
     def _take_posted(self, arrived: T) -> None:
-        self._receive(arrived)
-        if self.held is None:  # what comes at the same time waits until this is painted
-            self.hold()
-            when_painted(self, self.let_in)
+        if self._waiting is None:
+            self._waiting = [arrived]
+            self._take_next()
+        else:
+            self._waiting.append(arrived)
+
+    def _take_next(self) -> None:
+        if self._waiting:
+            try:
+                self._receive(self._waiting.pop(0))
+            finally:
+                when_painted(self, self._take_next)
+        else:
+            self._waiting = None
