@@ -53,6 +53,14 @@ def test_a_card_offers_what_can_be_put_right(sidebar):
     again.close()
 
 
+def test_a_card_pointed_at_is_chosen_and_leads_no_further(sidebar):
+    session = sidebar.session
+    for target in (Target(TargetKind.ROW, 2), Target(TargetKind.QUOTE, 0)):
+        for _ in range(2):
+            open_menu(sidebar, session, target, QPoint(10, 10)).close()
+            assert (session.notable(), session.mention) == (target, 0)
+
+
 @pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
 def test_the_menu_opens_by_mouse_and_by_key(sidebar, reason, qtbot):
     view = sidebar.panels["quotes"].view

@@ -15,8 +15,10 @@ from reader_app.translation import translate
 
 
 def open_menu(parent: QWidget, session: Session, target: Target, place: QPoint) -> QMenu | None:
-    """Open the menu of ``target`` at ``place`` on the screen; None where nothing can be put right."""
+    """Choose ``target`` and open its menu at ``place`` on the screen; None where nothing can be put right."""
     comparison = session.comparison
+    if target not in (session.target, session.notable()):
+        session.choose_target(target)
     offered = offers(comparison, target) if comparison and comparison.people_known else ()
     if not offered:
         return None
