@@ -120,7 +120,7 @@ def test_stopping_the_reading_of_one_leaves_its_side_empty_and_says_so(window, q
     window.open_files("new-a.txt", "new-b.txt")
     qtbot.waitUntil(lambda: {"read-a", "read-b"} <= window.hands.asked.keys())
     window.hands.answer("read-a")
-    assert shown(window) == ["new-a.txt", "b.txt"]
+    qtbot.waitUntil(lambda: shown(window) == ["new-a.txt", "b.txt"])
     window.desk.notices._cancel()
     assert shown(window) == ["new-a.txt", ""]
     assert said(window, Side.B) == "Reading new-b.txt was stopped."
@@ -140,3 +140,15 @@ def test_a_note_written_meanwhile_on_the_older_pair_stays_with_it(window):
     ((a, b, record),) = window.session.shelf.unsaved()
     assert [a.article.origin.name, b.article.origin.name] == ["a.txt", "b.txt"]
     assert [note.words for note in record.work.notes] == ["why?"]
+
+
+def test_an_empty_page_in_a_low_window_takes_another_width(window):
+    window.open_files("a.txt")
+    window.do_all()
+    window.resize(1200, 260)
+    empty = window.desk.spread.panes[Side.B]
+    bar = empty.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert empty.scrolled > 0
+    window.resize(1000, 240)
+    assert empty.top_of_view() == (0, 0.0)

@@ -103,10 +103,13 @@ class PageView(PageInput):
         return self.geometry_of_page.top(block) + (line.y() if line.isValid() else 0.0)
 
     def top_of_view(self) -> tuple[int, float]:
-        """The paragraph at the top of the view, and how far the view's top is below the paragraph's."""
-        if not self.scrolled:
+        """The paragraph at the top of the view, and how far the view's top is below the paragraph's.
+
+        An empty page has none, though its view may still be as far down as that of the page before.
+        """
+        block = self.geometry_of_page.block_at(self.scrolled) if self.scrolled else 0
+        if not self.scrolled or block < 0:
             return 0, 0.0
-        block = self.geometry_of_page.block_at(self.scrolled)
         return block, self.scrolled - self.geometry_of_page.top(block)
 
     @contextmanager
