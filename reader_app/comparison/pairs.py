@@ -75,13 +75,15 @@ class Force(StrEnum):
 
 
 class NoteKind(StrEnum):
-    """What a remark on a row is about; a closed list."""
+    """What a remark on a row is about; a closed list, the weightiest first."""
 
+    NEGATION = "negation"
     QUOTE = "quote"
     VERB = "verb"
     TITLE = "title"
     SPELLING = "spelling"
     NUMBER = "number"
+    PASSAGE = "passage"
     DATE = "date"
     PLACE = "place"
     ORGANISATION = "organisation"

@@ -3,18 +3,25 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from reader_app.alignment.model import EditKind, Row
+from reader_app.alignment.model import EditKind, Row, RowKind
+from reader_app.alignment.words.worth import denies
 from reader_app.article.span import Span
+from reader_app.article.words import fold
 from reader_app.comparison.folding import folded_words, word_spans
 from reader_app.comparison.pairs import Fact, NoteKind, PersonPair, QuoteChange, QuotePair, RowNote, Status, is_altered
 from reader_app.comparison.people.names import name_likeness, skeleton
 from reader_app.comparison.people.titles import titles_differ
+from reader_app.comparison.quotes.denials import denial_between
 from reader_app.comparison.quotes.voices import verb_pairs
-from reader_app.comparison.tellings import Tellings
+from reader_app.comparison.tellings import Telling, Tellings, language_in
 from reader_app.people.model import Person
 
 _MOST_WORDS = 3
 _LONGEST = 2
+_PASSAGE = 8
+"""Words from which on a stretch that one telling alone has is a passage of its own."""
+_INSTEAD = 4
+"""How many times longer it is than what the other telling has in its place."""
 
 
 def row_notes(
@@ -31,6 +38,8 @@ def row_notes(
         if pair.a is not None and pair.b is not None:
             _note_person(notes, tellings, pair.a, pair.b)
     _note_facts(notes, tellings, facts)
+    _note_denials(notes, tellings, quotes)
+    _note_passages(notes, tellings)
     told = [fact for fact in facts if fact.status is Status.ALTERED]
     told_a, told_b = [fact.a for fact in told if fact.a is not None], [fact.b for fact in told if fact.b is not None]
     return tuple(
@@ -81,6 +90,49 @@ def _note_facts(notes: list[Counter[RowNote]], tellings: Tellings, facts: Sequen
             words_a = fact.a.of(tellings.a.text) if fact.a is not None else ""
             words_b = fact.b.of(tellings.b.text) if fact.b is not None else ""
             notes[row][RowNote(NoteKind(str(fact.kind)), str(fact.status), 1, words_a, words_b)] += 1
+
+
+def _note_denials(notes: list[Counter[RowNote]], tellings: Tellings, quotes: Sequence[QuotePair]) -> None:
+    """A "not" that one side of an edited row has alone; one in a quote is told with the quote."""
+    quoted_a = [span for pair in quotes for quote in pair.a for span in quote.spans]
+    quoted_b = [span for pair in quotes for quote in pair.b for span in quote.spans]
+    for number, row in enumerate(tellings.rows):
+        for edit in row.edits if row.kind is RowKind.EDITED else ():
+            if edit.kind is not EditKind.SAME:
+                a, b = _denying(edit.a, tellings.a, quoted_a), _denying(edit.b, tellings.b, quoted_b)
+                if bool(a) != bool(b) and _denies_alone(row, tellings):
+                    a, b = a or _few(edit.a, tellings.a.text, ()), b or _few(edit.b, tellings.b.text, ())
+                    notes[number][RowNote(NoteKind.NEGATION, "", 1, a, b)] += 1
+                    break
+
+
+def _denying(span: Span, telling: Telling, quoted: Sequence[Span]) -> str:
+    """The first word of a stretch that says no outside ``quoted``."""
+    words = [word.of(telling.text) for word in word_spans(telling.text, span) if not any(map(word.overlaps, quoted))]
+    return next((word for word in words if denies(fold(word), language_in(telling.article))), "")
+
+
+def _denies_alone(row: Row, tellings: Tellings) -> bool:
+    a, b = (
+        [word for number in numbers for word in folded_words(telling.article.words_of(telling.article.blocks[number]))]
+        for numbers, telling in ((row.a, tellings.a), (row.b, tellings.b))
+    )
+    return denial_between(a, b, (language_in(tellings.a.article), language_in(tellings.b.article)))
+
+
+def _note_passages(notes: list[Counter[RowNote]], tellings: Tellings) -> None:
+    """Whole clauses and sentences that one side of a row has alone."""
+    for number, row in enumerate(tellings.rows):
+        for edit in row.edits if row.a and row.b else ():
+            if edit.kind is EditKind.SAME or max(len(edit.a), len(edit.b)) < _PASSAGE:
+                continue
+            a, b = (word_spans(telling.text, span) for telling, span in ((tellings.a, edit.a), (tellings.b, edit.b)))
+            if len(a) >= max(_PASSAGE, _INSTEAD * len(b)):
+                words = tellings.a.text[a[0].start : a[-1].end]
+                notes[number][RowNote(NoteKind.PASSAGE, str(Status.ONLY_A), 1, words)] += 1
+            elif len(b) >= max(_PASSAGE, _INSTEAD * len(a)):
+                words = tellings.b.text[b[0].start : b[-1].end]
+                notes[number][RowNote(NoteKind.PASSAGE, str(Status.ONLY_B), 1, "", words)] += 1
 
 
 def _sorted(found: Counter[RowNote]) -> Iterable[RowNote]:

@@ -253,6 +253,13 @@
 <context>
     <name>cards</name>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere Abweichung</numerusform>
+            <numerusform>%n weitere Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) spelled differently</source>
         <translation>
             <numerusform>%n Name anders geschrieben</numerusform>

@@ -28,6 +28,13 @@
 <context>
     <name>cards</name>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) spelled differently</source>
         <translation>
             <numerusform>%n name spelled differently</numerusform>

@@ -256,6 +256,14 @@
 <context>
     <name>cards</name>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) spelled differently</source>
         <translation>
             <numerusform>%n имя написано иначе</numerusform>

@@ -15,7 +15,7 @@ from reader_app.article.span import Span
 from reader_app.comparison.compare import compare, compare_wording, compare_wordings, joined
 from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
 from reader_app.comparison.folding import count_words, word_spans
-from reader_app.comparison.pairs import PersonChange, QuoteChange, Status
+from reader_app.comparison.pairs import NoteKind, PersonChange, QuoteChange, Status
 from reader_app.comparison.summary import wording_summary
 from reader_app.marks import Role, Side, marks
 from reader_app.people.model import Cast, Manner, Person, Quote
@@ -112,6 +112,29 @@ def test_notes_name_what_a_row_differs_in(made):
     assert ("spelling", "", "Yuri Lebedyev", "Yury Lebediev") in notes
     assert ("words", "", "asked", "ordered") in notes
     assert ("quote", "extended", "", "") in notes
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "notes"),
+    [
+        ("The mill was not shut at night.", "The mill was shut at night.", [("negation", "not", "")]),
+        (
+            "Nobody left the old mill at night.",
+            "Everybody left the old mill at night.",
+            [("negation", "Nobody", "Everybody")],
+        ),
+        ("He had to wait, not the miller, at night.", "He had to wait at night, not the miller.", []),
+        (
+            "The mill was shut at night.",
+            "The mill was shut at night. A crew of nine sailed home before the tide.",
+            [("passage", "", "A crew of nine sailed home before the tide")],
+        ),
+    ],
+)
+def test_notes_name_what_denies_and_what_one_telling_has_alone(a, b, notes):
+    first, second = article(a), article(b)
+    found = joined(compare_wording(first, second), Cast(), Cast()).row_notes[0]
+    assert [(str(n.kind), n.a, n.b) for n in found if n.kind in {NoteKind.NEGATION, NoteKind.PASSAGE}] == notes
 
 
 def test_the_public_function_does_it_all():

@@ -117,7 +117,7 @@ def test_every_difference_has_a_card_and_furniture_none():
     assert [card.sign for card in cards] == ["~", "≈", "A", "B"]
     assert [card.note for card in cards] == [
         "A 1 — B 1 · stays / kept",
-        "A 2 — B 2 · 40 % in common",
+        "A 2 — B 2 · “for the tide” only in A",
         "A 3 · only in A",
         "B 3 · only in B",
     ]
@@ -144,6 +144,8 @@ def test_a_fact_given_differently_shows_both():
     [
         ([RowNote(NoteKind.QUOTE, "extended"), RowNote(NoteKind.QUOTE, "reordered")], "quote: longer in A, reordered"),
         ([RowNote(NoteKind.QUOTE, "negation")], "quote: “not” in one only"),
+        ([RowNote(NoteKind.NEGATION, "", 1, "not", "")], "“not” only in A"),
+        ([RowNote(NoteKind.PASSAGE, "", 1, "", "many oars " * 9)], f"“{'many oars ' * 3}many oars…” only in B"),
         ([RowNote(NoteKind.QUOTE, "only-a", 2)], "2 quotes only in A"),
         ([RowNote(NoteKind.QUOTE, "only-b", 1)], "1 quote only in B"),
         ([RowNote(NoteKind.TITLE, "", 2)], "2 titles changed"),
@@ -158,8 +160,8 @@ def test_a_fact_given_differently_shows_both():
 )  # fmt: skip
 def test_a_row_tells_what_it_differs_in(notes, words):
     comparison = dataclasses.replace(small_comparison(), row_notes=(tuple(notes),))
-    assert ", ".join(row_words(comparison, 0, 3)) == words
-    assert row_words(comparison, 1, 3) == []
+    assert ", ".join(row_words(comparison, 0)) == words
+    assert row_words(comparison, 1) == []
 
 
 def test_reported_speech_is_counted_in_brackets():

@@ -60,15 +60,24 @@ def place_words(row: Row) -> str:
 
 
 def wording_told(comparison: Comparison, row: Row) -> list[str]:
-    """The first changes of a row that are short enough to be told and not mere little words: ``"asked / forced"``."""
-    changed = (edit for edit in row.edits if edit.kind is EditKind.CHANGED)
-    pairs = ((_bare(edit.a.of(comparison.a.text)), _bare(edit.b.of(comparison.b.text))) for edit in changed)
+    """The first changes of a row that are short enough to be told and not mere little words: ``"asked / forced"``.
+
+    Where there is none, the first words that one side has alone.
+    """
+    edits = [edit for edit in row.edits if edit.kind is not EditKind.SAME]
+    pairs = [(_bare(edit.a.of(comparison.a.text)), _bare(edit.b.of(comparison.b.text))) for edit in edits]
     short = (
         translate("cards", "{a} / {b}").format(a=a, b=b)
         for a, b in pairs
         if a and b and len(a) + len(b) <= _LONGEST and max(len(a), len(b)) >= _SHORTEST
     )
-    return list(islice(short, _TOLD))
+    only_a, only_b = translate("cards", "“{words}” only in A"), translate("cards", "“{words}” only in B")
+    lone = (
+        only_a.format(words=a) if a else only_b.format(words=b)
+        for a, b in pairs
+        if bool(a) != bool(b) and len(a) + len(b) <= _LONGEST
+    )
+    return list(islice(short, _TOLD)) or list(islice(lone, _TOLD))
 
 
 def _bare(words: str) -> str:
@@ -90,10 +99,12 @@ def _card(comparison: Comparison, number: int) -> Card:
 
 
 def told(comparison: Comparison, number: int, most: int) -> list[str]:
-    """What a row differs in: what is known of it, or its first changes while people are not."""
+    """What a row differs in: the weightiest things that are known of it, or its first changes while people are not."""
     row = comparison.rows[number]
     doubt = [] if row.sure else [translate("cards", "unsure")]
-    return [*doubt, *(row_words(comparison, number, most) or wording_told(comparison, row)[:most])]
+    known = row_words(comparison, number)
+    more = [translate("cards", "%n more", n=len(known) - most)] if len(known) > most else []
+    return [*doubt, *(known or wording_told(comparison, row))[:most], *more]
 
 
 def _what(comparison: Comparison, number: int) -> str:

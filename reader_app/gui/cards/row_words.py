@@ -1,5 +1,7 @@
 """What a row differs in, in words: for the cards of the Changes tab and the head of the detail strip; no Qt."""
 
+from textwrap import shorten
+
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import NoteKind, QuoteChange, RowNote, Status
 from reader_app.gui.cards.quote_cards import change_words
@@ -10,8 +12,8 @@ _CHANGES = 2  # of a row's quotes
 _LONGEST = 44  # code points of both sides of a note that is told by its words
 
 
-def row_words(comparison: Comparison, number: int, most: int) -> list[str]:
-    """The weightiest ``most`` things in which a row differs; none while people are not known."""
+def row_words(comparison: Comparison, number: int) -> list[str]:
+    """The things in which a row differs, the weightiest first; none while people are not known."""
     if number >= len(comparison.row_notes):
         return []
     notes = comparison.row_notes[number]
@@ -20,7 +22,7 @@ def row_words(comparison: Comparison, number: int, most: int) -> list[str]:
     if changes:
         told.append(translate("cards", "quote: {what}").format(what=change_words(changes, _CHANGES)))
     told += [words for note in notes if (words := note_words(note))]
-    return list(dict.fromkeys(told))[:most]
+    return list(dict.fromkeys(told))
 
 
 def note_words(note: RowNote) -> str:
@@ -32,6 +34,8 @@ def note_words(note: RowNote) -> str:
         return translate("cards", "%n title(s) changed", n=note.count)
     if note.kind is NoteKind.SPELLING and note.count > 1:
         return translate("cards", "%n name(s) spelled differently", n=note.count)
+    if note.kind is NoteKind.PASSAGE:
+        a, b = (shorten(words, _LONGEST, placeholder="…") for words in (a, b))
     if a and b:
         return translate("cards", "{a} / {b}").format(a=a, b=b) if a != b and len(a) + len(b) <= _LONGEST else ""
     if a:
