@@ -152,3 +152,19 @@ def test_an_empty_page_in_a_low_window_takes_another_width(window):
     assert empty.scrolled > 0
     window.resize(1000, 240)
     assert empty.top_of_view() == (0, 0.0)
+
+
+def test_an_empty_page_in_focus_leads_to_its_target_and_back(window):
+    window.open_files("a.txt", "b.txt")
+    window.do_all()
+    page = window.desk.spread.panes[Side.B]
+    window.activateWindow()
+    page.setFocus()
+    window.open_files("new-a.txt", "gone.txt")
+    window.do_all()
+    assert window.focusWidget() is window.desk.vacancies.targets[Side.B].choose
+    assert window.desk.way.side_in_focus() is Side.B
+    window.opening.take_paths(None, [str(window.folder / "b.txt")])
+    window.do_all()
+    assert shown(window) == ["new-a.txt", "b.txt"]
+    assert window.focusWidget() is page

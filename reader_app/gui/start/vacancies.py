@@ -40,14 +40,22 @@ class Vacancies(QObject):
             target.apply_theme(theme)
 
     def show_state(self) -> None:
-        """Show a target on the side that is empty, and none while both are: then there is no page to be seen."""
+        """Show a target on the side that is empty, and none while both are: then there is no page to be seen.
+
+        It has the focus for its page, whose caret would stand alone there.
+        """
         one = any(self.session.articles.values())
         for side in Side:
             empty = one and self.session.articles[side] is None
             if empty and side not in self.targets:
                 self.targets[side] = self._made(side)
             if side in self.targets:
-                self.targets[side].setVisible(empty)
+                target, page = self.targets[side], self._pages[side]
+                focused = page.hasFocus()
+                page.setFocusProxy(target.choose if empty else None)  # type: ignore[arg-type]  # the stub forbids none
+                target.setVisible(empty)
+                if focused:
+                    page.setFocus()
 
     def _made(self, side: Side) -> DropTarget:
         made = DropTarget(self._theme, side)
