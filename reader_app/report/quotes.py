@@ -2,8 +2,11 @@
 
 from reader_app.alignment.model import EditKind
 from reader_app.article.model import Article
+from reader_app.comparison.folding import folded_words
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
+from reader_app.comparison.quotes.quote_changes import one_against_several, other_figure
+from reader_app.comparison.tellings import language_in
 from reader_app.marks import Side, trimmed
 from reader_app.people.model import Manner, Quote
 from reader_app.report.by_hand import ByHand, by_hand
@@ -161,11 +164,32 @@ def _change_words(comparison: Comparison, pair: QuotePair, change: QuoteChange) 
         return words.format(a=a, b=b) if a and b and a != b else translate("report", "Another speaker.")
     return {
         QuoteChange.NEGATION: translate("report", "A “not” (or “never”, “nobody” …) stands in one of them only."),
-        QuoteChange.REORDERED: translate("report", "The same words in another order."),
+        QuoteChange.REORDERED: _order_words(pair),
         QuoteChange.REPLACED: translate("report", "Other words in its place."),
-        QuoteChange.NUMBER: translate("report", "Another figure, or one where the other has several."),
+        QuoteChange.NUMBER: _number_words(comparison, pair),
         QuoteChange.MANNER: translate("report", "Direct in the one, reported in the other."),
     }[change]
+
+
+def _order_words(pair: QuotePair) -> str:
+    """What is said of an order that changed, alone or with some of the words."""
+    if {QuoteChange.REPLACED, QuoteChange.EXTENDED, QuoteChange.SHORTENED}.isdisjoint(pair.changes):
+        return translate("report", "The same words in another order.")
+    return translate("report", "The parts stand in another order.", "parts of a quote")
+
+
+def _number_words(comparison: Comparison, pair: QuotePair) -> str:
+    """Which of the two it is: another figure, or a singular against a plural."""
+    a, b = (
+        [word for quote in quotes for span in quote.spans for word in folded_words(span.of(article.text))]
+        for article, quotes in ((comparison.a, pair.a), (comparison.b, pair.b))
+    )
+    languages = language_in(comparison.a), language_in(comparison.b)
+    nouns = one_against_several(a, b, languages)
+    if nouns is None or other_figure(a, b, languages):
+        return translate("report", "The figures differ.")
+    words = translate("report", "One against several: “{a}” in A, “{b}” in B.", "a singular and a plural")
+    return words.format(a=nouns[0], b=nouns[1])
 
 
 def _force_words(comparison: Comparison, pair: QuotePair) -> str:

@@ -2723,10 +2723,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Geändert: {count}</translation>
     </message>
     <message>
-        <source>Another figure, or one where the other has several.</source>
-        <translation>Eine andere Zahl, oder eines, wo im anderen mehrere stehen.</translation>
-    </message>
-    <message>
         <source>Another speaker.</source>
         <translation>Ein anderer Sprecher.</translation>
     </message>
@@ -2867,6 +2863,11 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>On the quote “{words}”:</source>
         <translation>Zum Zitat „{words}“:</translation>
+    </message>
+    <message>
+        <source>One against several: “{a}” in A, “{b}” in B.</source>
+        <comment>a singular and a plural</comment>
+        <translation>Einer gegen mehrere: „{a}“ in A, „{b}“ in B.</translation>
     </message>
     <message>
         <source>One-column redline</source>
@@ -3043,6 +3044,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Der Zusatz „cjk“ dieses Programms hat sie, ebenso die Schriften Noto CJK.</translation>
     </message>
     <message>
+        <source>The figures differ.</source>
+        <translation>Die Zahlen weichen ab.</translation>
+    </message>
+    <message>
         <source>The file holds {what}, which did not run.</source>
         <translation>Die Datei enthält {what}; nichts davon lief.</translation>
     </message>
@@ -3061,6 +3066,11 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The file is not what its name says: it is {format}.</source>
         <translation>Die Datei ist nicht, was ihr Name sagt, sondern {format}.</translation>
+    </message>
+    <message>
+        <source>The parts stand in another order.</source>
+        <comment>parts of a quote</comment>
+        <translation>Die Teile stehen in anderer Folge.</translation>
     </message>
     <message>
         <source>The reader put right: {corrections}.</source>

@@ -2761,10 +2761,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Изменено: {count}</translation>
     </message>
     <message>
-        <source>Another figure, or one where the other has several.</source>
-        <translation>Иное число, или одно там, где в другом несколько.</translation>
-    </message>
-    <message>
         <source>Another speaker.</source>
         <translation>Иной говорящий.</translation>
     </message>
@@ -2905,6 +2901,11 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>On the quote “{words}”:</source>
         <translation>К цитате «{words}»:</translation>
+    </message>
+    <message>
+        <source>One against several: “{a}” in A, “{b}” in B.</source>
+        <comment>a singular and a plural</comment>
+        <translation>Один против нескольких: «{a}» в A, «{b}» в B.</translation>
     </message>
     <message>
         <source>One-column redline</source>
@@ -3085,6 +3086,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Они есть в дополнении «cjk» этой программы и в шрифтах Noto CJK.</translation>
     </message>
     <message>
+        <source>The figures differ.</source>
+        <translation>Числа различаются.</translation>
+    </message>
+    <message>
         <source>The file holds {what}, which did not run.</source>
         <translation>В файле есть {what}; ничего из этого не запускалось.</translation>
     </message>
@@ -3103,6 +3108,11 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The file is not what its name says: it is {format}.</source>
         <translation>Файл — не то, что обещает его имя: это {format}.</translation>
+    </message>
+    <message>
+        <source>The parts stand in another order.</source>
+        <comment>parts of a quote</comment>
+        <translation>Части стоят в другом порядке.</translation>
     </message>
     <message>
         <source>The reader put right: {corrections}.</source>

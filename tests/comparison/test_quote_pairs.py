@@ -8,7 +8,7 @@ from reader_app.comparison.compare import compare_wording, joined
 from reader_app.comparison.facts.figures import is_number
 from reader_app.comparison.quotes.denials import denial_between
 from reader_app.comparison.quotes.pieces import in_marks
-from reader_app.comparison.quotes.quote_changes import wording_changes
+from reader_app.comparison.quotes.quote_changes import other_figure, wording_changes
 from reader_app.marks import Role, Side, marks
 from reader_app.people.model import Manner
 
@@ -24,6 +24,16 @@ from reader_app.people.model import Manner
         ("our leaders join us soon", "our leader joins us soon", "number"),
         ("we lost 12 boats", "we lost 14 boats", "number replaced"),
         ("the mill burned twice", "the mill burned four times", "number shortened"),
+        ("they slept for three hours", "they slept for 3 hours", "replaced"),
+        ("we lost 40 sheep", "we lost forty sheep", "replaced"),
+        ("dozens of boats sank", "hundreds of boats sank", "number replaced"),
+        ("we will not take sides", "we will take no side", "replaced"),
+        ("the waves were no more than three feet", "the waves were up to three feet", "replaced extended"),
+        (
+            "a baker is no cook when the oven smokes we close",
+            "when the oven smokes we close a baker is no smith",
+            "reordered replaced",
+        ),
         ("the old boat sank today", "the old ship sank today", "replaced"),
         ("we will not sell the mill", "we will sell the mill", "negation extended"),
         ("somebody has mended the old mill", "nobody has mended the old mill", "negation replaced"),
@@ -36,6 +46,21 @@ def test_what_became_of_the_words(a, b, changes):
 
 
 @pytest.mark.parametrize(
+    ("language", "a", "b", "other"),
+    [
+        ("en", "we lost 12 boats", "we lost 14 boats", True),
+        ("en", "we lost 12 boats", "we lost twelve boats", False),
+        ("de", "es waren zwölf boote", "es waren dreizehn boote", True),
+        ("de", "es waren zwölf boote", "es waren 12 boote", False),
+        ("ru", "утонули три лодки", "утонули 3 лодки", False),
+        ("ru", "утонули три лодки", "утонули 5 лодок", True),
+    ],
+)
+def test_a_figure_is_another_by_its_worth(language, a, b, other):
+    assert other_figure(a.split(), b.split(), (language, language)) is other
+
+
+@pytest.mark.parametrize(
     ("language", "a", "b", "turned"),
     [
         ("en", "we don't sell the mill", "we sell the mill", True),
@@ -43,6 +68,14 @@ def test_what_became_of_the_words(a, b, changes):
         ("en", "i never thought it would last", "i thought it would never last", False),
         ("en", "the mill is ours and we have not been asked once", "the mill is ours", False),
         ("en", "it stood in mai", "it stood in june", False),
+        ("en", "it took no more than two days", "it took two days at most", False),
+        ("en", "it took no more than two days", "it took more than two days", True),
+        ("en", "they will no doubt sell", "they will surely sell", False),
+        ("en", "there is no doubt", "there is doubt", True),
+        ("en", "he no longer sings here", "he still sings here", True),
+        ("de", "es dauerte nicht länger als zwei tage", "es dauerte höchstens zwei tage", False),
+        ("fr", "cela ne dura pas plus de deux jours", "cela dura deux jours au plus", False),
+        ("ru", "это заняло не более двух дней", "это заняло два дня", False),
         ("de", "wir verkaufen die mühle nicht mehr", "wir verkaufen die mühle wieder", True),
         ("de", "es war im mai so weit", "es war im juni so weit", False),
         ("fr", "nous ne vendrons jamais le moulin", "nous vendrons le moulin", True),

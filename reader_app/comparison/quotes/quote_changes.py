@@ -3,14 +3,16 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
 from reader_app.alignment.rules import READING, Rules
 from reader_app.alignment.words.wording import wordings
+from reader_app.alignment.words.worth import denies
 from reader_app.article.model import Article
 from reader_app.article.span import Span
-from reader_app.comparison.facts.figures import figures, is_number
+from reader_app.comparison.facts.figures import figures, is_number, times
 from reader_app.comparison.folding import folded_words, one_or_several, stem
 from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
 from reader_app.comparison.quotes.denials import count_denials, denial_between
@@ -150,7 +152,8 @@ def wording_changes(a: Sequence[str], b: Sequence[str], languages: tuple[str, st
     bag_a, bag_b = Counter(map(stem, a)), Counter(map(stem, b))
     shared = sum((bag_a & bag_b).values())
     short, long = sorted((len(a), len(b)))
-    found = _number_change(a, b)
+    counted = other_figure(a, b, languages) or one_against_several(a, b, languages)
+    found = {QuoteChange.NUMBER} if counted else set()
     if 2 * shared < _REPLACED_BELOW * (short + long) and shared < 0.6 * short:
         return found | {QuoteChange.REPLACED}
     if denial_between(a, b, languages):
@@ -159,7 +162,7 @@ def wording_changes(a: Sequence[str], b: Sequence[str], languages: tuple[str, st
     if shared - ordered > max(0, 0.15 * short):
         found.add(QuoteChange.REORDERED)
     own_a, own_b = sum((bag_a - bag_b).values()), sum((bag_b - bag_a).values())
-    if own_a and own_b and min(own_a, own_b) >= 0.1 * short:
+    if own_a and own_b and (QuoteChange.REORDERED in found or min(own_a, own_b) >= 0.1 * short):
         found.add(QuoteChange.REPLACED)
     if own_a - own_b > max(0, 0.1 * long) or (own_a > own_b and not own_b):
         found.add(QuoteChange.EXTENDED)
@@ -168,12 +171,43 @@ def wording_changes(a: Sequence[str], b: Sequence[str], languages: tuple[str, st
     return found or {QuoteChange.REPLACED}
 
 
-def _number_change(a: Sequence[str], b: Sequence[str]) -> set[QuoteChange]:
-    """One where the other has several ("leader" / "leaders"), or another figure."""
-    own_a, own_b = Counter(a) - Counter(b), Counter(b) - Counter(a)
-    nouns = any(one_or_several(x, y) for x in own_a for y in own_b)
-    figures_a, figures_b = ({w for w in own if is_number(w)} for own in (own_a, own_b))
-    return {QuoteChange.NUMBER} if nouns or (figures_a and figures_b) else set()
+def other_figure(a: Sequence[str], b: Sequence[str], languages: tuple[str, str] = ("en", "en")) -> bool:
+    """Whether folded words have another figure each: "12 boats" and "14 boats", never "three" and "3"."""
+    own = [[w for w in mine if is_number(w, language)] for mine, language in zip(_own(a, b), languages, strict=True)]
+    if not all(own):
+        return False
+    worths_a, worths_b = (_worths(words, language) for words, language in zip((a, b), languages, strict=True))
+    return bool(worths_a - worths_b and worths_b - worths_a) or not (worths_a or worths_b)
+
+
+def _worths(words: Sequence[str], language: str) -> Counter[float | None]:
+    """How often each amount is told."""
+    text = " ".join(words)
+    whole = Span(0, len(text))
+    return Counter(found.amount for read in (figures, times) for found in read(text, whole, language))
+
+
+def _own(a: Sequence[str], b: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
+    return Counter(a) - Counter(b), Counter(b) - Counter(a)
+
+
+def one_against_several(
+    a: Sequence[str], b: Sequence[str], languages: tuple[str, str] = ("en", "en")
+) -> tuple[str, str] | None:
+    """The first noun of which one has the singular and the other the plural, None without any.
+
+    "No side" is as many as "not ... sides".
+    """
+    own_a, own_b = (
+        [word for word in own if not _denied(word, words, language)]
+        for own, words, language in zip(_own(a, b), (a, b), languages, strict=True)
+    )
+    return next(((x, y) for x in own_a for y in own_b if one_or_several(x, y)), None)
+
+
+def _denied(word: str, words: Sequence[str], language: str) -> bool:
+    """Whether ``word`` stands behind a "no" among the words."""
+    return any(denies(before, language) for before, after in pairwise(words) if after == word)
 
 
 def _telling_changes(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item]) -> set[QuoteChange]:
