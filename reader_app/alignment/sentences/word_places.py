@@ -117,10 +117,10 @@ def _hashes(text: str, codec: str, least: int) -> tuple[Hashes, Numbers]:
 
 def stretches_of(code: NDArray[np.unsignedinteger], inside: Callable[[str], bool]) -> tuple[Numbers, Numbers]:
     """Where the letters begin and end that are ``inside`` a word; the first and the last of all are not."""
-    there = there_are(code)
-    letter = np.zeros(len(there), dtype=bool)
-    letter[[point for point in np.flatnonzero(there).tolist() if inside(chr(point))]] = True
-    edges = np.flatnonzero(np.diff(letter[code])) + 1
+    points = np.arange(1 << 8) if code.itemsize == 1 else np.flatnonzero(there_are(code))
+    letter = np.zeros(int(points[-1]) + 1, dtype=bool)
+    letter[[point for point in points.tolist() if inside(chr(point))]] = True
+    edges = np.flatnonzero(np.diff(letter.take(code))) + 1
     return edges[::2], edges[1::2]
 
 

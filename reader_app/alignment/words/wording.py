@@ -59,7 +59,7 @@ def wordings_of_pairs(rows: Sequence[Sides], rules: Rules, at_once: int = AT_ONC
     """The edits of many rows of whatever texts, ``at_once`` letters of them read together."""
     first = letters = 0
     for number, (_, spans_a, _, spans_b) in enumerate(rows, 1):
-        letters += sum(map(len, spans_a)) + sum(map(len, spans_b))
+        letters += sum([span.end - span.start for span in (*spans_a, *spans_b)])
         if letters > at_once or number == len(rows):
             yield from _each_compared(rows[first:number], rules)
             first, letters = number, 0
