@@ -4,7 +4,6 @@ Places are counted through all rows of a side.  What is to be known of one row a
 for: most rows never are.
 """
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -32,8 +31,8 @@ class Side(Words, Sequence[Tokens]):
     stops: Whole
     bounds: Whole
     codes: NDArray[np.int32]
-    starts: Whole
-    ends: Whole
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
     sums: Whole
     hanging: NDArray[np.bool_]
     signs: str | list[int]
@@ -52,10 +51,6 @@ class Side(Words, Sequence[Tokens]):
         """Whether a mark stands at a place that touches the word before, as bytes."""
         return self.hanging.tobytes()
 
-    @cached_property
-    def _plain(self) -> list["array[int]"]:
-        return [array("q", column.tobytes()) for column in (self.starts, self.ends, self.sums)]
-
     @overload
     def __getitem__(self, number: int) -> Tokens: ...
 
@@ -67,7 +62,7 @@ class Side(Words, Sequence[Tokens]):
         if isinstance(number, slice):
             return [self[each] for each in range(*number.indices(len(self)))]
         low, high = self.bounds[range(len(self))[number] :][:2].tolist()
-        starts, ends, sums = self._plain
+        starts, ends, sums = (column.data for column in (self.starts, self.ends, self.sums))
         words = self.signs[low:high], starts[low:high], ends[low:high], sums[low : high + 1], self.hangs[low:high]
         return Tokens(self.text, int(self.begins[number]), int(self.stops[number]), *words, self.keys)
 

@@ -45,14 +45,14 @@ def gathered(texts: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) -> 
     at = (first - stops + counts).repeat(counts)
     at += np.arange(len(at))
     codes, starts, ends, least, hangs = np.frombuffer(lexicon.table, np.int32).reshape(-1, WORD)[at].T
-    begins = chunk_begins.repeat(counts)
+    begins = chunk_begins.astype(np.int32).repeat(counts)
     sums = np.zeros(len(at) + 1, np.int64)
     least.cumsum(out=sums[1:])
     row_stops = np.fromiter(accumulate([len(text) + 1 for text in texts]), np.int64, len(texts)) - 1
     sizes = np.fromiter(map(len, texts), np.int64, len(texts))
     bounds = np.append(0, stops)[np.asarray(of_each)]
     signs = codes.tobytes().decode(CODEC) if lexicon.has_signs else codes.tolist()
-    lines = (codes, starts + begins, ends + begins, sums, hangs > 0)
+    lines = (codes.copy(), starts + begins, ends + begins, sums, hangs > 0)
     return Side(text, row_stops - sizes, row_stops, bounds, *lines, signs, lexicon.keys)
 
 

@@ -35,11 +35,10 @@ _NO_CORNER = (-1, -1)
 def runs_of_rows(a: Side, b: Side) -> Runs:
     """The common runs of every row, as ``common_runs`` gives them."""
     light = _light(a, b)
-    found = _joined(_together(a, b, light), a)
     alone = np.flatnonzero(~light).tolist()
-    if not alone:
-        return found
-    return found.put_in(alone, [_alone(a, b, row) for row in alone])
+    none = np.zeros((0, 3), dtype=np.int64)
+    found = _joined(_together(a, b, light) if light.any() else none, a)
+    return found.put_in(alone, [_alone(a, b, row) for row in alone]) if alone else found
 
 
 def _alone(a: Side, b: Side, row: int) -> list[Run]:
