@@ -73,7 +73,8 @@ def _quotes(
         tellings.b.article,
         corrections,
     )
-    return quote_pairs(tellings, items_a, items_b, pair_quotes(items_a, items_b, weights, wishes), rules)
+    matches = pair_quotes(items_a, items_b, weights, wishes)
+    return quote_pairs(tellings, items_a, items_b, matches, rules, people=people.pairs)
 
 
 _LACKS = {

@@ -14,14 +14,15 @@ from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.facts.figures import figures, is_number, times
 from reader_app.comparison.folding import folded_words, one_or_several, stem
-from reader_app.comparison.pairs import QuoteChange, QuotePair, Status
+from reader_app.comparison.pairs import PersonPair, QuoteChange, QuotePair, Status
 from reader_app.comparison.quotes.denials import count_denials, denial_between
+from reader_app.comparison.quotes.other_speakers import other_speaker
 from reader_app.comparison.quotes.pieces import in_marks
-from reader_app.comparison.quotes.quote_items import Item, same_words, speaker_stems
+from reader_app.comparison.quotes.quote_items import Item, same_words
 from reader_app.comparison.quotes.quote_pairs import Match
 from reader_app.comparison.quotes.verbs import compared_force
 from reader_app.comparison.tellings import Tellings, language_in
-from reader_app.people.model import Manner, Quote
+from reader_app.people.model import Manner
 
 SURE_FROM = 0.5
 _REPLACED_BELOW = 0.4
@@ -34,10 +35,13 @@ def quote_pairs(
     items_b: Sequence[Item],
     matches: Sequence[Match],
     rules: Rules = READING,
+    *,
+    people: Sequence[PersonPair] = (),
 ) -> tuple[QuotePair, ...]:
     """All quotes of both tellings: the matches with their changes, and what stands in one telling alone.
 
-    In the order of the rows; inside a row A's order, and what B alone has where it stands there.
+    In the order of the rows; inside a row A's order, and what B alone has where it stands there.  ``people`` are the
+    pairs whose numbers the items have.
     """
     a, b = tellings.a.article, tellings.b.article
     of_b = {j: match for match in matches for j in match.b}
@@ -46,7 +50,7 @@ def quote_pairs(
     sides = [([items_a[i] for i in match.a], [items_b[j] for j in match.b]) for match in matches]
     words = [(_stretches(some_a), _stretches(some_b)) for some_a, some_b in sides]
     for match, (some_a, some_b), told in zip(matches, sides, wordings(a.text, b.text, words, rules), strict=True):
-        pair = replace(_matched(a, b, some_a, some_b, match.score), edits=told.edits)
+        pair = replace(_matched(tellings, some_a, some_b, match.score, people), edits=told.edits)
         entries.append(((some_a[0].row, some_a[0].place, 0), pair))
     for side, items, taken in ((0, items_a, of_a), (1, items_b, of_b)):
         for number, item in enumerate(items):
@@ -61,7 +65,10 @@ def _alone(item: Item, side: int) -> QuotePair:
     return QuotePair(Status.ONLY_B, (), (item.quote,), person_b=item.person)
 
 
-def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item], score: float) -> QuotePair:
+def _matched(
+    tellings: Tellings, of_a: Sequence[Item], of_b: Sequence[Item], score: float, people: Sequence[PersonPair]
+) -> QuotePair:
+    a, b = tellings.a.article, tellings.b.article
     partly = _partly(of_a) and _partly(of_b) and _matter(of_a, a) != _matter(of_b, b)
     words_a, words_b = _words(of_a, a, whole=partly), _words(of_b, b, whole=partly)
     around = _told_around(of_a, a, words_a, words_b) or _told_around(of_b, b, words_b, words_a)
@@ -69,7 +76,7 @@ def _matched(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item],
         words_a = words_b
     equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b)
     changes = set() if equal else wording_changes(words_a, words_b, (language_in(a), language_in(b)))
-    changes |= _telling_changes(a, b, of_a, of_b)
+    changes |= _telling_changes(a, b, of_a, of_b, people)
     return QuotePair(
         Status.SAME if equal else Status.ALTERED,
         tuple(item.quote for item in of_a),
@@ -210,12 +217,14 @@ def _denied(word: str, words: Sequence[str], language: str) -> bool:
     return any(denies(before, language) for before, after in pairwise(words) if after == word)
 
 
-def _telling_changes(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item]) -> set[QuoteChange]:
+def _telling_changes(
+    a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item], people: Sequence[PersonPair]
+) -> set[QuoteChange]:
     """What differs around the words: who speaks, by which verb, in which manner."""
     found = set()
     if _reported(of_a) != _reported(of_b):
         found.add(QuoteChange.MANNER)
-    if _other_speaker(a, b, of_a[0], of_b[0]):
+    if other_speaker(a, b, of_a[0], of_b[0], people):
         found.add(QuoteChange.SPEAKER)
     cue_a, cue_b = _cue(of_a, a), _cue(of_b, b)
     if cue_a and cue_b and compared_force(cue_a, cue_b, (language_in(a), language_in(b))) is not None:
@@ -225,24 +234,3 @@ def _telling_changes(a: Article, b: Article, of_a: Sequence[Item], of_b: Sequenc
 
 def _cue(few: Sequence[Item], article: Article) -> str:
     return next((item.quote.cue.of(article.text) for item in few if item.quote.cue is not None), "")
-
-
-def _other_speaker(a: Article, b: Article, first: Item, second: Item) -> bool:
-    """Whether the tellings give the words to different speakers; one of several people is another speaker."""
-    if first.person is not None and second.person is not None:
-        return first.person != second.person and first.quote.sure and second.quote.sure
-    if first.person is not None or second.person is not None:
-        return False
-    stems_a, stems_b = speaker_stems(first.quote, a), speaker_stems(second.quote, b)
-    if not stems_a or not stems_b:
-        return False
-    return not stems_a & stems_b or _one_against_several(first.quote, a, second.quote, b)
-
-
-def _one_against_several(a: Quote, article_a: Article, b: Quote, article_b: Article) -> bool:
-    """Whether "a representative" stands against "representatives"."""
-    if a.speaker is None or b.speaker is None:
-        return False
-    words_a = set(a.speaker.of(article_a.text).casefold().split())
-    words_b = set(b.speaker.of(article_b.text).casefold().split())
-    return any(one_or_several(x, y) for x in words_a - words_b for y in words_b - words_a)

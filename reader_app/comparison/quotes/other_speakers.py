@@ -1,0 +1,149 @@
+"""Whether two tellings give the same words to different speakers.
+
+A pronoun is a guess.  It is another speaker than a named one only if it cannot be that one: it is of the other gender,
+or its own telling does not know him at all while both know whom the pronoun was taken for.  "The company" stands for
+any company; kinds of companies and public bodies are in ``resources/comparison/bodies.json``.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from reader_app.article.model import Article
+from reader_app.comparison.folding import folded_words, one_or_several
+from reader_app.comparison.pairs import PersonPair
+from reader_app.comparison.quotes.quote_items import Item, speaker_stems
+from reader_app.comparison.tellings import language_in
+from reader_app.people.model import Person, Quote
+from reader_app.people.text.lexicon import lexicon
+from reader_app.resources import resource
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CAPITAL_NOUNS = "de"
+_SMALL = 3  # letters at most of "the", "of", "dr"
+
+
+def other_speaker(a: Article, b: Article, first: Item, second: Item, people: Sequence[PersonPair] = ()) -> bool:
+    """Whether the tellings give the words to different speakers; one of several people is another speaker.
+
+    ``people`` are the pairs whose numbers the items have.
+    """
+    if first.person is not None and second.person is not None:
+        if first.person == second.person:
+            return False
+        if first.quote.sure and second.quote.sure:
+            return True
+        return bool(people) and (_not_meant(a, b, first, second, people) or _not_meant(b, a, second, first, people))
+    if first.person is not None or second.person is not None:
+        return False
+    stems_a, stems_b = speaker_stems(first.quote, a), speaker_stems(second.quote, b)
+    if not stems_a or not stems_b or _one_body(_said_by(first.quote, a), _said_by(second.quote, b), (a, b)):
+        return False
+    return not stems_a & stems_b or _one_against_several(first.quote, a, second.quote, b)
+
+
+def _said_by(quote: Quote, article: Article) -> str:
+    return quote.speaker.of(article.text) if quote.speaker is not None else ""
+
+
+def _not_meant(own: Article, other: Article, mine: Item, theirs: Item, people: Sequence[PersonPair]) -> bool:
+    """Whether the pronoun that speaks in ``own`` cannot mean the speaker in ``other``."""
+    gender = _pronoun_gender(mine.quote, own)
+    if not gender or mine.person is None or theirs.person is None:
+        return False
+    if opposite := _pronoun_gender(theirs.quote, other):
+        return gender != opposite
+    taken, named = people[mine.person], people[theirs.person]
+    if not theirs.quote.sure:
+        return False
+    if (known := _gender(named)) and known != gender:
+        return True
+    stranger = (named.a is None) != (named.b is None) and taken.a is not None and taken.b is not None
+    person = named.a or named.b
+    return stranger and person is not None and not _told_of(person, own)
+
+
+def _pronoun_gender(quote: Quote, article: Article) -> str:
+    """The gender of the pronoun that speaks, empty where none does."""
+    said, words = _said_by(quote, article).casefold(), lexicon(language_in(article)).words
+    if quote.sure:
+        return ""
+    return "m" if said in words["pronouns_male"] else "f" if said in words["pronouns_female"] else ""
+
+
+def _gender(pair: PersonPair) -> str:
+    """The gender of a person by "Mr." or a given name that only one gender bears; empty where it is not told."""
+    told = {person.courtesy for person in (pair.a, pair.b) if person is not None and person.courtesy}
+    given, words = folded_words(pair.name)[:1], lexicon("en").words
+    if not told and len(folded_words(pair.name)) > 1:
+        told = {
+            letter
+            for letter, names in (("f", words["given_female"]), ("m", words["given_male"]))
+            if names.intersection(given)
+        }
+    return told.pop() if len(told) == 1 else ""
+
+
+def _told_of(person: Person, article: Article) -> bool:
+    """Whether a word of the person's names or titles stands in the article, so that a pronoun may mean him."""
+    there = set(folded_words(article.text))
+    return any(
+        word in there for name in (*person.names, person.name, *person.titles) for word in _long(folded_words(name))
+    )
+
+
+def _long(words: Sequence[str]) -> list[str]:
+    """The words that are more than a small word or an abbreviation."""
+    return [word for word in words if len(word) > _SMALL]
+
+
+def _one_body(first: str, second: str, articles: tuple[Article, Article]) -> bool:
+    """Whether one of two speakers is "the company" and the other may be its name, or the same kind of body."""
+    kinds = [_kind(said, language_in(article)) for said, article in zip((first, second), articles, strict=True)]
+    if kinds[0] is not None and kinds[1] is not None:
+        return kinds[0] == kinds[1]
+    for kind, said, article in ((kinds[0], second, articles[1]), (kinds[1], first, articles[0])):
+        if kind is not None:
+            return _may_be(said, kind, language_in(article))
+    return False
+
+
+def _kind(said: str, language: str) -> int | None:
+    """The kind of body that is meant by article and noun alone, None where the speaker is told in other words."""
+    articles, kinds = _bodies().get(language, (frozenset(), {}))
+    words = list(folded_words(said))
+    if articles and words and words[0] in articles:
+        return kinds.get(words[1]) if len(words) == 2 else None
+    return kinds.get(words[0]) if not articles and len(words) == 1 else None
+
+
+def _may_be(said: str, kind: int, language: str) -> bool:
+    """Whether ``said`` is a name that tells of no other kind of body."""
+    _, kinds = _bodies().get(language, (frozenset(), {}))
+    words = _WORD.findall(said)
+    led = bool(words) and words[0].casefold() in lexicon(language).words["articles"]
+    named = words[led:]
+    if not named or not named[0][0].isupper() or (led and language == _CAPITAL_NOUNS):
+        return False
+    told = {kinds[word] for word in folded_words(said) if word in kinds}
+    return not told or kind in told
+
+
+@cache
+def _bodies() -> dict[str, tuple[frozenset[str], dict[str, int]]]:
+    """By language the articles before a noun that means a body, and the kind of each such noun."""
+    tables = json.loads(resource("comparison", "bodies.json").read_text(encoding="utf-8"))["languages"]
+    return {
+        language: (
+            frozenset(table["articles"].split()),
+            {word: number for number, line in enumerate(table["kinds"]) for word in line.split()},
+        )
+        for language, table in tables.items()
+    }
+
+
+def _one_against_several(a: Quote, article_a: Article, b: Quote, article_b: Article) -> bool:
+    """Whether "a representative" stands against "representatives"."""
+    words_a, words_b = (set(_said_by(q, x).casefold().split()) for q, x in ((a, article_a), (b, article_b)))
+    return any(one_or_several(x, y) for x in words_a - words_b for y in words_b - words_a)

@@ -1,0 +1,65 @@
+"""When the same words are said to be another speaker's."""
+
+import pytest
+from tellings_made import article, cast, person, quote
+
+from reader_app.comparison.compare import compare_wording, joined
+
+WORDS = "We told them to close the lock,"
+
+
+def speakers_differ(a, b, people_a, people_b, *, language="en"):
+    """Whether another speaker is told of ``WORDS``; a side is its text, its speaker, his number and whether sure."""
+    casts, tellings = [], []
+    for (text, speaker, number, sure), names in ((a, people_a), (b, people_b)):
+        telling = article(text)
+        said = quote(telling, WORDS, speaker=speaker, person=number, sure=sure)
+        casts.append(cast([person(telling, name, titles=titles) for name, titles in names], [said]))
+        tellings.append(telling)
+    found = joined(compare_wording(*tellings), *casts)
+    assert [str(pair.status) for pair in found.quotes] == ["same"]
+    return "speaker" in map(str, found.quotes[0].changes)
+
+
+DREW = ("Drew Hollis", ())
+SHE = (f"Drew Hollis runs the lock. “{WORDS}” she said.", "she", 0, False)
+
+
+@pytest.mark.parametrize(
+    ("b", "people_b", "differ"),
+    [
+        (f"Drew Hollis runs the lock. “{WORDS}” Kit Sorrel said.", [DREW, ("Kit Sorrel", ())], True),
+        (f"“{WORDS}” Kit Sorrel of the canal office said.", [("Kit Sorrel", ())], False),  # B knows no Drew Hollis
+        (f"Drew Hollis runs the lock. “{WORDS}” Kit Sorrel said.", [DREW, ("Kit Sorrel", ("lock keeper",))], False),
+    ],
+)
+def test_a_guessed_speaker_against_one_whom_the_telling_does_not_know(b, people_b, differ):
+    number = [name for name, _ in people_b].index("Kit Sorrel")
+    side = (b, "Kit Sorrel", number, True)
+    assert speakers_differ(SHE, side, [DREW], people_b) is differ
+    assert speakers_differ(side, SHE, people_b, [DREW]) is differ
+
+
+@pytest.mark.parametrize(("pronoun", "name", "differ"), [("she", "Peter Sorrel", True), ("he", "Peter Sorrel", False)])
+def test_a_pronoun_means_nobody_of_the_other_gender(pronoun, name, differ):
+    people = [DREW, (name, ())]
+    a = f"Drew Hollis met {name} at the lock. “{WORDS}” {pronoun} said."
+    b = f"Drew Hollis met {name} at the lock. “{WORDS}” said Sorrel."
+    assert speakers_differ((a, pronoun, 0, False), (b, "said Sorrel", 1, True), people, people) is differ
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "differ"),
+    [
+        ("Harrow Barges", "The company", False),
+        ("Harrow Barges", "the union", False),
+        ("the firm", "The company", False),
+        ("the council", "The company", True),
+        ("The Canal Council", "The company", True),
+        ("a boatman", "The company", True),
+    ],
+)
+def test_an_article_and_a_noun_stand_for_any_name_of_that_kind(first, second, differ):
+    a, b = ((f"At the lock “{WORDS}” {name} said.", name, None, True) for name in (first, second))
+    assert speakers_differ(a, b, (), ()) is differ
+    assert speakers_differ(b, a, (), ()) is differ
