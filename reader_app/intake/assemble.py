@@ -1,6 +1,5 @@
 """Pieces and findings become an Article: one text, blocks in it, and what is known about where it came from."""
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -9,19 +8,14 @@ from reader_app.article.model import Article, Block, BlockKind, Origin
 from reader_app.article.span import Span
 from reader_app.intake.decoding.signs import sign_notices
 from reader_app.intake.piece import Finding, Piece, Reading
-from reader_app.intake.text.bylines import byline_in, names_marked
-from reader_app.intake.text.datelines import cut_datelines, day_of_year
-from reader_app.intake.text.dates import date_in, parse_date
+from reader_app.intake.text.datelines import cut_datelines
 from reader_app.intake.text.furniture import classify
+from reader_app.intake.text.heads import byline_of, date_of, mark_head, outlet_found
 from reader_app.intake.text.language import language_of
-from reader_app.intake.text.outlet import host_of, outlet_of
 from reader_app.intake.text.parting import parts
-from reader_app.intake.text.stock_phrases import RIGHTS
 
 _LONGEST_TITLE = 160
 _SHORT_TITLE = 12
-_DATELINE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HALF = re.compile("[\ud800-\udfff]")
 _END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\s|$)")
 
@@ -30,7 +24,7 @@ def assemble(reading: Reading, origin: Origin) -> Article:
     """The article of one file: pieces laid out with a blank line between them."""
     reading = _without_surrogates(reading)
     pieces = _with_title(classify(_parted(reading.pieces)), reading.findings)
-    pieces = _without_masthead(pieces, _outlet(pieces, reading.findings)[0])
+    pieces = _without_masthead(pieces, outlet_found(pieces, reading.findings)[0])
     spans, parts, at = [], [], 0
     for piece in pieces:
         spans.append(Span(at, at + len(piece.text)))
@@ -60,12 +54,12 @@ def _number(half: re.Match[str]) -> str:
 
 def finish(text: str, spans: Sequence[Span], pieces: Sequence[Piece], reading: Reading, origin: Origin) -> Article:
     """The article of a text that already stands, with the span of every classified piece in it."""
-    spans, pieces = cut_datelines(text, spans, pieces)
+    spans, pieces = cut_datelines(text, spans, mark_head(pieces))
     blocks = _blocks(spans, pieces)
     title, by_title = _title(pieces, reading.findings)
-    byline, by_byline = _byline(pieces, reading.findings)
-    date, by_date = _date(pieces, reading.findings)
-    outlet, by_outlet = _outlet(pieces, reading.findings)
+    byline, by_byline = byline_of(pieces, reading.findings)
+    date, by_date = date_of(pieces, reading.findings)
+    outlet, by_outlet = outlet_found(pieces, reading.findings)
     given = (("title", by_title), ("byline", by_byline), ("date", by_date), ("outlet", by_outlet))
     stated = next((f.value[:2].lower() for f in reading.findings if f.field == "language" and f.value), "")
     body = "\n".join(p.text for p in pieces if not p.furniture)
@@ -84,7 +78,7 @@ def finish(text: str, spans: Sequence[Span], pieces: Sequence[Piece], reading: R
 
 def laid_out(text: str, spans: Sequence[Span], pieces: Sequence[Piece]) -> Article:
     """As ``finish``, but the text and its blocks alone: all that its wording is compared by."""
-    return Article(text, _blocks(*cut_datelines(text, spans, pieces)))
+    return Article(text, _blocks(*cut_datelines(text, spans, mark_head(pieces))))
 
 
 def _blocks(spans: Sequence[Span], pieces: Sequence[Piece]) -> tuple[Block, ...]:
@@ -178,64 +172,3 @@ def _title(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, s
                 return " ".join(block.split()), "page heading"  # the other one carries the name of the site too
             return " ".join(finding.value.split()), finding.source
     return (" ".join(block.split()), "first line") if block else ("", "")
-
-
-def _byline(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, str]:
-    for finding in findings:
-        names = names_marked(finding.value) if finding.field == "byline" else ""
-        if names:
-            return names, finding.source
-    for piece in pieces:
-        if piece.kind is BlockKind.BYLINE:
-            return byline_in(piece.text) or " ".join(piece.text.split()), "byline"
-    return "", ""
-
-
-def _date(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[dt.date | None, str]:
-    for finding in findings:
-        date = parse_date(finding.value) if finding.field == "date" else None
-        if date:
-            return date, finding.source
-    for kind in (BlockKind.DATELINE, BlockKind.BYLINE):
-        found = next(filter(None, (date_in(p.text) for p in pieces if p.kind is kind)), None)
-        if found:
-            return found[0], str(kind)
-    years = _years(pieces, findings)
-    if len(years) == 1:
-        days = (day_of_year(p.text, min(years)) for p in pieces if p.kind is BlockKind.DATELINE)
-        if day := next(filter(None, days), None):
-            return day, "dateline"
-    opening = next((p.text for p in pieces if p.kind is BlockKind.PARAGRAPH and not p.furniture), "")
-    dateline = _DATELINE.match(opening)
-    found = date_in(dateline[0]) if dateline else None
-    return (found[0], "dateline") if found else (None, "")
-
-
-def _years(pieces: Sequence[Piece], findings: Sequence[Finding]) -> set[int]:
-    """The years in the address of a file and in its lines of rights; years that the story tells of say nothing."""
-    told = [f.value for f in findings if f.field == "url"]
-    told += [p.text for p in pieces if p.furniture and RIGHTS.match(p.text)]
-    return {int(year) for text in told for year in _YEAR.findall(text)}
-
-
-def _outlet(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, str]:
-    for finding in findings:
-        if finding.field == "outlet" and finding.value.strip():
-            return " ".join(finding.value.split()), finding.source
-    for finding in findings:
-        if finding.field == "url" and outlet_of(finding.value):
-            return outlet_of(finding.value), f"address {host_of(finding.value)}"
-    for number, piece in enumerate(pieces):
-        text = piece.text.strip()
-        if piece.furniture and piece.kind is BlockKind.PARAGRAPH and _is_origin(pieces, number) and outlet_of(text):
-            return outlet_of(text), f"address {host_of(text)}"
-    return "", ""
-
-
-def _is_origin(pieces: Sequence[Piece], number: int) -> bool:
-    """Whether the block is the address of the story itself: labelled so, or an address alone on the last block."""
-    text = pieces[number].text.strip()
-    if " " in text:
-        return False
-    label = pieces[number - 1].text.lower() if number else ""
-    return number == len(pieces) - 1 or "url" in label or "source" in label or "original" in label

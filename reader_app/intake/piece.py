@@ -26,11 +26,13 @@ class Finding:
     """One thing known about the whole: ``field`` is title, byline, date, outlet, language or url.
 
     ``value`` is as it was written, ``source`` says where, for the reader's eyes (``"JSON-LD headline"``).
+    What is ``weak`` says who made the file rather than who wrote the story, and counts behind what a reader sees in it.
     """
 
     field: str
     value: str
     source: str
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)

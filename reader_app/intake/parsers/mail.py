@@ -31,6 +31,7 @@ _PART_HEADER = re.compile(
 )
 _TEXTS, _SIGNED = ("text/plain", "text/html"), "\n-- \n"
 _FORMS = (*_TEXTS, "text/x-amp-html", "text/watch-html")
+_WEAK = ("byline", "date")  # a mail is often sent by another than the writer, on another day
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -224,4 +225,4 @@ def _findings(message: Message, part: Message | None) -> list[Finding]:
         ("date", _header(message, "Date"), "mail header Date"),
         ("url", place, "saved from"),
     )
-    return [Finding(field, value, source) for field, value, source in fields if value.strip()]
+    return [Finding(field, value, source, field in _WEAK) for field, value, source in fields if value.strip()]

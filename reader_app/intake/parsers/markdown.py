@@ -17,7 +17,7 @@ from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.parsers import plain
 from reader_app.intake.piece import Finding, Piece, Reading, Wishes
 from reader_app.intake.text.losses import count_of, loss_notices
-from reader_app.intake.text.paragraphs import is_wrapped, runs
+from reader_app.intake.text.paragraphs import EARLY, head_lines, is_wrapped, runs
 from reader_app.intake.text.pictures import not_fetched, picture_box, pictures_in, remote_host
 from reader_app.intake.web.page_limits import bare_text
 
@@ -149,7 +149,10 @@ def _take_inline(token: Token, place: _Place) -> None:
         place.add(" ".join(words.split()), BlockKind.CAPTION, furniture=True)
         return
     kind, level = _kind(place)
-    for line in [" ".join(words.split())] if is_wrapped(words) or place.heading else words.split("\n"):
+    rows = words.split("\n")
+    head = 0 if place.heading or len(place.pieces) >= EARLY else head_lines(rows[:EARLY])
+    rest = "\n".join(rows[head:])
+    for line in [*rows[:head], *([" ".join(rest.split())] if is_wrapped(rest) or place.heading else rows[head:])]:
         place.add(line, kind, level)
 
 

@@ -14,6 +14,7 @@ from statistics import median
 
 from reader_app.article.model import BlockKind
 from reader_app.intake.piece import Piece
+from reader_app.intake.text.paragraphs import EARLY, head_lines
 from reader_app.intake.text.pictures import Picture, with_pictures
 
 _EDGE, _SET_OFF = 0.12, 1.45
@@ -83,6 +84,7 @@ def pieces_of(sheets: Sequence[Sheet], *, all_lines: bool = False) -> tuple[tupl
         for column in columns(sheet.lines):
             _join(paragraphs, _paragraphs(column, body))
         pictures += [Picture(len(paragraphs), (), "", words) for words in sheet.pictures]
+    paragraphs[:EARLY] = [part for paragraph in paragraphs[:EARLY] for part in _head_parted(paragraph)]
     words = Counter(re.findall(r"[\w-]+", "\n".join([line.text for p in paragraphs for line in p.lines]).lower()))
     ranks = sorted({round(p.size) for p in paragraphs if p.heading}, reverse=True)
     pieces = ((number, piece) for number, p in enumerate(paragraphs) if (piece := _piece(p, ranks, words)))
@@ -253,6 +255,15 @@ def _goes_on(before: _Paragraph, after: _Paragraph) -> bool:
         return 0 < last.bottom - first.bottom < 1.6 * first.size
     broken = last.text.endswith(("-", _BROKEN)) or first.text[:1].islower()
     return broken and not _CLOSED.search(last.text)
+
+
+def _head_parted(paragraph: _Paragraph) -> list[_Paragraph]:
+    """A paragraph whose first lines say who and when, those lines each for itself."""
+    head = 0 if paragraph.heading else head_lines([line.text for line in paragraph.lines[:EARLY]])
+    rest = paragraph.lines[head:]
+    return [_Paragraph([line]) for line in paragraph.lines[:head]] + (
+        [_Paragraph(rest, paragraph.heading)] if rest else []
+    )
 
 
 def _piece(paragraph: _Paragraph, ranks: list[int], words: Counter[str]) -> Piece | None:

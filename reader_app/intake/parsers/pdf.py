@@ -113,7 +113,7 @@ def _findings(document: pdfium.PdfDocument) -> Iterator[Finding]:
     if title and not _MADE_BY.search(title):
         yield Finding("title", title, "document properties")
     if author and not _MADE_BY.search(author):
-        yield Finding("byline", author, "document properties")
+        yield Finding("byline", author, "document properties", weak=True)
     made = _STAMP.match(stamp)
     if made:
-        yield Finding("date", "-".join(made.groups()), "document properties")
+        yield Finding("date", "-".join(made.groups()), "document properties", weak=True)

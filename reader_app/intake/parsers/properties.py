@@ -44,4 +44,4 @@ def property_findings(source: bytes, name: str, wanted: tuple[str, ...]) -> tupl
     properties = _Properties()
     if source:
         parse_xml(source, properties, name)
-    return tuple(Finding(f, value, "document properties") for f, value in properties.found if f in wanted)
+    return tuple(Finding(f, value, "document properties", weak=True) for f, value in properties.found if f in wanted)

@@ -267,11 +267,11 @@ def read(data: bytes, _name: str, wishes: Wishes) -> Reading:
     reader = _Reader(wishes)
     reader.read(data)
     known = {f: "".join(words) for f, words in reader.info.items() if f in ("title", "byline")}
-    findings = [Finding(field, words, "document properties") for field, words in known.items()]
+    findings = [Finding(field, words, "document properties", weak=True) for field, words in known.items()]
     if {"yr", "mo", "dy"} <= set(reader.numbers):
         try:
             date = dt.date(reader.numbers["yr"], reader.numbers["mo"], reader.numbers["dy"])
-            findings.append(Finding("date", date.isoformat(), "document properties"))
+            findings.append(Finding("date", date.isoformat(), "document properties", weak=True))
         except ValueError:  # a date that is none is no finding
             pass
     heads = [Piece(" ".join(head.split()), furniture=True) for head in reader.heads if wishes.whole]

@@ -19,6 +19,7 @@ _MONTHS = {
     "cs": "led úno bře dub kvě červn červen|červenc srp zář říj list pros",
     "ru": "янв фев мар апр мая|май июн июл авг сен окт ноя дек",
     "uk": "січ лют бер кві тра чер лип сер вер жов лис гру",
+    "ar": "يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر",
     "tr": "oca şub mar nis may haz tem ağu eyl eki kas ara",
 }
 _WEEKDAYS = (
@@ -46,7 +47,7 @@ _SHAPES = tuple(
 _DIGIT, _YEARED = re.compile(r"\d"), re.compile(r"(?:19|20)\d\d")
 _FIRST = re.compile(r"\d|[^\W\d]+")
 _STAMP = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
-_AROUND = re.compile(
+AROUND = re.compile(
     rf"\b(?:{_WEEKDAYS})\b|\b(?:first |last )?(?:published|updated|posted|modified|created|issued|released|date|on|"
     rf"at)\b|"
     r"\b(?:veröffentlicht|aktualisiert|stand|erstellt|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|"
@@ -55,6 +56,12 @@ _AROUND = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?\b|\b\d{1,2}\s?h\b|"
     r"\b[ap]\.?\s?m\b\.?|\b(?:utc|gmt|cest|cet|bst|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|msk|ist|jst|kst)\b|"
     r"(?:utc|gmt)?[+-]\d{1,2}:?\d{2}\b|(?<=\d)[tz]\b|\bz\b",
+    re.IGNORECASE,
+)
+LATELY = re.compile(
+    r"\b(?:just now|today|yesterday|\d+ (?:sec|min|hour|day|week)\w* ago|heute|gestern|vor \d+ \w+|hier|aujourd'hui|"
+    r"il y a \d+ \w+|hoy|ayer|hace \d+ \w+|oggi|ieri|\d+ \w+ fa|hoje|ontem|há \d+ \w+|сегодня|вчера|"
+    r"\d+ (?:минут|час|дн|день|недел)\w* назад)\b",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
@@ -140,13 +147,13 @@ def is_date_line(text: str) -> bool:
     if len(text) > _LONGEST or not _DIGIT.search(text) or not _opens_as_date(text):
         return False
     rest = _blanked(text)
-    return _dayless(text) if rest == text else not re.search(r"\w", _AROUND.sub(" ", rest))
+    return _dayless(text) if rest == text else not re.search(r"\w", AROUND.sub(" ", rest))
 
 
 def without_dates(text: str) -> str:
     """``text`` without its dates, weekdays, times of day and the words that stand around those."""
     rest = _blanked(text)
-    return _AROUND.sub(" ", rest) if rest != text else text
+    return AROUND.sub(" ", rest) if rest != text else text
 
 
 def _blanked(text: str) -> str:
@@ -161,11 +168,11 @@ def _blanked(text: str) -> str:
 def _opens_as_date(text: str) -> bool:
     """Whether the first word of ``text`` may stand in a date line, as every word of one does."""
     first = _FIRST.search(text)
-    return bool(first and (first[0][0].isdigit() or _AROUND.match(text, first.start()) or _month(first[0].rstrip("_"))))
+    return bool(first and (first[0][0].isdigit() or AROUND.match(text, first.start()) or _month(first[0].rstrip("_"))))
 
 
 def _dayless(text: str) -> bool:
     """A day and a month without a year ("June 19"), and nothing else."""
-    rest = _AROUND.sub(" ", text).strip(" \t,.;:|–—-")
+    rest = AROUND.sub(" ", text).strip(" \t,.;:|–—-")
     found = _ALONE.match(rest)
     return bool(found and _month(found["m"] or found["w"]))

@@ -15,7 +15,7 @@ from reader_app.article.model import BlockKind
 from reader_app.intake.piece import Piece
 from reader_app.intake.progress import CLASSIFIED, SPLIT, counted
 from reader_app.intake.text import stock_phrases as stock
-from reader_app.intake.text.bylines import byline_in, is_named_date
+from reader_app.intake.text.bylines import byline_in, is_named_date, is_nobody
 from reader_app.intake.text.dates import is_date_line
 
 LONGEST = 260
@@ -74,7 +74,7 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"furniture": True}
     if is_date_line(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
-    if edge and byline_in(text):
+    if edge and (byline_in(text) or is_nobody(text)):
         return {"kind": BlockKind.BYLINE, "level": 0, "furniture": True}
     if edge and is_named_date(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}

@@ -1,13 +1,17 @@
 """Where the paragraphs of a plain text are: blank lines, one line a paragraph, or lines wrapped at a column."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader_app.article.span import Span
 from reader_app.intake.progress import DECODED, SPLIT, counted
+from reader_app.intake.text.bylines import byline_in
+from reader_app.intake.text.heads import is_head_line
+from reader_app.intake.text.imprint import is_outlet
 
 _CLOSED = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
 _NARROW, _WIDE = 30, 120
+EARLY = 8  # as many runs of a text, and lines of one of them, may be its head
 
 
 def runs(text: str) -> list[Span]:
@@ -30,13 +34,37 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def paragraphs(text: str) -> list[Span]:
-    """The paragraphs: runs of lines that are not blank; each line its own where the text is not wrapped."""
+    """The paragraphs: runs of lines that are not blank; each line its own where the text is not wrapped or a head."""
     found = runs(text)
     return [
         line
-        for run in counted(found, DECODED, SPLIT)
-        for line in ([run] if text.find("\n", run.start, run.end) < 0 or is_wrapped(run.of(text)) else lines(text, run))
+        for number, run in enumerate(counted(found, DECODED, SPLIT))
+        for line in ([run] if text.find("\n", run.start, run.end) < 0 else _parted(text, run, early=number < EARLY))
     ]
+
+
+def _parted(text: str, run: Span, *, early: bool) -> list[Span]:
+    """The paragraphs of a run of several lines; ``early``: near the beginning of a text, where its head may be."""
+    rows = lines(text, run)
+    head = rows[: head_lines([row.of(text) for row in rows[:EARLY]])] if early else []
+    rest = rows[len(head) :]
+    if not rest:
+        return head
+    body = Span(rest[0].start, rest[-1].end)
+    return [*head, *([body] if is_wrapped(body.of(text)) else rest)]
+
+
+def head_lines(rows: Sequence[str]) -> int:
+    """How many of the first lines of a text are its head: those of who and when, and what stands before them.
+
+    A line that goes on what the line before it began, as wrapped ones do, is none.
+    """
+    last = 0
+    for number, row in enumerate(rows):
+        told = is_head_line(row) or (number == last and number and is_outlet(row))
+        if told and (number == last or not (row[:1].islower() or (_CLOSED.search(row) and not byline_in(row)))):
+            last = number + 1
+    return last
 
 
 def lines(text: str, run: Span) -> list[Span]:

@@ -6,9 +6,9 @@ place.  Each pattern is matched against a block of at most ``furniture.LONGEST``
 
 import re
 
-_NAME = r"[A-ZÀ-ÞŁŚŽА-ЯЁ][\w'’.\-]*"
+PERSON_NAME = r"[A-ZÀ-ÞŁŚŽА-ЯЁ][\w'’.\-]*"
 _PARTICLE = r"(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|ibn|ten|ter|dos|du)"
-PERSON = rf"{_NAME}(?:\s+(?:{_NAME}|{_PARTICLE})){{1,4}}"
+PERSON = rf"{PERSON_NAME}(?:\s+(?:{PERSON_NAME}|{_PARTICLE})){{1,4}}"
 
 
 def _any(*shapes: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
