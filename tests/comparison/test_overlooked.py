@@ -101,3 +101,11 @@ def given(text, speaker):
 )
 def test_a_role_or_a_pronoun_that_speaks_for_the_person(text, speaker, told):
     assert given(text, speaker) == told
+
+
+@pytest.mark.parametrize(("speaker", "names"), [("Ada Marsh", ("Ada Marsh", "Marsh")), ("a man", ("Marsh",))])
+def test_a_whole_name_is_the_persons_where_it_speaks(speaker, names):
+    text = "“It stays,” one of the guards, Ada Marsh, said to a man. Then Marsh left."
+    told = Quote((place(text, "It stays"),), Manner.DIRECT, place(text, speaker), place(text, "said"))
+    cast = with_overlooked(Cast(quotes=(told,)), text, "en", OTHER)
+    assert [person.names for person in cast.people] == [names]

@@ -77,6 +77,7 @@ def test_titles_before_names_by_rule(language, text, titles, monkeypatch):
     [
         ("Der Frankfurter Flughafen und die Berliner Polizei halfen. Die Stadt Orvik teilte mit, es sei kalt.", []),
         ("Ministerin Karla Koch kam. Der Koch brachte Suppe. „Gut“, sagte Koch.", ["Karla Koch", "Koch"]),
+        ("Der Stadtrat von Orvik tagte. Die Hüttenwirtin Resi Moser kam.", ["Resi Moser"]),
         (
             "Kellers Stellvertreter Otto Wirt kam. Ein Mann namens Falk ging. Ein Dorf namens Orvik blieb.",
             ["Otto Wirt", "Falk"],

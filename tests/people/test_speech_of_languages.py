@@ -157,6 +157,18 @@ SPEECH = {
             ("Gut", "direct", "Ida Holt"),
         ],
     ),
+    "de: who is glad, a party in brackets, whom it is said to": (
+        "de",
+        (
+            "„Ein guter Tag“, freute sich Petra Lindt. Die Stadträtin Lea Wirz (Grüne) erklärte, der Weg komme zu "
+            "spät. Einsatzleiter Toni Gruber sagte dem Sender Radio Alpin, die beiden seien unterkühlt."
+        ),
+        [
+            ("Ein guter Tag", "direct", "Petra Lindt"),
+            ("der Weg komme zu spät", "indirect", "Lea Wirz"),
+            ("die beiden seien unterkühlt", "indirect", "Toni Gruber"),
+        ],
+    ),
     "es: a role and its name behind a comma": (
         "es",
         (

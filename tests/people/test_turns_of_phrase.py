@@ -173,6 +173,10 @@ SPEECH = {
         "“They do not know me,” says Hugo Lenz, her apprentice. “They will,” Winter tells him.",
         [("They do not know me,", "Hugo Lenz"), ("They will,", "Winter")],
     ),
+    "who said so, told by another": (
+        "“It was a tray,” the farmer Hugo Lenz told the crew, according to Inspector Clara Winter.",
+        [("It was a tray,", "the farmer Hugo Lenz")],
+    ),
     "a motto and who signs it": (
         "“We start today.” — Clara Winter, engineer",
         [("We start today.", "Clara Winter, engineer")],

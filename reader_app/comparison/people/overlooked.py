@@ -44,13 +44,14 @@ def with_overlooked(own: Cast, text: str, language: str, other: Cast) -> Cast:
         folded = parts(family)[-1:]
         if not folded or folded[0] in known or family not in text or any(alike(folded[0], part) for part in known):
             continue
-        mentions = tuple(_mentions(family, text, person, own))
+        mentions = tuple(sorted((*_speaking(person.name, text, own), *_mentions(family, text, person, own))))
         if mentions:
             before = [span for one in people for span in one.mentions]
             quotes = tuple(_given(quote, mentions, len(people), text) for quote in quotes)
             quotes = tuple(_guessed(quote, mentions, before, len(people), text) for quote in quotes)
             named = tuple(one for one in named if one.span not in mentions)
-            people.append(Person(family, (family,), (), mentions))
+            names = tuple(dict.fromkeys(span.of(text) for span in mentions))
+            people.append(Person(max(names, key=len), names, (), mentions))
     return replace(own, people=tuple(people), quotes=quotes, named=named)
 
 
@@ -58,6 +59,13 @@ def _family(name: str) -> str:
     """The family name of a full one, as written, without what stands behind it ("Jr."); empty where there is none."""
     words = [word.strip(",") for word in name.split() if parts(word)]
     return words[-1] if len(words) > 1 else ""
+
+
+def _speaking(name: str, text: str, own: Cast) -> Iterator[Span]:
+    """Where the whole name stands, if it speaks somewhere: who speaks is neither a ship nor a street."""
+    found = [Span(*match.span()) for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)]
+    if any(quote.speaker and quote.speaker.overlaps(span) for quote in own.quotes for span in found):
+        yield from found
 
 
 def _mentions(family: str, text: str, person: Person, own: Cast) -> Iterator[Span]:

@@ -132,7 +132,7 @@ def _behind_role(texts: list[str], at: int, last: int, words: Lexicon) -> tuple[
         return at + (last - at > 2 and (article or texts[at + 1].lower() in words.words["given"])), False
     for number in range(last - 2, at - 1, -1):
         if texts[number].lower() not in known and is_role(texts[number], words):
-            return number + 1, True
+            return (number + 1, True) if _capital(texts[number + 1]) else (last, False)  # "Stadtrat von Fenn"
         if texts[number + 1].lower() in words.words["given"]:
             return number + 1, False
     if article:
@@ -171,7 +171,7 @@ def _is_person(
     given = texts[first].lower()
     if given in words.words["given_male"] or given in words.words["given_female"]:
         return True
-    if first and stands_before_name(texts[first - 1], words):
+    if first and (stands_before_name(texts[first - 1], words) or _ends_as_role(texts[first - 1], words)):
         return True
     if last + 1 < len(texts) and texts[last + 1].lower() in words.words["organisation_words"]:
         return False
@@ -180,6 +180,11 @@ def _is_person(
     place = Span(tokens[first].start, tokens[last].end)
     says = first > 0 and texts[first - 1].lower() in words.forms
     return last > first and (says or any(place.overlaps(s) for s in speakers))
+
+
+def _ends_as_role(word: str, words: Lexicon) -> bool:
+    """Whether a noun is a role by its ending, in a language where it has a capital: "Krankenhaussprecher"."""
+    return _capital(word) and bool(words.words["title_endings"]) and is_role(word, words)
 
 
 def _is_apposed(run: tuple[int, int], name: Span, texts: list[str], page: Page, words: Lexicon) -> bool:

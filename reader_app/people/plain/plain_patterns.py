@@ -14,6 +14,8 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _SHORT_TITLE = 4
 """Letters of a title that may be an abbreviation with a full stop."""
 _TURNED = r"(?P<who>(?i:ils?|elles?|on))"
+_ASIDE = r"(?:\s*\([^()\n]{1,40}\))?(?:,[^,\n]{1,80},)?"
+"""A party in brackets and an apposition behind a name."""
 _INSET_LANGUAGES = frozenset({"fr", "it"})
 """Languages that set verb and speaker between commas inside the marks."""
 
@@ -45,12 +47,12 @@ def plain_patterns(language: str) -> PlainPatterns | None:
         return None
     verb = rf"(?P<cue>{_any(words.saying)})(?!\w)"
     name, who = _name(words), _who(words)
-    little, aside, between = r"(?:\s+[\w'’]+){0,2}?", r"(?:,[^,\n]{1,80},)?", r"(?:\s+|-(?:t-)?)"
+    little, aside, between = r"(?:\s+[\w'’]+){0,2}?", _ASIDE, r"(?:\s+|-(?:t-)?)"
     lead, within = r"\s*[,;.]?\s*[–—-]?\s*", r"\s*[,;]?\s*[–—-]?\s*"
     sources = _any(s.replace("_", " ") for s in words.words["according"]).replace(r"\ ", r"\s+")
     helpers = r"(?:[\w'’-]+\s+){0,2}?(?:\w+-){0,2}"
     dash = rf"[,.!?…]?\s*[—–]\s*{helpers}{verb}(?:{between}{who})?[^—–\n]{{0,80}}?(?:[,.!?]?\s*[—–-]\s*|[.]?\s*\Z)"
-    comma = rf",\s+{helpers}{verb}{little}{between}{who}{aside.replace(',)?', '(?=[,.]))?')}[,.](?=\s|\Z)"
+    comma = rf",\s+{helpers}{verb}{little}{between}{who}(?:,[^,\n]{{1,80}}(?=[,.]))?[,.](?=\s|\Z)"
     turned = rf"(?:\w+-(?:t-)?){_TURNED}\s+(?:\w+\s+)?{verb}"  # "a-t-elle ajouté"
     french = language == "fr"
     return PlainPatterns(
@@ -109,7 +111,7 @@ def _reports(words: Lexicon, verb: str, who: str, aside: str, sources: str) -> t
     if words.words["reported_forms"]:
         mood, articles = _any(words.words["reported_forms"]), _any(words.words["articles"] | words.words["pronouns"])
         clause = rf"(?P<words>(?:[\w'’-]+\s+){{1,6}}?(?:{mood})\b[^\n]*)"
-        patterns.insert(1, rf"{who}{aside}{little}\s+{verb}(?:\s+[\w'’-]+){{0,2}}?,\s+{clause}")
+        patterns.insert(1, rf"{who}{aside}{little}\s+{verb}(?:\s+[\w'’-]+){{0,5}}?,\s+{clause}")
         parts = _any(words.words["parts_of_verbs"])
         patterns.append(rf"\A{who}{aside}\s+{verb}(?:\s+(?:{parts}))?,\s+(?P<words>(?:{articles})\s[^\n]+)")
         told = rf"(?P<words>(?:[\w'’-]+\s+){{1,6}}?(?:{mood})\b[^,:;\"\n]*)"

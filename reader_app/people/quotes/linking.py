@@ -40,9 +40,11 @@ def best_cue(
     bonds = [
         _bond(_with_speaker(c, passage, reading), passage, reported.get(c.token, ()), reading)
         for c in candidates
-        if _announces(c, passage, reading, ":") or not any(o.token != c.token and s.contains(c.span) for o, s in outer)
+        if _announces(c, passage, reading, ":")
+        or _follows(c, passage, reading)
+        or not any(o.token != c.token and s.contains(c.span) for o, s in outer)
     ]
-    nearest = [b for b in bonds if _closes(b, passage, reading)]
+    nearest = [b for b in bonds if b.touching and _follows(b.cue, passage, reading)]
     nearest = nearest or [b for b in bonds if _announces(b.cue, passage, reading, ":,")]
     bonds = nearest or bonds
     return max((b for b in bonds if b.score >= ENOUGH), key=lambda b: (b.score, -b.cue.token), default=None)
@@ -56,14 +58,16 @@ def _is_in_subject(cue: Cue, passage: Passage, reading: Reading) -> bool:
     return first.idx <= passage.outer.start and passage.outer.end <= last.idx + len(last) and last.i < cue.token
 
 
-def _closes(bond: Bond, passage: Passage, reading: Reading) -> bool:
-    """Whether nothing but the cue's own speaker stands between it and the passage it follows: “Stop,” said Ann Bell."""
-    cue = bond.cue
-    if not bond.touching or cue.speaker is None or "say" not in cue.uses or cue.span.start < passage.outer.end:
+def _follows(cue: Cue, passage: Passage, reading: Reading) -> bool:
+    """Whether nothing but its own speaker stands between a cue and the passage before it: “Stop,” said Ann Bell."""
+    text = reading.page.text
+    if cue.speaker is None or "say" not in cue.uses or cue.span.start < passage.outer.end:
         return False
-    gap = reading.page.text[passage.outer.end : cue.span.start].strip()
-    behind = cue.speaker.start > cue.span.end and not reading.page.text[cue.span.end : cue.speaker.start].strip()
-    return behind if not gap else gap == cue.speaker.of(reading.page.text)
+    if cue.kind is not CueKind.VERB or text[passage.inner.end - 1] not in ",?!":
+        return False
+    gap = text[passage.outer.end : cue.span.start].strip()
+    behind = cue.speaker.start > cue.span.end and not text[cue.span.end : cue.speaker.start].strip()
+    return behind if not gap else gap == cue.speaker.of(text)
 
 
 def _announces(cue: Cue, passage: Passage, reading: Reading, marks: str) -> bool:
