@@ -342,11 +342,19 @@ def test_the_list_goes_along_to_a_card_out_of_view_when_the_pages_are_painted(qt
     assert (view.currentIndex().row(), view.goes_along) == (1, True)
     qtbot.waitUntil(lambda: not view.goes_along)
     assert view.currentIndex().row() == 35
-    assert view.viewport().rect().contains(view.visualRect(cards.index(35)))
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(cards.index(35))))
     view.show_target(made[2].target)
     view.show_target(None)
     qtbot.wait(30)
     assert not view.selectionModel().hasSelection()
+
+
+def test_a_note_too_wide_for_its_line_takes_a_second_one(qapp):
+    short, long = (Card(None, "row", note, sign="~") for note in ("A 1 · six / nine", "A 1 · " + "six / nine, " * 6))
+    cards = [dataclasses.replace(card, target=Target(TargetKind.ROW, 0)) for card in (short, long)]
+    one, two = (set_card(card, 320) for card in cards)
+    assert one.notes == (short.note,)
+    assert [" ".join(two.notes).strip(), len(two.notes), two.height > one.height] == [long.note.strip(), 2, True]
 
 
 @pytest.mark.parametrize("hidden", [False, True])

@@ -1,5 +1,7 @@
 """Painting of the sidebar's cards: one delegate for all kinds, told by what a card holds."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -90,7 +92,7 @@ class CardDelegate(QStyledItemDelegate):
         if card.remark:
             self._paint_remark(painter, card, one.height - setting.PAD - setting.REMARK + 2)
         if card.sign:
-            self._paint_signed(painter, card)
+            self._paint_signed(painter, card, one.notes)
             return
         self._paint_heading(painter, card)
         for passage in one.passages:
@@ -118,14 +120,14 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(self._placed(rule), hair)
 
     def _paint_heading(self, painter: QPainter, card: Card) -> None:
-        note = label_font(8.75)
+        note = setting.note_font()
         box = QRectF(setting.LEFT, setting.PAD, self._width - setting.LEFT - setting.RIGHT, setting.HEADING)
         taken = self._write(painter, box, card.note, note, "ink-second", right=True, most=box.width() * 0.5)
         room = box.adjusted(0, 0, -taken - 10, 0)
         heading = label_font(9.5, weight=setting.SEMIBOLD, italic=not card.sure)
         self._write(painter, room, card.heading, heading, "ink" if card.sure else "ink-second")
 
-    def _paint_signed(self, painter: QPainter, card: Card) -> None:
+    def _paint_signed(self, painter: QPainter, card: Card, notes: Sequence[str]) -> None:
         box = QRectF(setting.LEFT - 7, setting.SIGNED / 2 - 17, 30, 20)
         if card.sign in {"A", "B"}:
             paint_badge(painter, self._theme, Side(card.sign.lower()), self._placed(box).center())
@@ -133,14 +135,16 @@ class CardDelegate(QStyledItemDelegate):
             self._write(painter, box, card.sign, label_font(11), "ink-second", centred=True)
         width = self._width - setting.INDENT - setting.RIGHT
         if card.reviewed:
-            width -= 22
+            width -= setting.TICK
             tick = QRectF(self._width - setting.RIGHT - 16, setting.SIGNED / 2 - 8, 16, 16)
             painter.drawPixmap(self._placed(tick).topLeft(), pixmap("reviewed", self._theme["ink-second"], 16, 2))
         ink = "ink" if card.sure else "ink-second"
         line = QRectF(setting.INDENT, 9, width, setting.TITLE_LINE)
         self._write(painter, line, card.heading, setting.title_font(), ink)
         under = QRectF(setting.INDENT, 9 + setting.TITLE_LINE, width, setting.NOTE)
-        self._write(painter, under, card.note, label_font(8.75), "ink-second")
+        for note in notes:
+            self._write(painter, under, note, setting.note_font(), "ink-second")
+            under.translate(0, setting.NOTE)
 
     def _paint_remark(self, painter: QPainter, card: Card, top: int) -> None:
         sign = self._placed(QRectF(setting.LEFT + 1, top + 2, 14, 14))

@@ -24,7 +24,8 @@ PAD, GAP, BETWEEN = 10, 5, 4
 HEAD = 34
 WIDE_FIGURE, SLIM_FIGURE, SLIM = 42, 26, 300
 MOST_LINES = 14
-_NARROW = 4.0  # px that a letter of a line takes at least, but for the odd one
+TICK = 22
+_NARROW, _WIDE = 4.0, 10.0  # px that a letter of a line takes at least and at most, but for the odd one
 SEMIBOLD = 600
 _NOWHERE = Target(TargetKind.ROW, -1)
 
@@ -51,11 +52,12 @@ class SetLine:
 
 @dataclass(frozen=True, slots=True)
 class SetCard:
-    """One card set; ``height`` is what its row in the list takes."""
+    """One card set; ``height`` is what its row in the list takes, ``notes`` the lines under a heading with a sign."""
 
     card: Card
     passages: tuple[SetPassage, ...]
     height: int
+    notes: tuple[str, ...] = ()
 
 
 def figure_width(width: int) -> int:
@@ -79,7 +81,8 @@ def set_card(card: Card, width: int) -> SetCard:
         return SetCard(card, (), HEAD)
     remark = REMARK if card.remark else 0
     if card.sign:
-        return SetCard(card, (), SIGNED + remark)
+        notes = note_lines(card.note, width - INDENT - RIGHT - (TICK if card.reviewed else 0))
+        return SetCard(card, (), SIGNED + (len(notes) - 1) * NOTE + remark, notes)
     y = float(PAD + HEADING + GAP)
     figures = max((len(passage.figures) for passage in card.passages), default=0)
     room = width - INDENT - RIGHT - figures * figure_width(width)
@@ -90,6 +93,24 @@ def set_card(card: Card, width: int) -> SetCard:
         passages.append(one)
         y += one.height
     return SetCard(card, tuple(passages), round(y) + PAD + remark)
+
+
+def note_font() -> QFont:
+    """The face of what a card says beside or under its heading."""
+    return label_font(8.75)
+
+
+def note_lines(text: str, width: float) -> tuple[str, ...]:
+    """A card's note in one line, or in two where it is wider than ``width`` px; the second may still be too wide."""
+    if len(text) * _WIDE <= width or QFontMetricsF(note_font()).horizontalAdvance(text) <= width:
+        return (text,)
+    layout = QTextLayout(text, note_font())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    end = Line(text).offset(line.textLength())
+    return text[:end].rstrip(), text[end:].lstrip()
 
 
 def set_line(text: str, font: QFont, width: float) -> SetLine:
