@@ -16,6 +16,7 @@ from reader_app.gui.bars.find_bar import FIND, PARAGRAPH
 from reader_app.gui.cards.offers import unpairing
 from reader_app.gui.files.giving_away import ask_for_report, copy_citation
 from reader_app.gui.session.session import Session
+from reader_app.gui.sidebar.sidebar import TABS
 from reader_app.target import Side
 from reader_app.translation import translate
 
@@ -49,6 +50,7 @@ def deeds(window: "Window") -> Mapping[str, Deed]:
         "zoom-reset": partial(zoom, session, 0),
         **_steps(session),
         **_shelf(window),
+        **{f"tab-{tab}": lambda: window.desk.enter_sidebar() for tab in TABS},  # noqa: PLW0108 - made late
         **_choices(window),
         "find": lambda: window.desk.find_bar.open_for(FIND, window.desk.way.selected_words()),
         "find-next": lambda: window.desk.find_bar.step(1),

@@ -25,6 +25,8 @@ from reader_app.marks import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
+CROWDED = 800  # px of window below which the pages need all of it
+
 
 class Desk(QSplitter):
     """The reading part of a window."""
@@ -33,6 +35,8 @@ class Desk(QSplitter):
         super().__init__()
         self.session = session
         self._narrow: bool | None = None
+        self._crowded: bool | None = None
+        self._put_away = False  # whether the sidebar is, for want of room
         self.spread = Spread(session, theme)
         self.vacancies = Vacancies(session, self.spread.panes, theme)
         self.strip = OverviewStrip(theme, self.spread.columns)
@@ -68,22 +72,41 @@ class Desk(QSplitter):
         return self.spread.page_of(self.way.side_in_focus())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that no part of the desk has a use for stops the work that goes on."""
-        if event.key() != Qt.Key.Key_Escape or not self.notices.stop_work():
+        """Escape that no part of the desk has a use for stops the work that goes on, or leads back to the text."""
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif not self.notices.stop_work():
+            self.page_in_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def enter_sidebar(self) -> None:
+        """Show the sidebar and give its list the focus."""
+        self.session.set_view("sidebar", value=True)
+        self.sidebar.enter()
 
     def titles(self) -> str:
         """What the texts that are open are called, A's first."""
         return " | ".join(title_of(article) for article in self.session.articles.values() if article)
 
     def set_narrow(self, narrow: bool, width: int) -> None:
-        """Set type, strip and sidebar tighter in a narrow window of ``width`` px."""
+        """Set type, strip and sidebar tighter in a narrow window of ``width`` px.
+
+        Where pages and sidebar would both be too narrow, the sidebar is put away, until it is asked for or has room.
+        """
         if narrow != self._narrow:
             self._narrow = narrow
             slim = self.sidebar.slim_width() if narrow else WIDE
             self.setSizes([width - slim, slim])
             self.spread.set_narrow(narrow)
             self.strip.setFixedWidth(WIDTH_NARROW if narrow else WIDTH)
+        self._make_room(width < CROWDED)
+
+    def _make_room(self, crowded: bool) -> None:
+        if crowded and not self._crowded:
+            self._put_away = bool(self.session.view["sidebar"]) or self._crowded is None
+            self.session.set_view("sidebar", value=False)
+        elif self._crowded and not crowded and self._put_away:
+            self.session.set_view("sidebar", value=True)
+        self._crowded = crowded
 
     def show_view(self, name: str) -> None:
         """Follow a setting of the view."""

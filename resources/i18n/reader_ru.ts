@@ -4002,6 +4002,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Расположение</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Перемещённые</translation>
     </message>

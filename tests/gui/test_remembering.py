@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from small_pair import small_comparison
 
-from reader_app.gui.bars.toolbar import KINDS
+from reader_app.gui.bars.kind_filter import KINDS
 from reader_app.gui.jobs.readying import ready
 from reader_app.gui.plan import pair_layout as layouts
 from reader_app.gui.plan import stepping

@@ -12,11 +12,12 @@ from small_pair import small_comparison, with_another_speaker
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.gui.bars.overview_parts import LinkLine
 from reader_app.gui.cards.cards import Card, Filter
+from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.palette import stylesheet
 from reader_app.gui.session.session import Session
 from reader_app.gui.session.stage import Stage
 from reader_app.gui.sidebar.card_delegate import CardDelegate
-from reader_app.gui.sidebar.card_layout import set_card
+from reader_app.gui.sidebar.card_layout import RIGHT, figure_width, set_card
 from reader_app.gui.sidebar.card_list import CardList, CardView
 from reader_app.gui.sidebar.filter_row import FilterRow, least_room, lines_of
 from reader_app.gui.sidebar.sidebar import SLIM, TABS, WIDE, Sidebar
@@ -418,9 +419,15 @@ def test_the_heads_of_figures_stand_over_their_columns(sidebar, session):
     heads = sidebar.panels["people"].heads
     assert (heads.isVisible(), heads.accessibleName()) == (True, "named, quoted")
     assert not sidebar.panels["quotes"].heads.isVisible()
-    wide = heads.height()
+    height, width = heads.height(), heads._view.viewport().width()
+    assert heads.ends() == [width - RIGHT - figure_width(width), width - RIGHT]
     sidebar.resize(262, 600)
-    assert heads.height() == 2 * wide
+    width = heads._view.viewport().width()
+    named, quoted = heads.ends()
+    assert heads.height() == height, "they stand on one line"
+    assert quoted == width - RIGHT
+    measure = QFontMetricsF(label_font(8.0)).horizontalAdvance
+    assert measure("named") < named <= quoted - measure("quoted") - 3
 
 
 def test_the_overview_is_built_after_the_pages_have_had_their_turn(sidebar, session, qtbot):

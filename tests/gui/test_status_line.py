@@ -13,6 +13,7 @@ from reader_app.theme import load
 def line(qtbot):
     made = StatusLine(Session(), load("light"))
     qtbot.addWidget(made)
+    made.resize(1200, made.height())
     return made
 
 
@@ -38,6 +39,29 @@ def test_the_line_follows_the_session(line):
     assert "1 rewritten" in line.counts.text()
     line.session.set_view("linked", False)
     assert "Scrolling not linked" in line.state.text()
+
+
+def test_a_narrow_line_lets_the_view_leave_before_the_counts_are_cut(line):
+    comparison = small_comparison()
+    for side, article in ((Side.A, comparison.a), (Side.B, comparison.b)):
+        line.session.show_article(side, article)
+    line.session.show_comparison(comparison)
+    whole, view = line.counts.text(), line.state.text()
+    assert view.startswith("Scrolling linked")
+    assert not line.counts.toolTip()
+    shown = []
+    for width in range(1200, 100, -20):
+        line.resize(width, line.height())
+        line.fit()
+        shown.append((line.counts.text(), line.state.text()))
+        assert line.minimumSizeHint().width() < 100
+        used = sum(line.counts.fontMetrics().horizontalAdvance(text) for text in shown[-1])
+        assert used <= width - 70
+    assert [state for _, state in shown] == sorted((state for _, state in shown), key=len, reverse=True)
+    assert all(view.endswith(state) for _, state in shown)
+    assert {state for counts, state in shown if counts != whole} == {"100 %"}
+    assert line.counts.text().endswith("…")
+    assert line.counts.toolTip() == whole
 
 
 def test_a_guessed_encoding_is_doubted():

@@ -87,7 +87,25 @@ def test_the_text_of_a_segment_without_its_icon_stands_in_the_middle(bar):
 
 
 def test_texts_do_not_hold_a_window_wide(bar):
-    assert bar.window().minimumSizeHint().width() < 700
+    assert bar.window().minimumSizeHint().width() < 400
+
+
+@pytest.mark.parametrize("width", [370, 400, 430, 560, 720])
+def test_what_has_no_room_is_offered_by_a_menu_at_the_end(bar, qtbot, width):
+    opened(bar.session)
+    bar.window().resize(width, 300)
+    qtbot.waitUntil(lambda: bar.width() == width)
+    buttons = [bar._open, bar._swap, bar.kinds, bar._find, bar._export, bar.overflow]
+    qtbot.waitUntil(lambda: all(one.isHidden() or one.x() + one.width() <= width for one in buttons))
+    hidden = [one for one in buttons if one.isHidden()]
+    assert bool(bar.overflow.away) == (width < 500) == bar.overflow.isVisible()
+    offered = {action.text() for action in bar.overflow.menu().actions()} if bar.overflow.away else set()
+    assert len(offered) == len([one for one in hidden if one is not bar.overflow])
+    assert ("Kinds of difference to step through" in offered) == bar.kinds.isHidden()
+    bar.window().resize(1400, 300)
+    qtbot.waitUntil(lambda: bar.width() == 1400)
+    assert not any(one.isHidden() for one in buttons if one is not bar.overflow)
+    assert bar.overflow.isHidden()
 
 
 def test_segments_change_the_view(bar, qtbot):

@@ -162,6 +162,8 @@ class Actions(QObject):
         now = self.session.view[entry.view]
         self.session.set_view(entry.view, not now if entry.value is None else entry.value)
         self.check()
+        if entry.view == "tab":
+            self.requested.emit(entry.id)
 
 
 def holdings(session: Session) -> frozenset[Needs]:

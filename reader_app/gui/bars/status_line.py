@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from reader_app.gui.looks.early import plain_label
@@ -14,6 +15,8 @@ from reader_app.target import Side
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader_app.alignment import model as alignment
     from reader_app.article.model import Article
     from reader_app.comparison import pairs
@@ -26,6 +29,8 @@ else:
     stepping = later("reader_app.gui.plan.stepping")
 
 HEIGHT = 26
+_BESIDE, _APART = 15, 20  # px
+_BETWEEN = "      "  # what parts two words
 
 
 class StatusLine(QFrame):
@@ -40,9 +45,12 @@ class StatusLine(QFrame):
         self.counts.setAccessibleName(translate("status", "What was found"))
         self.state.setAccessibleName(translate("status", "View"))
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for label in (self.counts, self.state):
+            label.setMinimumWidth(1)  # else their words would hold the window wide
+        self._counted, self._viewed = "", [""]
         line = QHBoxLayout(self)
-        line.setContentsMargins(15, 0, 15, 0)
-        line.setSpacing(20)
+        line.setContentsMargins(_BESIDE, 0, _BESIDE, 0)
+        line.setSpacing(_APART)
         line.addWidget(self.counts)
         line.addWidget(self.notice, 1)
         line.addWidget(self.state)
@@ -65,13 +73,31 @@ class StatusLine(QFrame):
         comparison = self.session.comparison
         opened = [a for a in self.session.articles.values() if a]
         if comparison:
-            self.counts.setText("      ".join([*found(comparison), *self._reviewed(comparison)]))
+            self._counted = _BETWEEN.join([*found(comparison), *self._reviewed(comparison)])
         elif len(opened) == len(Side):
-            self.counts.setText(uncompared(self.session.working))
+            self._counted = uncompared(self.session.working)
         else:
             waits = opened or self.session.working
-            self.counts.setText("" if waits else translate("status", "Drop two files anywhere to open both"))
-        self.state.setText("      ".join(self._view(opened)) if opened else translate("status", "F1 for the keys"))
+            self._counted = "" if waits else translate("status", "Drop two files anywhere to open both")
+        self._viewed = self._view(opened) if opened else [translate("status", "F1 for the keys")]
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as much as there is room for: the view's words leave one after the other, then the counts are cut."""
+        measure = self.counts.fontMetrics()
+        room = self.width() - 2 * _BESIDE - 2 * _APART
+        viewed = self._viewed
+        while len(viewed) > 1 and measure.horizontalAdvance(self._counted + _BETWEEN.join(viewed)) > room:
+            viewed = viewed[1:]
+        self.state.setText(_BETWEEN.join(viewed))
+        left = room - measure.horizontalAdvance(self.state.text())
+        self.counts.setText(measure.elidedText(self._counted, QtCore.Qt.TextElideMode.ElideRight, left))
+        self.counts.setToolTip(self._counted if self.counts.text() != self._counted else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for now."""
+        super().resizeEvent(event)
+        self.fit()
 
     def _reviewed(self, comparison: Comparison) -> list[str]:
         rows = stepping.differences(comparison)

@@ -1,37 +1,30 @@
 """The toolbar: opening and swapping, the stepper "8 of 19", the filter of kinds, mode and layout as segments.
 
 Built from the action table; where the texts do not fit they leave one group after the other, those whose icons say
-least last, and the tool tips stay.
+least last, and the tool tips stay.  Where the icons alone do not fit, some go into a menu at the end.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpacerItem, QToolBar, QToolButton, QWidget
 
-from reader_app.alignment.model import RowKind
 from reader_app.gui.actions.actions import Actions
+from reader_app.gui.bars.kind_filter import KindFilter
+from reader_app.gui.bars.overflow import Overflow
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.icons import themed_icon
-from reader_app.gui.plan import stepping
 from reader_app.gui.session.session import Session
 from reader_app.report.script import leftward
 from reader_app.theme import Theme
-from reader_app.translation import QT_TRANSLATE_NOOP, translate
+from reader_app.translation import translate
 
 HEIGHT = 44
-_LEAST = 480
+_LEAST = 360
+_BESIDE, _GAP, _TIGHTER = 15, 18, 8  # px at the ends, between the segments, and how much less where it is tight
 _COUNT_ROOM = 4  # px beside the number of a difference
 MEDIUM, SEMIBOLD = 500, 600
 MODES = ("mode-differences", "mode-shared")
 LAYOUTS = ("layout-flow", "layout-aligned", "layout-column")
-KINDS = (
-    (stepping.ALL_KINDS, QT_TRANSLATE_NOOP("toolbar", "All kinds")),
-    (str(RowKind.EDITED), QT_TRANSLATE_NOOP("toolbar", "Edited")),
-    (str(RowKind.REWRITTEN), QT_TRANSLATE_NOOP("toolbar", "Rewritten")),
-    (str(RowKind.ONLY_A), QT_TRANSLATE_NOOP("toolbar", "Only in A")),
-    (str(RowKind.ONLY_B), QT_TRANSLATE_NOOP("toolbar", "Only in B")),
-    (stepping.MOVED, QT_TRANSLATE_NOOP("toolbar", "Moved")),
-)
 
 
 class Segments(QFrame):
@@ -53,45 +46,6 @@ class Segments(QFrame):
             line.addWidget(button)
 
 
-class KindFilter(QToolButton):
-    """The menu of the kinds that stepping stops at."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setFont(label_font(9.5))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(translate("toolbar", "Kinds of difference to step through"))
-        menu = QMenu(self)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        group = QActionGroup(menu)
-        self._kinds: dict[str, QAction] = {}
-        for kind, text in KINDS:
-            action = menu.addAction(translate("toolbar", text))
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, kind=kind: session.set_view("kind", kind))
-            group.addAction(action)
-            self._kinds[kind] = action
-        self.setMenu(menu)
-        session.view_changed.connect(self.show_kind)
-        session.compared.connect(self.show_kind)
-        self.show_kind()
-
-    def show_kind(self) -> None:
-        """Show the kind that is chosen, and offer only kinds that there are."""
-        kind = str(self.session.view["kind"])
-        comparison = self.session.comparison
-        for name, action in self._kinds.items():
-            action.setEnabled(comparison is not None and (bool(stepping.differences(comparison, name)) or name == kind))
-        chosen = self._kinds[kind]
-        chosen.setChecked(True)
-        self.setText(chosen.text())
-        self.setAccessibleName(translate("toolbar", "Kinds to step through: {kind}").format(kind=chosen.text()))
-
-
 class Toolbar(QToolBar):
     """The one toolbar of the window."""
 
@@ -108,6 +62,8 @@ class Toolbar(QToolBar):
         self.kinds = KindFilter(session)
         self.number, self.total = _count_label(SEMIBOLD), _count_label(MEDIUM)
         self._groups = ([self._swap], [self._open], self.layouts.buttons, [self._export], self.modes.buttons)
+        self._find = tool_button(actions, "find", icon_only=True)
+        self.overflow = Overflow((self._swap, self._find, self.kinds, self._export, self._open))
         self._savings: dict[int, int] = {}
         self._without = 0  # how many groups show no text
         self._inner = self._laid_out(actions)
@@ -124,7 +80,6 @@ class Toolbar(QToolBar):
         inner.setFixedHeight(HEIGHT - 1)
         inner.setMinimumWidth(_LEAST)  # else the texts would hold the window so wide that they never leave
         self._line = line = QHBoxLayout(inner)
-        line.setContentsMargins(15, 0, 15, 0)
         line.setSpacing(2)
         for button in (self._open, self._swap):
             line.addWidget(button)
@@ -136,12 +91,15 @@ class Toolbar(QToolBar):
         line.addWidget(self.kinds)
         line.addWidget(_rule())
         line.addWidget(self.modes, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addSpacing(18)
+        self._gap = QSpacerItem(_GAP, 1)
+        line.addSpacerItem(self._gap)
         line.addWidget(self.layouts, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
-        line.addWidget(tool_button(actions, "find", icon_only=True))
+        line.addWidget(self._find)
         line.addWidget(tool_button(actions, "sidebar", icon_only=True))
         line.addWidget(self._export)
+        line.addWidget(self.overflow)
+        self._set_tight(False)
         return inner
 
     def _counting(self) -> QWidget:
@@ -206,15 +164,41 @@ class Toolbar(QToolBar):
             self.fit(event.size().width())
 
     def fit(self, width: int) -> None:
-        """Let as many groups keep their texts as find room in ``width`` px; how long they are the language says."""
+        """Let as many groups keep their texts as find room in ``width`` px; how long they are the language says.
+
+        Without any, the first of the spare buttons leave.
+        """
         for frame in (self.modes, self.layouts, self._count):
             frame.updateGeometry()  # else what it was before its buttons changed is kept until the event loop turns
+        self.overflow.leave(0)
+        self._set_tight(False)
         needed = self._line.sizeHint().width() + sum(self._saving(number) for number in range(self._without))
         without = 0
         while needed > width and without < len(self._groups):
             needed -= self._saving(without)
             without += 1
         self._leave_out(without)
+        self._set_tight(needed > width)
+        if needed - 3 * _TIGHTER > width:
+            self._put_away(needed - 3 * _TIGHTER + self._room_of(self.overflow) - width)
+
+    def _set_tight(self, tight: bool) -> None:
+        """Leave less room between the groups, or as much as there is meant to be."""
+        less = _TIGHTER if tight else 0
+        self._line.setContentsMargins(_BESIDE - less, 0, _BESIDE - less, 0)
+        self._gap.changeSize(_GAP - less, 1)
+        self._line.invalidate()
+
+    def _put_away(self, excess: int) -> None:
+        """Have as many of the spare buttons leave as take ``excess`` px."""
+        away = 0
+        while excess > 0 and away < len(self.overflow.spare):
+            excess -= self._room_of(self.overflow.spare[away])
+            away += 1
+        self.overflow.leave(away)
+
+    def _room_of(self, button: QToolButton) -> int:
+        return button.sizeHint().width() + self._line.spacing()
 
     def _saving(self, number: int) -> int:
         """The px that a group of buttons is narrower by without its texts."""

@@ -10,6 +10,7 @@ from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader_app.resources import resource
 from reader_app.target import Side
 from reader_app.theme import Theme, load
 
@@ -88,7 +89,8 @@ def palette_of(theme: Theme) -> QPalette:
 
 def stylesheet(theme: Theme) -> str:
     """The style sheet of the window in ``theme``; widgets are named by ``setObjectName`` and ``setProperty``."""
-    sheet = _SHEET
+    tick = resource("themes", f"tick-on-{'dark' if theme.name == 'dark' else 'light'}.svg")
+    sheet = _SHEET.replace("@tick@", tick.as_posix())
     for role in sorted(theme.colours, key=len, reverse=True):
         sheet = sheet.replace(f"@{role}@", theme[role])
     return sheet
@@ -99,12 +101,14 @@ QToolTip { color: @ink@; background: @control@; border: 1px solid @control-edge@
 QMenuBar { background: @chrome@; color: @ink@; spacing: 2px; padding: 1px 8px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @pressed@; }
-QMenu { background: @control@; color: @ink@; border: 1px solid @control-edge@; padding: 5px; }
+QMenu { background: @control@; color: @ink@; border: 1px solid @control-edge@; padding: 5px; menu-scrollable: 1; }
 QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
 QMenu::item:selected { background: @pressed@; color: @ink@; }
 QMenu::item:disabled { color: @ink-furniture@; }
 QMenu::separator { height: 1px; background: @hair@; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 16px; height: 16px; padding-left: 6px; }
+QMenu::indicator:checked { image: url("@tick@"); }
 QToolBar { background: @chrome@; border: none; border-bottom: 1px solid @hair@; spacing: 0; padding: 0; }
 QToolBar QFrame#rule { border: none; border-left: 1px solid @control-edge@; margin-left: 10px; margin-right: 10px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; color: @ink@;

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
 
 from reader_app.gui.cards.cards import Card
@@ -12,6 +21,8 @@ from reader_app.marks import Target
 
 Index = QModelIndex | QPersistentModelIndex
 _BATCH = 16  # cards that are set at one turn of the event loop: each takes half a ms, and a long pair has hundreds
+
+_BY_KEY = (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class CardList(QAbstractListModel):
@@ -133,6 +144,26 @@ class CardView(QListView):
         self._kept, self._awaited = 0, QPersistentModelIndex()
         self.verticalScrollBar().setValue(0)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a card to go on from where the focus comes by a key."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:
+            self.choose_first()
+
+    def choose_first(self) -> None:
+        """Where no card is chosen, choose the first without sending it: the keys go on from it."""
+        if self.goes_along or self.selectionModel().hasSelection():
+            return
+        first = next((n for n in range(self.cards.rowCount()) if self.cards.card(n).target is not None), -1)
+        if first >= 0:
+            self._choose(self.cards.index(first))
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        """Move what is painted along, but paint the frame of the list where it stood."""
+        super().scrollContentsBy(across, down)
+        if self._framed():
+            self.viewport().update()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; a place that was to be gone back to is given up."""
         self._kept = 0
@@ -177,11 +208,14 @@ class CardView(QListView):
         last = self.cards.index(self.cards.rowCount() - 1)
         if last.isValid() and not self.visualRect(last).isValid():
             self._paint_first_cards()
-        if self.hasFocus() and not self.selectionModel().hasSelection():
+        if self._framed():
             painter = QPainter(self.viewport())
             painter.setPen(QPen(self.palette().text().color(), 1, Qt.PenStyle.DotLine))
             painter.drawRect(self.viewport().rect().adjusted(2, 2, -3, -3))
             painter.end()
+
+    def _framed(self) -> bool:
+        return self.hasFocus() and not self.selectionModel().hasSelection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards anew in another width: where the scroll bar takes its part, Qt keeps their heights."""

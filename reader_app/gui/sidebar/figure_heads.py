@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader_app.gui.looks.fonts import label_font
@@ -14,15 +14,16 @@ from reader_app.theme import Theme
 
 LINE = 15  # px
 _POINTS = 8.0
-_APART = 3  # px between two heads on one line
+_APART = 6  # px between two heads at the least
 
 
 class FigureHeads(QWidget):
-    """The words ``heads``, each ending where its column ends; a line each where they have no room side by side."""
+    """The words ``heads``, each ending where its column ends, or before the next word where columns are narrow."""
 
     def __init__(self, theme: Theme, heads: Sequence[str], view: QAbstractItemView) -> None:
         super().__init__()
         self._theme, self._heads, self._view = theme, tuple(heads), view
+        self.setFixedHeight(LINE)
         self.setAccessibleName(", ".join(heads))
         view.verticalScrollBar().rangeChanged.connect(lambda *_range: self.update())
 
@@ -31,27 +32,27 @@ class FigureHeads(QWidget):
         self._theme = theme
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take as many lines as the words need."""
-        super().resizeEvent(event)
-        self.setFixedHeight(LINE * (len(self._heads) if self._staggered() else 1))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Write the words, the last at the right."""
-        width, staggered = self._view.viewport().width(), self._staggered()
+        mirrored = is_mirrored(self)
         painter = QPainter(self)
         try:
             painter.setFont(label_font(_POINTS))
             painter.setPen(colour(self._theme, "ink-second"))
-            for place, head in enumerate(reversed(self._heads)):
-                line = len(self._heads) - 1 - place if staggered else 0
-                box = QRectF(0, line * LINE, width - RIGHT - place * figure_width(width), LINE)
-                mirrored = is_mirrored(self)
+            for head, end in zip(self._heads, self.ends(), strict=True):
+                box = QRectF(0, 0, end, LINE)
                 placed = flipped(box, self.width()) if mirrored else box
                 painter.drawText(placed, towards(True, mirrored) | Qt.AlignmentFlag.AlignVCenter, head)
         finally:
             painter.end()
 
-    def _staggered(self) -> bool:
-        measure, room = QFontMetricsF(label_font(_POINTS)).horizontalAdvance, figure_width(self.width())
-        return any(measure(head) > room - _APART for head in self._heads[1:])
+    def ends(self) -> list[float]:
+        """Where each word ends, in px: with its column, or before the next word where that needs the room."""
+        measure, width = QFontMetricsF(label_font(_POINTS)).horizontalAdvance, self._view.viewport().width()
+        ends: list[float] = []
+        room = float(width)
+        for place, head in enumerate(reversed(self._heads)):
+            end = min(room, width - RIGHT - place * figure_width(width))
+            ends.insert(0, end)
+            room = end - measure(head) - _APART
+        return ends

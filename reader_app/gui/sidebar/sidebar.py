@@ -104,6 +104,13 @@ class Sidebar(QWidget):
             panel = self.panels.get(TABS[number])
             self.setFocusProxy(panel.view if panel else self.overview)
 
+    def enter(self) -> None:
+        """Give the list in front the focus, with a card chosen in it."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panel = self.panels.get(str(self.session.view["tab"]))
+        if panel:
+            panel.view.choose_first()
+
     def show_target(self, target: Target | None) -> None:
         """Bring the tab of a person or quote to the front, unless it came from the overview.
 
