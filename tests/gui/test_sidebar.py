@@ -427,7 +427,7 @@ def test_the_heads_of_figures_stand_over_their_columns(sidebar, session):
     assert heads.height() == height, "they stand on one line"
     assert quoted == width - RIGHT
     measure = QFontMetricsF(label_font(8.0)).horizontalAdvance
-    assert measure("named") < named <= quoted - measure("quoted") - 3
+    assert measure("named") < named <= quoted - measure("quoted") - 2
 
 
 def test_the_overview_is_built_after_the_pages_have_had_their_turn(sidebar, session, qtbot):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import QuotePair, is_altered
+from reader_app.comparison.pairs import is_altered
 from reader_app.gui.plan.places import places_of, row_at
 from reader_app.gui.plan.remembering import remembered
 from reader_app.target import Side, Target, TargetKind
@@ -59,22 +59,6 @@ def same_list(older: Comparison, newer: Comparison, kind: TargetKind) -> bool:
         for c in (older, newer)
     )
     return one == other
-
-
-def same_target(older: Comparison, newer: Comparison, target: Target) -> Target | None:
-    """What ``target`` of ``older`` is in ``newer``: itself, a quote by its words; None where that cannot be told."""
-    if same_list(older, newer, target.kind):
-        return target
-    if target.kind is not TargetKind.QUOTE:
-        return None
-    wanted = _words_of(older.quotes[target.number])
-    number = next((n for n, pair in enumerate(newer.quotes) if _words_of(pair) == wanted), -1)
-    return Target(TargetKind.QUOTE, number) if number >= 0 else None
-
-
-def _words_of(pair: QuotePair) -> tuple[tuple[Span, ...], ...]:
-    """Where a quote stands in A and in B."""
-    return tuple(tuple(span for quote in side for span in quote.spans) for side in (pair.a, pair.b))
 
 
 def same_row(older: Comparison, newer: Comparison, row: int) -> int:

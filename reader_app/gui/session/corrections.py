@@ -72,6 +72,7 @@ class Corrections(QObject):
         self.notes: tuple[Note, ...] = ()
         self._before: list[tuple[Correction, ...]] = []
         self._after: list[tuple[Correction, ...]] = []
+        self._latest: tuple[Correction, ...] = ()
 
     @property
     def can_undo(self) -> bool:
@@ -128,7 +129,12 @@ class Corrections(QObject):
     def resume(self, work: Work) -> None:
         """Go on with the work on another pair; nothing is told, for nothing is compared yet."""
         self.done, self.reviewed, self.notes = work.kept
-        self._before, self._after = list(work.before), list(work.after)
+        self._before, self._after, self._latest = list(work.before), list(work.after), ()
+
+    def let_go_of_latest(self) -> tuple[Correction, ...]:
+        """What the last step added or took back, once."""
+        latest, self._latest = self._latest, ()
+        return latest
 
     def _set(self, corrections: tuple[Correction, ...]) -> None:
         self._before.append(self.done)
@@ -136,6 +142,7 @@ class Corrections(QObject):
         self._take(corrections)
 
     def _take(self, corrections: tuple[Correction, ...]) -> None:
+        self._latest = tuple(one for one in (*self.done, *corrections) if (one in self.done) != (one in corrections))
         self.done = corrections
         self.changed.emit(corrections)
 

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from reader_app.comparison.model import Comparison
     from reader_app.comparison.saved import Note
     from reader_app.gui.cards import offers, remarks
-    from reader_app.gui.plan import hand_pairs, stepping
+    from reader_app.gui.plan import following, hand_pairs, stepping
     from reader_app.gui.session import shelf as shelves
 else:
     offers, remarks = later("reader_app.gui.cards.offers"), later("reader_app.gui.cards.remarks")
     hand_pairs, stepping = later("reader_app.gui.plan.hand_pairs"), later("reader_app.gui.plan.stepping")
-    shelves = later("reader_app.gui.session.shelf")
+    following, shelves = later("reader_app.gui.plan.following"), later("reader_app.gui.session.shelf")
 
 
 class Session(QObject):
@@ -139,7 +139,7 @@ class Session(QObject):
     def show_comparison(self, comparison: Comparison) -> None:
         """Take what came of comparing the two articles that are open; the row in focus stays the one it was.
 
-        What was chosen stays so while the list that it is in has not changed, a quote while its words have not.
+        What was chosen stays so where it is still there; what was just put right, or taken back, is chosen.
         """
         older, row, target = self.comparison, self.row, self.target
         self.comparison = comparison
@@ -148,8 +148,8 @@ class Session(QObject):
         if older is not None and not stepping.same_blocks(older, comparison):
             self.row, self.edit = hand_pairs.row_after(older, comparison, self.row), -1
             row = -2  # it is told in any case, for other paragraphs may stand in it
-        if older is not None and target is not None:
-            self.target = stepping.same_target(older, comparison, target)
+        if older is not None:
+            self.target = following.followed_target(older, comparison, target, self.corrections.let_go_of_latest())
             self.mention = self.mention if self.target else 0
         self.compared.emit(comparison)
         if row != self.row:

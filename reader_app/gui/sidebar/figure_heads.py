@@ -14,7 +14,7 @@ from reader_app.theme import Theme
 
 LINE = 15  # px
 _POINTS = 8.0
-_APART = 4  # px between two heads at the least
+_APART = 3  # px between two heads at the least
 
 
 class FigureHeads(QWidget):
