@@ -67,6 +67,7 @@ def schemas() -> Mapping[str, Any]:
             ("common", pa.float32()),
             ("rows", pa.struct([(str(kind), number) for kind in RowKind])),
             ("quotes", pa.struct([(str(status), number) for status in Status])),
+            ("other_speaker", number),
             *((name, texts) for name in ("sources_a", "sources_b")),
             *((name, yes) for name in ("cites_a", "cites_b")),
             ("voices", pa.list_(voice)),
@@ -169,7 +170,7 @@ class Parts:
         else:
             found = comparison.summary
             figures = (found.words_a, found.words_b, found.shared, found.common, dict(found.rows))
-            self._tables["summary"].add(pair, *figures, *[None] * 9, *_told(comparison))
+            self._tables["summary"].add(pair, *figures, *[None] * 10, *_told(comparison))
         self._count()
 
     def add_error(self, pair: str, error: str, sentence: str, detail: str = "") -> None:

@@ -200,7 +200,8 @@ class Summary:
     have, shared words of both over all words of both.  ``rows`` and ``quotes`` count by kind and status, as pairs.
     ``sources_*`` are sources that this telling names; ``cites_b`` says that A names B's outlet, ``cites_a`` the
     reverse.  ``voices`` are the speakers in order of how much they say in both; ``silenced_in_a`` and
-    ``silenced_in_b`` name those who are quoted in the other telling only.
+    ``silenced_in_b`` name those who are quoted in the other telling and have no words in this one, not even reported
+    ones.  ``other_speaker`` counts those of the quotes with the status "same" that are given to another speaker.
     """
 
     words_a: int = 0
@@ -209,6 +210,7 @@ class Summary:
     common: float = 0.0
     rows: tuple[tuple[str, int], ...] = ()
     quotes: tuple[tuple[str, int], ...] = ()
+    other_speaker: int = 0
     sources_a: tuple[str, ...] = ()
     sources_b: tuple[str, ...] = ()
     cites_b: bool = False

@@ -168,6 +168,7 @@ def _summary(summary: Summary) -> Plain:
         "common": round(summary.common, 4),
         "rows": dict(summary.rows),
         "quotes": dict(summary.quotes),
+        "other_speaker": summary.other_speaker,
         "sources_a": _texts(summary.sources_a),
         "sources_b": _texts(summary.sources_b),
         "cites_a": summary.cites_a,

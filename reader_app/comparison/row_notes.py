@@ -10,7 +10,7 @@ from reader_app.article.words import fold
 from reader_app.comparison.folding import folded_words, word_spans
 from reader_app.comparison.pairs import Fact, NoteKind, PersonPair, QuoteChange, QuotePair, RowNote, Status, is_altered
 from reader_app.comparison.people.names import name_likeness, skeleton
-from reader_app.comparison.people.titles import titles_differ
+from reader_app.comparison.people.titles import lacking_first, titles_differ
 from reader_app.comparison.quotes.denials import denial_between
 from reader_app.comparison.quotes.voices import verb_pairs
 from reader_app.comparison.tellings import Telling, Tellings, language_in
@@ -70,7 +70,8 @@ def _note_person(notes: list[Counter[RowNote]], tellings: Tellings, a: Person, b
     if not shared:
         return
     if titles_differ(a.titles, b.titles):
-        notes[shared[0][0]][RowNote(NoteKind.TITLE, "", 1, ", ".join(a.titles[:1]), ", ".join(b.titles[:1]))] += 1
+        first, second = (next(iter(lacking_first(*told)), "") for told in ((a.titles, b.titles), (b.titles, a.titles)))
+        notes[shared[0][0]][RowNote(NoteKind.TITLE, "", 1, first, second)] += 1
     for row, span_a, span_b in shared:
         name_a, name_b = span_a.of(tellings.a.text), span_b.of(tellings.b.text)
         words_a, words_b = folded_words(name_a), folded_words(name_b)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
 from reader_app.comparison.folding import count_words, folded_words
-from reader_app.comparison.pairs import Fact, FactKind, PersonPair, QuotePair, Status, Summary
+from reader_app.comparison.pairs import Fact, FactKind, PersonPair, QuotePair, Status, Summary, has_other_speaker
 from reader_app.comparison.tellings import Tellings
 
 _ROW_KINDS = [kind.value for kind in RowKind]
@@ -64,6 +64,7 @@ def summary(
         common=wording.common,
         rows=_kinds(tellings.rows, _furniture(a), _furniture(b)),
         quotes=tuple((status.value, states[status]) for status in Status),
+        other_speaker=sum(map(has_other_speaker, quotes)),
         sources_a=sources_a,
         sources_b=sources_b,
         cites_b=cites(sources_a, b),

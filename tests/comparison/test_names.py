@@ -18,11 +18,15 @@ ONE = [
     ("Yusuf al-Amin", "Youssef Al Amin"),
     ("José Ibáñez", "Jose Ibanez"),
     ("Dr. Ruth Amsel", "Ruth Amsel"),
+    ("Gustav Lindt", "Gustaf Lindt"),
+    ("Henrik Lindt", "Henric Lindt"),
+    ("Gerhard Brandt", "Gerhart Brandt"),
 ]
 TWO = [
     ("Maria Keller", "Mario Keller"),
     ("Paul Keller", "Paula Keller"),
     ("Joseph Lindt", "Josephine Lindt"),
+    ("Marius Lindt", "Marian Lindt"),
     ("James Okafor", "Peter Okafor"),
     ("Bob Okafor", "Bill Okafor"),
     ("Alexander Brandt", "Alexandra Brandt"),

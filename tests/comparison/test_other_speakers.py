@@ -4,6 +4,7 @@ import pytest
 from tellings_made import article, cast, person, quote
 
 from reader_app.comparison.compare import compare_wording, joined
+from reader_app.people.model import Manner
 
 WORDS = "We told them to close the lock,"
 
@@ -63,3 +64,27 @@ def test_an_article_and_a_noun_stand_for_any_name_of_that_kind(first, second, di
     a, b = ((f"At the lock “{WORDS}” {name} said.", name, None, True) for name in (first, second))
     assert speakers_differ(a, b, (), ()) is differ
     assert speakers_differ(b, a, (), ()) is differ
+
+
+def test_the_same_words_of_another_speaker_are_counted_apart():
+    people = [DREW, ("Kit Sorrel", ())]
+    a, b = (article(f"Drew Hollis met Kit Sorrel. “{WORDS}” {name} said.") for name in ("Hollis", "Sorrel"))
+    casts = [
+        cast([person(t, name) for name, _ in people], [quote(t, WORDS, speaker=said, person=number)])
+        for t, said, number in ((a, "Hollis", 0), (b, "Sorrel", 1))
+    ]
+    told = joined(compare_wording(a, b), *casts).to_dict()["summary"]
+    assert (told["quotes"]["same"], told["other_speaker"]) == (1, 1)
+    assert (told["silenced_in_a"], told["silenced_in_b"]) == (["Kit Sorrel"], ["Drew Hollis"])
+
+
+def test_whose_words_are_reported_is_not_silenced():
+    a = article(f"Drew Hollis said the lock was closed, and then: “{WORDS}” Hollis said.")
+    b = article("Drew Hollis said the lock was closed.")
+    reported = [
+        quote(t, "the lock was closed", speaker="Drew Hollis", person=0, manner=Manner.INDIRECT) for t in (a, b)
+    ]
+    direct = quote(a, WORDS, speaker="Hollis", person=0)
+    people = [[person(t, "Drew Hollis")] for t in (a, b)]
+    found = joined(compare_wording(a, b), cast(people[0], [reported[0], direct]), cast(people[1], [reported[1]]))
+    assert (found.summary.silenced_in_a, found.summary.silenced_in_b) == ((), ())

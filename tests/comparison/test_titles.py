@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader_app.comparison.people.titles import titles_differ
+from reader_app.comparison.people.titles import lacking_first, titles_differ
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,17 @@ from reader_app.comparison.people.titles import titles_differ
         (("mayor of Upper Fen",), ("mayor of Nether Fen",), True),
         (("former mayor of Upper Fen",), ("mayor",), True),
         (("minister for fisheries",), ("Fisheries Minister",), False),
+        (("chief engineer", "Dr."), ("head of maintenance", "Dr."), True),
+        (("Sir", "chairman"), ("Sir", "treasurer"), True),
+        (("Oberförsterin Dr.",), ("Försterin Dr.",), True),
+        (("Dr.", "chief engineer"), ("Dr.",), False),
         (("Harbour board head",), ("head of the harbour board",), False),
     ],
 )
 def test_titles(a, b, differ):
     assert titles_differ(a, b) is titles_differ(b, a) is differ
+
+
+def test_what_the_other_lacks_is_told_first():
+    assert lacking_first(("Dr.", "chief engineer"), ("Dr.", "head of maintenance")) == ("chief engineer", "Dr.")
+    assert lacking_first(("mayor", "", "Sir"), ("mayor",)) == ("Sir", "mayor")

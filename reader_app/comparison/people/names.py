@@ -32,6 +32,8 @@ _PARTICLES = frozenset(
     "al el bin ben ibn abu von van der den de del della di da dos das du la le ter ten zu af av st".split()
 )
 _GENERATIONS = frozenset("jr sr jnr snr ii iii iv".split())
+_END_SOUNDS = str.maketrans("vkztjy", "fcsdii")
+"""Letters that are written for one another at the end of a given name, the second one for the first."""
 _FEMININE = frozenset("ine ina ette ia elle ela ane".split())
 _HONOURS = frozenset("mr mrs ms miss dr prof sir dame lord lady rev".split())
 
@@ -115,7 +117,7 @@ def _family(name: tuple[str, ...]) -> tuple[str, ...]:
 def given_names_agree(a: str, b: str) -> bool:
     """Equal but for transliteration, an initial or a short form of the other, a common nickname, or one slip apart.
 
-    A slip is one letter that is not the last: the last one tells Mario from Maria.
+    A slip is one letter; the last one only for one that sounds alike: Olav is Olaf, Mario is not Maria.
     """
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
@@ -126,7 +128,8 @@ def given_names_agree(a: str, b: str) -> bool:
         return True
     if long.startswith(short):
         return len(short) >= 3 and len(long) - len(short) > 1 and long[len(short) :] not in _FEMININE
-    return len(short) > 3 and short[-1] == long[-1] and Levenshtein.distance(short, long, score_cutoff=1) <= 1
+    ends = (short[-1] + long[-1]).translate(_END_SOUNDS)
+    return len(short) > 3 and ends[0] == ends[1] and Levenshtein.distance(short, long, score_cutoff=1) <= 1
 
 
 @cache

@@ -10,7 +10,8 @@ from reader_app.comparison.folding import folded_words, stem
 def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two tellings give a person other titles, or only one of them any.
 
-    A form of address differs where both give one and the first of each do: "Mayor Dr. Holt" and "Mayor Prof. Holt".
+    A form of address differs where both give one and the first of each do: "Mayor Dr. Holt" and "Mayor Prof. Holt";
+    one that both give says nothing of their roles: "Dr. Holt, the mayor" and "Dr. Holt, the bishop".
     Beside a title that both give, two that share a word are one told in two ways: "deputy chair of the board" and
     "chair of the board".
     """
@@ -18,7 +19,21 @@ def titles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     readdressed = address_of(a) and address_of(b) and address_of(a) != address_of(b)
     own, others = _lacking(first, second), _lacking(second, first)
     retold = any(set(title_key(mine)) & set(title_key(theirs)) for mine in own for theirs in others)
-    return bool(readdressed or retold or ((first or second) and len(own) == len(first)))
+    roles, other_roles = (list(filter(_is_role, titles)) for titles in (first, second))
+    recast = roles and other_roles and _lacking(roles, other_roles) == roles
+    return bool(readdressed or retold or recast or ((first or second) and len(own) == len(first)))
+
+
+def lacking_first(titles: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
+    """The titles of one telling, those first that are none of the ``others``, roles before forms of address."""
+    told = [title for title in titles if title]
+    lacked = _lacking(told, others)
+    return tuple(sorted(told, key=lambda title: (title not in lacked, not _is_role(title))))
+
+
+def _is_role(title: str) -> bool:
+    """Whether a title is more than a form of address or a degree."""
+    return not _ADDRESSES.issuperset(title_key(title))
 
 
 def _lacking(titles: Sequence[str], others: Sequence[str]) -> list[str]:

@@ -74,10 +74,10 @@ def _add(count: _Count, side: int, quote: Quote, article: Article) -> None:
 
 
 def silenced(found: Sequence[Voice]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Who is quoted in B but never in A, and who in A but never in B; a reported word is no quote."""
+    """Who is quoted in B and has no words in A, neither quoted nor reported, and who in A and has none in B."""
     return (
-        tuple(v.name for v in found if v.quotes_b and not v.quotes_a),
-        tuple(v.name for v in found if v.quotes_a and not v.quotes_b),
+        tuple(v.name for v in found if v.quotes_b and not v.quotes_a and not v.reported_a),
+        tuple(v.name for v in found if v.quotes_a and not v.quotes_b and not v.reported_b),
     )
 
 

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from reader_app.article.words import fold
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
-from reader_app.comparison.people.titles import same_title
+from reader_app.comparison.people.titles import lacking_first
 from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.plan.remembering import remembered
 from reader_app.gui.signs.one_line import flat
@@ -96,11 +96,11 @@ def called(person: Person, pair: PersonPair) -> str:
 
 def _title(person: Person, pair: PersonPair) -> str:
     """The title that shows what is told of a pair: one the other telling lacks where titles changed, else the first."""
-    titles = [title for title in person.titles if title]
+    titles = person.titles
     other = pair.b if person is pair.a else pair.a
     if other and PersonChange.TITLE in pair.changes:
-        titles.sort(key=lambda title: any(same_title(title, theirs) for theirs in other.titles))
-    return next(iter(titles), "")
+        titles = lacking_first(titles, other.titles)
+    return next(filter(None, titles), "")
 
 
 def _compared(words: str, other: str) -> tuple[Piece, ...]:
