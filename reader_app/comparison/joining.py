@@ -21,10 +21,11 @@ from reader_app.comparison.people.people_pairs import People, pair_people
 from reader_app.comparison.quotes.quote_changes import quote_pairs
 from reader_app.comparison.quotes.quote_items import items
 from reader_app.comparison.quotes.quote_pairs import pair_quotes
+from reader_app.comparison.quotes.retold import with_retold
 from reader_app.comparison.refine import refined
 from reader_app.comparison.row_notes import row_notes
 from reader_app.comparison.summary import summary, wording_summary
-from reader_app.comparison.tellings import Tellings
+from reader_app.comparison.tellings import Tellings, language_in
 from reader_app.people.model import Cast
 from reader_app.people.parse.model_files import CHANGED, FAILED, MISSING
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
@@ -36,6 +37,10 @@ def with_casts(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tup
     asked = with_first_names(corrections)
     whole_a = with_overlooked(cast_a, a.text, a.language, cast_b)
     whole_b = with_overlooked(cast_b, b.text, b.language, cast_a)
+    whole_a, whole_b = (
+        with_retold(whole_a, a.text, language_in(a), whole_b, b.text),
+        with_retold(whole_b, b.text, language_in(b), whole_a, a.text),
+    )
     told_a, told_b = corrected_cast(whole_a, a.text, "a", asked), corrected_cast(whole_b, b.text, "b", asked)
     tellings = Tellings.of(a, b, corrected_rows(wording.rows, a, b, asked, wording.rules))
     found = pair_people(told_a, told_b, people_wishes(told_a, told_b, asked))

@@ -23,7 +23,8 @@ _FORCES = {
     1: "declare announce stress emphasise emphasize underline underscore insist assert affirm maintain argue reiterate "
     "repeat confirm complain urge promise pledge caution assure hail praise appeal request criticise criticize object "
     "protest reject contest dispute dismiss counter retort exclaim predict proclaim welcome lament plead beg implore "
-    "boast brag tout reaffirm pronounce testify rule require refuse reassure affirm bemoan rebut refute",
+    "boast brag tout reaffirm pronounce testify rule require refuse reassure bemoan rebut refute regret "
+    "doubt question",
     2: "demand order command warn threaten vow swear condemn denounce accuse blast slam lambast attack blame decry "
     "charge assail berate chide scold lash lambaste ridicule mock taunt hit rip deplore decree dictate assault "
     "deny shout scream yell roar thunder bark snap rage forbid instruct curse fume force castigate rebuke",

@@ -1,0 +1,81 @@
+"""Reported words that stand in the other telling too, behind a verb that alone reports nothing.
+
+"She demanded the release of the log" is read as a report, "She asked for the release of the log" is none by itself.
+Where one telling reports words of a speaker, the same words in a sentence of the other telling are his too, if only
+his name and a verb of saying stand before them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader_app.article.span import Span
+from reader_app.comparison.folding import folded_words, word_spans
+from reader_app.comparison.quotes.verbs import verb_in
+from reader_app.people.model import Cast, Manner, Quote
+
+_LEAST = 2  # words that are looked for
+_BETWEEN = 4  # words at most between the name and what is reported
+_MOST = 50_000_000  # code points read over all reports; what is longer than a thick book is left as it was read
+_STOPS = re.compile(r"[.!?…:;\n\"“”„«»]")
+
+
+def with_retold(own: Cast, text: str, language: str, other: Cast, other_text: str) -> Cast:
+    """The cast ``own`` of ``text`` with the reports of ``other`` that stand there too and were read as none."""
+    reports = [quote for quote in other.quotes if quote.manner is Manner.INDIRECT and quote.cue is not None]
+    if len(reports) * len(text) > _MOST:
+        return own
+    taken = [span for quote in own.quotes for span in quote.spans]
+    taken += [quote.cue for quote in own.quotes if quote.cue is not None]
+    found: list[Quote] = []
+    for quote in reports:
+        for told in _again(quote, (other, other_text), own, text, language):
+            if not any(part.overlaps(span) for part in (*told.spans, told.cue) if part is not None for span in taken):
+                found.append(told)
+                taken += told.spans
+    if not found:
+        return own
+    return replace(own, quotes=tuple(sorted((*own.quotes, *found), key=lambda quote: quote.spans[0])))
+
+
+def _again(quote: Quote, source: tuple[Cast, str], own: Cast, text: str, language: str) -> Iterator[Quote]:
+    """The places where the words of a quote stand behind the speaker's name and another verb of saying."""
+    other, other_text = source
+    said = quote.spans[0].of(other_text)
+    if quote.speaker is None or len(quote.spans) > 1 or len(folded_words(said)) < _LEAST:
+        return
+    names = [quote.speaker.of(other_text), *([] if quote.person is None else other.people[quote.person].names)]
+    words = r"\s+".join(map(re.escape, said.split()))
+    for match in re.finditer(rf"(?<!\w){words}(?!\w)", text):
+        speaker, person = _named_before(match.start(), own, text, names) or _written_before(
+            match.start(), text, names[0]
+        )
+        cue = None if speaker is None else _verb(Span(speaker.end, match.start()), text, language)
+        if cue is not None:
+            yield Quote((Span(*match.span()),), Manner.INDIRECT, speaker, cue, person)
+
+
+def _named_before(place: int, own: Cast, text: str, names: Sequence[str]) -> tuple[Span, int] | None:
+    """The person of one of the names where he is named last before ``place``, in its sentence."""
+    before = [(span, number) for number, one in enumerate(own.people) for span in one.mentions if span.end <= place]
+    if not before:
+        return None
+    span, number = max(before, key=lambda each: each[0].end)
+    known = {word for name in names for word in folded_words(name)}
+    same = known.intersection(folded_words(span.of(text))[-1:])
+    return (span, number) if same and not _STOPS.search(text, span.end, place) else None
+
+
+def _written_before(place: int, text: str, name: str) -> tuple[Span | None, None]:
+    """Where the speaker's own words stand just before ``place``, of one who is no person: a firm, "the mayor"."""
+    start = text.rfind(name, 0, place)
+    end = start + len(name)
+    return (None if start < 0 or _STOPS.search(text, end, place) else Span(start, end)), None
+
+
+def _verb(between: Span, text: str, language: str) -> Span | None:
+    """What stands between a name and the words, if it is few words and the first of them is a verb of saying."""
+    words = word_spans(text, between)
+    if not 0 < len(words) <= _BETWEEN or not text[words[0].start].islower() or "," in between.of(text).rstrip(" ,"):
+        return None
+    return Span(words[0].start, words[-1].end) if verb_in(words[0].of(text), language).force is not None else None
