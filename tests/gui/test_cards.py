@@ -260,6 +260,11 @@ def test_the_same_words_by_another_speaker_come_first_each_name_as_its_telling_w
     listed = grouped(cards, quote_heads())
     assert [card.heading for card in listed[:2]] == ["Another speaker", "Ida Holm / Ivo Quay"]
     assert cards[0].note == "another speaker"
+    assert [passage.text.split(" “")[0] for passage in cards[0].passages] == ["Ida Holm said", "Ivo Quay answered"]
+    assert [[p.text for p in one.pieces if p.tone is Tone.MARKED] for one in cards[0].passages] == [
+        ["Ida Holm"],
+        ["Ivo Quay"],
+    ]
     assert [(one.text, one.count) for one in filters_of(cards, quote_filters())][1] == ("Speaker", 1)
 
 

@@ -92,15 +92,20 @@ def _speaker(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pers
     return bare[:1].upper() + bare[1:]
 
 
-def _heading(comparison: Comparison, pair: QuotePair, named: tuple[str, str]) -> str:
-    """Who says it, as each telling writes the name; one person of both by the fuller of the two."""
-    persons = (pair.person_a, pair.person_b)
-    if persons[0] is not None and persons[0] == persons[1]:
-        return named[0]
+def _called(comparison: Comparison, pair: QuotePair, named: tuple[str, str]) -> tuple[str, str]:
+    """Who says it, as each telling writes the name."""
     in_a, in_b = (
         name_told(comparison.people[person], side) if name and person is not None else name
-        for side, name, person in zip(Side, named, persons, strict=True)
+        for side, name, person in zip(Side, named, (pair.person_a, pair.person_b), strict=True)
     )
+    return in_a, in_b
+
+
+def _heading(pair: QuotePair, named: tuple[str, str], called: tuple[str, str]) -> str:
+    """Who says it, as each telling writes the name; one person of both by the fuller of the two."""
+    if pair.person_a is not None and pair.person_a == pair.person_b:
+        return named[0]
+    in_a, in_b = called
     if QuoteChange.SPEAKER in pair.changes and in_a and in_b:
         return translate("cards", "{a} / {b}").format(a=in_a, b=in_b)
     return in_a or in_b or _nobody(pair)
@@ -108,13 +113,17 @@ def _heading(comparison: Comparison, pair: QuotePair, named: tuple[str, str]) ->
 
 def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | None) -> Card:
     named = speakers_of(comparison, pair)
+    called = _called(comparison, pair, named)
+    other = QuoteChange.SPEAKER in pair.changes and called[0] != called[1]
     passages = [
-        _passage(comparison, side, quotes, pair) for side, quotes in ((Side.A, pair.a), (Side.B, pair.b)) if quotes
+        _passage(comparison, side, quotes, pair, speaker=speaker if other else "")
+        for side, quotes, speaker in zip(Side, (pair.a, pair.b), called, strict=True)
+        if quotes
     ]
     sure = pair.sure and all(quote.sure for quote in (*pair.a, *pair.b))
     return Card(
         Target(TargetKind.QUOTE, number),
-        _heading(comparison, pair, named),
+        _heading(pair, named, called),
         _note(pair, sure, force),
         passages=tuple(passages),
         kinds=(_OTHER_SPEAKER if has_other_speaker(pair) else str(pair.status), ALL),
@@ -140,10 +149,13 @@ def _note(pair: QuotePair, sure: bool, force: Force | None) -> str:
     return ", ".join(part for part in (words, doubt) if part)
 
 
-def _passage(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pair: QuotePair) -> Passage:
+def _passage(
+    comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pair: QuotePair, *, speaker: str = ""
+) -> Passage:
+    """One telling's words behind their verb, and before it the speaker where the other telling has another."""
     text = article_of(comparison, side).text
     edits = pair.edits if pair.status is Status.ALTERED else ()
-    pieces: list[Piece] = []
+    pieces = [Piece(flat(speaker), Tone.MARKED), Piece(" ")] if speaker else []
     cue = next((quote.cue for quote in quotes if quote.cue), None)
     if cue:
         pieces.append(Piece(flat(cue.of(text)) + " ", Tone.CUE))
