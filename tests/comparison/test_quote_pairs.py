@@ -95,6 +95,18 @@ def test_a_not_stands_first_among_the_changes():
     assert [str(change) for change in found.quotes[0].changes][:1] == ["negation"]
 
 
+@pytest.mark.parametrize(("verb", "turned"), [("denied", False), ("said", True)])
+def test_a_verb_that_denies_is_the_not_of_the_other_telling(verb, turned):
+    a = article(f"Ada Quill {verb} that the old mill had been sold in the summer.")
+    b = article("Ada Quill said that the old mill had not been sold in the summer.")
+    casts = [
+        cast((), [quote(t, t.text.rstrip(".").split(" ", 3)[3], cue=cue, manner=Manner.INDIRECT)])
+        for t, cue in ((a, verb), (b, "said"))
+    ]
+    found = joined(compare_wording(a, b), *casts)
+    assert ("negation" in map(str, found.quotes[0].changes)) is turned
+
+
 @pytest.mark.parametrize(
     ("text", "span", "marked"),
     [

@@ -3,7 +3,7 @@
 import pytest
 
 from reader_app.comparison.pairs import Force
-from reader_app.comparison.quotes.verbs import FORCE, base_form, compared_force, verb_in, verb_of
+from reader_app.comparison.quotes.verbs import FORCE, base_form, compared_force, turns_claim, verb_in, verb_of
 from reader_app.people.text.lexicon import lexicon
 
 
@@ -92,3 +92,22 @@ def test_every_form_beside_speech_has_a_verb_in_the_table():
     for language in ("de", "fr", "es", "it", "pt", "ru"):
         missing = [form for form in lexicon(language).saying if verb_in(form, language).force is None]
         assert missing == [], language
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "turned"),
+    [
+        ("en", "denied", "doubted", True),
+        ("en", "denied", "said", True),
+        ("en", "admitted", "claimed", True),
+        ("en", "said", "claimed", True),
+        ("en", "said", "insisted", False),
+        ("en", "denied", "has denied", False),
+        ("en", "said", "", False),
+        ("de", "bestritt", "sagte", True),
+        ("ru", "отрицает", "сказала", True),
+        ("ru", "сказала", "добавила", False),
+    ],
+)
+def test_some_verbs_turn_what_is_claimed(language, a, b, turned):
+    assert turns_claim(a, b, (language, language)) is turns_claim(b, a, (language, language)) is turned

@@ -20,7 +20,7 @@ from reader_app.comparison.quotes.other_speakers import other_speaker
 from reader_app.comparison.quotes.pieces import in_marks
 from reader_app.comparison.quotes.quote_items import Item, same_words
 from reader_app.comparison.quotes.quote_pairs import Match
-from reader_app.comparison.quotes.verbs import compared_force
+from reader_app.comparison.quotes.verbs import compared_force, verb_in
 from reader_app.comparison.tellings import Tellings, language_in
 from reader_app.people.model import Manner
 
@@ -76,6 +76,8 @@ def _matched(
         words_a = words_b
     equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b)
     changes = set() if equal else wording_changes(words_a, words_b, (language_in(a), language_in(b)))
+    if _denied_by_verb(of_a, a) != _denied_by_verb(of_b, b):
+        changes.discard(QuoteChange.NEGATION)  # "denied that it was so" and "said that it was not so"
     changes |= _telling_changes(a, b, of_a, of_b, people)
     return QuotePair(
         Status.SAME if equal else Status.ALTERED,
@@ -230,6 +232,10 @@ def _telling_changes(
     if cue_a and cue_b and compared_force(cue_a, cue_b, (language_in(a), language_in(b))) is not None:
         found.add(QuoteChange.VERB)
     return found
+
+
+def _denied_by_verb(few: Sequence[Item], article: Article) -> bool:
+    return verb_in(_cue(few, article), language_in(article)).denies
 
 
 def _cue(few: Sequence[Item], article: Article) -> str:

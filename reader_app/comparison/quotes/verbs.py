@@ -30,6 +30,7 @@ _FORCES = {
     "deny shout scream yell roar thunder bark snap rage forbid instruct curse fume force castigate rebuke",
 }
 DOUBT = frozenset("claim allege purport contend profess pretend".split())
+_DENYING = frozenset("deny dispute refute rebut contest reject doubt question".split())
 CONCEDING = frozenset("admit concede acknowledge confess grant allow".split())
 FORCE = {verb: force for force, verbs in _FORCES.items() for verb in verbs.split()}
 FORCE |= dict.fromkeys(DOUBT, 0) | dict.fromkeys(CONCEDING, 0)
@@ -74,25 +75,29 @@ def _regular(word: str) -> str:
 class Verb:
     """A reporting verb: its name, its force or None where no table has it.
 
-    ``doubts`` says that the writer keeps a distance from it, ``concedes`` that the speaker says it unwillingly.
+    ``doubts`` says that the writer keeps a distance from it, ``concedes`` that the speaker says it unwillingly,
+    ``denies`` that the speaker says it is not so.
     """
 
     name: str
     force: int | None = None
     doubts: bool = False
     concedes: bool = False
+    denies: bool = False
 
 
 @cache
 def _forms(language: str) -> dict[str, Verb]:
     """The verbs of a language other than English by their forms; empty where there is no table."""
-    tables = json.loads(resource("comparison", "verbs.json").read_text(encoding="utf-8"))["languages"]
+    read = json.loads(resource("comparison", "verbs.json").read_text(encoding="utf-8"))
+    tables, denying = read["languages"], frozenset(read["denying"])
     found: dict[str, Verb] = {}
     for kind, lines in tables.get(language, {}).items():
         force = 0 if kind in {"doubt", "conceding"} else int(kind)
         for line in lines:
             name = line.split()[0]
-            found |= dict.fromkeys(folded_words(line), Verb(name, force, kind == "doubt", kind == "conceding"))
+            verb = Verb(name, force, kind == "doubt", kind == "conceding", name in denying)
+            found |= dict.fromkeys(folded_words(line), verb)
     return found
 
 
@@ -100,7 +105,7 @@ def verb_in(cue: str, language: str) -> Verb:
     """The reporting verb of a cue in an ISO 639-1 language; an unknown one is named by its first word."""
     if language == "en":
         name = verb_of(cue)
-        return Verb(name, FORCE.get(name), name in DOUBT, name in CONCEDING)
+        return Verb(name, FORCE.get(name), name in DOUBT, name in CONCEDING, name in _DENYING)
     forms, words = _forms(language), folded_words(cue)
     return next((forms[word] for word in words if word in forms), Verb(words[0] if words else ""))
 
@@ -128,3 +133,12 @@ def compared_force(a: str, b: str, languages: tuple[str, str] = ("en", "en")) ->
     if first.force is not None and second.force is not None and first.force != second.force:
         return Force.STRONGER_A if first.force > second.force else Force.STRONGER_B
     return Force.OTHER if languages[0] == languages[1] else None
+
+
+def turns_claim(a: str, b: str, languages: tuple[str, str] = ("en", "en")) -> bool:
+    """Whether two cues say another thing of what is so: "denied" and "doubted", "admitted" and "claimed"."""
+    first, second = verb_in(a, languages[0]), verb_in(b, languages[1])
+    if not first.name or not second.name:
+        return False
+    attitudes = [(verb.doubts, verb.concedes, verb.denies) for verb in (first, second)]
+    return attitudes[0] != attitudes[1] or (first.denies and first.force != second.force)

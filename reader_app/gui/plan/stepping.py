@@ -9,6 +9,8 @@ from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import is_altered
+from reader_app.comparison.quotes.verbs import turns_claim
+from reader_app.comparison.tellings import language_in
 from reader_app.gui.plan.places import places_of, row_at
 from reader_app.gui.plan.remembering import remembered
 from reader_app.target import Side, Target, TargetKind
@@ -97,10 +99,15 @@ def step(numbers: Sequence[int], current: int, by: int) -> int:
 
 @remembered
 def quote_rows(comparison: Comparison, altered: bool) -> tuple[tuple[int, int], ...]:
-    """Pairs of (row, quote) in the order of the rows; with ``altered`` only quotes whose words or speaker changed."""
+    """Pairs of (row, quote) in the order of the rows.
+
+    With ``altered`` only quotes whose words or speaker changed, or whose verb says another thing of what is so.
+    """
+    languages = language_in(comparison.a), language_in(comparison.b)
+    turned = {verb.quote for verb in comparison.summary.verbs if turns_claim(verb.a, verb.b, languages)}
     found = []
     for number, quote in enumerate(comparison.quotes):
-        if altered and not is_altered(quote):
+        if altered and number not in turned and not is_altered(quote):
             continue
         found.append((row_of(comparison, Target(TargetKind.QUOTE, number)), number))
     return tuple(sorted(found))
