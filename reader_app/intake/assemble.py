@@ -104,21 +104,26 @@ def _with_title(pieces: tuple[Piece, ...], findings: Sequence[Finding]) -> tuple
     """The pieces with the headline marked: a title piece as it is, else the first heading or headline-like line."""
     if any(p.kind is BlockKind.TITLE for p in pieces):
         return pieces
-    words = {_squeezed(f.value) for f in findings if f.field == "title"}
+    given = [f for f in findings if f.field == "title"]
+    words, sure = {_squeezed(f.value) for f in given}, any(not f.weak for f in given)
     for number, piece in enumerate(pieces[:8]):
         if (words and _squeezed(piece.text) in words) or (piece.kind is BlockKind.HEADING and piece.level == 1):
             return _titled(pieces, number)
     first = next((n for n, p in enumerate(pieces) if not p.furniture), None)
-    if first is None or words:
-        found = next((f.value for f in findings if f.field == "title"), "")
-        return (Piece(found, BlockKind.TITLE), *pieces) if found and pieces else pieces
+    if first is None or sure:
+        return _headed(pieces, given)
     following = _beginning(p.text for p in pieces[first + 1 :] if not p.furniture)
     heading = pieces[first].kind is BlockKind.HEADING
     if pieces[first].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and (
         heading or looks_like_title(pieces[first].text, following)
     ):
         return _titled(pieces, first)
-    return pieces
+    return _headed(pieces, given)
+
+
+def _headed(pieces: tuple[Piece, ...], given: Sequence[Finding]) -> tuple[Piece, ...]:
+    """The pieces with a headline above them that only the file's own words about itself have."""
+    return (Piece(given[0].value, BlockKind.TITLE), *pieces) if given and pieces else pieces
 
 
 def _beginning(texts: Iterable[str]) -> str:
@@ -168,6 +173,8 @@ def _title(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, s
     for finding in findings:
         if finding.field == "title" and finding.value.strip():
             whole, part = _squeezed(finding.value), _squeezed(block)
+            if finding.weak and part and not set(whole.split()) <= set(part.split()) and part not in whole:
+                continue  # a file is often made from another one
             if len(part) > _SHORT_TITLE and part in whole and part != whole:
                 return " ".join(block.split()), "page heading"  # the other one carries the name of the site too
             return " ".join(finding.value.split()), finding.source

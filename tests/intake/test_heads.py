@@ -35,6 +35,7 @@ HEADS = {
     "Spanish": ("Por Ada Quill, El Diario de Elma, 12 de marzo de 2031", "Ada Quill", "El Diario de Elma"),
     "Russian": ("Автор: Ада Куилл, «Эльмский вестник», 12 марта 2031 года", "Ада Куилл", "Эльмский вестник"),
     "Russian without a lead": ("Ада Куилл, «Эльмский вестник», 12 марта 2031 года", "Ада Куилл", "Эльмский вестник"),
+    "of a page": ("THE ELM COURIER   12 March 2031   page 3\nBy Ada Quill", "Ada Quill", "THE ELM COURIER"),
     "Arabic": ("ليلى المنصوري، صحيفة الضفة، 12 مارس 2031", "ليلى المنصوري", "صحيفة الضفة"),
 }
 MAIL = "From: Elm Wire <wire@elm.example>\nSubject: {}\nDate: Sat, 15 Mar 2031 10:00:00 +0000\n"
@@ -74,12 +75,7 @@ MADE = {
 def test_who_when_and_where_are_found_above_the_story(made, head):
     lines, byline, outlet = HEADS[head]
     article = MADE[made](lines)
-    assert (article.title, article.byline, article.date, article.outlet) == (
-        ("Whale in the bath" if made == "word" else TITLE),  # the file's own properties say so
-        byline,
-        DAY,
-        outlet,
-    )
+    assert (article.title, article.byline, article.date, article.outlet) == (TITLE, byline, DAY, outlet)
     told = [b for b in article.blocks if not b.furniture and b.kind is BlockKind.PARAGRAPH]
     shown = [article.words_of(b) for b in told if article.words_of(b) != TITLE]
     assert shown == [text for text in BODY if text in shown]

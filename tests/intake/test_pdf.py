@@ -1,5 +1,6 @@
 """PDF: columns in order, words broken at line ends whole again, running heads and page numbers gone and counted."""
 
+import datetime as dt
 import re
 
 import pytest
@@ -150,6 +151,54 @@ def test_a_locked_file_is_told(tmp_path):
         document.save(target, encryption=pikepdf.Encryption(owner="o", user="u"))
     with pytest.raises(errors.FileLocked):
         article_from_bytes(target.read_bytes(), "locked.pdf")
+
+
+MARGINS = {
+    "Chromium": ("5/2/31, 3:37 PM", "{title}", "", "file:///home/elm/whale_print.html", "{n}/{all}"),
+    "Chromium, German": ("02.05.31, 15:37", "{title}", "", "https://www.elmcourier.example/whale", "{n}/{all}"),
+    "Firefox": ("{title}", "", "https://www.elmcourier.example/whale", "{n} of {all}", "02/05/2031, 15:37"),
+    "Safari": ("", "", "", "https://www.elmcourier.example/whale", "Page {n} of {all}"),
+}
+PRINTED = """\
+#set document(title: "whale_print.html", date: datetime(year: 2031, month: 5, day: 2))
+#set page(paper: "a5", margin: 1.5cm, header-ascent: 15pt, footer-descent: 15pt, header: [%s], footer: [%s])
+#set text(size: 9pt)
+#text(size: 20pt, weight: "bold")[Whale Sleeps on the Lighthouse of Port Elm]
+
+By Ada Quill, 12 March 2031
+
+"""
+
+
+@pytest.mark.parametrize("pages", [1, 3])
+@pytest.mark.parametrize("browser", MARGINS)
+def test_what_a_browser_prints_around_a_page_is_left_out(tmp_path, browser, pages):
+    left, middle, right, under, end = (
+        f'#context "{text}".replace("{{n}}", str(here().page())).replace("{{all}}", "{pages}")'.replace(
+            "{title}", "Whale Sleeps on the Lighthouse of Port Elm"
+        )
+        for text in MARGINS[browser]
+    )
+    source = PRINTED % (f"{left} #h(1fr) {middle} #h(1fr) {right}", f"{under} #h(1fr) {end}")
+    body = PARAGRAPHS[:pages]
+    article = article_from_bytes(made(tmp_path, source + "\n\n#pagebreak()\n".join(body)), "whale.pdf")
+    words = [article.words_of(b) for b in article.blocks]
+    assert words == ["Whale Sleeps on the Lighthouse of Port Elm", "By Ada Quill, 12 March 2031", *body]
+    assert (article.title, article.date, article.byline) == (words[0], dt.date(2031, 3, 12), "Ada Quill")
+    assert re.fullmatch(r"\d+ running heads", article.notices[0].detail)
+    assert article.outlet == ("Elm Courier" if browser != "Chromium" else "")
+
+
+def test_an_address_and_a_number_amid_a_story_stay(tmp_path):
+    last = "https://www.elmcourier.example/whale 2/3"
+    article = article_from_bytes(made(tmp_path, "\n\n".join([*PARAGRAPHS, last])), "whale.pdf")
+    assert article.words_of(article.blocks[-1]) == last
+
+
+def test_the_day_of_a_file_is_that_of_the_story_where_no_other_is_told(tmp_path):
+    source = PRINTED % ("", "") + "\n\n".join(PARAGRAPHS)
+    without = article_from_bytes(made(tmp_path, source.replace(", 12 March 2031", "")), "whale.pdf")
+    assert (without.date, dict(without.origin.provenance)["date"]) == (dt.date(2031, 5, 2), "document properties")
 
 
 def line(text, left, bottom, right, size=9.0):

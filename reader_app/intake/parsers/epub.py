@@ -43,7 +43,7 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     left_out = _left_out(archive, [] if wishes.chapter else others, hides=any(chapter.hides for chapter in chapters))
     notices += [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in left_out]
     hosts = [host for chapter in chapters for host in chapter.hosts]
-    findings = property_findings(source, name, ("title", "byline", "date", "outlet", "language"))
+    findings = property_findings(source, name, ("title", "byline", "date", "outlet", "language"), weak=False)
     pieces = tuple(piece for chapter in chapters for piece in chapter.pieces)
     return Reading(pieces, findings, (*notices, *not_fetched(hosts)))
 

@@ -15,13 +15,14 @@ from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.parsers.page_layout import Sheet, pieces_of
 from reader_app.intake.parsers.pdf_around import SaidOfPictures, files_in, kinds_of_notes
 from reader_app.intake.parsers.pdf_lines import Letters
+from reader_app.intake.parsers.print_marks import without_print_marks
 from reader_app.intake.piece import Finding, Reading, Wishes
 from reader_app.intake.progress import SPLIT, reached
 
 _MOST_PAGES, _MOST_CHARACTERS = 2_000, 5_000_000
 _MADE_BY = re.compile(
-    r"^(?:microsoft word|powerpoint|untitled|document\d*|\(?anonymous\)?)"
-    r"|\.(?:docx?|indd|qxd|pdf|pages|odt)$",
+    r"^(?:microsoft word|powerpoint|untitled|document\d*|\(?anonymous\)?|about:blank|(?:https?|file)://)"
+    r"|\.(?:docx?|indd|qxd|pdf|pages|odt|rtf|txt|md|s?html?|xhtml|mht|mhtml|php|aspx?|jsp|eml|tex)$",
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
@@ -43,7 +44,10 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
         findings = tuple(_findings(document))
     finally:
         document.close()
-    pieces, left_out = pieces_of(sheets, all_lines=wishes.whole)
+    bare, printed, address = (sheets, 0, "") if wishes.whole else without_print_marks(sheets)
+    pieces, left_out = pieces_of(bare, all_lines=wishes.whole)
+    left_out += printed
+    findings += (Finding("url", address, "print margin"),) if address else ()
     if not any(sheet.lines for sheet in sheets):
         raise (FileOfPictures if drawn else FileHasNoText)(name)
     notices = []
@@ -111,7 +115,7 @@ def _findings(document: pdfium.PdfDocument) -> Iterator[Finding]:
         return
     title, author, stamp = (known.get(k, "").strip() for k in ("Title", "Author", "CreationDate"))
     if title and not _MADE_BY.search(title):
-        yield Finding("title", title, "document properties")
+        yield Finding("title", title, "document properties", weak=True)
     if author and not _MADE_BY.search(author):
         yield Finding("byline", author, "document properties", weak=True)
     made = _STAMP.match(stamp)

@@ -39,9 +39,9 @@ class _Properties:
             self._words.append(text)
 
 
-def property_findings(source: bytes, name: str, wanted: tuple[str, ...]) -> tuple[Finding, ...]:
-    """Findings of the ``wanted`` fields in Dublin Core properties.  Raises as ``parse_xml``."""
+def property_findings(source: bytes, name: str, wanted: tuple[str, ...], *, weak: bool = True) -> tuple[Finding, ...]:
+    """Findings of the ``wanted`` fields in Dublin Core properties, ``weak`` from programs.  Raises as ``parse_xml``."""
     properties = _Properties()
     if source:
         parse_xml(source, properties, name)
-    return tuple(Finding(f, value, "document properties", weak=True) for f, value in properties.found if f in wanted)
+    return tuple(Finding(f, value, "document properties", weak) for f, value in properties.found if f in wanted)

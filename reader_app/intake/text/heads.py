@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from reader_app.article.model import BlockKind
 from reader_app.intake.piece import Finding, Piece
-from reader_app.intake.text.bylines import byline_in, is_nobody, names_marked, outlet_in
+from reader_app.intake.text.bylines import byline_in, is_named_date, is_nobody, names_marked, outlet_in
 from reader_app.intake.text.datelines import day_of_year
 from reader_app.intake.text.dates import date_in, is_date_line, parse_date
 from reader_app.intake.text.imprint import is_outlet
@@ -53,7 +53,7 @@ def head_of(pieces: Sequence[Piece]) -> int:
 
 def is_head_line(line: str) -> bool:
     """Whether a line says who wrote a story or when, as only lines of a head do."""
-    return bool(is_date_line(line) or byline_in(line) or is_nobody(line))
+    return bool(is_date_line(line) or byline_in(line) or is_named_date(line) or is_nobody(line))
 
 
 def mark_head(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -92,8 +92,8 @@ def byline_of(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str
 
 
 def _is_office(names: str) -> bool:
-    """Whether an author is no person: the staff, a desk, the name that somebody logs in by."""
-    return bool(_GENERIC.search(names) or _LOGIN.fullmatch(names))
+    """Whether an author is no person: the staff, a desk, the name that somebody logs in by, a name with a number."""
+    return bool(_GENERIC.search(names) or _LOGIN.fullmatch(names)) or any(map(str.isdigit, names))
 
 
 def date_of(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[dt.date | None, str]:

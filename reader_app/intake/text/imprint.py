@@ -40,6 +40,8 @@ _SMALL = frozenset(
 )
 _PARTS = re.compile(r"\s*[,،;|·•‧∙–—()]+\s*|\s+[-/]\s+|(?<=[^\W\d_]{3})\.\s+|:\s+")
 _DATED = re.compile(rf"(?:(?:{AROUND.pattern})\W*)*\x00(?:\W*(?:{AROUND.pattern}))*", re.IGNORECASE)
+_PAGE = re.compile(r"\W*(?:page|seite|p\.|s\.|стр\.?)\s*[A-Z]?\d{1,3}\W*$", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;|\n]")
 _ELIDED = re.compile(r"^[a-z]{1,4}['’](?=\w)")
 _MOST_WORDS, _LONGEST = 6, 60
 
@@ -51,7 +53,7 @@ def is_outlet(words: str) -> bool:
     (True, True, False, False)
     """
     words = " ".join(words.split()).strip(" .,")
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > _LONGEST or _BETWEEN.search(words):
         return False
     if quoted := _QUOTED.match(words):
         return quoted["name"][:1].isupper() and len(quoted["name"].split()) <= _MOST_WORDS
@@ -94,8 +96,8 @@ def parted(line: str) -> list[str]:
 
 
 def _bare(part: str) -> str:
-    """A part without the times of day around the date that it stood beside."""
-    if not re.search(r"\w", AROUND.sub(" ", part)):
+    """A part without the times of day around the date that it stood beside; nothing of the number of a page."""
+    if not re.search(r"\w", AROUND.sub(" ", part)) or _PAGE.match(part):
         return ""
     return part.strip(" .,:-")
 

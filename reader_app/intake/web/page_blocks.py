@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader_app.article.model import BlockKind
+from reader_app.intake.text.heads import is_head_line
 from reader_app.intake.text.paragraphs import paragraphs, unwrapped
 from reader_app.intake.text.pictures import Picture, remote_host
 
@@ -265,11 +266,14 @@ def _note_picture(walk: PageWalk, element: etree._Element, host: str, words: str
 
 
 def _break(walk: PageWalk, element: etree._Element) -> None:
-    """A line break ends a block where it is doubled or where a long line ends as sentences do; else it is a blank."""
+    """A line break ends a block where it is doubled, and a line that ends as sentences do or says who and when.
+
+    Else it is a blank.
+    """
     following = element.getnext()
     doubled = following is not None and following.tag == "br" and not (element.tail or "").strip()
     line = "".join(walk.words[-3:])
-    if doubled or (len(line) > 60 and _SENTENCE.search(line)):
+    if doubled or (len(line) > 60 and _SENTENCE.search(line)) or (not walk.heading and is_head_line(line)):
         walk.close_block()
     else:
         walk.say(" ")
