@@ -10,7 +10,7 @@ from reader_app.intake.decoding.signs import sign_notices
 from reader_app.intake.piece import Finding, Piece, Reading
 from reader_app.intake.text.datelines import cut_datelines
 from reader_app.intake.text.furniture import classify
-from reader_app.intake.text.heads import byline_of, date_of, mark_head, outlet_found
+from reader_app.intake.text.heads import byline_of, date_of, is_headed, mark_head, outlet_found, without_sections
 from reader_app.intake.text.language import language_of
 from reader_app.intake.text.parting import parts
 
@@ -23,7 +23,7 @@ _END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\
 def assemble(reading: Reading, origin: Origin) -> Article:
     """The article of one file: pieces laid out with a blank line between them."""
     reading = _without_surrogates(reading)
-    pieces = _with_title(classify(_parted(reading.pieces)), reading.findings)
+    pieces = _with_title(without_sections(classify(_parted(reading.pieces))), reading.findings)
     pieces = _without_masthead(pieces, outlet_found(pieces, reading.findings)[0])
     spans, parts, at = [], [], 0
     for piece in pieces:
@@ -110,7 +110,7 @@ def _with_title(pieces: tuple[Piece, ...], findings: Sequence[Finding]) -> tuple
         if (words and _squeezed(piece.text) in words) or (piece.kind is BlockKind.HEADING and piece.level == 1):
             return _titled(pieces, number)
     first = next((n for n, p in enumerate(pieces) if not p.furniture), None)
-    if first is None or sure:
+    if first is None or sure or (given and not is_headed(pieces, first)):
         return _headed(pieces, given)
     following = _beginning(p.text for p in pieces[first + 1 :] if not p.furniture)
     heading = pieces[first].kind is BlockKind.HEADING
@@ -160,7 +160,7 @@ def _titled(pieces: tuple[Piece, ...], number: int) -> tuple[Piece, ...]:
 
 def mark_title(pieces: tuple[Piece, ...], findings: Sequence[Finding] = ()) -> tuple[Piece, ...]:
     """Classified pieces of a text that must not grow, with its headline marked where it has one."""
-    marked = _with_title(pieces, findings)
+    marked = _with_title(without_sections(pieces), findings)
     return marked if len(marked) == len(pieces) else pieces
 
 

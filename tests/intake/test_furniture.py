@@ -33,8 +33,11 @@ The keeper on the stairs on Tuesday. elmphotos.com
 Foto: Bo Li/dpa
 Image credit: Elm Harbour Office
 File photo of the lighthouse (AP Photo/Bo Li)
+The lighthouse at dusk on Tuesday. Photo: Bo Li/NNA
 Embed:
 Embedded content
+Listen to this article
+Comments (3)
 Advertisement
 ADVERTISEMENT
 Anzeige
@@ -108,6 +111,8 @@ Related problems were found on the stairs.
 Source of the noise was the whale.
 Sign language was used to calm it.
 The end was near.
+He pointed at the wall. Photos of the whale hung there.
+Comments on the whale were many.
 Editing the report took the office two days.
 "We had no rope," said the mayor.
 Follow the keeper for a day and you will see no whale.
@@ -154,6 +159,14 @@ def test_a_list_under_related_is_furniture_and_a_list_elsewhere_is_not():
     related = classify([Piece(BETWEEN), Piece("Related stories", BlockKind.HEADING, 2), *items])
     assert [p.furniture for p in related] == [False, True, True, True]
     assert not any(p.furniture for p in classify([Piece(BETWEEN), *items]))
+
+
+@pytest.mark.parametrize(("line", "furniture"), [("Comments (2)", True), ("Comments", False), ("Comments (0)", False)])
+def test_what_readers_say_under_a_story_is_furniture_as_far_as_it_is_counted(line, furniture):
+    said = ["Cy, 13 March 2031", "I saw it too.", "Dee", "So did I, from the pier."]
+    made = classify([Piece(text) for text in (*[BETWEEN] * 6, line, *said)])
+    assert [p.furniture for p in made[-3:]] == [furniture] * 3
+    assert not any(p.furniture for p in made[:6])
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ HEADS = {
     "Russian": ("Автор: Ада Куилл, «Эльмский вестник», 12 марта 2031 года", "Ада Куилл", "Эльмский вестник"),
     "Russian without a lead": ("Ада Куилл, «Эльмский вестник», 12 марта 2031 года", "Ада Куилл", "Эльмский вестник"),
     "of a page": ("THE ELM COURIER   12 March 2031   page 3\nBy Ada Quill", "Ada Quill", "THE ELM COURIER"),
+    "a name alone": ("Ada Quill\nElm Courier, 12 March 2031", "Ada Quill", "Elm Courier"),
+    "what she is": ("By Ada Quill, Elm Post\nSea correspondent\n12 March 2031", "Ada Quill", "Elm Post"),
+    "how long": ("By Ada Quill\n12.03.2031, 18:20 Uhr · Lesezeit: 3 Min.", "Ada Quill", ""),
     "Arabic": ("ليلى المنصوري، صحيفة الضفة، 12 مارس 2031", "ليلى المنصوري", "صحيفة الضفة"),
 }
 MAIL = "From: Elm Wire <wire@elm.example>\nSubject: {}\nDate: Sat, 15 Mar 2031 10:00:00 +0000\n"
@@ -102,6 +105,29 @@ the whale
 Times
 News of a whale that slept on a roof
 “The whale slept,” he said""".split("\n")
+
+
+@pytest.mark.parametrize("section", ["World news", "Sport", "Panorama", "Politics / Elm", "Общество"])
+def test_a_section_above_the_headline_is_no_headline(section):
+    article = article_from_text("\n\n".join((section, TITLE, "By Ada Quill, 12 March 2031", *BODY)))
+    assert (article.title, article.outlet) == (TITLE, "")
+    assert article.blocks[0].furniture
+    alone = article_from_text("\n\n".join((section, "By Ada Quill, 12 March 2031", *BODY)))
+    assert (alone.title, alone.blocks[0].furniture) == (section, False)
+
+
+def test_the_headline_of_a_mail_is_the_one_above_its_story():
+    head = MAIL.format("Fwd: Have you seen this?") + "Content-Type: text/plain; charset=utf-8"
+    with_head = article_from_bytes("\n\n".join((head, TITLE, "By Ada Quill", *BODY)).encode(), "whale.eml")
+    without = article_from_bytes("\n\n".join((head, "Dear Bo,", *BODY)).encode(), "whale.eml")
+    assert (with_head.title, without.title) == (TITLE, "Have you seen this?")
+    assert (with_head.byline, without.byline) == ("Ada Quill", "Elm Wire")
+
+
+@pytest.mark.parametrize("place", ["New York", "Port Elm", "San Marco"])
+def test_a_place_above_a_day_is_no_writer(place):
+    article = article_from_text("\n\n".join((TITLE, place, "12 March 2031", *BODY)))
+    assert (article.byline, article.date) == ("", DAY)
 
 
 @pytest.mark.parametrize("words", OUTLETS)

@@ -31,7 +31,7 @@ _PART_HEADER = re.compile(
 )
 _TEXTS, _SIGNED = ("text/plain", "text/html"), "\n-- \n"
 _FORMS = (*_TEXTS, "text/x-amp-html", "text/watch-html")
-_WEAK = ("byline", "date")  # a mail is often sent by another than the writer, on another day
+_WEAK = ("title", "byline", "date")  # a mail is often sent by another than the writer, on another day
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 

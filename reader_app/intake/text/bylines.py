@@ -51,6 +51,11 @@ _NOBODY = re.compile(
     r"mitarbeiter|rédaction|redacción|redazione|redação|agenc(?:y|ies)|agence|agentur)\W*$",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"(?:New|Port|San|Santa|Sankt|Saint|St\.?|Los|Las|El|La|Le|Den|Bad|North|South|East|West|Nord|Süd|Ost|Fort|Mount|Cape|"
+    r"The|Der|Die|Das|Нижний|Великий|Санкт)\b"
+)
+_MOST_OF_TRADE = 8  # words
 _SIGNED = re.compile(r"\s*(?:[—–―~]|--?)\s*(?!-)")
 """A dash before a name signs the words above it."""
 _PERSON = re.compile(rf"{PERSON}(?:\s+{_AND}\s+{PERSON})?|(?:[\u0590-\u08ff]+\s){{1,3}}[\u0590-\u08ff]+")
@@ -106,6 +111,16 @@ def outlet_in(text: str) -> str:
     return ""
 
 
+def is_name(text: str) -> bool:
+    """Whether a line is the name of one or two people; a name that places have as well is none."""
+    return bool(len(text) < _LONGEST and _PERSON.fullmatch(text) and not _PLACE.match(text)) and not is_outlet(text)
+
+
+def is_trade(text: str) -> bool:
+    """Whether a line says what somebody is ("Transport correspondent, Elm Courier"), and is no sentence."""
+    return len(text.split()) <= _MOST_OF_TRADE and text[-1:] not in ".!?:" and _TRADE.search(text) is not None
+
+
 def is_nobody(text: str) -> bool:
     """Whether a line is a byline without a name ("By our own correspondent")."""
     return len(text) < _LONGEST and _NOBODY.match(text) is not None
@@ -119,13 +134,13 @@ def is_named_date(text: str) -> bool:
     if date_in(line) is None:
         return False
     parts = parted(line)
-    return bool(_NAMED.fullmatch(_undated(line))) or (bool(parts) and all(map(is_outlet, parts)))
+    return bool(_NAMED.fullmatch(_undated(line))) or all(map(is_outlet, parts))
 
 
 def names_marked(text: str) -> str:
     """What is left of the words that a page marks as its author when dates and "By" are taken away."""
     line = " ".join(text.split())
-    return byline_in(line) or re.sub(rf"^\W*(?i:{_LEAD})(?=\w)", "", _undated(line)).strip(" ,;|/·•–—-:")
+    return byline_in(line) or name_cut(re.sub(rf"^\W*(?i:{_LEAD})(?=\w)", "", _undated(line)).strip(" ,;|/·•–—-:"))[0]
 
 
 def _undated(line: str) -> str:

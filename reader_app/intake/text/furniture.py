@@ -20,6 +20,7 @@ from reader_app.intake.text.dates import is_date_line
 
 LONGEST = 260
 _EDGE = 6
+_OF_COMMENT = 4  # blocks: who, when, what, answer
 KEPT = 4096
 """So many blocks are remembered with what they are, which is a few megabytes at most."""
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
@@ -48,7 +49,16 @@ def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         elif named.kind is not BlockKind.LIST_ITEM:
             after_related = named.furniture and bool(stock.RELATED.match(named.text))
         out.append(named)
-    return tuple(out)
+    return _without_comments(out)
+
+
+def _without_comments(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """The pieces, what its readers say under a story as furniture: no more than the line above counts, to the end."""
+    for number in range(len(pieces) // 2 + 1, len(pieces)):
+        found = stock.COMMENTS.match(pieces[number].text) if len(pieces[number].text) < LONGEST else None
+        if found and len(pieces) - number - 1 <= _OF_COMMENT * int(found["count"] or found["number"]):
+            return (*pieces[:number], *(replace(piece, furniture=True) for piece in pieces[number:]))
+    return tuple(pieces)
 
 
 def _named(piece: Piece, edge: bool) -> Piece:
@@ -93,7 +103,7 @@ def _is_credit(text: str, inside: bool) -> bool:
     """Whether a block is the credit of a picture or ends in one; ``inside``: one of the telling words is there."""
     if stock.CREDIT.match(text) or (inside and stock.AGENCY_AT_END.match(text)):
         return True
-    set_off = stock.CREDIT_SET_OFF.search(text)
+    set_off = stock.CREDIT_SET_OFF.search(text) or (":" in text and stock.CREDIT_AFTER.search(text))
     return bool(set_off and set_off.start() <= stock.CREDIT_STARTS)
 
 

@@ -11,12 +11,20 @@ from dataclasses import replace
 
 from reader_app.article.model import BlockKind
 from reader_app.intake.piece import Finding, Piece
-from reader_app.intake.text.bylines import byline_in, is_named_date, is_nobody, names_marked, outlet_in
+from reader_app.intake.text.bylines import (
+    byline_in,
+    is_name,
+    is_named_date,
+    is_nobody,
+    is_trade,
+    names_marked,
+    outlet_in,
+)
 from reader_app.intake.text.datelines import day_of_year
 from reader_app.intake.text.dates import date_in, is_date_line, parse_date
 from reader_app.intake.text.imprint import is_outlet
 from reader_app.intake.text.outlet import host_of, outlet_of
-from reader_app.intake.text.stock_phrases import RIGHTS
+from reader_app.intake.text.stock_phrases import RIGHTS, SECTION
 
 _HEAD = 12
 _STORY, _END = 140, 6
@@ -51,28 +59,60 @@ def head_of(pieces: Sequence[Piece]) -> int:
     return min(len(pieces), _HEAD)
 
 
+def is_headed(pieces: Sequence[Piece], first: int) -> bool:
+    """Whether the ``first`` line has a writer or a day between it and the story, and is no part of these itself."""
+    writer = any(piece.kind is BlockKind.BYLINE for piece in pieces[:first])
+    below = any(piece.kind in _OF_HEAD for piece in pieces[first : head_of(pieces)])
+    return below and not writer and not is_name(pieces[first].text)
+
+
 def is_head_line(line: str) -> bool:
     """Whether a line says who wrote a story or when, as only lines of a head do."""
     return bool(is_date_line(line) or byline_in(line) or is_named_date(line) or is_nobody(line))
 
 
+def says_who(line: str) -> bool:
+    """As ``is_head_line``, or somebody's name or what somebody is, alone on a line."""
+    line = " ".join(line.split())
+    return bool(line) and len(line) <= _STORY and (is_head_line(line) or is_trade(line) or is_name(line))
+
+
 def mark_head(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The same pieces, the outlets alone on a line of the head as furniture: beside a byline, or above a headline."""
     out = list(pieces)
-    head = head_of(pieces)
-    for number in range(head):
+    for number in range(1, head_of(pieces)):
         piece = out[number]
-        if piece.furniture or piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _STORY:
+        above = out[number - 1]
+        if piece.furniture or piece.kind is not BlockKind.PARAGRAPH or all(p.furniture for p in out[:number]):
             continue
-        around = out[max(0, number - 1) : number + 2]
-        beside = number and any(p.kind in _OF_HEAD for p in around if p is not piece)
-        if beside and is_outlet(piece.text) and any(_is_text(p) for p in out[:number]):
+        beside = any(p.kind in _OF_HEAD for p in (above, *out[number + 1 : number + 2]))
+        if beside and is_outlet(piece.text):
             out[number] = replace(piece, furniture=True)
+        elif (above.kind is BlockKind.BYLINE and is_trade(piece.text)) or (
+            is_name(piece.text) and _is_signed(out, number)
+        ):
+            out[number] = replace(piece, kind=BlockKind.BYLINE, furniture=True)
     return tuple(out)
 
 
-def _is_text(piece: Piece) -> bool:
-    return not piece.furniture
+def _is_signed(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a name alone on a line stands beside the day or the outlet of a story that names no other writer."""
+    around = (*pieces[max(0, number - 2) : number], *pieces[number + 1 : number + 3])
+    told = any(p.kind is BlockKind.DATELINE or outlet_in(p.text) == p.text.strip("«»„“”") for p in around)
+    return told and not any(p.kind is BlockKind.BYLINE for p in pieces[:_HEAD])
+
+
+def without_sections(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces, the name of a section above the headline ("World news") as furniture."""
+    head = head_of(pieces)
+    for number, piece in enumerate(pieces[:head]):
+        if piece.furniture:
+            continue
+        further = next((p for p in pieces[number + 1 : head]), None)
+        if further and not further.furniture and piece.kind is not BlockKind.TITLE and SECTION.match(piece.text):
+            return (*pieces[:number], replace(piece, furniture=True), *pieces[number + 1 :])
+        break
+    return pieces
 
 
 def byline_of(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str, str]:
@@ -83,7 +123,7 @@ def byline_of(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[str
         if not finding.weak and not _is_office(names):
             return names, finding.source
     lines = [piece.text for piece in pieces if piece.kind is BlockKind.BYLINE]
-    seen = next(filter(None, map(byline_in, lines)), "")
+    seen = next((names for line in lines if (names := byline_in(line) or (line if is_name(line) else ""))), "")
     if seen:
         return seen, "byline"
     for names, finding in sorted(stated, key=lambda pair: (_is_office(pair[0]), pair[1].weak)):

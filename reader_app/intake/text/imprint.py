@@ -7,6 +7,7 @@ name or by "The" before it.  A name without any of these could as well be a plac
 import re
 
 from reader_app.intake.text.dates import AROUND, LATELY, date_in
+from reader_app.intake.text.stock_phrases import SECTION
 
 _NOUNS = frozenset(
     "times post herald tribune journal gazette chronicle observer telegraph guardian independent mirror courier "
@@ -40,6 +41,11 @@ _SMALL = frozenset(
 )
 _PARTS = re.compile(r"\s*[,،;|·•‧∙–—()]+\s*|\s+[-/]\s+|(?<=[^\W\d_]{3})\.\s+|:\s+")
 _DATED = re.compile(rf"(?:(?:{AROUND.pattern})\W*)*\x00(?:\W*(?:{AROUND.pattern}))*", re.IGNORECASE)
+_READING = re.compile(
+    r"(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|время чтения)\s*:?\s*\d+\s*\w*\.?|"
+    r"\d+\s*min\w*\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura|чтения)\b",
+    re.IGNORECASE,
+)
 _PAGE = re.compile(r"\W*(?:page|seite|p\.|s\.|стр\.?)\s*[A-Z]?\d{1,3}\W*$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[,;|\n]")
 _ELIDED = re.compile(r"^[a-z]{1,4}['’](?=\w)")
@@ -53,7 +59,7 @@ def is_outlet(words: str) -> bool:
     (True, True, False, False)
     """
     words = " ".join(words.split()).strip(" .,")
-    if not words or len(words) > _LONGEST or _BETWEEN.search(words):
+    if not words or len(words) > _LONGEST or _BETWEEN.search(words) or SECTION.match(words):
         return False
     if quoted := _QUOTED.match(words):
         return quoted["name"][:1].isupper() and len(quoted["name"].split()) <= _MOST_WORDS
@@ -88,7 +94,7 @@ def _has_no_case(word: str) -> bool:
 
 def parted(line: str) -> list[str]:
     """What stands between the commas, bars and dashes of a line, without dates and times."""
-    rest = " ".join(line.split())
+    rest = _READING.sub("|", " ".join(line.split()))
     while found := date_in(rest):
         rest = f"{rest[: found[1]]}\x00{rest[found[2] :]}"
     rest = LATELY.sub("\x00", rest)

@@ -42,7 +42,10 @@ LEFTOVER = _any(
     r"pubblicità|publicidade|advertentie|reklama|реклама|bildergalerie|bild|bilder|foto|fotos|vidéo|vídeo|видео|фото|"
     r"loading|(?:story|article) continues(?: below)?(?: (?:the )?(?:ad|advertisement))?|transcript|listen|watch|menu|"
     r"share|print|save|email|copy link|comments?|tags?|topics?|search|log ?in|sign ?in|subscribe|home|close|next|"
-    r"previous|back to top|skip to (?:content|main))(?:\s*\d+)?\W*$",
+    r"previous|back to top|skip to (?:content|main)|kommentare|commentaires|comentarios|комментарии)"
+    r"(?:\s*\(?\d+\)?)?\W*$",
+    r"^\W*(?:listen to (?:this|the) (?:article|story)|(?:diesen )?artikel (?:anhören|vorlesen)|"
+    r"écouter (?:cet |l['’])article|escuchar (?:este |el )?artículo|ascolta (?:l['’])?articolo|прослушать)\b.{0,20}$",
     r"^\W*(?:view|see|watch) (?:this )?(?:post|tweet|video|photo|more)? ?(?:on|at) \w+\W*$",
     r"^\W*(?:please )?enable javascript\b.*$",
     r"^\W*[-–—]?\s*(?:30|ends?|end of (?:story|article)|fin|ende)\s*[-–—]?\W*$",
@@ -61,6 +64,22 @@ _BY = r"(?:by|from|von|par|por|di|da|van|av|af)"
 WIRE = _any(
     rf"^\W*(?:\w+ ){{0,2}}{_WIRES}(?:\s*(?:[/,&+|]|and|und|et|y|e|en|og|och|i|и)\s*(?:the )?{_WIRES})*\W*$",
     flags=re.RegexFlag(0),
+)
+COMMENTS = _any(
+    r"^\W*(?:comments?|kommentare?|commentaires?|comentarios?|commenti|комментарии)\s*[:(]\s*(?P<count>\d{1,3})\)?\W*$",
+    r"^\W*(?P<number>\d{1,3})\s+(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\W*$",
+)
+SECTION = _any(
+    r"^\W*(?:(?:world|local|national|international|regional|breaking|top|latest|business|sports?|uk|us|home) news|news|"
+    r"world|local|national|international|regional|business|economy|politics|sports?|culture|opinion|analysis|comment|"
+    r"editorial|features?|interview|report|exclusive|environment|science|technology|tech|health|education|society|"
+    r"travel|arts|lifestyle|crime|weather|politik|wirtschaft|panorama|kultur|gesellschaft|wissenschaft|wissen|lokales|"
+    r"inland|ausland|meinung|kommentar|analyse|vermischtes|feuilleton|nachrichten|politique|économie|société|monde|régions?|"
+    r"faits divers|sciences|santé|planète|política|economía|sociedad|cultura|deportes|internacional|nacional|opinión|"
+    r"análisis|mundo|ciencia|tecnología|salud|politica|economia|società|cronaca|esteri|sociedade|esportes?|desporto|"
+    r"politiek|economie|binnenland|buitenland|cultuur|regio|общество|политика|экономика|мир|в мире|культура|"
+    r"спорт|происшествия|новости|регионы|мнение|наука|суспільство|політика|економіка|світ|новини)"
+    r"(?:\s*[/|>›»·]\s*[^/|>›»·]{2,30}){0,3}\W*$",
 )
 HAS_CONTRIBUTED = _any(
     r"^.{2,120}\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|piece|dispatch)|(?:additional )?"
@@ -141,6 +160,10 @@ CREDIT_SET_OFF = _any(
     r"screenshot|courtesy)\b[^()\[\]]{0,60}|[^()\[\]|/]{0,40}\b(?:getty images|shutterstock|ap photo|afp photo|"
     r"istock|unsplash|"
     r"wikimedia(?: commons)?|creative commons|flickr|pixabay|alamy|picture alliance|handout)[^()\[\]]{0,40})\W*$",
+)
+CREDIT_AFTER = _any(
+    r"[.!?…]['\"”’»)]*\s+(?:file )?(?:photo|foto|bild|picture|image|photograph|фото|illustration|grafik|graphic)s?"
+    r"\s*[:：]\s*[^.!?:]{2,60}\W*$",
 )
 """Looked for from the sign that sets it off, which may stand ``CREDIT_STARTS`` code points into the block."""
 CREDIT_STARTS = 230

@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader_app.article.model import BlockKind
-from reader_app.intake.text.heads import is_head_line
+from reader_app.intake.text.heads import says_who
 from reader_app.intake.text.paragraphs import paragraphs, unwrapped
 from reader_app.intake.text.pictures import Picture, remote_host
 
@@ -273,7 +273,7 @@ def _break(walk: PageWalk, element: etree._Element) -> None:
     following = element.getnext()
     doubled = following is not None and following.tag == "br" and not (element.tail or "").strip()
     line = "".join(walk.words[-3:])
-    if doubled or (len(line) > 60 and _SENTENCE.search(line)) or (not walk.heading and is_head_line(line)):
+    if doubled or (len(line) > 60 and _SENTENCE.search(line)) or (not walk.heading and says_who(line)):
         walk.close_block()
     else:
         walk.say(" ")
