@@ -13,7 +13,7 @@ def speakers_differ(a, b, people_a, people_b, *, language="en"):
     """Whether another speaker is told of ``WORDS``; a side is its text, its speaker, his number and whether sure."""
     casts, tellings = [], []
     for (text, speaker, number, sure), names in ((a, people_a), (b, people_b)):
-        telling = article(text)
+        telling = article(*text.split("\n\n"))
         said = quote(telling, WORDS, speaker=speaker, person=number, sure=sure)
         casts.append(cast([person(telling, name, titles=titles) for name, titles in names], [said]))
         tellings.append(telling)
@@ -39,6 +39,20 @@ def test_a_guessed_speaker_against_one_whom_the_telling_does_not_know(b, people_
     side = (b, "Kit Sorrel", number, True)
     assert speakers_differ(SHE, side, [DREW], people_b) is differ
     assert speakers_differ(side, SHE, people_b, [DREW]) is differ
+
+
+@pytest.mark.parametrize(
+    ("start", "differ"),
+    [
+        ("Kit Sorrel dredges the canal.\n\nDrew Hollis runs the lock.", True),
+        ("Drew Hollis runs the lock with Kit Sorrel.", False),
+        ("Drew Hollis runs the lock.\n\nKit Sorrel dredges the canal.\n\nIt was late.", False),
+    ],
+)
+def test_a_guess_stands_who_alone_is_named_in_the_paragraph(start, differ):
+    people = [DREW, ("Kit Sorrel", ())]
+    a, b = (f"{start} “{WORDS}” {name} said." for name in ("she", "Kit Sorrel"))
+    assert speakers_differ((a, "she", 0, False), (b, "Kit Sorrel said", 1, True), people, people) is differ
 
 
 @pytest.mark.parametrize(("pronoun", "name", "differ"), [("she", "Peter Sorrel", True), ("he", "Peter Sorrel", False)])

@@ -45,6 +45,11 @@ def test_who_is_no_person_is_known_by_the_same_words():
     assert told(f"On Monday Harrow Barges asked for {WORDS}.", named="Harrow Barges") == [("same", ["verb"])]
 
 
+def test_what_follows_a_name_belongs_to_it():
+    named = "Drew Hollis of the upper lock"
+    assert told(f"On Monday {named} asked for {WORDS}.", named=named) == [("same", ["verb"])]
+
+
 def test_what_is_quoted_already_is_not_found_again():
     found = told(f"“We know,” he said. On Monday Hollis asked for {WORDS}.", quoted=(WORDS,))
     assert len(found) == 1

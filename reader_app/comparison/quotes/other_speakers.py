@@ -1,8 +1,9 @@
 """Whether two tellings give the same words to different speakers.
 
-A pronoun is a guess.  It is another speaker than a named one only if it cannot be that one: it is of the other gender,
-or its own telling does not know him at all while both know whom the pronoun was taken for.  "The company" stands for
-any company; kinds of companies and public bodies are in ``resources/comparison/bodies.json``.
+A pronoun is a guess.  It is another speaker than a named one only if it cannot be that one: it is of the other gender;
+or both tellings know whom it was taken for, who is named before it in its paragraph while the other is not there, or
+the other is nowhere in its telling.  "The company" stands for any company; kinds of companies and public bodies are in
+``resources/comparison/bodies.json``.
 """
 
 import json
@@ -59,9 +60,21 @@ def _not_meant(own: Article, other: Article, mine: Item, theirs: Item, people: S
         return False
     if (known := _gender(named)) and known != gender:
         return True
-    stranger = (named.a is None) != (named.b is None) and taken.a is not None and taken.b is not None
     person = named.a or named.b
-    return stranger and person is not None and not _told_of(person, own)
+    if taken.a is None or taken.b is None or person is None:
+        return False
+    before = _paragraph_before(mine.quote, own)
+    if _told_of(taken.a, before) and _told_of(taken.b, before):
+        return not _told_of(person, before)
+    return (named.a is None) != (named.b is None) and not _told_of(person, own.text)
+
+
+def _paragraph_before(quote: Quote, article: Article) -> str:
+    """The words of the speaker's paragraph before him."""
+    if quote.speaker is None:
+        return ""
+    start = max((block.span.start for block in article.blocks if block.span.start <= quote.speaker.start), default=0)
+    return article.text[start : quote.speaker.start]
 
 
 def _pronoun_gender(quote: Quote, article: Article) -> str:
@@ -85,9 +98,9 @@ def _gender(pair: PersonPair) -> str:
     return told.pop() if len(told) == 1 else ""
 
 
-def _told_of(person: Person, article: Article) -> bool:
-    """Whether a word of the person's names or titles stands in the article, so that a pronoun may mean him."""
-    there = set(folded_words(article.text))
+def _told_of(person: Person, text: str) -> bool:
+    """Whether a word of the person's names or titles stands in a text, so that a pronoun there may mean him."""
+    there = set(folded_words(text))
     return any(
         word in there for name in (*person.names, person.name, *person.titles) for word in _long(folded_words(name))
     )

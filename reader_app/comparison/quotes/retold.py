@@ -47,30 +47,30 @@ def _again(quote: Quote, source: tuple[Cast, str], own: Cast, text: str, languag
     names = [quote.speaker.of(other_text), *([] if quote.person is None else other.people[quote.person].names)]
     words = r"\s+".join(map(re.escape, said.split()))
     for match in re.finditer(rf"(?<!\w){words}(?!\w)", text):
-        speaker, person = _named_before(match.start(), own, text, names) or _written_before(
-            match.start(), text, names[0]
-        )
-        cue = None if speaker is None else _verb(Span(speaker.end, match.start()), text, language)
-        if cue is not None:
-            yield Quote((Span(*match.span()),), Manner.INDIRECT, speaker, cue, person)
+        for speaker in _speakers_before(match.start(), own, text, names):
+            cue = _verb(Span(speaker.end, match.start()), text, language)
+            if cue is not None:
+                person = next(
+                    (n for n, p in enumerate(own.people) if any(speaker.overlaps(m) for m in p.mentions)), None
+                )
+                yield Quote((Span(*match.span()),), Manner.INDIRECT, speaker, cue, person)
+                break
 
 
-def _named_before(place: int, own: Cast, text: str, names: Sequence[str]) -> tuple[Span, int] | None:
-    """The person of one of the names where he is named last before ``place``, in its sentence."""
-    before = [(span, number) for number, one in enumerate(own.people) for span in one.mentions if span.end <= place]
-    if not before:
-        return None
-    span, number = max(before, key=lambda each: each[0].end)
+def _speakers_before(place: int, own: Cast, text: str, names: Sequence[str]) -> Iterator[Span]:
+    """Where the speaker stands last before ``place`` in its sentence: in the very words, and by name.
+
+    The first of ``names`` is how the other telling writes the speaker, who may be no person: a firm, "the mayor".
+    """
+    start = text.rfind(names[0], 0, place)
+    if start >= 0 and not _STOPS.search(text, start + len(names[0]), place):
+        yield Span(start, start + len(names[0]))
+    last = max((span for one in own.people for span in one.mentions if span.end <= place), default=None)
     known = {word for name in names for word in folded_words(name)}
-    same = known.intersection(folded_words(span.of(text))[-1:])
-    return (span, number) if same and not _STOPS.search(text, span.end, place) else None
-
-
-def _written_before(place: int, text: str, name: str) -> tuple[Span | None, None]:
-    """Where the speaker's own words stand just before ``place``, of one who is no person: a firm, "the mayor"."""
-    start = text.rfind(name, 0, place)
-    end = start + len(name)
-    return (None if start < 0 or _STOPS.search(text, end, place) else Span(start, end)), None
+    if last is None or _STOPS.search(text, last.end, place):
+        return
+    if known.intersection(folded_words(last.of(text))[-1:]):
+        yield last
 
 
 def _verb(between: Span, text: str, language: str) -> Span | None:
