@@ -39,6 +39,7 @@ HEADS = {
     "a name alone": ("Ada Quill\nElm Courier, 12 March 2031", "Ada Quill", "Elm Courier"),
     "what she is": ("By Ada Quill, Elm Post\nSea correspondent\n12 March 2031", "Ada Quill", "Elm Post"),
     "how long": ("By Ada Quill\n12.03.2031, 18:20 Uhr · Lesezeit: 3 Min.", "Ada Quill", ""),
+    "a name below": ("Elm Courier, 12 March 2031\nReading time: 3 min\nAda Quill", "Ada Quill", "Elm Courier"),
     "Arabic": ("ليلى المنصوري، صحيفة الضفة، 12 مارس 2031", "ليلى المنصوري", "صحيفة الضفة"),
 }
 MAIL = "From: Elm Wire <wire@elm.example>\nSubject: {}\nDate: Sat, 15 Mar 2031 10:00:00 +0000\n"
@@ -114,6 +115,11 @@ def test_a_section_above_the_headline_is_no_headline(section):
     assert article.blocks[0].furniture
     alone = article_from_text("\n\n".join((section, "By Ada Quill, 12 March 2031", *BODY)))
     assert (alone.title, alone.blocks[0].furniture) == (section, False)
+
+
+def test_what_a_talk_is_called_is_its_headline():
+    article = article_from_text("\n\n".join(("Interview", "Ada Quill", "You were there?", *BODY)))
+    assert (article.title, article.byline) == ("Interview", "")
 
 
 def test_the_headline_of_a_mail_is_the_one_above_its_story():

@@ -20,9 +20,9 @@ from reader_app.intake.text.bylines import (
     names_marked,
     outlet_in,
 )
-from reader_app.intake.text.datelines import day_of_year
+from reader_app.intake.text.datelines import day_of_year, run_in
 from reader_app.intake.text.dates import date_in, is_date_line, parse_date
-from reader_app.intake.text.imprint import is_outlet
+from reader_app.intake.text.imprint import READING, is_outlet
 from reader_app.intake.text.outlet import host_of, outlet_of
 from reader_app.intake.text.stock_phrases import RIGHTS, SECTION
 
@@ -62,13 +62,18 @@ def head_of(pieces: Sequence[Piece]) -> int:
 def is_headed(pieces: Sequence[Piece], first: int) -> bool:
     """Whether the ``first`` line has a writer or a day between it and the story, and is no part of these itself."""
     writer = any(piece.kind is BlockKind.BYLINE for piece in pieces[:first])
-    below = any(piece.kind in _OF_HEAD for piece in pieces[first : head_of(pieces)])
+    head = head_of(pieces)
+    below = any(piece.kind in _OF_HEAD for piece in pieces[first:head]) or any(
+        run_in(p.text)[0] for p in pieces[head : head + 1]
+    )
     return below and not writer and not is_name(pieces[first].text)
 
 
 def is_head_line(line: str) -> bool:
-    """Whether a line says who wrote a story or when, as only lines of a head do."""
-    return bool(is_date_line(line) or byline_in(line) or is_named_date(line) or is_nobody(line))
+    """Whether a line says who wrote a story, when, or how long it takes to read, as only lines of a head do."""
+    return bool(
+        is_date_line(line) or byline_in(line) or is_named_date(line) or is_nobody(line) or READING.fullmatch(line)
+    )
 
 
 def says_who(line: str) -> bool:
@@ -109,7 +114,8 @@ def without_sections(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if piece.furniture:
             continue
         further = next((p for p in pieces[number + 1 : head]), None)
-        if further and not further.furniture and piece.kind is not BlockKind.TITLE and SECTION.match(piece.text):
+        told = further and not further.furniture and not is_name(further.text)
+        if told and piece.kind is not BlockKind.TITLE and SECTION.match(piece.text):
             return (*pieces[:number], replace(piece, furniture=True), *pieces[number + 1 :])
         break
     return pieces

@@ -41,7 +41,7 @@ _SMALL = frozenset(
 )
 _PARTS = re.compile(r"\s*[,،;|·•‧∙–—()]+\s*|\s+[-/]\s+|(?<=[^\W\d_]{3})\.\s+|:\s+")
 _DATED = re.compile(rf"(?:(?:{AROUND.pattern})\W*)*\x00(?:\W*(?:{AROUND.pattern}))*", re.IGNORECASE)
-_READING = re.compile(
+READING = re.compile(
     r"(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|время чтения)\s*:?\s*\d+\s*\w*\.?|"
     r"\d+\s*min\w*\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura|чтения)\b",
     re.IGNORECASE,
@@ -94,7 +94,7 @@ def _has_no_case(word: str) -> bool:
 
 def parted(line: str) -> list[str]:
     """What stands between the commas, bars and dashes of a line, without dates and times."""
-    rest = _READING.sub("|", " ".join(line.split()))
+    rest = READING.sub("|", " ".join(line.split()))
     while found := date_in(rest):
         rest = f"{rest[: found[1]]}\x00{rest[found[2] :]}"
     rest = LATELY.sub("\x00", rest)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reader_app.article.span import Span
 from reader_app.intake.progress import DECODED, SPLIT, counted
-from reader_app.intake.text.bylines import byline_in
+from reader_app.intake.text.bylines import byline_in, is_name
 from reader_app.intake.text.heads import is_head_line
 from reader_app.intake.text.imprint import is_outlet
 
@@ -61,7 +61,7 @@ def head_lines(rows: Sequence[str]) -> int:
     """
     last = 0
     for number, row in enumerate(rows):
-        told = is_head_line(row) or (number == last and number and is_outlet(row))
+        told = is_head_line(row) or (number == last and number and (is_outlet(row) or is_name(row)))
         if told and (number == last or not (row[:1].islower() or (_CLOSED.search(row) and not byline_in(row)))):
             last = number + 1
     return last
