@@ -50,6 +50,10 @@ def test_what_follows_a_name_belongs_to_it():
     assert told(f"On Monday {named} asked for {WORDS}.", named=named) == [("same", ["verb"])]
 
 
+def test_a_part_of_a_word_is_no_word():
+    assert told(f"On Monday Hollis asked for x{WORDS}.") == [("only-a", [])]
+
+
 def test_what_is_quoted_already_is_not_found_again():
     found = told(f"“We know,” he said. On Monday Hollis asked for {WORDS}.", quoted=(WORDS,))
     assert len(found) == 1

@@ -46,7 +46,11 @@ def _again(quote: Quote, source: tuple[Cast, str], own: Cast, text: str, languag
         return
     names = [quote.speaker.of(other_text), *([] if quote.person is None else other.people[quote.person].names)]
     words = r"\s+".join(map(re.escape, said.split()))
-    for match in re.finditer(rf"(?<!\w){words}(?!\w)", text):
+    for match in re.finditer(rf"{words}(?!\w)", text):
+        if text[
+            match.start() - 1 : match.start()
+        ].isalnum():  # looked at here, since a look behind makes the search slow
+            continue
         for speaker in _speakers_before(match.start(), own, text, names):
             cue = _verb(Span(speaker.end, match.start()), text, language)
             if cue is not None:
