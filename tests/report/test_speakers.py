@@ -5,6 +5,7 @@ import pytest
 from reader_app import article_from_text, compare
 from reader_app.comparison.pairs import NoteKind, RowNote
 from reader_app.marks import Side
+from reader_app.report.build import report
 from reader_app.report.citation import citation_text
 from reader_app.report.speakers import speaker_in
 from reader_app.report.spreadsheet import quotes_csv
@@ -58,3 +59,21 @@ def test_the_same_words_by_another_speaker_have_their_own_group_and_count():
     assert lines[1].endswith("other speaker: Said by Orla Tennant in A, by Pavel Dvorak in B.")
     assert "Quotes: 2 (1 the same; 1 another speaker)" in summary_lines(lit)
     assert [RowNote(NoteKind.QUOTE, "speaker") in notes for notes in lit.row_notes] == [False, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sentence"),
+    [
+        ("We sold 12 mills in a dry year", "We sold 14 mills in a dry year", "The figures differ."),
+        ("We sold our mill to the farmer", "We sold our mill to the farmers",
+         "One against several: “farmer” in A, “farmers” in B."),
+        ("The mill was old, then the farmer came", "Then the farmer came, the mill was old",
+         "The same words in another order."),
+        ("The mill was very old, then the farmer came", "Then the smith came, the mill was very old",
+         "The parts stand in another order."),
+    ],
+)  # fmt: skip
+def test_what_changed_in_a_quote_is_one_plain_sentence(a, b, sentence, options):
+    told = [article_from_text(f"Mill sold\n\nIt was late on Monday. “{words},” Ada Quill said.") for words in (a, b)]
+    (group,) = report(compare(*told), options).quotes
+    assert sentence in group.quotes[0].changed
