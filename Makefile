@@ -94,8 +94,9 @@ clean:  ## remove what was made, .venv too
 $(VENV)/run.stamp: requirements/run.txt pyproject.toml
 	@PYTHON="$(PYTHON)" sh packaging/system.sh run
 	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
-	@echo "Installing the pinned requirements into $(VENV) (once)"
-	@$(PIP) install --require-hashes --only-binary :all: --requirement requirements/run.txt
+	@echo "Installing the pinned requirements into $(VENV) (once): 1 of 2, what the program needs"
+	@$(subst --quiet,,$(PIP)) install --require-hashes --only-binary :all: --requirement requirements/run.txt
+	@echo "2 of 2, the program itself"
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -81,7 +81,8 @@ def test_export_to_a_place_that_is_not_there(files, capsys):
 
 
 @pytest.mark.parametrize("arguments", [[], ["a.txt", "b.txt"], ["open", "a.txt"]])
-def test_without_a_display_the_window_says_so(arguments, monkeypatch, capsys):
+def test_without_a_display_the_window_says_so(arguments, monkeypatch, capsys, files):
+    monkeypatch.chdir(files)
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert main(arguments) == 2
@@ -117,6 +118,23 @@ def test_a_file_that_is_called_like_a_command_is_opened(typed, tmp_path, monkeyp
     assert "no display" in capsys.readouterr().err
 
 
+def test_without_a_display_a_file_that_is_missing_is_told_first(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["no-such-morning.txt"]) == 2
+    assert "There is no file no-such-morning.txt" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("code", "told"), [("xx", True), ("nl", True), ("de", False)])
+def test_a_language_without_rules_is_told_with_those_that_have_some(files, code, told, capsys):
+    asked = ["compare", str(files / "a.txt"), str(files / "b.txt"), "--lang", code, "--no-people"]
+    main(asked)
+    said = capsys.readouterr().err
+    assert (f"no rules for the language {code}, only for en, de, " in said) == told
+    main([*asked, "--quiet"])
+    assert not capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -126,6 +144,11 @@ def test_a_file_that_is_called_like_a_command_is_opened(typed, tmp_path, monkeyp
         (["compare", "a", "b", "--encoding", "hex"], "hex is no character encoding that is known here"),
         (["compare", "a", "b", "--lang", "klingon"], "klingon is no code of a language, such as en"),
         (["batch", "p.jsonl", "-o", "out", "--limit", "0"], "0 is less than 1"),
+        (
+            ["compare", "a", "b", "--csv", "people", "--only", "facts"],
+            "--csv people and --only facts contradict each other",
+        ),
+        (["frobnicate"], "there is no command frobnicate and no such file; the commands are open, compare, export"),
     ],
 )
 def test_what_makes_no_sense_is_told_before_anything_is_read(arguments, sentence, capsys):

@@ -98,6 +98,11 @@ class Article:
     origin: Origin = Origin()
     notices: tuple[Notice, ...] = ()
 
+    def __repr__(self) -> str:
+        """One short line: the text itself would fill a screen."""
+        told = f"{len(self.blocks)} blocks, {len(self.text)} code points"
+        return f"<Article {self.title[:60]!r}, {self.language or 'language unknown'}, {told}>"
+
     def words_of(self, block: Block) -> str:
         """The text of one block."""
         return block.span.of(self.text)

@@ -67,7 +67,9 @@ def pairs(part: Slice) -> Iterator[Pair]:
     for number, (at, given) in enumerate(_lines(part) if by_line else _records(part), part.start):
         record = given if isinstance(given, dict) else {}
         name, a, b = (record.get(key) for key in ("id", "a", "b"))
-        called, flaw = _sound(str(number if name is None else name)), _flaw(given, a, b)
+        flaw = _flaw(given, a, b)
+        unnamed = f"{'line' if by_line else 'row'} {at}" if flaw else number  # which no id of another pair is
+        called = _sound(str(unnamed if name is None else name))
         if flaw or not (isinstance(a, str) and isinstance(b, str)):
             place = translate("batch", shape).format(number=at)
             yield Pair(called, None, None, flaw.replace("{place}", place))

@@ -20,6 +20,7 @@ from reader_app.report.writing import write_atomically
 TABLES = ("rows", "people", "quotes", "facts", "errors", "summary")
 LAST = "summary"
 """Its part is written last and is the sign that a task is done."""
+_IDS_KEPT = 1_000_000
 PAIRS_AT_ONCE = 500
 """So many pairs are held as values before they become columns on their way to the part."""
 
@@ -36,6 +37,23 @@ def errors_in(target: Path) -> int:
     return sum(pq.read_metadata(path).num_rows for path in (target / "errors").glob("part-*.parquet"))
 
 
+def repeated_in(target: Path) -> int:
+    """How many pairs of the run in ``target`` have an id that one before them has; those after a million are not asked.
+
+    Each id is kept by its hash.
+    """
+    import pyarrow.parquet as pq  # noqa: PLC0415 - an optional extra
+
+    seen: set[int] = set()
+    repeated = 0
+    for path in sorted(path for table in ("summary", "errors") for path in (target / table).glob("part-*.parquet")):
+        if len(seen) < _IDS_KEPT:
+            for name in pq.read_table(path, columns=["pair"]).column("pair").to_pylist():
+                repeated += hash(name) in seen
+                seen.add(hash(name))
+    return repeated
+
+
 @cache
 def schemas() -> Mapping[str, Any]:
     """The pyarrow schema of each table."""
@@ -46,18 +64,18 @@ def schemas() -> Mapping[str, Any]:
     edit = pa.struct([("kind", text), *((end, number) for end in ("a_start", "a_end", "b_start", "b_end"))])
     person = pa.struct([("names", texts), ("titles", texts), ("mentions", pa.list_(span)), ("quotes", number)])
     speaker = pa.struct([("text", text), ("span", span), ("person", number)])
-    verb = pa.struct([("text", text), ("span", span)])
+    verb = fact = pa.struct([("text", text), ("span", span)])
     quoted = pa.struct(
         [("spans", pa.list_(span)), ("text", text), ("manner", text), ("speaker", speaker), ("verb", verb)]
     )
-    fact = pa.struct([("text", text), ("span", span)])
     counts = ("quotes_a", "quotes_b", "words_a", "words_b", "reported_a", "reported_b")
     voice = pa.struct([("name", text), ("person", number), *((name, number) for name in counts)])
     saying = pa.struct([("quote", number), ("a", text), ("b", text), ("force", text)])
     notices = pa.list_(pa.struct([("kind", text), ("sentence", text)]))
     kept, blocks = ("similarity", pa.float32()), [("blocks_a", numbers), ("blocks_b", numbers)]
+    edits = ("edits", pa.list_(edit))
     columns = {
-        "rows": [("row", number), *blocks, ("kind", text), ("moved", yes), kept, ("edits", pa.list_(edit))],
+        "rows": [("row", number), *blocks, ("kind", text), ("furniture", yes), ("moved", yes), kept, edits],
         "people": [("person", number), ("name", text), ("a", person), ("b", person), ("changes", texts)],
         "quotes": [("quote", number), ("status", text), ("changes", texts), ("a", quoted), ("b", quoted)],
         "facts": [("fact", number), ("kind", text), ("status", text), ("a", fact), ("b", fact)],
@@ -73,7 +91,7 @@ def schemas() -> Mapping[str, Any]:
             ("voices", pa.list_(voice)),
             *((name, texts) for name in ("silenced_in_a", "silenced_in_b")),
             ("verbs", pa.list_(saying)),
-            *((name, notices) for name in ("notices_a", "notices_b")),
+            *(("notices_a", notices), ("notices_b", notices), ("file_a", text), ("file_b", text)),
         ],
     }
     return {table: pa.schema([("pair", text), *fields]) for table, fields in columns.items()}
@@ -161,6 +179,7 @@ class Parts:
             [row.a for row in rows],
             [row.b for row in rows],
             [str(row.kind) for row in rows],
+            _furniture(comparison),
             [row.moved for row in rows],
             [row.similarity for row in rows],
             [row.edits for row in rows],
@@ -200,17 +219,29 @@ class Parts:
             for n, row in enumerate(found[table]):
                 self._tables[table].add(pair, n, *(row[name] for name in names))
         figures = found["summary"]
-        names = schemas()["summary"].names[1:-2]
+        names = schemas()["summary"].names[1:-4]
         self._tables["summary"].add(pair, *(figures[name] for name in names), *_told(comparison))
 
 
-def _told(comparison: Comparison) -> list[list[dict[str, str]]]:
-    """How the two files were read, as sentences with their kinds; a list a side."""
-    return [
+def _furniture(comparison: Comparison) -> list[bool]:
+    """For each row whether it holds bylines, captions and the like alone, which no telling lacks."""
+    a, b = (
+        {n for n, block in enumerate(article.blocks) if block.furniture} for article in (comparison.a, comparison.b)
+    )
+    if not (a or b):
+        return [False] * len(comparison.rows)
+    return [a.issuperset(row.a) and b.issuperset(row.b) for row in comparison.rows]
+
+
+def _told(comparison: Comparison) -> list[object]:
+    """How the two files were read, as sentences with their kinds, a list a side; then what the files are called."""
+    articles = (comparison.a, comparison.b)
+    notices = [
         [
             {"kind": str(kind), "sentence": words}
             for kind in dict.fromkeys(notice.kind for notice in article.notices)
             for words in notice_sentences(article, (kind,))
         ]
-        for article in (comparison.a, comparison.b)
+        for article in articles
     ]
+    return [*notices, *(article.origin.name for article in articles)]

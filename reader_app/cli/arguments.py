@@ -36,16 +36,29 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
         if meant := _mistyped(words):
             told = translate("cli", "there is no command {given} and no such file; did you mean {meant}?")
             made.error(told.format(given=words[0], meant=meant))
+        if words and _is_word(words[0]):
+            told = translate("cli", "there is no command {given} and no such file; the commands are {commands}")
+            made.error(told.format(given=words[0], commands=", ".join(COMMAND_NAMES)))
         words.insert(0, "open")
     options = made.parse_args(words)
     if getattr(options, "a", None) == getattr(options, "b", "") == STANDARD_INPUT:
         made.error(translate("cli", "only one of the two articles can come from standard input"))
+    csv, only = getattr(options, "csv", None), getattr(options, "only", None)
+    if csv and only and only != csv:
+        made.error(
+            translate("cli", "--csv {table} and --only {part} contradict each other").format(table=csv, part=only)
+        )
     return options
+
+
+def _is_word(given: str) -> bool:
+    """Whether this can be a command only: letters, and nothing of that name is there."""
+    return given.isalpha() and not os.path.lexists(given)
 
 
 def _mistyped(words: Sequence[str]) -> str:
     """The command that a first word nearly is; empty where it is none, or a file or folder of that name."""
-    if not words or not words[0].isalpha() or os.path.lexists(words[0]):
+    if not words or not _is_word(words[0]):
         return ""
     import difflib
 

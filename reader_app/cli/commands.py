@@ -11,7 +11,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader_app.article.errors import DisplayMissing
+from reader_app.article.errors import DisplayMissing, FileMissing
 from reader_app.cli.arguments import LEAVABLE, STANDARD_INPUT
 from reader_app.translation import translate
 
@@ -32,6 +32,9 @@ def open_window(options: argparse.Namespace) -> int:
     from reader_app.gui.handover import Handed, enter, local_path
 
     if not display_reachable():
+        missing = (path for path in options.files if not (os.path.lexists(path) or "://" in path))
+        for path in missing:
+            raise FileMissing(path)
         raise DisplayMissing
     paths = tuple(map(local_path, options.files))
     door = None
@@ -92,7 +95,7 @@ def compare_many(options: argparse.Namespace) -> int:
         raise missing("dask", "distributed")
     from reader_app.batch.executors import dask_cluster, processes
     from reader_app.batch.run import run_batch
-    from reader_app.batch.tables import errors_in
+    from reader_app.batch.tables import errors_in, repeated_in
     from reader_app.batch.task import LIMIT, Manner
     from reader_app.cli.progress import ProgressLine
 
@@ -100,8 +103,8 @@ def compare_many(options: argparse.Namespace) -> int:
     line = ProgressLine(sys.stderr)
     with dask_cluster(options.dask) if options.dask else nullcontext(processes(options.workers)) as start:
         ended = run_batch(source, target, manner, start=start, pairs_a_task=options.pairs_a_task, tell=line.show)
-        line.end(ended)
-    failed = errors_in(target)
+        failed = errors_in(target)
+        line.end(ended, failed, repeated_in(target))
     return 2 if failed == ended.all else min(failed, 1)
 
 
@@ -116,12 +119,22 @@ def print_completion(options: argparse.Namespace) -> int:
 def _compared(options: argparse.Namespace) -> Comparison:
     from reader_app.comparison.compare import compare, compare_wording
 
+    _tell_language(options)
     engine = compare_wording if options.no_people else compare
     a, b = _article(options.a, options), _article(options.b, options)
     if options.chapter and "epub" not in (a.origin.format, b.origin.format):
         print(f"reader-app: {translate('cli', 'neither file is a book: --chapter changes nothing')}", file=sys.stderr)
     _tell_reading((a, b), options)
     return engine(a, b, _rules(options))
+
+
+def _tell_language(options: argparse.Namespace) -> None:
+    """Say on standard error where there are no rules for the language that was asked for."""
+    from reader_app.people.text.lexicon import LANGUAGES
+
+    if options.lang and options.lang not in LANGUAGES and not options.quiet:
+        words = translate("cli", "no rules for the language {given}, only for {known}; general rules are used")
+        print(f"reader-app: {words.format(given=options.lang, known=', '.join(LANGUAGES))}", file=sys.stderr)
 
 
 def _tell_reading(articles: Sequence[Article], options: argparse.Namespace) -> None:

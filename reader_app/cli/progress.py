@@ -31,8 +31,8 @@ class ProgressLine:
             self._stream.write(self._text(progress, now) + "\n")
             self._stream.flush()
 
-    def end(self, progress: Progress) -> None:
-        """Tell how the run ended."""
+    def end(self, progress: Progress, failed: int = 0, repeated: int = 0) -> None:
+        """Tell how the run ended: ``failed`` pairs of all its starts, ``repeated`` ids."""
         now = self._clock()
         if self._stream.isatty():
             self._stream.write("\r" + " " * self._width + "\r")
@@ -40,8 +40,12 @@ class ProgressLine:
         sentences = [pairs.format(time=spoken(now - self._began), rate=f"{self._rate(progress, now):.1f}")]
         if before := progress.done - progress.now:
             sentences.append(translate("cli", "%n pair(s) had been done before", "", before))
+            if earlier := failed - progress.errors:
+                sentences.append(translate("cli", "%n of them failed; the table errors says why", "", earlier))
         if progress.errors:
             sentences.append(translate("cli", "%n pair(s) failed; the table errors says why", "", progress.errors))
+        if repeated:
+            sentences.append(translate("cli", "%n pair(s) with an id that another has", "", repeated))
         self._stream.write("; ".join(sentences) + ".\n")
 
     def _text(self, progress: Progress, now: float) -> str:

@@ -49,6 +49,13 @@ class Comparison:
             (self.a, self.b), self.rows, self.people, self.quotes, facts=self.facts, summary=self.summary
         )
 
+    def __repr__(self) -> str:
+        """One short line: both texts would fill a screen."""
+        a, b = (article.title[:60] for article in (self.a, self.b))
+        words = f"{self.summary.words_a} and {self.summary.words_b} words, {len(self.rows)} rows"
+        people = f"{len(self.people)} people, {len(self.quotes)} quotes, {len(self.facts)} facts"
+        return f"<Comparison of {a!r} and {b!r}: {words}, {people if self.people_known else 'wording alone'}>"
+
     def _repr_html_(self) -> str:
         """The comparison as a table, which notebooks show on their own."""
         from reader_app.comparison.notebook import notebook_table  # noqa: PLC0415 - wanted seldom

@@ -11,11 +11,14 @@ def people_html(said: Report, anchors: Collection[str]) -> str:
     """Everybody named, a table row each."""
     words = said.labels
     heads = [words[name] for name in ("name", "title_a", "rows", "title_b", "rows", "differs")]
+    told = [
+        f"{head} · {side}" if head == words["rows"] else head for head, side in zip(heads[1:], "AABB ", strict=True)
+    ]
     body = []
     for person in said.people:
         names = "<br>".join(line_html(name, anchors) for name in person.names)
         cells = [line_html(line, anchors) for line in (person.title_a, person.rows_a, person.title_b, person.rows_b)]
-        row = _cells([*cells, escape(person.differs)], heads[1:])
+        row = _cells([*cells, escape(person.differs)], told)
         body.append(f'<tr id="{person.anchor}"><th scope="row">{names}</th>{row}</tr>')
     return _table(heads, body)
 

@@ -602,6 +602,13 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>%n of them failed; the table errors says why</source>
+        <translation>
+            <numerusform>%n davon ist gescheitert; die Tabelle errors sagt, warum</numerusform>
+            <numerusform>%n davon sind gescheitert; die Tabelle errors sagt, warum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) compared in {time}, {rate} a second</source>
         <translation>
             <numerusform>%n Paar in {time} verglichen, {rate} je Sekunde</numerusform>
@@ -621,6 +628,17 @@
             <numerusform>%n Paar war schon fertig</numerusform>
             <numerusform>%n Paare waren schon fertig</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) with an id that another has</source>
+        <translation>
+            <numerusform>%n Paar mit einer id, die schon ein anderes hat</numerusform>
+            <numerusform>%n Paare mit einer id, die schon ein anderes hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--csv {table} and --only {part} contradict each other</source>
+        <translation>--csv {table} und --only {part} widersprechen sich</translation>
     </message>
     <message>
         <source>.parquet or .jsonl with the texts a and b, and an id; .csv with the paths of two files a line; or a folder with the versions of one article, each compared with the next</source>
@@ -721,6 +739,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>keine der beiden Dateien ist ein Buch: --chapter ändert nichts</translation>
     </message>
     <message>
+        <source>no rules for the language {given}, only for {known}; general rules are used</source>
+        <translation>keine Regeln für die Sprache {given}, nur für {known}; allgemeine Regeln gelten</translation>
+    </message>
+    <message>
         <source>one chapter of a book, from 1</source>
         <translation>ein Kapitel eines Buches, ab 1</translation>
     </message>
@@ -807,6 +829,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>there is no command {given} and no such file; did you mean {meant}?</source>
         <translation>es gibt keinen Befehl {given} und keine solche Datei; meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>there is no command {given} and no such file; the commands are {commands}</source>
+        <translation>es gibt weder einen Befehl {given} noch eine solche Datei; die Befehle sind {commands}</translation>
     </message>
     <message>
         <source>two columns, or one with both texts</source>
@@ -1286,6 +1312,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People and quotes are still looked for; the pages are drawn again with them.</source>
+        <translation>Personen und Zitate werden noch gesucht; mit ihnen werden die Seiten neu gezeichnet.</translation>
     </message>
     <message>
         <source>Previous page</source>

@@ -66,6 +66,13 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>%n of them failed; the table errors says why</source>
+        <translation>
+            <numerusform>%n of them failed; the table errors says why</numerusform>
+            <numerusform>%n of them failed; the table errors says why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) compared in {time}, {rate} a second</source>
         <translation>
             <numerusform>%n pair compared in {time}, {rate} a second</numerusform>
@@ -84,6 +91,13 @@
         <translation>
             <numerusform>%n pair had been done before</numerusform>
             <numerusform>%n pairs had been done before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) with an id that another has</source>
+        <translation>
+            <numerusform>%n pair with an id that another has</numerusform>
+            <numerusform>%n pairs with an id that another has</numerusform>
         </translation>
     </message>
 </context>

@@ -610,6 +610,14 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>%n of them failed; the table errors says why</source>
+        <translation>
+            <numerusform>из них %n не удалась; причина — в таблице errors</numerusform>
+            <numerusform>из них %n не удались; причины — в таблице errors</numerusform>
+            <numerusform>из них %n не удались; причины — в таблице errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) compared in {time}, {rate} a second</source>
         <translation>
             <numerusform>Сравнена %n пара за {time}, {rate} в секунду</numerusform>
@@ -632,6 +640,18 @@
             <numerusform>%n пары были готовы раньше</numerusform>
             <numerusform>%n пар было готово раньше</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) with an id that another has</source>
+        <translation>
+            <numerusform>%n пара с id, который уже есть у другой</numerusform>
+            <numerusform>%n пары с id, который уже есть у другой</numerusform>
+            <numerusform>%n пар с id, который уже есть у другой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--csv {table} and --only {part} contradict each other</source>
+        <translation>--csv {table} и --only {part} противоречат друг другу</translation>
     </message>
     <message>
         <source>.parquet or .jsonl with the texts a and b, and an id; .csv with the paths of two files a line; or a folder with the versions of one article, each compared with the next</source>
@@ -732,6 +752,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>ни один из файлов не книга: --chapter ничего не меняет</translation>
     </message>
     <message>
+        <source>no rules for the language {given}, only for {known}; general rules are used</source>
+        <translation>для языка {given} правил нет, есть только для {known}; применяются общие правила</translation>
+    </message>
+    <message>
         <source>one chapter of a book, from 1</source>
         <translation>одна глава книги, начиная с 1</translation>
     </message>
@@ -818,6 +842,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>there is no command {given} and no such file; did you mean {meant}?</source>
         <translation>нет ни команды {given}, ни такого файла; может быть, {meant}?</translation>
+    </message>
+    <message>
+        <source>there is no command {given} and no such file; the commands are {commands}</source>
+        <translation>нет ни команды {given}, ни такого файла; команды: {commands}</translation>
     </message>
     <message>
         <source>two columns, or one with both texts</source>
@@ -1298,6 +1326,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People and quotes are still looked for; the pages are drawn again with them.</source>
+        <translation>Люди и цитаты ещё ищутся; страницы будут перерисованы с ними.</translation>
     </message>
     <message>
         <source>Previous page</source>

@@ -261,7 +261,31 @@ def test_the_command_with_a_process_of_its_own(source, tmp_path, capsys):
     assert "1 pair failed" in told
     assert named(tmp_path / "out") == sorted(p["id"] for p in [*PAIRS, BAD])
     assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 1
-    assert "8 pairs had been done before" in capsys.readouterr().err
+    assert "8 pairs had been done before; 1 of them failed; the table errors says why" in capsys.readouterr().err
+
+
+def test_ids_that_come_again_are_counted_and_files_are_named(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("reader_app.batch.executors.processes", lambda _count: lambda: ThreadPoolExecutor(1))
+    source = write(tmp_path / "p.jsonl", [PAIRS[0], PAIRS[1], {**PAIRS[2], "id": PAIRS[0]["id"]}])
+    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--no-people"]) == 0
+    assert "1 pair with an id that another has" in capsys.readouterr().err
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("The ferry waits\n\nBy Ida Holm\n\nIt waits for the tide in the harbour.")
+    (tmp_path / "t.csv").write_text("one.txt,two.txt\n")
+    assert main(["batch", str(tmp_path / "t.csv"), "-o", str(tmp_path / "named"), "--no-people"]) == 0
+    assert "id that another" not in capsys.readouterr().err
+    (found,) = table(tmp_path / "named", "summary")
+    assert (found["file_a"], found["file_b"]) == ("one.txt", "two.txt")
+
+
+@pytest.mark.parametrize("people", [False, True])
+def test_rows_say_which_of_them_are_furniture(tmp_path, people):
+    text = "The ferry waits\n\nBy Ida Holm\n\nIt waits for the tide in the harbour."
+    source = write(tmp_path / "p.jsonl", [{"id": "p", "a": text, "b": text.replace("By Ida Holm\n\n", "")}])
+    run(source, tmp_path / "out", Manner(people=people))
+    rows = table(tmp_path / "out", "rows")
+    assert [row["furniture"] for row in rows] == [row["kind"] == "only-a" for row in rows]
+    assert sum(row["furniture"] for row in rows) == 1
 
 
 @pytest.mark.parametrize(("records", "status"), [(PAIRS[:2], 0), ([PAIRS[0], BAD], 1), ([BAD], 2)])

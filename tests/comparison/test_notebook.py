@@ -45,3 +45,10 @@ def test_a_long_comparison_is_cut_and_says_so():
     found = Cells(made._repr_html_())
     assert found.cells[-1] == f"+ {len(made.rows) - MOST_ROWS}"
     assert len(found.cells) == 3 * MOST_ROWS + 2
+
+
+def test_a_comparison_and_its_texts_are_one_short_line_each():
+    comparison = compare_wording(article_from_text(A), article_from_text(B))
+    assert repr(comparison).startswith("<Comparison of 'Ferry stops' and 'Ferry stops': ")
+    assert repr(comparison).endswith(" 3 rows, wording alone>")
+    assert repr(comparison.a) == f"<Article 'Ferry stops', en, 3 blocks, {len(comparison.a.text)} code points>"

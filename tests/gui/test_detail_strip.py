@@ -160,6 +160,12 @@ def test_rows_of_one_telling_and_narrow_strips_run_on(strip, session):
     strip.resize(NARROW - 100, strip.height())
     assert [line.side for line in strip.lines] == [Side.A, Side.B]
     assert strip.lines[0].patches
+    lines = strip.lines[0].layout.lineCount()
+    assert strip.lines[0].layout.font().pointSizeF() == 11, "as small as on the page of a narrow window"
+    assert strip.lines[0].height == 22 * lines
+    strip.resize(NARROW, strip.height())
+    session.choose_row(2)
+    assert strip.lines[0].layout.font().pointSizeF() == 12
 
 
 def test_a_row_in_another_order_runs_on_in_the_order_of_each_telling(session, strip):

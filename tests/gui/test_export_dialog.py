@@ -1,5 +1,7 @@
 """The dialog that a report leaves by: what is chosen reaches the worker, what comes back is shown."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
@@ -12,6 +14,7 @@ from reader_app.gui.dialogs.export_dialog import ExportDialog
 from reader_app.gui.dialogs.printing import Printing
 from reader_app.gui.session.drafts import begin
 from reader_app.gui.session.session import Session
+from reader_app.gui.session.stage import Stage
 from reader_app.report.model import PagePicture
 from reader_app.report.options import Layout, Paper, ReportOptions
 from reader_app.target import Side, Target, TargetKind
@@ -122,6 +125,28 @@ def test_a_choice_made_while_a_page_is_drawn_waits_for_it(qtbot, dialog, worker)
     worker.answer()
     assert asked(qtbot, worker, 2)[1].text_size == 110
     assert not dialog.preview.pages
+
+
+def test_pages_are_drawn_again_when_people_are_known(qtbot, session, worker, tmp_path):
+    whole = small_comparison()
+    session.show_comparison(replace(whole, people_known=False, people=(), quotes=()))
+    session.set_working(Stage.PEOPLE)
+    dialog = ExportDialog(worker, ReportOptions(), tmp_path / "report.pdf")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "still looked for" in dialog.waiting.text()
+    qtbot.waitUntil(lambda: len(worker.asked) == 1)
+    session.set_working(Stage.NONE)
+    session.show_comparison(whole)
+    assert not dialog.waiting.isVisible()
+    worker.answer()
+    assert not dialog.preview.pages, "what was drawn lacks them"
+    qtbot.waitUntil(lambda: len(worker.asked) == 2)
+    worker.answer()
+    assert dialog.preview.pages == PAGES
+    session.show_comparison(replace(whole))
+    qtbot.waitUntil(lambda: len(worker.asked) == 3)
 
 
 def test_a_page_is_drawn_finer_once_there_is_more_room(qtbot, dialog, worker):

@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
@@ -27,3 +28,13 @@ def test_a_colour_given_away_does_not_come_back_changed():
     theme = load("light")
     colour(theme, "page").setAlpha(0)
     assert colour(theme, "page").alpha() == 255
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_menus_have_a_tick_in_the_ink_of_the_theme_and_dialogs_no_icons(name):
+    sheet = stylesheet(load(name))
+    (tick,) = re.findall(r'QMenu::indicator:checked [{] image: url[(]"([^"]+)"[)]', sheet)
+    inked = re.search(r'stroke="([^"]+)"', Path(tick).read_text(encoding="utf-8"))
+    assert inked
+    assert inked[1] == load("dark" if name == "dark" else "light")["ink"]
+    assert "dialogbuttonbox-buttons-have-icons: 0" in sheet

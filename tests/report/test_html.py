@@ -38,6 +38,13 @@ def test_rows_are_there_in_order(parsed, comparison):
     assert "had to wait" in rows[2].text_content()
 
 
+def test_a_slim_page_says_whose_rows_a_person_stands_in(parsed):
+    told = {cell.get("data-label") for cell in parsed.iter("td")}
+    assert {"Rows · A", "Rows · B"} <= told
+    assert "Rows" not in told
+    assert [head.text for head in parsed.iter("th") if head.text == "Rows"] == ["Rows", "Rows"]
+
+
 def test_marks_are_marks(comparison, options):
     page = lxml.html.document_fromstring(html_text(comparison, options))
     row = page.get_element_by_id("row-3")

@@ -56,9 +56,10 @@ class ExportDialog(QDialog):
         self.save = QPushButton(translate("export", "&Save…"))
         self.print = QPushButton(translate("export", "P&rint…"))
         self.stop = QPushButton(translate("export", "Cancel"))
-        self.sentence = QLabel()
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence, self.waiting = QLabel(), QLabel()
+        for label in (self.sentence, self.waiting):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
@@ -73,6 +74,10 @@ class ExportDialog(QDialog):
         self.printing.moved.connect(self._show_printed)
         self.printing.ended.connect(self._end_printing)
         self.finished.connect(self._leave)
+        jobs.session.compared.connect(self.preview.redraw)
+        for signal in (jobs.session.compared, jobs.session.work_changed):
+            signal.connect(self._tell_work)
+        self._tell_work()
         self.preview.show_report(self.choices.options())
 
     def ask_where(self) -> None:
@@ -92,6 +97,14 @@ class ExportDialog(QDialog):
     def ask_printer(self) -> None:
         """Ask for a printer, and print there."""
         self.printing.ask(self.choices.options())
+
+    def _tell_work(self) -> None:
+        """Say that pages lack what is still looked for."""
+        session = self._jobs.session
+        lacking = session.working and session.comparison is not None and not session.comparison.people_known
+        words = translate("export", "People and quotes are still looked for; the pages are drawn again with them.")
+        self.waiting.setText(words if lacking else "")
+        self.waiting.setVisible(bool(lacking))
 
     def _show_printed(self, page: int) -> None:
         if page == 1:
@@ -134,6 +147,7 @@ class ExportDialog(QDialog):
         side = QVBoxLayout()
         side.setSpacing(11)
         side.addWidget(self.choices, 1)
+        side.addWidget(self.waiting)
         side.addWidget(self.sentence)
         side.addWidget(self.progress)
         buttons = QHBoxLayout()

@@ -44,6 +44,7 @@ class PagePreview(QWidget):
         self._jobs = jobs
         self._options: ReportOptions | None = None
         self._asked: tuple[ReportOptions, int] | None = None
+        self._stale = False  # whether what is being drawn no longer holds
         self._image = QImage()
         self._drawn_width = 0
         self.page, self.pages = 0, 0
@@ -65,6 +66,11 @@ class PagePreview(QWidget):
     def show_report(self, options: ReportOptions) -> None:
         """Draw with ``options`` from now on, as soon as they rest."""
         self._options = options
+        self._timer.start()
+
+    def redraw(self) -> None:
+        """Draw anew: what the report is on has changed."""
+        self._stale = self._asked is not None
         self._timer.start()
 
     def turn(self, by: int) -> None:
@@ -104,7 +110,8 @@ class PagePreview(QWidget):
 
     def _take(self, outcome: Outcome) -> None:
         asked, self._asked = self._asked, None
-        if asked != (self._options, self.page):
+        if self._stale or asked != (self._options, self.page):
+            self._stale = False
             self._ask()
             return
         if outcome.error is not None:

@@ -135,6 +135,7 @@ QPushButton { background: @control@; border: 1px solid @control-edge@; border-ra
 QPushButton:hover { background: @pressed@; }
 QPushButton:focus { border: 1px solid @ink@; }
 QPushButton:disabled { color: @ink-furniture@; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { background: @control@; color: @ink@; border: 1px solid @control-edge@; border-radius: 5px;
             padding: 4px 7px; selection-background-color: @b-badge@; selection-color: @badge-letter@; }
 QLineEdit:focus { border: 1px solid @ink@; }

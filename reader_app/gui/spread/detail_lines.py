@@ -16,7 +16,7 @@ from reader_app.gui.signs.positions import Line, shown
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
 from reader_app.report.script import leftward
 
-LINE, MOST = 24, 2
+MOST = 2
 _ENDLESS = 100_000.0
 _NEAR = 120  # code points from its beginning within which a change is seen without cutting there
 _BEFORE = 40  # code points shown before the change in focus where the row is cut at its start
@@ -45,6 +45,11 @@ class _Telling:
     lead: str
     marks: tuple[tuple[int, int], ...]
     chosen: tuple[int, int] | None
+
+
+def line_height(font: QFont) -> float:
+    """The px from one line to the next."""
+    return 2 * font.pointSizeF()
 
 
 def running_lines(comparison: Comparison, row: Row, current: int, room: float, font: QFont) -> tuple[RunningLine, ...]:
@@ -105,7 +110,7 @@ def _set(telling: _Telling, room: float, font: QFont) -> RunningLine:
     frames = shapes_of(layout, [run(chosen)], size) if chosen and chosen[0] < chosen[1] else ()
     frame = frames[0].box.adjusted(-2, -2, 2, 3) if frames else None
     return RunningLine(
-        telling.side, layout, patches_of(shapes_of(layout, runs, size)), layout.lineCount() * LINE, frame
+        telling.side, layout, patches_of(shapes_of(layout, runs, size)), layout.lineCount() * line_height(font), frame
     )
 
 
@@ -117,9 +122,10 @@ def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.beginLayout()
+    height = line_height(font)
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(room, 60.0))
-        line.setPosition(QPointF(0, (layout.lineCount() - 1) * LINE + LINE * 0.72 - line.ascent()))
+        line.setPosition(QPointF(0, (layout.lineCount() - 0.28) * height - line.ascent()))
     layout.endLayout()
     return layout
 

@@ -26,7 +26,7 @@ from reader_app.gui.session.session import Session
 from reader_app.gui.signs.chips import with_circles
 from reader_app.gui.signs.one_line import flat
 from reader_app.gui.spread.detail_columns import Placed, columns_of, in_order, place, shows_enough
-from reader_app.gui.spread.detail_lines import RunningLine, running_lines, set_line
+from reader_app.gui.spread.detail_lines import RunningLine, line_height, running_lines, set_line
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
 from reader_app.report.script import leftward
 from reader_app.theme import Theme
@@ -173,7 +173,7 @@ class DetailStrip(QWidget):
             self.refresh()
 
     def _font(self) -> QFont:
-        return text_font(12)
+        return text_font(12 if self.width() >= NARROW else 11)
 
     def _count(self, row: Row) -> str:
         changes = stepping.differing_edits(row)
@@ -259,7 +259,7 @@ class DetailStrip(QWidget):
     def _paint_lines(self, painter: QPainter) -> None:
         top = 36.0
         for line in self.lines:
-            self._paint_badge(painter, line.side, top + 12)
+            self._paint_badge(painter, line.side, top + line_height(self._font()) / 2)
             origin = QPointF(self._beginning(), top)
             painter.save()
             painter.translate(origin)
