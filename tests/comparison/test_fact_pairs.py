@@ -207,3 +207,18 @@ def test_who_reports_is_a_source():
     first, second = casts
     facts = joined(compare_wording(a, b), replace(first, quotes=(quote,)), second).facts
     assert [(str(f.kind), str(f.status)) for f in facts] == [("source", "same")]
+
+
+@pytest.mark.parametrize("first", ["He rowed one mile.", "He rowed 1 mile."])
+@pytest.mark.parametrize("second", ["He rowed one mile, then 1 mile more.", "He rowed 1 mile, then one mile more."])
+def test_one_mile_in_words_and_in_digits_is_the_same_on_either_side(first, second):
+    for a, b in ((article(first), article(second)), (article(second), article(first))):
+        (fact,) = joined(compare_wording(a, b), Cast(), Cast()).facts
+        assert str(fact.status) == "same"
+
+
+@pytest.mark.parametrize("words", ["He rowed one mile, then 1 mile more.", "He rowed 1 mile, then one mile more."])
+def test_a_figure_in_digits_is_told_though_the_same_stands_in_words(words):
+    told, without = article(words), article("He rowed, then rowed more.")
+    (fact,) = joined(compare_wording(told, without), Cast(), Cast()).facts
+    assert (str(fact.status), fact.a and fact.a.of(told.text)) == ("only-a", "1 mile")

@@ -44,7 +44,7 @@ def pair_facts(tellings: Tellings, casts: tuple[Cast, Cast]) -> tuple[Fact, ...]
     facts = [
         _Entry(Status.SAME, *_nearest(by_key_a[key], by_key_b[key], tellings))
         for key in by_key_a
-        if key in by_key_b and not by_key_a[key][0].weak
+        if key in by_key_b and not (by_key_a[key][0].weak and by_key_b[key][0].weak)
     ]
     only_a = [few[0] for key, few in by_key_a.items() if key not in by_key_b]
     only_b = [few[0] for key, few in by_key_b.items() if key not in by_key_a]
@@ -169,8 +169,9 @@ def _keys(a: Article, b: Article, casts: tuple[Cast, Cast]) -> dict[str, str]:
 
 
 def _by_key(found: Iterable[Found]) -> dict[str, list[Found]]:
+    """The facts that state the same, those first that are not weak."""
     keyed: dict[str, list[Found]] = {}
-    for fact in found:
+    for fact in sorted(found, key=lambda fact: fact.weak):
         kind = "name" if _is_name(fact) else str(fact.kind)
         keyed.setdefault(f"{kind}:{fact.key}", []).append(fact)
     return keyed

@@ -16,7 +16,7 @@ _AGENCIES = (
     "dpa|EFE|ANSA|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|KCNA|Ukrinform|Anadolu|PTI|IRNA|SANA|ITAR-TASS|"
     "Politico|Axios|Deutsche Welle|France 24|Sky News|ITV|Euronews"
 )
-_CAP = r"[A-Z][\w&’'.-]*"
+_CAP = r"[A-Z][\w&’'.-]{0,40}"
 _PAPER = (
     r"(?:Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Observer|Telegraph|Guardian|Independent|Mirror|Courier|"
     r"Dispatch|Examiner|Inquirer|Bulletin|Register|Sentinel|Daily|News|Press|Mail|Star|Standard|Review|Monitor|Weekly|"
@@ -27,11 +27,11 @@ _SHAPES = tuple(
     for shape in (
         rf"\b(?:[Tt]he[^\S\n]+)?(?P<name>(?:{_CAP}[^\S\n]+){{1,4}}?{_PAPER})\b(?!['’]?[^\S\n]+[A-Z])",
         rf"\b(?P<name>{_AGENCIES})\b",
-        r"(?P<name>(?:https?://)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|int|eu|gov|edu|[a-z]{2})(?:/[^\s<>)\]]*)?)(?![\w@])",
+        r"(?P<name>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,9}(?:com|org|net|info|int|eu|gov|edu|[a-z]{2})(?:/[^\s<>)\]]*)?)(?![\w@])",
     )
 )
 _ACCORDING = re.compile(
-    r"\b[Aa]ccording to\s+(?P<name>(?:(?:(?:[A-Z]\.)+|[^\W\d_][\w’'-]*)\s*){1,9}?)"
+    r"\b[Aa]ccording to\s+(?P<name>(?:(?:(?:[A-Z]\.)++|[^\W\d_][\w’'-]*+)\s*+){1,9}?)"
     r"(?=\s*(?:[,.;:()—–\"“”]|$|\b(?:published|released|issued|seen|obtained|which|who|that|from|on|in|and|by|at|with|"
     r"out|today|yesterday|earlier|last|this|cited|quoted|posted|carried|shown|made|reviewed|provided)\b))"
 )
