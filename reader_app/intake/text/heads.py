@@ -77,9 +77,9 @@ def is_head_line(line: str) -> bool:
 
 
 def says_who(line: str) -> bool:
-    """As ``is_head_line``, or somebody's name or what somebody is, alone on a line."""
+    """As ``is_head_line``, or what somebody is, alone on a line."""
     line = " ".join(line.split())
-    return bool(line) and len(line) <= _STORY and (is_head_line(line) or is_trade(line) or is_name(line))
+    return bool(line) and len(line) <= _STORY and (is_head_line(line) or is_trade(line))
 
 
 def mark_head(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -42,6 +42,7 @@ _LIKELY = re.compile(
 )
 _HEADED = frozenset(("summary", "dt", "legend"))
 _HOLDERS, _NAMES = 40, 400
+_FEW = 8  # stretches of inline text in one line of a head
 _ADDRESSES = ("src", "data-src", "data-lazy-src", "data-original", "srcset", "data-srcset")  # pages fetch some late
 _DOT = frozenset(("0", "1", "2", "3", "0px", "1px", "2px", "3px"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -265,6 +266,11 @@ def _note_picture(walk: PageWalk, element: etree._Element, host: str, words: str
         walk.pictures.append(Picture(len(walk.blocks), tuple(walk.holders[-2:]), host, words, seen))
 
 
+def _opens_head(walk: PageWalk) -> bool:
+    """Whether the block at hand is one line that says who and when; what stands further down in a block does not."""
+    return not walk.heading and len(walk.words) < _FEW and says_who("".join(walk.words))
+
+
 def _break(walk: PageWalk, element: etree._Element) -> None:
     """A line break ends a block where it is doubled, and a line that ends as sentences do or says who and when.
 
@@ -273,7 +279,7 @@ def _break(walk: PageWalk, element: etree._Element) -> None:
     following = element.getnext()
     doubled = following is not None and following.tag == "br" and not (element.tail or "").strip()
     line = "".join(walk.words[-3:])
-    if doubled or (len(line) > 60 and _SENTENCE.search(line)) or (not walk.heading and says_who(line)):
+    if doubled or (len(line) > 60 and _SENTENCE.search(line)) or _opens_head(walk):
         walk.close_block()
     else:
         walk.say(" ")
