@@ -205,3 +205,8 @@ def test_wrapped_lines_of_a_story_stay_together():
     text = "\n\n".join((TITLE, wrapped, BODY[0]))
     article = article_from_text(text)
     assert [article.words_of(b) for b in article.blocks] == text.split("\n\n")
+
+
+@pytest.mark.parametrize("word", ["on ", "um ", "3 May 2031 ", "12:30 "])
+def test_a_paragraph_of_words_that_stand_around_dates_names_no_outlet(word):
+    assert outlet_in(word * 10_000) == ""

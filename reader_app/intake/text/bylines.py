@@ -96,12 +96,12 @@ def _beside_outlet(line: str, *, dated: bool) -> str:
 
 
 def outlet_in(text: str) -> str:
-    """The outlet that a line names beside a writer, a date or alone; nothing where it names none.
+    """The outlet that a line names beside a writer, a date or alone; nothing where it names none or is a paragraph.
 
     >>> outlet_in("Par Ada Quill, Le Courrier, le 3 mars 2031")
     'Le Courrier'
     """
-    for part in parted(text):
+    for part in parted(text) if len(text) <= _LONGEST else ():
         lead = _LEADING.match(part)
         who = part[lead.end() :] if lead else part
         told = [name_cut(who)[1], *_AT.split(who)[1:]] if lead else [who, name_cut(who)[1], *_AT.split(who)[1:]]
