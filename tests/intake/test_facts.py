@@ -49,6 +49,7 @@ NO_DATES = [
     "31 February 2031",
     "may 5 people 2031",
     "version 3.12.20310",
+    "Wed, 12 Mar 2031 10:00:00 +99999999999999",
 ]
 LONE = ["June 19", "19 June", "12. März", "Tuesday, 5 May 2031 | 10:30 am"]
 NOT_LONE = [

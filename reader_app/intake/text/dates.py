@@ -136,7 +136,7 @@ def parse_date(text: str) -> dt.date | None:
     if _STAMP.match(text):
         try:
             return parsedate_to_datetime(text).date()
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
     found = date_in(text)
     return found[0] if found else None
