@@ -25,7 +25,7 @@ from reader_app.marks import Side
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
-CROWDED = 800  # px of window below which the pages need all of it
+CROWDED = 760  # px of window below which the pages need all of it
 
 
 class Desk(QSplitter):
