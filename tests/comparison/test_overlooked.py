@@ -109,3 +109,11 @@ def test_a_whole_name_is_the_persons_where_it_speaks(speaker, names):
     told = Quote((place(text, "It stays"),), Manner.DIRECT, place(text, speaker), place(text, "said"))
     cast = with_overlooked(Cast(quotes=(told,)), text, "en", OTHER)
     assert [person.names for person in cast.people] == [names]
+
+
+def test_a_family_name_inside_the_whole_name_is_no_place_of_its_own():
+    text = "Nobody slept. “It stays,” said Ada van Marsh. Then Marsh left."
+    told = Quote((place(text, "It stays"),), Manner.DIRECT, place(text, "Ada van Marsh"), place(text, "said"))
+    other = Cast((Person("Ada van Marsh", ("Ada van Marsh",), (), (Span(0, 13),)),))
+    (person,) = with_overlooked(Cast(quotes=(told,)), text, "en", other).people
+    assert [span.of(text) for span in person.mentions] == ["Ada van Marsh", "Marsh"]

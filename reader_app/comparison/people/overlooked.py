@@ -44,7 +44,9 @@ def with_overlooked(own: Cast, text: str, language: str, other: Cast) -> Cast:
         folded = parts(family)[-1:]
         if not folded or folded[0] in known or family not in text or any(alike(folded[0], part) for part in known):
             continue
-        mentions = tuple(sorted((*_speaking(person.name, text, own), *_mentions(family, text, person, own))))
+        whole = tuple(_speaking(person.name, text, own))
+        alone = (span for span in _mentions(family, text, person, own) if not any(map(span.overlaps, whole)))
+        mentions = tuple(sorted((*whole, *alone)))
         if mentions:
             before = [span for one in people for span in one.mentions]
             quotes = tuple(_given(quote, mentions, len(people), text) for quote in quotes)

@@ -64,7 +64,7 @@ def _idle(words: Sequence[str], language: str) -> Iterator[tuple[int, int]]:
     """The stretches of words that are one of the turns of phrase whose "no" denies nothing."""
     for turn in _turns().get(language, ()):
         for start in range(len(words) - len(turn) + 1):
-            if all(part in (_ANY, word) for part, word in zip(turn, words[start:], strict=False)):
+            if all(part in (_ANY, word) for part, word in zip(turn, words[start : start + len(turn)], strict=True)):
                 yield start, start + len(turn)
 
 
