@@ -160,7 +160,7 @@ class Monkey(RuleBasedStateMachine):
             if self.hands.asked:
                 self.hands.answer(next(iter(self.hands.asked)))
             elif self.window.jobs.homecoming.held:
-                _turn()
+                QTest.qWait(5)  # until what was taken before is painted
             else:
                 return
         raise AssertionError(f"still asked: {self.hands.asked}")
