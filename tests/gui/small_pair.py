@@ -94,7 +94,7 @@ def small_comparison():
         Fact(FactKind.DATE, Status.ONLY_B, None, sb("7 p.m"), "", "19:00"),
         Fact(FactKind.PLACE, Status.SAME, sa("port"), sb("port"), "port", "port"),
     )
-    summary = Summary(18, 17, 6, 0.34, (("edited", 1),), (("altered", 1),), ("The Tide Table",), (), True, False)
+    summary = Summary(18, 17, 6, 0.34, (("edited", 1),), (("altered", 1),), sources_a=("The Tide Table",), cites_b=True)
     return Comparison(a, b, rows, people, quotes, facts, summary)
 
 
