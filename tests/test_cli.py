@@ -413,7 +413,7 @@ def test_batch_without_its_part_tells_the_command(files, monkeypatch, capsys):
     assert main(["batch", str(files / "folder"), "-o", str(files / "out")]) == 2
     told = extras.missing("batch", "pyarrow").name
     assert "pyarrow" in told
-    assert capsys.readouterr().err == f"reader-app: This needs an extra part: {told}\n"
+    assert capsys.readouterr().err == f"reader-app: This needs an extra part, which comes with '{told}'.\n"
 
 
 def test_a_folder_with_a_python_of_its_own_names_no_command_that_would_fail(monkeypatch):

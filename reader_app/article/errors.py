@@ -296,5 +296,5 @@ class DisplayMissing(ReaderAppError):
 class ExtraMissing(ReaderAppError):
     """An optional part is not installed; ``name`` is the command that brings it, empty where none can."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "This needs an extra part: {name}")
+    sentence = QT_TRANSLATE_NOOP("errors", "This needs an extra part, which comes with '{name}'.")
     nameless = QT_TRANSLATE_NOOP("errors", "This needs a part that only the program installed with pip can take.")

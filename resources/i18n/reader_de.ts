@@ -1115,8 +1115,8 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Das braucht einen Teil, den nur das mit pip installierte Programm aufnehmen kann.</translation>
     </message>
     <message>
-        <source>This needs an extra part: {name}</source>
-        <translation>Das braucht einen Zusatz: {name}</translation>
+        <source>This needs an extra part, which comes with '{name}'.</source>
+        <translation>Das braucht einen Zusatz, den „{name}“ bringt.</translation>
     </message>
     <message>
         <source>Told by the system or the reader: {detail}</source>

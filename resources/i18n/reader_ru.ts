@@ -1129,8 +1129,8 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Для этого нужна часть, которую может принять только программа, установленная через pip.</translation>
     </message>
     <message>
-        <source>This needs an extra part: {name}</source>
-        <translation>Для этого нужно дополнение: {name}</translation>
+        <source>This needs an extra part, which comes with '{name}'.</source>
+        <translation>Для этого нужно дополнение, которое ставит «{name}».</translation>
     </message>
     <message>
         <source>Told by the system or the reader: {detail}</source>

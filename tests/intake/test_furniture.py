@@ -33,7 +33,6 @@ The keeper on the stairs on Tuesday. elmphotos.com
 Foto: Bo Li/dpa
 Image credit: Elm Harbour Office
 File photo of the lighthouse (AP Photo/Bo Li)
-The lighthouse at dusk on Tuesday. Photo: Bo Li/NNA
 Embed:
 Embedded content
 Listen to this article

@@ -107,6 +107,8 @@ Roger Rosenblatt
 Ismail Kaya
 Staff Writer
 the whale
+The Long Winter Ahead
+The Council Meets Again
 Times
 News of a whale that slept on a roof
 “The whale slept,” he said""".split("\n")
@@ -143,6 +145,11 @@ def test_a_place_above_a_day_is_no_writer(place):
 @pytest.mark.parametrize("words", OUTLETS)
 def test_papers_are_told_by_their_names(words):
     assert is_outlet(words)
+
+
+def test_a_place_in_the_middle_of_a_line_makes_no_byline_of_it():
+    assert byline_in("The vessel Elm on The Sound on 8 February 2031. Image: Ada Quill.") == ""
+    assert byline_in("By Ada Quill for The Sound, 8 February 2031") == "Ada Quill"
 
 
 @pytest.mark.parametrize("words", NO_OUTLETS)

@@ -6,6 +6,7 @@ his name and a verb of saying stand before them.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from reader_app.comparison.folding import folded_words, word_spans
 from reader_app.comparison.quotes.verbs import verb_in
 from reader_app.people.model import Cast, Manner, Quote
 
+Mention = tuple[Span, int]
+"""Where a person is named, and his number."""
 _LEAST = 2  # words that are looked for
 _BETWEEN = 4  # words at most between the name and what is reported
 _MOST = 50_000_000  # code points read over all reports; what is longer than a thick book is left as it was read
@@ -28,8 +31,9 @@ def with_retold(own: Cast, text: str, language: str, other: Cast, other_text: st
     taken = [span for quote in own.quotes for span in quote.spans]
     taken += [quote.cue for quote in own.quotes if quote.cue is not None]
     found: list[Quote] = []
+    mentions = sorted((span, number) for number, person in enumerate(own.people) for span in person.mentions)
     for quote in reports:
-        for told in _again(quote, (other, other_text), own, text, language):
+        for told in _again(quote, (other, other_text), mentions, text, language):
             if not any(part.overlaps(span) for part in (*told.spans, told.cue) if part is not None for span in taken):
                 found.append(told)
                 taken += told.spans
@@ -38,8 +42,13 @@ def with_retold(own: Cast, text: str, language: str, other: Cast, other_text: st
     return replace(own, quotes=tuple(sorted((*own.quotes, *found), key=lambda quote: quote.spans[0])))
 
 
-def _again(quote: Quote, source: tuple[Cast, str], own: Cast, text: str, language: str) -> Iterator[Quote]:
-    """The places where the words of a quote stand behind the speaker's name and another verb of saying."""
+def _again(
+    quote: Quote, source: tuple[Cast, str], mentions: Sequence[Mention], text: str, language: str
+) -> Iterator[Quote]:
+    """The places where the words of a quote stand behind the speaker's name and another verb of saying.
+
+    ``mentions`` are those of all people of ``text`` in order.
+    """
     other, other_text = source
     said = quote.spans[0].of(other_text)
     if quote.speaker is None or len(quote.spans) > 1 or len(folded_words(said)) < _LEAST:
@@ -47,21 +56,27 @@ def _again(quote: Quote, source: tuple[Cast, str], own: Cast, text: str, languag
     names = [quote.speaker.of(other_text), *([] if quote.person is None else other.people[quote.person].names)]
     words = r"\s+".join(map(re.escape, said.split()))
     for match in re.finditer(rf"{words}(?!\w)", text):
-        if text[
-            match.start() - 1 : match.start()
-        ].isalnum():  # looked at here, since a look behind makes the search slow
+        before = text[match.start() - 1 : match.start()]
+        if before.isalnum():  # looked at here, since a look behind makes the search slow
             continue
-        for speaker in _speakers_before(match.start(), own, text, names):
+        for speaker in _speakers_before(match.start(), mentions, text, names):
             cue = _verb(Span(speaker.end, match.start()), text, language)
             if cue is not None:
-                person = next(
-                    (n for n, p in enumerate(own.people) if any(speaker.overlaps(m) for m in p.mentions)), None
-                )
+                last = _last_before(mentions, speaker.end)
+                person = last[1] if last is not None and last[0].overlaps(speaker) else None
                 yield Quote((Span(*match.span()),), Manner.INDIRECT, speaker, cue, person)
                 break
 
 
-def _speakers_before(place: int, own: Cast, text: str, names: Sequence[str]) -> Iterator[Span]:
+def _last_before(mentions: Sequence[Mention], place: int) -> Mention | None:
+    """The last mention that ends at ``place`` or before it."""
+    at = bisect_left(mentions, (Span(place, place), -1)) - 1
+    while at >= 0 and mentions[at][0].end > place:
+        at -= 1
+    return mentions[at] if at >= 0 else None
+
+
+def _speakers_before(place: int, mentions: Sequence[Mention], text: str, names: Sequence[str]) -> Iterator[Span]:
     """Where the speaker stands last before ``place`` in its sentence: in the very words, and by name.
 
     The first of ``names`` is how the other telling writes the speaker, who may be no person: a firm, "the mayor".
@@ -69,12 +84,12 @@ def _speakers_before(place: int, own: Cast, text: str, names: Sequence[str]) -> 
     start = text.rfind(names[0], 0, place)
     if start >= 0 and not _STOPS.search(text, start + len(names[0]), place):
         yield Span(start, start + len(names[0]))
-    last = max((span for one in own.people for span in one.mentions if span.end <= place), default=None)
+    last = _last_before(mentions, place)
     known = {word for name in names for word in folded_words(name)}
-    if last is None or _STOPS.search(text, last.end, place):
+    if last is None or _STOPS.search(text, last[0].end, place):
         return
-    if known.intersection(folded_words(last.of(text))[-1:]):
-        yield last
+    if known.intersection(folded_words(last[0].of(text))[-1:]):
+        yield last[0]
 
 
 def _verb(between: Span, text: str, language: str) -> Span | None:

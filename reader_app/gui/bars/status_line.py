@@ -91,8 +91,11 @@ class StatusLine(QFrame):
             viewed = viewed[1:]
         self.state.setText(_BETWEEN.join(viewed))
         left = room - measure.horizontalAdvance(self.state.text())
-        self.counts.setText(measure.elidedText(self._counted, QtCore.Qt.TextElideMode.ElideRight, left))
-        self.counts.setToolTip(self._counted if self.counts.text() != self._counted else "")
+        words = self._counted
+        if measure.horizontalAdvance(words) > left:  # only then, since a mode of Qt's makes all of its namespace
+            words = measure.elidedText(words, QtCore.Qt.TextElideMode.ElideRight, left)
+        self.counts.setText(words)
+        self.counts.setToolTip(self._counted if words != self._counted else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for now."""

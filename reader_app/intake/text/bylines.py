@@ -8,7 +8,7 @@ them could as well be a place: such a line is a dateline, which can be read and 
 import re
 
 from reader_app.intake.text.dates import LATELY, date_in, names_year, without_dates
-from reader_app.intake.text.imprint import is_outlet, name_cut, parted, unquoted
+from reader_app.intake.text.imprint import THE, is_outlet, name_cut, parted, unquoted
 from reader_app.intake.text.stock_phrases import AGENCY, PERSON, PERSON_NAME
 
 _LONGEST = 160
@@ -106,7 +106,7 @@ def outlet_in(text: str) -> str:
         who = part[lead.end() :] if lead else part
         told = [name_cut(who)[1], *_AT.split(who)[1:]] if lead else [who, name_cut(who)[1], *_AT.split(who)[1:]]
         for words in told:
-            if is_outlet(words):
+            if is_outlet(words) and (lead or words == who or not THE.match(words)):
                 return unquoted(words)
     return ""
 

@@ -103,7 +103,7 @@ def _is_credit(text: str, inside: bool) -> bool:
     """Whether a block is the credit of a picture or ends in one; ``inside``: one of the telling words is there."""
     if stock.CREDIT.match(text) or (inside and stock.AGENCY_AT_END.match(text)):
         return True
-    set_off = stock.CREDIT_SET_OFF.search(text) or (":" in text and stock.CREDIT_AFTER.search(text))
+    set_off = stock.CREDIT_SET_OFF.search(text)
     return bool(set_off and set_off.start() <= stock.CREDIT_STARTS)
 
 

@@ -161,10 +161,6 @@ CREDIT_SET_OFF = _any(
     r"istock|unsplash|"
     r"wikimedia(?: commons)?|creative commons|flickr|pixabay|alamy|picture alliance|handout)[^()\[\]]{0,40})\W*$",
 )
-CREDIT_AFTER = _any(
-    r"[.!?…]['\"”’»)]*\s+(?:file )?(?:photo|foto|bild|picture|image|photograph|фото|illustration|grafik|graphic)s?"
-    r"\s*[:：]\s*[^.!?:]{2,60}\W*$",
-)
 """Looked for from the sign that sets it off, which may stand ``CREDIT_STARTS`` code points into the block."""
 CREDIT_STARTS = 230
 AGENCY_AT_END = _any(rf"^.{{0,230}}\b(?:{_AGENCIES})\b\W*(?:[\w /.-]{{0,40}})$")
