@@ -12,7 +12,7 @@ from reader_app.comparison.facts.found import Found
 from reader_app.comparison.pairs import FactKind
 
 _AGENCIES = (
-    "AFP|AP|AAP|UPI|Reuters|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|NBC|CBS|ABC News|NPR|Al Jazeera|"
+    "AFP|AP|Reuters|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|NBC|CBS|ABC News|NPR|Al Jazeera|"
     "dpa|EFE|ANSA|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|KCNA|Ukrinform|Anadolu|PTI|IRNA|SANA|ITAR-TASS|"
     "Politico|Axios|Deutsche Welle|France 24|Sky News|ITV|Euronews"
 )
