@@ -326,13 +326,20 @@ def test_a_long_list_is_set_a_few_cards_at_a_time_and_the_chosen_one_comes_into_
     assert view.verticalScrollBar().value() == 0
 
 
-def test_the_list_goes_along_to_a_card_out_of_view_when_the_pages_are_painted(qtbot):
+def shown_list(qtbot):
+    """An empty list of cards on the screen."""
     cards = CardList()
     view = CardView(cards)
     view.setItemDelegate(CardDelegate(load("light"), cards, view))
     qtbot.addWidget(view)
     view.resize(320, 400)
     view.show()
+    return view
+
+
+def test_the_list_goes_along_to_a_card_out_of_view_when_the_pages_are_painted(qtbot):
+    view = shown_list(qtbot)
+    cards = view.cards
     made = [Card(Target(TargetKind.ROW, number), f"row {number}") for number in range(40)]
     cards.set_cards(made)
     QApplication.processEvents()
@@ -380,12 +387,8 @@ def test_the_list_of_another_pair_begins_at_its_top(sidebar, session, qtbot, hid
 
 
 def test_cards_are_painted_before_the_last_one_has_its_place(qtbot):
-    cards = CardList()
-    view = CardView(cards)
-    view.setItemDelegate(CardDelegate(load("light"), cards, view))
-    qtbot.addWidget(view)
-    view.resize(320, 400)
-    view.show()
+    view = shown_list(qtbot)
+    cards = view.cards
     made = [Card(Target(TargetKind.ROW, number), f"row {number}") for number in range(300)]
     cards.set_cards(made)
     view.show_target(made[1].target)
