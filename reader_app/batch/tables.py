@@ -63,7 +63,7 @@ def schemas() -> Mapping[str, Any]:
     numbers, texts, span = pa.list_(number), pa.list_(text), pa.list_(number)
     edit = pa.struct([("kind", text), *((end, number) for end in ("a_start", "a_end", "b_start", "b_end"))])
     person = pa.struct([("names", texts), ("titles", texts), ("mentions", pa.list_(span)), ("quotes", number)])
-    speaker = pa.struct([("text", text), ("span", span), ("person", number)])
+    speaker = pa.struct([("text", text), ("span", span), ("person", number), ("fellows", numbers)])
     verb = fact = pa.struct([("text", text), ("span", span)])
     quoted = pa.struct(
         [("spans", pa.list_(span)), ("text", text), ("manner", text), ("speaker", speaker), ("verb", verb)]

@@ -108,8 +108,8 @@ class PersonPair:
 class QuotePair:
     """One quote across the tellings; a side has several quotes where the other merged them, none where it has none.
 
-    ``person_a`` and ``person_b`` are numbers in ``Comparison.people``; ``edits`` hold A's words against B's with
-    offsets into the articles' texts.
+    ``person_a`` and ``person_b`` are numbers in ``Comparison.people``, ``fellows_*`` those of who says it together with
+    them; ``edits`` hold A's words against B's with offsets into the articles' texts.
     """
 
     status: Status
@@ -120,6 +120,8 @@ class QuotePair:
     person_b: int | None = None
     edits: tuple[Edit, ...] = ()
     sure: bool = True
+    fellows_a: tuple[int, ...] = ()
+    fellows_b: tuple[int, ...] = ()
 
 
 def has_other_speaker(pair: QuotePair) -> bool:

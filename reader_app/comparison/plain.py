@@ -122,12 +122,15 @@ def _quote_pair(pair: QuotePair, texts: tuple[str, str], names: tuple[Sequence[s
     return {
         "status": str(pair.status),
         "changes": _texts(str(change) for change in pair.changes),
-        "a": _quoted(pair.a, texts[0], pair.person_a, names[0]),
-        "b": _quoted(pair.b, texts[1], pair.person_b, names[1]),
+        "a": _quoted(pair.a, texts[0], (pair.person_a, pair.fellows_a), names[0]),
+        "b": _quoted(pair.b, texts[1], (pair.person_b, pair.fellows_b), names[1]),
     }
 
 
-def _quoted(quotes: tuple[Quote, ...], text: str, person: int | None, names: Sequence[str]) -> Plain:
+def _quoted(
+    quotes: tuple[Quote, ...], text: str, people: tuple[int | None, tuple[int, ...]], names: Sequence[str]
+) -> Plain:
+    """``people`` are the person who speaks and those who say it too."""
     if not quotes:
         return None
     spans = [span for quote in quotes for span in quote.spans]
@@ -137,17 +140,17 @@ def _quoted(quotes: tuple[Quote, ...], text: str, person: int | None, names: Seq
         "spans": _spans(spans),
         "text": " ".join(span.of(text) for span in spans),
         "manner": str(quotes[0].manner),
-        "speaker": _speaker(speaker, text, person, names),
+        "speaker": _speaker(speaker, text, *people, names),
         "verb": None if cue is None else {"text": cue.of(text), "span": _span(cue)},
     }
 
 
-def _speaker(span: Span | None, text: str, person: int | None, names: Sequence[str]) -> Plain:
+def _speaker(span: Span | None, text: str, person: int | None, fellows: tuple[int, ...], names: Sequence[str]) -> Plain:
     """Who speaks; a speaker known from the quote before only has the name that telling gives the person and no span."""
     if span is not None:
-        return {"text": span.of(text), "span": _span(span), "person": person}
+        return {"text": span.of(text), "span": _span(span), "person": person, "fellows": list(fellows)}
     if person is not None:
-        return {"text": names[person], "span": None, "person": person}
+        return {"text": names[person], "span": None, "person": person, "fellows": list(fellows)}
     return None
 
 

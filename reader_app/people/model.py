@@ -42,7 +42,8 @@ class Quote:
 
     ``spans`` are the stretches without their quotation marks, in order; ``speaker`` and ``cue`` lie in the text
     around them.  ``person`` is a number in ``Cast.people`` or None; ``sure`` is False where the speaker is a guess, and
-    ``likelihood`` then says, as a share of 1, how likely ``person`` is right.
+    ``likelihood`` then says, as a share of 1, how likely ``person`` is right.  ``fellows`` are the numbers of those who
+    say it together with ``person``: "Ann Poe and Tom Reed said".
     """
 
     spans: tuple[Span, ...]
@@ -52,6 +53,7 @@ class Quote:
     person: int | None = None
     sure: bool = True
     likelihood: float = 1.0
+    fellows: tuple[int, ...] = ()
 
 
 class NamedKind(StrEnum):

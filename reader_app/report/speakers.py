@@ -13,13 +13,20 @@ def speaker_in(comparison: Comparison, pair: QuotePair, side: Side) -> str:
     put into its mouth.  Empty where the telling has no such quote or names nobody.
     """
     a = side is Side.A
-    article, quotes, person = (comparison.a, pair.a, pair.person_a) if a else (comparison.b, pair.b, pair.person_b)
+    article, quotes = (comparison.a, pair.a) if a else (comparison.b, pair.b)
     span = next((quote.speaker for quote in quotes if quote.speaker is not None), None)
     written = " ".join(span.of(article.text).split()) if span is not None else ""
-    if not quotes or person is None:
+    numbers = numbers_of(pair, side)
+    if not quotes or not numbers:
         return written
-    name = name_told(comparison.people[person], side)
-    return written if set(folded_words(name)) <= set(folded_words(written)) else name
+    names = [name_told(comparison.people[number], side) for number in numbers]
+    return written if set(folded_words(" ".join(names))) <= set(folded_words(written)) else ", ".join(names)
+
+
+def numbers_of(pair: QuotePair, side: Side) -> tuple[int, ...]:
+    """The numbers in ``Comparison.people`` of all who say a quote in one telling; empty where no person does."""
+    person, fellows = (pair.person_a, pair.fellows_a) if side is Side.A else (pair.person_b, pair.fellows_b)
+    return () if person is None else (person, *fellows)
 
 
 def name_told(person: PersonPair, side: Side) -> str:

@@ -1,5 +1,6 @@
 import dataclasses
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -266,6 +267,14 @@ def test_the_same_words_by_another_speaker_come_first_each_name_as_its_telling_w
         ["Ivo Quay"],
     ]
     assert [(one.text, one.count) for one in filters_of(cards, quote_filters())][1] == ("Speaker", 1)
+
+
+def test_who_say_it_together_are_all_on_the_card_and_in_the_choice_of_speakers():
+    made = with_another_speaker()
+    together = replace(made.quotes[0], person_b=0, fellows_b=(2,))
+    card = quote_cards(replace(made, quotes=(together, *made.quotes[1:])))[0]
+    assert card.heading == "Ida Holm / Ida Hólm, Ivo Quay"
+    assert set(card.speakers) == {made.people[0].name, "Ivo Quai"}
 
 
 def test_another_speaker_is_told_before_what_else_changed():

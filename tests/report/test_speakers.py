@@ -42,6 +42,14 @@ def test_no_telling_is_given_the_fuller_name_of_the_other():
     assert (speaker_in(sale, pair, Side.A), speaker_in(sale, pair, Side.B)) == ("Quill", "Ada Quill")
 
 
+def test_who_say_it_together_are_all_named():
+    story = "Mill sold\n\nMayor Ada Quill met the miller Jon Furrow. “It was a fine mill,” {} said on Monday."
+    sale = compare(*(article_from_text(story.format(who)) for who in ("Quill and Furrow", "Quill")))
+    (pair,) = sale.quotes
+    assert [speaker_in(sale, pair, side) for side in Side] == ["Ada Quill, Jon Furrow", "Ada Quill"]
+    assert "Said by Ada Quill, Jon Furrow in A, by Ada Quill in B." in list(quote_lines(sale, colour=False))[1]
+
+
 def test_citation_and_csv_say_it_too(sold):
     assert "— Ada Quill, “Mill sold”" in citation_text(sold, 0)
     lines = quotes_csv(sold).splitlines()

@@ -66,10 +66,18 @@ def _without(cast: Cast, gone: Sequence[int], instead: int | None) -> Cast:
     new = {old: place for place, old in enumerate(stay)}
     heir = None if instead is None else new[instead]
     moved = {old: new.get(old, heir) for old in range(len(cast.people))}
-    quotes = tuple(
-        replace(quote, person=None if quote.person is None else moved[quote.person]) for quote in cast.quotes
-    )
+    quotes = tuple(_spoken_by(quote, [moved[number] for number in _speakers(quote)]) for quote in cast.quotes)
     return replace(cast, people=tuple(cast.people[number] for number in stay), quotes=quotes)
+
+
+def _speakers(quote: Quote) -> list[int]:
+    return [] if quote.person is None else [quote.person, *quote.fellows]
+
+
+def _spoken_by(quote: Quote, numbers: Iterable[int | None]) -> Quote:
+    """The quote as said by people together, each told once; None is nobody."""
+    known = [number for number in dict.fromkeys(numbers) if number is not None]
+    return replace(quote, person=known[0] if known else None, fellows=tuple(known[1:]))
 
 
 def _split(cast: Cast, correction: Correction, text: str, side: str) -> Cast:
@@ -91,9 +99,10 @@ def _split(cast: Cast, correction: Correction, text: str, side: str) -> Cast:
     )
     name = correction.names[1] if len(correction.names) > 1 else _fullest(names)
     people.append(Person(name, names, (), leaving))
+    moved = {numbers[0]: len(people) - 1}
     quotes = tuple(
-        replace(quote, person=len(people) - 1)
-        if quote.person == numbers[0] and quote.speaker and any(quote.speaker.overlaps(span) for span in leaving)
+        _spoken_by(quote, [moved.get(number, number) for number in _speakers(quote)])
+        if quote.speaker and any(quote.speaker.overlaps(span) for span in leaving)
         else quote
         for quote in cast.quotes
     )
@@ -130,12 +139,17 @@ def _given_speaker(cast: Cast, correction: Correction, text: str, side: str) -> 
 
 
 def _said_by(quote: Quote, person: int | None, unnamed: Sequence[Span]) -> Quote:
-    """The quote as said by that person, else by the nearest of ``unnamed``; who was its speaker before stays so."""
+    """The quote as said by that person, else by the nearest of ``unnamed``; who was its speaker before stays so.
+
+    Of people who were guessed together all are meant.
+    """
+    fellows: tuple[int, ...] = ()
     if person is not None:
         speaker = quote.speaker if quote.person == person else None
+        fellows = quote.fellows if speaker and not quote.sure else ()
     else:
         speaker = min(unnamed, key=lambda span: abs(span.start - quote.spans[0].start), default=None)
-    return replace(quote, person=person, speaker=speaker, sure=True)
+    return replace(quote, person=person, speaker=speaker, sure=True, fellows=fellows)
 
 
 def _speakers_called(cast: Cast, names: Sequence[str], text: str) -> list[Span]:

@@ -140,7 +140,8 @@ def _name(a: Person | None, b: Person | None) -> str:
 
 def _quoted(cast: Cast) -> Counter[int | None]:
     """How many quotes in quotation marks each person has."""
-    return Counter(quote.person for quote in cast.quotes if quote.manner in SPEECH and quote.person is not None)
+    spoken = (quote for quote in cast.quotes if quote.manner in SPEECH and quote.person is not None)
+    return Counter(number for quote in spoken for number in (quote.person, *quote.fellows))
 
 
 def _changes(a: Person, b: Person, quotes_a: int, quotes_b: int) -> tuple[PersonChange, ...]:

@@ -9,7 +9,7 @@ the other is nowhere in its telling.  "The company" stands for any company; kind
 import json
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from reader_app.article.model import Article
 from reader_app.comparison.folding import folded_words, one_or_several
@@ -31,8 +31,8 @@ def other_speaker(a: Article, b: Article, first: Item, second: Item, people: Seq
     ``people`` are the pairs whose numbers the items have.
     """
     if first.person is not None and second.person is not None:
-        if first.person == second.person:
-            return False
+        if first.speakers & second.speakers:
+            return _said_by_more(a, b, first, second, people)
         if first.quote.sure and second.quote.sure:
             return True
         return bool(people) and (_not_meant(a, b, first, second, people) or _not_meant(b, a, second, first, people))
@@ -42,6 +42,17 @@ def other_speaker(a: Article, b: Article, first: Item, second: Item, people: Seq
     if not stems_a or not stems_b or _one_body(_said_by(first.quote, a), _said_by(second.quote, b), (a, b)):
         return False
     return not stems_a & stems_b or _one_against_several(first.quote, a, second.quote, b)
+
+
+def _said_by_more(a: Article, b: Article, first: Item, second: Item, people: Sequence[PersonPair]) -> bool:
+    """Whether one telling surely has somebody say the words too of whom the other does not tell there."""
+    if not people or not (first.quote.sure and second.quote.sure):
+        return False
+    for own, other, article in ((first, second, b), (second, first, a)):
+        said = set(folded_words(_said_by(other.quote, article)))
+        if any(said.isdisjoint(folded_words(people[number].name)) for number in own.speakers - other.speakers):
+            return True
+    return False
 
 
 def _said_by(quote: Quote, article: Article) -> str:
@@ -63,10 +74,10 @@ def _not_meant(own: Article, other: Article, mine: Item, theirs: Item, people: S
     person = named.a or named.b
     if taken.a is None or taken.b is None or person is None:
         return False
-    before = _paragraph_before(mine.quote, own)
+    before = frozenset(folded_words(_paragraph_before(mine.quote, own)))
     if _told_of(taken.a, before) and _told_of(taken.b, before):
         return not _told_of(person, before)
-    return (named.a is None) != (named.b is None) and not _told_of(person, own.text)
+    return (named.a is None) != (named.b is None) and not _told_of(person, _words_of(own.text))
 
 
 def _paragraph_before(quote: Quote, article: Article) -> str:
@@ -98,9 +109,14 @@ def _gender(pair: PersonPair) -> str:
     return told.pop() if len(told) == 1 else ""
 
 
-def _told_of(person: Person, text: str) -> bool:
-    """Whether a word of the person's names or titles stands in a text, so that a pronoun there may mean him."""
-    there = set(folded_words(text))
+@lru_cache(maxsize=2)
+def _words_of(text: str) -> frozenset[str]:
+    """The folded words of a whole text, which is asked for once a quote."""
+    return frozenset(folded_words(text))
+
+
+def _told_of(person: Person, there: frozenset[str]) -> bool:
+    """Whether a word of the person's names or titles is among the words, so that a pronoun there may mean him."""
     return any(
         word in there for name in (*person.names, person.name, *person.titles) for word in _long(folded_words(name))
     )

@@ -61,8 +61,8 @@ def quote_pairs(
 
 def _alone(item: Item, side: int) -> QuotePair:
     if side == 0:
-        return QuotePair(Status.ONLY_A, (item.quote,), (), person_a=item.person)
-    return QuotePair(Status.ONLY_B, (), (item.quote,), person_b=item.person)
+        return QuotePair(Status.ONLY_A, (item.quote,), (), person_a=item.person, fellows_a=item.fellows)
+    return QuotePair(Status.ONLY_B, (), (item.quote,), person_b=item.person, fellows_b=item.fellows)
 
 
 def _matched(
@@ -79,14 +79,17 @@ def _matched(
     if _denied_by_verb(of_a, a) != _denied_by_verb(of_b, b):
         changes.discard(QuoteChange.NEGATION)  # "denied that it was so" and "said that it was not so"
     changes |= _telling_changes(a, b, of_a, of_b, people)
+    (person_a, fellows_a), (person_b, fellows_b) = _speakers(of_a), _speakers(of_b)
     return QuotePair(
         Status.SAME if equal else Status.ALTERED,
         tuple(item.quote for item in of_a),
         tuple(item.quote for item in of_b),
         tuple(change for change in QuoteChange if change in changes),
-        _person(of_a),
-        _person(of_b),
+        person_a,
+        person_b,
         sure=equal or score >= SURE_FROM,
+        fellows_a=fellows_a,
+        fellows_b=fellows_b,
     )
 
 
@@ -131,8 +134,9 @@ def _partly(few: Sequence[Item]) -> bool:
     return few[0].quote.manner is Manner.MIXED
 
 
-def _person(few: Sequence[Item]) -> int | None:
-    return next((item.person for item in few if item.person is not None), None)
+def _speakers(few: Sequence[Item]) -> tuple[int | None, tuple[int, ...]]:
+    """The first person who is known to speak, and who says it too."""
+    return next(((item.person, item.fellows) for item in few if item.person is not None), (None, ()))
 
 
 def _reported(few: Sequence[Item]) -> bool:

@@ -20,8 +20,8 @@ class Item:
     """One quote on its way to a pair.
 
     ``row`` is the row it stands in (-1: none), ``place`` how far into the row's side as a share of 1, ``person`` the
-    number of the speaker's pair of people, ``speaker`` the stems of an unnamed speaker, ``frame`` the stems of its
-    paragraph outside quotes.
+    number of the speaker's pair of people, ``fellows`` those of who says it too, ``speaker`` the stems of an unnamed
+    speaker, ``frame`` the stems of its paragraph outside quotes.
     """
 
     quote: Quote
@@ -33,6 +33,12 @@ class Item:
     person: int | None
     speaker: frozenset[str]
     frame: frozenset[str]
+    fellows: tuple[int, ...] = ()
+
+    @property
+    def speakers(self) -> frozenset[int]:
+        """All people who say it."""
+        return frozenset(self.fellows) | (frozenset() if self.person is None else {self.person})
 
 
 def items(telling: Telling, cast: Cast, pair_of: Sequence[int], weights: Weights) -> list[Item]:
@@ -57,6 +63,7 @@ def _item(quote: Quote, telling: Telling, pair_of: Sequence[int], weights: Weigh
         person,
         speaker_stems(quote, telling.article) if person is None else frozenset(),
         frames.of_block(telling.block(start)),
+        tuple(pair_of[fellow] for fellow in quote.fellows),
     )
 
 

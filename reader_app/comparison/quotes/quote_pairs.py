@@ -211,7 +211,7 @@ def _bag(few: Sequence[Item]) -> Counter[str]:
 def speakers_agree(a: Item, b: Item) -> float:
     """1 where both quotes have one speaker, -1 where they have two, 0 where that cannot be told."""
     if a.person is not None and b.person is not None:
-        if a.person == b.person:
+        if a.speakers & b.speakers:
             return 1.0 if a.quote.sure and b.quote.sure else 0.6
         return -1.0 if a.quote.sure and b.quote.sure else -0.4
     if a.speaker and b.speaker:

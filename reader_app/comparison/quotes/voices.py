@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from reader_app.article.model import Article
 from reader_app.comparison.folding import folded_words
@@ -28,8 +29,11 @@ def voices(a: Article, b: Article, people: Sequence[PersonPair], quotes: Sequenc
     """The speakers of both tellings, those with most quotes first; unnamed ones are grouped by what they are called."""
     counts: list[_Count] = []
     for pair in quotes:
-        for side, article, few, person in ((0, a, pair.a, pair.person_a), (1, b, pair.b, pair.person_b)):
-            for quote in few:
+        for side, article, few, speakers in (
+            (0, a, pair.a, (pair.person_a, *pair.fellows_a)),
+            (1, b, pair.b, (pair.person_b, *pair.fellows_b)),
+        ):
+            for quote, person in product(few, speakers):
                 count = _speaker(counts, quote, article, person, people)
                 if count is not None:
                     _add(count, side, quote, article)

@@ -19,6 +19,7 @@ from reader_app.gui.plan import hand_pairs, stepping
 from reader_app.gui.plan.places import article_of
 from reader_app.gui.signs.one_line import flat
 from reader_app.people.model import Quote
+from reader_app.report.speakers import numbers_of
 from reader_app.target import Side, Target, TargetKind
 from reader_app.translation import translate
 
@@ -99,19 +100,19 @@ def _of_quote(comparison: Comparison, number: int) -> Iterable[Offer]:
 def _said_by(comparison: Comparison, pair: QuotePair) -> Iterable[Offer]:
     """Who says a quote: that the guess is right, every speaker there is, people who are quoted first, or another."""
     anchors, now = quote_anchors(comparison, pair), speakers_of(comparison, pair)
-    people = (pair.person_a, pair.person_b)
+    people = {number for side in Side for number in numbers_of(pair, side)}
     guess = tuple(_guess(comparison, pair))
     if guess:
         heading = translate("cards", "{a} / {b}").format(a=now[0], b=now[1]) if now[0] and now[1] else now[0] or now[1]
         words = translate("offers", "Yes, {name}", "that a speaker who was guessed is right")
         yield Offer(words.format(name=now[0] if now[0] == now[1] else heading), guess)
-    quoted = {number for other in comparison.quotes for number in (other.person_a, other.person_b)}
+    quoted = {number for other in comparison.quotes for side in Side for number in numbers_of(other, side)}
     for number in sorted(range(len(comparison.people)), key=lambda number: number not in quoted)[:_MOST]:
         person = comparison.people[number]
         done = (Correction(CorrectionKind.SPEAKER, _names(person), anchors),)
         yield Offer(flat(person.name), done, ticked=number in people)
     for name, sides in _unnamed(comparison)[:_MOST]:
-        yield Offer(name, _given_to_unnamed(name, sides, anchors), ticked=people == (None, None) and name in now)
+        yield Offer(name, _given_to_unnamed(name, sides, anchors), ticked=not people and name in now)
     nobody = (Correction(CorrectionKind.SPEAKER, (), anchors),)
     yield Offer(translate("offers", "Nobody"), nobody, ticked=not any(now))
     yield Offer(translate("offers", "Other…"), said=anchors)

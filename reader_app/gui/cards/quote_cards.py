@@ -10,7 +10,7 @@ from reader_app.gui.plan.remembering import remembered
 from reader_app.gui.signs.one_line import flat
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner, Quote
-from reader_app.report.speakers import name_told
+from reader_app.report.speakers import name_told, numbers_of
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 _OPENED = re.compile(r"[“„«『「《]|(?<!\S)[\"‘]")  # an apostrophe inside a word opens nothing
@@ -76,34 +76,33 @@ def change_words(changes: tuple[QuoteChange, ...], most: int = 2, force: Force |
 
 
 def speakers_of(comparison: Comparison, pair: QuotePair) -> tuple[str, str]:
-    """Who says it in A and in B; empty where nobody is named or the side has no such quote."""
-    return (
-        _speaker(comparison, Side.A, pair.a, pair.person_a),
-        _speaker(comparison, Side.B, pair.b, pair.person_b),
-    )
+    """Who says it in A and in B, several with commas; empty where nobody is named or the side has no such quote."""
+    in_a, in_b = (", ".join(_speakers(comparison, side, pair)) for side in Side)
+    return in_a, in_b
 
 
-def _speaker(comparison: Comparison, side: Side, quotes: tuple[Quote, ...], person: int | None) -> str:
-    if person is not None and 0 <= person < len(comparison.people):
-        return comparison.people[person].name
-    text = article_of(comparison, side).text
+def _speakers(comparison: Comparison, side: Side, pair: QuotePair) -> tuple[str, ...]:
+    """The names of all who say it in one telling."""
+    if numbers := numbers_of(pair, side):
+        return tuple(comparison.people[number].name for number in numbers)
+    text, quotes = article_of(comparison, side).text, pair.a if side is Side.A else pair.b
     named = next((flat(quote.speaker.of(text)) for quote in quotes if quote.speaker), "")
     bare = _ARTICLE.sub("", named)
-    return bare[:1].upper() + bare[1:]
+    return (bare[:1].upper() + bare[1:],) if bare else ()
 
 
 def _called(comparison: Comparison, pair: QuotePair, named: tuple[str, str]) -> tuple[str, str]:
-    """Who says it, as each telling writes the name."""
+    """Who says it, as each telling writes the names."""
     in_a, in_b = (
-        name_told(comparison.people[person], side) if name and person is not None else name
-        for side, name, person in zip(Side, named, (pair.person_a, pair.person_b), strict=True)
+        ", ".join(name_told(comparison.people[number], side) for number in numbers_of(pair, side)) or name
+        for side, name in zip(Side, named, strict=True)
     )
     return in_a, in_b
 
 
 def _heading(pair: QuotePair, named: tuple[str, str], called: tuple[str, str]) -> str:
-    """Who says it, as each telling writes the name; one person of both by the fuller of the two."""
-    if pair.person_a is not None and pair.person_a == pair.person_b:
+    """Who says it, as each telling writes the name; the same people of both by the fuller of the two."""
+    if numbers_of(pair, Side.A) and named[0] == named[1]:
         return named[0]
     in_a, in_b = called
     if QuoteChange.SPEAKER in pair.changes and in_a and in_b:
@@ -127,9 +126,15 @@ def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | N
         _note(pair, sure, force),
         passages=tuple(passages),
         kinds=(_OTHER_SPEAKER if has_other_speaker(pair) else str(pair.status), ALL),
-        speakers=tuple(filter(None, named))[: 2 if QuoteChange.SPEAKER in pair.changes else 1],
+        speakers=_narrowed_to(comparison, pair),
         sure=sure,
     )
+
+
+def _narrowed_to(comparison: Comparison, pair: QuotePair) -> tuple[str, ...]:
+    """The names under which the list has the card: those of A where both tellings have the same speakers."""
+    in_a, in_b = (_speakers(comparison, side, pair) for side in Side)
+    return tuple(dict.fromkeys((*in_a, *in_b) if QuoteChange.SPEAKER in pair.changes else in_a or in_b))
 
 
 def _nobody(pair: QuotePair) -> str:

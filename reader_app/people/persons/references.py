@@ -1,6 +1,5 @@
 """Speakers who are not named where they speak: "she", "who", "the mayor"."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,19 +17,21 @@ def with_guesses(
     quotes: Sequence[Quote], meant: Sequence[Guess], gathering: Gathering, reading: Reading
 ) -> tuple[Quote, ...]:
     """The quotes with a guessed person where a pronoun or a role speaks; what is sure stays as it is."""
-    often = Counter(guess.token for guess in meant)
-    by_token = {guess.token: guess for guess in meant if often[guess.token] == 1}
+    by_token: dict[int, list[Guess]] = {}
+    for guess in meant:
+        by_token.setdefault(guess.token, []).append(guess)
     roles = _roles(gathering, reading)
     return tuple(_guessed(q, by_token, roles, reading) for q in quotes)
 
 
-def _guessed(quote: Quote, by_token: dict[int, Guess], roles: dict[str, set[int]], reading: Reading) -> Quote:
+def _guessed(quote: Quote, by_token: dict[int, list[Guess]], roles: dict[str, set[int]], reading: Reading) -> Quote:
     if quote.speaker is None or quote.person is not None:
         return quote
     tokens = reading.tokens(quote.speaker)
     if len(tokens) == 1 and tokens[0].i in by_token:
-        guess = by_token[tokens[0].i]
-        return replace(quote, person=guess.cluster, sure=False, likelihood=guess.likelihood)
+        first, *more = by_token[tokens[0].i]
+        fellows = tuple(guess.cluster for guess in more)
+        return replace(quote, person=first.cluster, sure=False, likelihood=first.likelihood, fellows=fellows)
     if 2 <= len(tokens) <= 4 and tokens[0].lower_ == "the" and tokens[-1].pos_ in {"NOUN", "PROPN"}:
         known = roles.get(tokens[-1].lower_, set())
         if len(known) == 1:

@@ -26,7 +26,7 @@ def they_guesses(gathering: Gathering, genders: Sequence[str], reading: Reading)
 
 
 def _guess(token: Token, at_token: dict[int, int], genders: Sequence[str], reading: Reading) -> list[Guess]:
-    here = [t for t in reading.sentence(token) if t.i < token.i]
+    here = [t for t in reading.sentence(token) if t.i < token.i and not (t.is_punct or reading.quoted(t))]
     if not here:
         before = _sentence_before(token, reading)
         pair = _pair(before, at_token)

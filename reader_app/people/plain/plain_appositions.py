@@ -10,7 +10,6 @@ from reader_app.people.text.page import Page
 LONGEST = 110
 """Code points before a name that can hold its role."""
 _WORD = r"[^\W\d_][\w’'-]*"
-_CLOSED = re.compile(r"\s*(?:[.:;!?»”“\")\n]|,(?!\s+(?:und|et|y|e|и|and)\s)|\Z)")
 
 
 def is_role(word: str, words: Lexicon) -> bool:
@@ -25,12 +24,13 @@ def role_before(page: Page, name: Span, words: Lexicon) -> Span | None:
     "a Dane called" may stand between the comma and the name.
     """
     line = max(page.text.rfind("\n", 0, name.start) + 1, name.start - LONGEST)
-    lead = _patterns(words.language).before.search(page.text, line, name.start)
-    if lead is None or not _CLOSED.match(page.text, name.end):
+    patterns = _patterns(words.language)
+    lead = patterns.before.search(page.text, line, name.start)
+    if lead is None or not patterns.closed.match(page.text, name.end):
         return None
     parts = list(re.finditer(_WORD, lead["role"]))
     for number, part in enumerate(parts):
-        if number + 1 < len(parts) and not _patterns(words.language).ties(parts[number + 1][0].lower()):
+        if number + 1 < len(parts) and not patterns.ties(parts[number + 1][0].lower()):
             continue
         led = parts[number - 1][0].lower() if number else ""
         elided = re.match(r"[^\W\d_]{1,2}[’']", part[0])
@@ -64,6 +64,8 @@ class _Patterns:
         tie = "|".join(sorted(map(re.escape, ties), key=len, reverse=True)) or _WORD
         self.ties = re.compile(rf"(?:{tie})(?![^\W\d_])|d[’']").match
         more = rf"(?:\s+(?:(?:{tie})(?!\w)|d[’'])(?:[\w’'-]*)(?:\s+{_WORD}){{0,5}}?)?"
+        joined = "|".join(lists["and"]) or r"(?!)"
+        self.closed = re.compile(rf"\s*(?:[.:;!?»”“\")\n]|,(?!\s+(?:{joined})\s)|\Z)")
         self.before = re.compile(rf"(?P<role>{_WORD}(?:\s+{_WORD}){{0,8}}),\s+{described}\Z")
         self.behind = re.compile(rf",\s+(?:(?:{article})\s*)?(?P<role>{_WORD}{more})(?=[,.;:])")
         self.tied = re.compile(rf"{more},\s+{described}(?=[^\W\d_a-zß-öø-ÿа-яё])")

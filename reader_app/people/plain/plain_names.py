@@ -144,7 +144,8 @@ def _in_name(texts: list[str], at: int, start: int, words: Lexicon) -> bool:
     low = texts[at].lower().rstrip(".")
     if low in words.words["particles"] and at > start and at + 1 < len(texts):
         article = texts[at] in words.words["articles"] and texts[at - 1].lower() not in words.words["particles"]
-        return _capital(texts[at + 1]) and not article
+        joins = low in words.words["and"] and texts[at + 1].lower() in words.words["given"]  # "Juan Pérez y Ana Torres"
+        return _capital(texts[at + 1]) and not article and not joins
     return _capital(texts[at]) and len(texts[at]) > 1 and low not in _barred(words.language)
 
 

@@ -1,11 +1,11 @@
 """Who speaks where a rule found only "he", nobody, or a role with its name behind a comma; pages without a parse."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader_app.article.span import Span
 from reader_app.people.model import Person, Quote
-from reader_app.people.plain.plain_appositions import tied_name
+from reader_app.people.plain.plain_appositions import is_role, tied_name
 from reader_app.people.quotes.drafts import spoken_by
 from reader_app.people.text.lexicon import Lexicon
 from reader_app.people.text.page import Page
@@ -13,7 +13,7 @@ from reader_app.people.text.page import Page
 BY_PRONOUN = 0.6
 """How likely the person of the right gender named last is meant by "he" or "she"."""
 _BEFORE = 30
-"""Code points before a name that hold its title."""
+"""Code points before a name that hold its title, or part it from the one it goes with."""
 
 
 def with_persons(
@@ -27,10 +27,11 @@ def with_persons(
     for quote in quotes:
         told = quote
         if quote.speaker is None and quote.cue is not None and found and not _apart(found[-1], quote, page):
-            told = replace(quote, speaker=found[-1].speaker, person=found[-1].person, sure=False)
+            last = found[-1]
+            told = replace(quote, speaker=last.speaker, person=last.person, sure=False, fellows=last.fellows)
         elif quote.speaker is not None:
             told = (
-                _named(quote, people, doubts)
+                _named(quote, people, page, words, doubts)
                 or _apposed(quote, people, page, words)
                 or _meant(quote, found, people, page, words)
             )
@@ -43,13 +44,34 @@ def _apart(last: Quote, quote: Quote, page: Page) -> bool:
     return page.text.count("\n", last.spans[-1].end, quote.spans[0].start) > 1
 
 
-def _named(quote: Quote, people: Sequence[Person], doubts: Mapping[Span, float]) -> Quote | None:
+def _named(
+    quote: Quote, people: Sequence[Person], page: Page, words: Lexicon, doubts: Mapping[Span, float]
+) -> Quote | None:
     speaker = quote.speaker
     named = ((n, m) for n, p in enumerate(people) for m in p.mentions if speaker and m.overlaps(speaker))
     number, mention = next(named, (None, None))
-    if mention is None or number is None:
+    if speaker is None or mention is None or number is None:
         return None
-    return spoken_by(quote, number, doubts.get(mention))
+    told = spoken_by(quote, number, doubts.get(mention))
+    beside = [(n, m) for n, m in _beside(mention, people, page, words) if n != number and m not in doubts]
+    ends = [(m.start, m.end) for _, m in beside]
+    whole = Span(min([speaker.start, *(s for s, _ in ends)]), max([speaker.end, *(e for _, e in ends)]))
+    return replace(told, speaker=whole, fellows=tuple(dict.fromkeys(n for n, _ in beside)))
+
+
+def _beside(mention: Span, people: Sequence[Person], page: Page, words: Lexicon) -> Iterator[tuple[int, Span]]:
+    """Who is named beside a mention with "and" between them, roles aside: "Yves Morel et la ministre Anne Roux"."""
+    for number, person in enumerate(people):
+        for other in person.mentions:
+            first, second = sorted((mention, other))
+            gap = page.text[first.end : second.start] if second.start - first.end < _BEFORE else ""
+            joining, *role = gap.split() or [""]
+            if gap[:1].isspace() and joining in words.words["and"] and all(_leads(word, words) for word in role):
+                yield number, other
+
+
+def _leads(word: str, words: Lexicon) -> bool:
+    return word in words.words["articles"] or is_role(word, words)
 
 
 def _apposed(quote: Quote, people: Sequence[Person], page: Page, words: Lexicon) -> Quote | None:
