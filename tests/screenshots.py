@@ -114,7 +114,7 @@ def window_of(comparison, size, workers=None):
                 session.show_article(side, article)
             session.show_comparison(comparison)
         yield window
-        window.saving.leaving.ask_no_more()
+        window.saving.unsaved.ask_no_more()
         window.close()
 
 
@@ -226,11 +226,11 @@ def dialogs(folder):
         session.toggle_reviewed()
         session.set_view("tab", "changes")
         take(window, folder / "noted.png")
-        window.saving.leaving.ask(lambda: None)
-        take(window.saving.leaving.question, folder / "dialog-unsaved.png")
-        window.saving.leaving.question.close()
+        window.saving.unsaved.ask(lambda: None)
+        take(window.saving.unsaved.question, folder / "dialog-unsaved.png")
+        window.saving.unsaved.question.close()
         window.do("find")
-        window.desk.find_bar.field.setText("bridge")
+        window.workspace.find_bar.field.setText("bridge")
         take(window, folder / "find.png")
     workers.close()
 

@@ -36,7 +36,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class ReadOptions:
     """How a reader wants a file read: ``encoding`` overrides all signs, ``whole`` leaves nothing of a page out.
 
     ``changes`` says which of a document's tracked changes count: ``"final"``, ``"original"`` or ``"both"``.
@@ -49,7 +49,7 @@ class Wishes:
     chapter: int = 0
 
 
-NO_WISHES = Wishes()
+DEFAULT_OPTIONS = ReadOptions()
 CHANGES = ("final", "original", "both")
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader_app.comparison.compare import compare_wording
 from reader_app.gui.app import application
 from reader_app.gui.jobs.jobs import Jobs
-from reader_app.gui.jobs.readying import ready
+from reader_app.gui.jobs.preparation import ready
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
@@ -62,7 +62,7 @@ def reading(window, comparison):
 def settle(window):
     for _ in range(100):
         QApplication.processEvents()
-    while any(page.geometry_of_page.busy for page in window.desk.spread.pages()):
+    while any(page.geometry_of_page.busy for page in window.workspace.spread.pages()):
         QApplication.processEvents()
 
 
@@ -72,7 +72,7 @@ def test_a_text_is_opened(benchmark, window, comparison):
         QApplication.processEvents()
 
     benchmark.pedantic(opened, setup=lambda: settle(window), rounds=5, warmup_rounds=1)
-    assert window.desk.spread.panes[Side.A].visible_blocks()
+    assert window.workspace.spread.panes[Side.A].visible_blocks()
 
 
 def test_a_comparison_is_shown(benchmark, reading, comparison):
@@ -81,11 +81,11 @@ def test_a_comparison_is_shown(benchmark, reading, comparison):
         QApplication.processEvents()
 
     benchmark.pedantic(shown, setup=lambda: settle(reading), rounds=5, warmup_rounds=1)
-    assert reading.desk.spread.pair.comparison is comparison
+    assert reading.workspace.spread.pair.comparison is comparison
 
 
 def test_a_frame_of_scrolling(benchmark, reading):
-    page = reading.desk.spread.panes[Side.A]
+    page = reading.workspace.spread.panes[Side.A]
 
     def frame():
         page.verticalScrollBar().setValue(page.scrolled + 40)

@@ -10,7 +10,7 @@ from reader_app.article.span import Span
 from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
 from reader_app.gui.actions.action_entry import Needs
 from reader_app.gui.actions.actions import holdings
-from reader_app.gui.files.giving_away import copy_citation
+from reader_app.gui.files.exporting import copy_citation
 from reader_app.gui.session.session import Session
 from reader_app.gui.sidebar.card_menu import ask_for_name, open_menu
 from reader_app.gui.sidebar.sidebar import Sidebar

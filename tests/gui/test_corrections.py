@@ -7,8 +7,8 @@ from small_pair import small_comparison, span
 
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.gui.action_slots import unpair
 from reader_app.gui.cards.offers import offers, row_anchors
-from reader_app.gui.deeds import unpair
 from reader_app.gui.session.corrections import Corrections, mirrored
 from reader_app.gui.session.session import Session
 from reader_app.marks import Side, Target, TargetKind

@@ -25,7 +25,7 @@ def window(new_window):
 
 
 def margins(window):
-    spread = window.desk.spread
+    spread = window.workspace.spread
     pages = [spread.column] if spread.in_one_column else [spread.panes[side] for side in Side]
     return [page.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32) for page in pages]
 
@@ -56,7 +56,7 @@ def test_signs_follow_the_rows_and_the_quotes_in_them(window):
     signs = row_signs(session, pair)
     assert signs == RowSigns(frozenset({0, 3}), frozenset({1}))
     assert [signs.of_row(row) for row in (-1, 0, 1, 2)] == [(), ("reviewed",), ("note",), ()]
-    assert window.desk.spread.panes[Side.B].signs == signs
+    assert window.workspace.spread.panes[Side.B].signs == signs
     session.show_article(Side.A, session.articles[Side.B])
     assert row_signs(session, pair) == RowSigns()
 
@@ -89,7 +89,7 @@ def test_in_one_column_each_place_of_a_moved_paragraph_has_its_arrow(window, mon
     window.session.show_article(Side.B, b)
     window.session.show_comparison(comparison)
     window.session.set_view("layout", "column")
-    column = window.desk.spread.column
+    column = window.workspace.spread.column
     column.viewport().grab()
     assert [up for _, (_, up) in sorted(painted.items())] == [False, True]
     assert all(0 < x < column.text_left - 24 for x, _ in painted.values())

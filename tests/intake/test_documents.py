@@ -9,8 +9,8 @@ from made_files import O, W, docx, epub, odt, paragraph, zipped
 
 from reader_app.article import errors
 from reader_app.article.model import BlockKind, NoticeKind
-from reader_app.intake.deciding import reading_of
-from reader_app.intake.piece import Wishes
+from reader_app.intake.dispatch import reading_of
+from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_bytes
 from reader_app.report.notice_words import notice_sentences
 
@@ -63,7 +63,7 @@ def test_word_keeps_every_part():
     [("final", "Added words."), ("original", "Removed words."), ("both", "AddedRemoved words.")],
 )
 def test_tracked_changes_as_wished(changes, words):
-    reading, _ = reading_of(docx(DOCX), "whale.docx", Wishes(changes=changes))
+    reading, _ = reading_of(docx(DOCX), "whale.docx", ReadOptions(changes=changes))
     assert reading.pieces[-1].text == words
 
 
@@ -138,7 +138,7 @@ ODT_CHANGES = [
 def test_tracked_changes_of_opendocument_as_wished(regions, body, final, original, both):
     data = odt(f"<text:tracked-changes>{regions}</text:tracked-changes>{body}")
     for wished, words in {"final": final, "original": original, "both": both}.items():
-        reading, _ = reading_of(data, "whale.odt", Wishes(changes=wished))
+        reading, _ = reading_of(data, "whale.odt", ReadOptions(changes=wished))
         assert [piece.text for piece in reading.pieces] == words
         (told,) = reading.notices
         kept = "" if wished == "final" else f" {wished}"
@@ -147,7 +147,7 @@ def test_tracked_changes_of_opendocument_as_wished(regions, body, final, origina
 
 def test_an_insertion_without_an_end_is_told():
     body = '<text:p>First.<text:change-start text:change-id="c2"/></text:p><text:p>Second.</text:p>'
-    reading, _ = reading_of(odt(body), "whale.odt", Wishes(changes="original"))
+    reading, _ = reading_of(odt(body), "whale.odt", ReadOptions(changes="original"))
     assert [p.text for p in reading.pieces] == ["First."]
     assert NoticeKind.PARTS_MISSING in {n.kind for n in reading.notices}
 
@@ -246,7 +246,7 @@ def test_comments_of_an_opendocument_text_are_told():
     data = odt(f"<text:p>The whale {note}slept.</text:p>")
     article = article_from_bytes(data, "w.odt")
     assert (article.text, [n.detail for n in article.notices]) == ("The whale slept.", ["comments"])
-    assert "Really?" in article_from_bytes(data, "w.odt", Wishes(whole=True)).text
+    assert "Really?" in article_from_bytes(data, "w.odt", ReadOptions(whole=True)).text
 
 
 HEADS = (
@@ -271,7 +271,7 @@ def test_what_stands_around_an_opendocument_text_is_told(body, members, details,
     data = odt(body + "<text:p>It slept.</text:p>", **members)
     article = article_from_bytes(data, "w.odt")
     assert (article.text, [n.detail for n in article.notices]) == ("It slept.", details)
-    whole = article_from_bytes(data, "w.odt", Wishes(whole=True))
+    whole = article_from_bytes(data, "w.odt", ReadOptions(whole=True))
     assert [whole.words_of(b) for b in whole.blocks] == ["It slept.", *more]
 
 
@@ -307,7 +307,7 @@ EVERYTHING = [
 @pytest.mark.parametrize(("name", "data", "usual", "everything"), EVERYTHING, ids=[e[0] for e in EVERYTHING])
 def test_all_that_a_file_holds_can_be_shown(name, data, usual, everything):
     for whole, words in ((False, usual), (True, everything)):
-        reading, _ = reading_of(data, name, Wishes(whole=whole))
+        reading, _ = reading_of(data, name, ReadOptions(whole=whole))
         assert [" ".join(piece.text.split()) for piece in reading.pieces] == words
 
 
@@ -316,7 +316,7 @@ def test_a_book_is_read_in_the_order_of_its_spine_or_a_chapter_of_it():
     article = article_from_bytes(book, "whale.epub")
     assert [w for _, w, _ in told(article)] == ["One", "The whale woke.", "Two", "It went home & slept."]
     assert (article.title, article.byline) == ("Whale tales", "Ada Quill")
-    reading, _ = reading_of(book, "whale.epub", Wishes(chapter=2))
+    reading, _ = reading_of(book, "whale.epub", ReadOptions(chapter=2))
     assert [p.text for p in reading.pieces] == ["Two", "It went home & slept."]
 
 

@@ -8,10 +8,10 @@ from reader_app.alignment.model import Row
 from reader_app.alignment.rows import Pairing, in_reading_order
 from reader_app.alignment.rules import Rules
 from reader_app.article.model import Article
+from reader_app.comparison.constraints import PairConstraints
 from reader_app.comparison.corrections.corrected_cast import anchored, named, quotes_at
 from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
 from reader_app.comparison.pairs import PersonPair
-from reader_app.comparison.wishes import Wishes
 from reader_app.people.model import Cast, Quote
 
 _ROWS = (CorrectionKind.PAIR_ROWS, CorrectionKind.UNPAIR_ROWS)
@@ -63,7 +63,7 @@ def _blocks(article: Article, correction: Correction, side: str) -> tuple[int, .
     return tuple(n for n, block in enumerate(article.blocks) if any(block.span.overlaps(place) for place in places))
 
 
-def people_wishes(cast_a: Cast, cast_b: Cast, corrections: Iterable[Correction]) -> Wishes:
+def people_constraints(cast_a: Cast, cast_b: Cast, corrections: Iterable[Correction]) -> PairConstraints:
     """Merged names make one pair; a name split without anchors means two people."""
     together, apart = [], set()
     for correction in corrections:
@@ -73,12 +73,12 @@ def people_wishes(cast_a: Cast, cast_b: Cast, corrections: Iterable[Correction])
             together.append((a[:1], b[:1]))
         elif correction.kind is CorrectionKind.SPLIT and not correction.anchors:
             apart |= {(i, j) for i in a for j in b}
-    return Wishes(tuple(together), frozenset(apart))
+    return PairConstraints(tuple(together), frozenset(apart))
 
 
-def quote_wishes(
+def quote_constraints(
     quotes_a: Sequence[Quote], quotes_b: Sequence[Quote], a: Article, b: Article, corrections: Iterable[Correction]
-) -> Wishes:
+) -> PairConstraints:
     """Quotes that a reader paired or parted, as numbers in the two sequences; the later word holds."""
     together: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
     apart: set[tuple[int, int]] = set()
@@ -96,7 +96,7 @@ def quote_wishes(
             apart -= touched
         else:
             apart |= touched
-    return Wishes(tuple(together), frozenset(apart))
+    return PairConstraints(tuple(together), frozenset(apart))
 
 
 def renamed(pairs: Iterable[PersonPair], corrections: Iterable[Correction]) -> tuple[PersonPair, ...]:

@@ -15,9 +15,9 @@ from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Status
 from reader_app.gui.plan.bands import Band
+from reader_app.gui.plan.cache import remembered
 from reader_app.gui.plan.pair_layout import PairLayout, pair_layout
 from reader_app.gui.plan.places import block_at
-from reader_app.gui.plan.remembering import remembered
 from reader_app.gui.plan.runs import Run
 from reader_app.gui.signs.chips import with_stand_ins
 from reader_app.gui.signs.positions import Line, shown

@@ -20,8 +20,8 @@ from reader_app.gui.bars.overview_parts import (
     people_unknown,
 )
 from reader_app.gui.cards import overview_story as story
+from reader_app.gui.looks.after_paint import when_painted
 from reader_app.gui.looks.badge import Badge, rule
-from reader_app.gui.looks.painted import when_painted
 from reader_app.gui.session.session import Session
 from reader_app.marks import Side, Target
 from reader_app.theme import Theme

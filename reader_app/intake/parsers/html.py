@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
-from reader_app.intake.piece import Piece, Reading, Wishes
+from reader_app.intake.piece import Piece, Reading, ReadOptions
 from reader_app.intake.text.furniture import classify
 from reader_app.intake.text.losses import count_of, loss_notices
 from reader_app.intake.text.pictures import Picture, not_fetched, with_pictures
@@ -28,7 +28,7 @@ _BEFORE = 25
 _OF_HEAD = (BlockKind.DATELINE, BlockKind.BYLINE)
 
 
-def read(text: str, _name: str, wishes: Wishes) -> Reading:
+def read(text: str, _name: str, options: ReadOptions) -> Reading:
     """The story of a page in blocks, with what its head says about it; all blocks if wished for."""
     if is_too_complex(text):
         return _bare(text, "too complex")
@@ -36,17 +36,17 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
     if tree is None:
         return _bare(text, "no elements")
     walk = page_blocks(tree)
-    return with_frames(_story(text, tree, walk, wishes), walk.frames, wishes)
+    return with_frames(_story(text, tree, walk, options), walk.frames, options)
 
 
-def _story(text: str, tree: HtmlElement, walk: PageWalk, wishes: Wishes) -> Reading:
+def _story(text: str, tree: HtmlElement, walk: PageWalk, options: ReadOptions) -> Reading:
     """The story of a page, or all of it."""
     findings = page_facts(tree)
     source = _FRAMED.sub("", text) if walk.frames else text
     lost = loss_notices(count_of(b.text for b in walk.blocks), count_of(bare_text(source)))
     if lost:
         return Reading(tuple(Piece(line) for line in bare_text(text)), findings, lost)
-    if wishes.whole:
+    if options.whole:
         every = with_pictures(enumerate(map(_piece, walk.blocks)), walk.pictures)
         return Reading(every, findings, not_fetched([p.host for p in walk.pictures if p.host]))
     bodies = story_bodies(tree)
