@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from reader_app import article_from_text, compare, read  # noqa: E402
 from reader_app.gui.app import application  # noqa: E402
 from reader_app.gui.jobs.jobs import Jobs  # noqa: E402
+from reader_app.gui.looks.incremental_refresh import IncrementalRefresh  # noqa: E402
 from reader_app.gui.session.drafts import begin  # noqa: E402
 from reader_app.gui.session.session import Session  # noqa: E402
 from reader_app.gui.window import Window  # noqa: E402
@@ -248,6 +249,8 @@ def take(widget, path):
     for _ in range(3):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, 52)  # what is to be deleted is gone, as in a program that runs
+        while any(one.pending for one in widget.findChildren(IncrementalRefresh)):
+            QApplication.processEvents()
     widget.grab().save(str(path))
     print(path)
 

@@ -92,6 +92,10 @@ def test_comparing_over_an_open_pair_can_be_stopped_and_goes_on_with_a_click(win
     told(qtbot, window, "Comparing…")
 
 
+def says(qtbot, sentence, words):
+    qtbot.waitUntil(lambda: sentence.text() == words)
+
+
 @pytest.mark.usefixtures("patience")
 def test_looking_for_people_can_be_stopped_and_the_wording_stays_compared(window, qtbot):
     window.jobs.compare()
@@ -100,15 +104,15 @@ def test_looking_for_people_can_be_stopped_and_the_wording_stays_compared(window
     assert window.workspace.notice.progress.isVisible()
     window.session.set_view("tab", "quotes")
     sentence = next(tab for tab in window.workspace.sidebar.findChildren(CardPanel) if tab.isVisible()).sentence
-    assert sentence.text() == "Looking for people and quotes…"
+    says(qtbot, sentence, "Looking for people and quotes…")
     window.workspace.notice.button.click()
     told(qtbot, window, "Stopped. The wording is compared; people and quotes were not looked for.", "Look for them")
-    assert sentence.text() == "People and quotes were not looked for."
+    says(qtbot, sentence, "People and quotes were not looked for.")
     assert (window.session.comparison, window.idle.asked) == (UNKNOWN, {})
     window.workspace.notice.button.click()
     lanes = people_lanes(window)
     assert (len(lanes), set(window.idle.asked)) == (2, set(lanes))
-    assert sentence.text() == "Looking for people and quotes…"
+    says(qtbot, sentence, "Looking for people and quotes…")
     for lane in lanes:
         answered(window, lane, Cast((), (), ""))
     answered(window, "join", KNOWN)

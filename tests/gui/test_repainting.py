@@ -5,6 +5,7 @@ import random
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from waiting import wait_for_lists
 
 from reader_app.article.model import Article, Block, BlockKind
 from reader_app.article.span import Span
@@ -43,9 +44,8 @@ def window(new_window, qtbot):
 
 
 def settle(qtbot, window):
-    lists = [panel.view for panel in window.workspace.sidebar.panels.values()]
     qtbot.waitUntil(lambda: not any(page.geometry_of_page.busy for page in window.workspace.spread.pages()))
-    qtbot.waitUntil(lambda: not any(view.goes_along for view in lists))
+    wait_for_lists(qtbot, window)
     for _ in range(5):
         QApplication.processEvents()
 

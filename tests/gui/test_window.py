@@ -8,6 +8,7 @@ from idle import idle_window
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from small_pair import small_comparison
+from waiting import wait_for_lists
 
 from reader_app.article.errors import FileMissing, TypesettingFailed
 from reader_app.article.model import Notice, NoticeKind, Origin
@@ -32,11 +33,12 @@ def window(new_window):
 
 
 @pytest.fixture
-def opened(window):
+def opened(window, qtbot):
     comparison = small_comparison()
     window.session.show_article(Side.A, comparison.a)
     window.session.show_article(Side.B, comparison.b)
     window.session.show_comparison(comparison)
+    wait_for_lists(qtbot, window)
     return window
 
 

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from small_pair import small_comparison
+from waiting import wait_for_lists
 
 from reader_app.gui.session.session import Session
 from reader_app.gui.sidebar.sidebar import TABS
@@ -12,13 +13,14 @@ LEAST = QSize(720, 420)  # a screen of 1440 by 900 at 200 %, less the frame of a
 
 
 @pytest.fixture
-def opened(new_window):
+def opened(new_window, qtbot):
     def shown(size):
         made = new_window(size)
         comparison = small_comparison()
         for side, article in ((Side.A, comparison.a), (Side.B, comparison.b)):
             made.session.show_article(side, article)
         made.session.show_comparison(comparison)
+        wait_for_lists(qtbot, made)
         return made
 
     return shown
