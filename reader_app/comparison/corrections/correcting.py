@@ -44,18 +44,18 @@ def corrected_rows(
         blocks_b = _blocks(b, correction, "b")
         if not blocks_a or not blocks_b:
             continue
-        pairings = [
-            replace(p, a=tuple(n for n in p.a if n not in blocks_a), b=tuple(n for n in p.b if n not in blocks_b))
-            if set(p.a) & set(blocks_a) or set(p.b) & set(blocks_b)
-            else p
-            for p in pairings
-        ]
-        pairings = [pairing for pairing in pairings if pairing.a and pairing.b]
+        left = (_without(pairing, blocks_a, blocks_b) for pairing in pairings)
+        pairings = [pairing for pairing in left if pairing.a and pairing.b]
         if correction.kind is CorrectionKind.PAIR_ROWS:
             pairings.append(Pairing(blocks_a, blocks_b))
     ordered = in_reading_order([replace(p, moved=False) for p in pairings], a, b)
     made = [known.get((p.a, p.b)) or next(rows_of(a, b, [p], rules)) for p in ordered]
     return tuple(replace(row, moved=p.moved) for row, p in zip(made, ordered, strict=True))
+
+
+def _without(pairing: Pairing, blocks_a: tuple[int, ...], blocks_b: tuple[int, ...]) -> Pairing:
+    a, b = (tuple(n for n in mine if n not in gone) for mine, gone in ((pairing.a, blocks_a), (pairing.b, blocks_b)))
+    return replace(pairing, a=a, b=b)
 
 
 def _blocks(article: Article, correction: Correction, side: str) -> tuple[int, ...]:
