@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 
+from reader_app.article.excerpt import excerpt
 from reader_app.gui import single_instance
 from reader_app.lazy_import import lazy
 from reader_app.target import Side
@@ -26,6 +27,7 @@ else:
     notice_bar, pane_head = lazy("reader_app.gui.bars.notice_bar"), lazy("reader_app.gui.pages.pane_head")
     saved_files = lazy("reader_app.gui.files.saved_files")
 
+_TITLE = 120  # code points of a title in a bar, whose words go on on a second line
 _IDLE_MS = 5_000  # a start that says nothing for so long is hung up on
 
 
@@ -39,7 +41,7 @@ class IncomingFiles(QObject):
         self._newcomer: Side | None = None
         self._pair: tuple[str, ...] = ()
         self._aside = ""
-        self._door = server
+        self._server = server
         self._calls: set[Call] = set()
         self._bell: QSocketNotifier | None = None
         if server is not None:
@@ -82,20 +84,20 @@ class IncomingFiles(QObject):
         """Take nothing more."""
         for call in tuple(self._calls):
             call.end()
-        if self._bell is not None and self._door is not None:
+        if self._bell is not None and self._server is not None:
             self._bell.setEnabled(False)
-            self._door.shut()
+            self._server.shut()
             self._bell = None
 
     # -- inside ----------------------------------------------------------------------------------------------
 
     def _answer(self) -> None:
-        if self._door is None:
+        if self._server is None:
             return
         try:
-            peer, _ = self._door.listener.accept()
+            peer, _ = self._server.listener.accept()
         except BlockingIOError:
-            return  # who rang has gone again
+            return  # the caller has gone again
         if single_instance.is_same_user(peer):
             self._calls.add(Call(self, peer))
         else:
@@ -136,7 +138,7 @@ class IncomingFiles(QObject):
         if session.shelf.side_of(found.number) is None:
             words = translate("arrivals", "“{new}” lies on the shelf.")
             show = partial(self.window.shelving.choose, (found.number, None))
-            words = words.format(new=_short(pane_head.title_of(found.article)))
+            words = words.format(new=excerpt(pane_head.title_of(found.article), _TITLE))
             self._bar().say(words, translate("arrivals", "Show"), show)
             self.window.workspace.announcing.say(words)
 
@@ -162,7 +164,7 @@ class IncomingFiles(QObject):
         if new is None or old is None:
             return
         older = self.window.session.shelf.number_of(old)
-        words = translate("arrivals", "Compared with “{old}”.").format(old=_short(pane_head.title_of(old)))
+        words = translate("arrivals", "Compared with “{old}”.").format(old=excerpt(pane_head.title_of(old), _TITLE))
         alone = partial(self.window.opening.close_telling, older)
         self._bar().say(words, translate("arrivals", "Open alone"), alone)
 
@@ -209,10 +211,3 @@ class Call(QObject):
             return
         self.end()
         self._incoming.take(handed)
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= _SHORT else title[:_SHORT].rstrip() + "…"
-
-
-_SHORT = 120  # code points of a title in a bar, whose words go on on a second line

@@ -18,7 +18,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
-from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.lines import Line, Look, Piece, text_of
 from reader_app.report.model import Bar, Note, Paragraph, PersonView, QuoteView, Report, RowView
 from reader_app.report.options import Layout
 from reader_app.report.script import leftward
@@ -87,11 +87,11 @@ class _Plain:
                 name: [self._piece(piece, _MOST_OF_TITLE) for piece in getattr(value, name)]
                 for name in ("title_a", "title_b")
             }
-            return {"names": names, "called": _text(value.names[0]), **titles}
+            return {"names": names, "called": text_of(value.names[0]), **titles}
         if isinstance(value, QuoteView):
-            return {"leftward_a": leftward(_text(value.a)), "leftward_b": leftward(_text(value.b))}
+            return {"leftward_a": leftward(text_of(value.a)), "leftward_b": leftward(text_of(value.b))}
         if isinstance(value, Note):
-            return {"called": _text(value.about), "length": len(_text(value.text))}
+            return {"called": text_of(value.about), "length": len(text_of(value.text))}
         return {}
 
     def _piece(self, piece: Piece, most: int = _MOST) -> str | list[Any]:
@@ -155,10 +155,6 @@ def _letters(word: str) -> list[str]:
         else:
             letters.append(character)
     return letters
-
-
-def _text(line: Line) -> str:
-    return "".join(piece.text for piece in line)
 
 
 def _crossing(paragraphs: Iterable[Paragraph]) -> tuple[list[str], list[str]]:

@@ -6,6 +6,7 @@ import inputs
 import peers
 import pytest
 from PySide6.QtWidgets import QApplication
+from small_pair import show_pair
 
 from reader_app.comparison.compare import compare_wording
 from reader_app.gui.app import application
@@ -52,9 +53,7 @@ def window(tmp_path):
 @pytest.fixture
 def reading(window, comparison):
     """The window with a pair in it, everything laid out."""
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
+    show_pair(window.session, comparison)
     settle(window)
     return window
 

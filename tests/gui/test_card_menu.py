@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
 from waiting import wait_for_lists
 
 from reader_app.article.span import Span
@@ -15,7 +15,7 @@ from reader_app.gui.files.exporting import copy_citation
 from reader_app.gui.session.session import Session
 from reader_app.gui.sidebar.card_menu import ask_for_name, open_menu
 from reader_app.gui.sidebar.sidebar import Sidebar
-from reader_app.marks import Side, Target, TargetKind
+from reader_app.marks import Target, TargetKind
 from reader_app.report.citation import citation_html, citation_text
 from reader_app.theme import load
 
@@ -29,9 +29,7 @@ def sidebar(qtbot):
     made.show()
     qtbot.waitExposed(made)
     comparison = small_comparison()
-    session.show_article(Side.A, comparison.a)
-    session.show_article(Side.B, comparison.b)
-    session.show_comparison(comparison)
+    show_pair(session, comparison)
     wait_for_lists(qtbot, made)
     return made
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
-from small_pair import A, small_comparison
+from small_pair import A, show_pair, small_comparison
 
 from reader_app.marks import Side, TargetKind
 
@@ -12,9 +12,7 @@ from reader_app.marks import Side, TargetKind
 @pytest.fixture
 def window(new_window):
     made, pair = new_window((1200, 800)), small_comparison()
-    made.session.show_article(Side.A, pair.a)
-    made.session.show_article(Side.B, pair.b)
-    made.session.show_comparison(pair)
+    show_pair(made.session, pair)
     return made
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
 
 from reader_app.comparison.compare import compare
 from reader_app.gui.pages.row_signs import RowSigns, points_up, row_signs
@@ -18,9 +18,7 @@ from reader_app.marks import Side, Target, TargetKind
 @pytest.fixture
 def window(new_window):
     made, comparison = new_window(), small_comparison()
-    made.session.show_article(Side.A, comparison.a)
-    made.session.show_article(Side.B, comparison.b)
-    made.session.show_comparison(comparison)
+    show_pair(made.session, comparison)
     return made
 
 

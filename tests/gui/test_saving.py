@@ -7,7 +7,7 @@ import pytest
 from idle import idle_window
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
-from small_pair import A, B, article, small_comparison
+from small_pair import A, B, article, show_pair, small_comparison
 
 from reader_app.article.errors import ComparisonNotUnderstood, TargetNotWritable
 from reader_app.article.model import Origin
@@ -40,9 +40,7 @@ def windows(qtbot, tmp_path):
 
 
 def put(window, comparison):
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
+    show_pair(window.session, comparison)
 
 
 def worked_on(window, comparison=None):

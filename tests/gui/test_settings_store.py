@@ -3,7 +3,7 @@ import json
 
 import pytest
 from PySide6.QtWidgets import QMainWindow
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
 
 from reader_app.gui.actions.actions import Actions
 from reader_app.gui.session.session import Session
@@ -68,9 +68,7 @@ def test_changes_are_written_after_a_moment(start, path, qtbot):
 def test_a_compared_pair_is_remembered_and_can_be_forgotten(start, path, qtbot):
     store, _window = start()
     comparison = small_comparison()
-    store.session.show_article(Side.A, comparison.a)
-    store.session.show_article(Side.B, comparison.b)
-    store.session.show_comparison(comparison)
+    show_pair(store.session, comparison)
     assert store.settings.pairs == ()
     store.session.show_article(Side.A, named(comparison.a, "/a.txt"))
     store.session.show_article(Side.B, named(comparison.b, "/b.txt"))

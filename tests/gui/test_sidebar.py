@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel
-from small_pair import small_comparison, with_another_speaker
+from small_pair import show_pair, small_comparison, with_another_speaker
 from waiting import wait_for_lists
 
 from reader_app.comparison.pairs import Fact, FactKind, Status
@@ -43,18 +43,12 @@ def sidebar(session, qtbot):
     return made
 
 
-def show(session, comparison):
-    session.show_article(Side.A, comparison.a)
-    session.show_article(Side.B, comparison.b)
-    session.show_comparison(comparison)
-
-
 @pytest.fixture
 def opened(sidebar, session, qtbot):
     """Opens a comparison, and waits until the tab in front shows it."""
 
     def shown(comparison=None):
-        show(session, comparison or small_comparison())
+        show_pair(session, comparison or small_comparison())
         wait_for_lists(qtbot, sidebar)
 
     return shown
@@ -449,7 +443,7 @@ def test_the_heads_of_figures_stand_over_their_columns(sidebar, session, opened)
 @pytest.mark.parametrize("tab", TABS)
 def test_a_tab_shows_a_comparison_after_the_pages_have_had_their_turn(sidebar, session, qtbot, tab):
     session.set_view("tab", tab)
-    show(session, small_comparison())
+    show_pair(session, small_comparison())
     assert not spoken_lines(sidebar)
     wait_for_lists(qtbot, sidebar)
     assert spoken_lines(sidebar)

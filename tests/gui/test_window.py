@@ -7,7 +7,7 @@ import pytest
 from idle import idle_window
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
 from waiting import wait_for_lists
 
 from reader_app.article.errors import FileMissing, TypesettingFailed
@@ -35,9 +35,7 @@ def window(new_window):
 @pytest.fixture
 def opened(window, qtbot):
     comparison = small_comparison()
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
+    show_pair(window.session, comparison)
     wait_for_lists(qtbot, window)
     return window
 
@@ -411,9 +409,7 @@ def test_words_that_both_have_are_marked_in_the_shared_view_alone(opened, layout
 
 def test_the_strip_forgets_a_pair_that_is_closed(window, qtbot):
     comparison = small_comparison()
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
+    show_pair(window.session, comparison)
     strip = window.workspace.strip
     ground = strip.grab().toImage()
     qtbot.waitUntil(lambda: strip._picture is not None)

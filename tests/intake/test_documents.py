@@ -5,7 +5,7 @@ import io
 import zipfile
 
 import pytest
-from made_files import O, W, docx, epub, odt, paragraph, zipped
+from made_files import O, W, blocks_of, docx, epub, odt, paragraph, zipped
 
 from reader_app.article import errors
 from reader_app.article.model import BlockKind, NoticeKind
@@ -13,11 +13,6 @@ from reader_app.intake.dispatch import reading_of
 from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_bytes
 from reader_app.report.notice_words import notice_sentences
-
-
-def told(article):
-    return [(str(b.kind), article.words_of(b), b.furniture) for b in article.blocks]
-
 
 DOCX = (
     paragraph("Whale in the bath", '<w:pStyle w:val="T1"/>')
@@ -38,7 +33,7 @@ NOTES = f"<w:footnotes {W}><w:footnote>{paragraph('By the vet.')}</w:footnote></
 
 def test_word_keeps_every_part():
     article = article_from_bytes(docx(DOCX, footnotes=NOTES, comments="<x/>"), "whale.docx")
-    assert told(article) == [
+    assert blocks_of(article) == [
         ("title", "Whale in the bath", False),
         ("heading", "What it ate", False),
         ("list-item", "Two lemons", False),
@@ -81,7 +76,7 @@ ODT = (
 
 def test_opendocument_keeps_every_part():
     article = article_from_bytes(odt(ODT), "whale.odt")
-    assert told(article) == [
+    assert blocks_of(article) == [
         ("title", "Whale in the bath", False),
         ("paragraph", "It was very heavy.", False),
         ("list-item", "Two lemons", False),
@@ -229,7 +224,7 @@ def test_hidden_words_and_files_within_a_word_text_are_told():
     with zipfile.ZipFile(out, "a") as archive:
         archive.writestr("word/afchunk1.html", "<p>More</p>")
     article = article_from_bytes(out.getvalue(), "w.docx")
-    assert told(article)[-1] == ("paragraph", "Whale", False)
+    assert blocks_of(article)[-1] == ("paragraph", "Whale", False)
     assert [n.detail for n in article.notices] == ["hidden text", "afchunk1.html"]
 
 
@@ -314,7 +309,7 @@ def test_all_that_a_file_holds_can_be_shown(name, data, usual, everything):
 def test_a_book_is_read_in_the_order_of_its_spine_or_a_chapter_of_it():
     book = epub("<h1>One</h1><p>The whale woke.</p>", "<h1>Two</h1><p>It went home &amp; slept.</p>")
     article = article_from_bytes(book, "whale.epub")
-    assert [w for _, w, _ in told(article)] == ["One", "The whale woke.", "Two", "It went home & slept."]
+    assert [w for _, w, _ in blocks_of(article)] == ["One", "The whale woke.", "Two", "It went home & slept."]
     assert (article.title, article.byline) == ("Whale tales", "Ada Quill")
     reading, _ = reading_of(book, "whale.epub", ReadOptions(chapter=2))
     assert [p.text for p in reading.pieces] == ["Two", "It went home & slept."]
@@ -400,7 +395,7 @@ def test_what_breaks_off_is_read_as_far_as_it_goes():
     body = paragraph("The first part is whole.") + "<w:p><w:r><w:t>The second breaks"
     data = zipped({"word/document.xml": f"<w:document {W}><w:body>{body}"})
     article = article_from_bytes(data, "whale.docx")
-    assert [w for _, w, _ in told(article)] == ["The first part is whole.", "The second breaks"]
+    assert [w for _, w, _ in blocks_of(article)] == ["The first part is whole.", "The second breaks"]
     assert NoticeKind.PARTS_MISSING in {n.kind for n in article.notices}
 
 

@@ -6,6 +6,7 @@ import plistlib
 from email.message import EmailMessage
 
 import pytest
+from made_files import blocks_of
 
 from reader_app.article import errors
 from reader_app.article.model import NoticeKind
@@ -22,10 +23,6 @@ PAGE = (
     + "".join(f"<p>{p}</p>" for p in BODY)
     + "</article></body></html>"
 )
-
-
-def told(article):
-    return [(str(b.kind), article.words_of(b), b.furniture) for b in article.blocks]
 
 
 def words(article):
@@ -45,7 +42,7 @@ RTF = (
 
 def test_rich_text_keeps_its_words():
     article = article_from_bytes(RTF, "whale.rtf")
-    assert told(article) == [
+    assert blocks_of(article) == [
         ("title", "Whale on the roof", False),
         ("paragraph", "It was very heavy été “quiet” — \U0001f40a end.", False),
         ("paragraph", "A link stays{here}.", False),

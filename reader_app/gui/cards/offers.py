@@ -7,6 +7,7 @@ new name.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader_app.article.excerpt import excerpt
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
@@ -214,5 +215,4 @@ def _anchor(article: Article, side: Side, span: Span) -> Anchor:
 
 
 def _short(words: str) -> str:
-    words = flat(words).strip()
-    return words if len(words) <= _SHORT else words[:_SHORT].rstrip() + "…"
+    return excerpt(flat(words).strip(), _SHORT)

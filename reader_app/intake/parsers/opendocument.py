@@ -11,7 +11,7 @@ from reader_app.article.errors import FileDamaged, FileLocked
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.decoding.archive import Archive
 from reader_app.intake.decoding.xml_stream import parse_xml
-from reader_app.intake.parsers.flow import Flow
+from reader_app.intake.parsers.flow import Flow, changes_notices
 from reader_app.intake.parsers.properties import property_findings
 from reader_app.intake.piece import Piece, Reading, ReadOptions
 from reader_app.intake.text.losses import all_words, count_of, loss_notices, words_in_xml
@@ -45,10 +45,7 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
         pieces, notices = (*all_words([source]), *(Piece(words, furniture=True) for words in heads.found())), []
     if archive.damaged or not whole or body.unclosed:
         notices.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
-    if body.changes:
-        wanted = "both" if options.whole else body.wanted
-        kept = "" if wanted == "final" else f" {wanted}"
-        notices.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
+    notices += changes_notices(body.changes, options)
     left_out = _left_out(archive, body, heads, all_shown=options.whole)
     notices += [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in left_out]
     if any(n.startswith(("Basic/", "Scripts/")) for n in archive.names):

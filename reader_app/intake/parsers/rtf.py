@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
-from reader_app.intake.parsers.flow import Flow
+from reader_app.intake.parsers.flow import Flow, changes_notices
 from reader_app.intake.parsers.rtf_words import AROUND, ASIDES, CODE_PAGES, FIELDS, SIGNS, SKIPPED, SYMBOLS
 from reader_app.intake.piece import Finding, Piece, Reading, ReadOptions
 
@@ -280,10 +280,7 @@ def read(data: bytes, _name: str, options: ReadOptions) -> Reading:
 
 def _notices(reader: _Reader, options: ReadOptions) -> Iterator[Notice]:
     """What is to be told of a file: its changes, and what it holds beside the text that is shown."""
-    if reader.changes:
-        wanted = "both" if options.whole else options.changes
-        kept = "" if wanted == "final" else f" {wanted}"
-        yield Notice(NoticeKind.TRACKED_CHANGES, f"{reader.changes}{kept}")
+    yield from changes_notices(reader.changes, options)
     if not options.whole:
         yield from (Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in _left_out(reader))
 
