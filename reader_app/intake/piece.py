@@ -4,12 +4,12 @@ The border: readers know bytes and formats, ``assemble`` knows articles; these v
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader_app.article.model import BlockKind, Notice
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One block before it has a place in a text.
 
     ``furniture`` is set where the format itself says so (a figure's caption, say); ``level`` is as in ``Block``.

@@ -87,9 +87,13 @@ def blocks_from_text(text: str) -> Article:
 def _in_pieces(text: str, findings: Sequence[Finding] = ()) -> tuple[str, list[Span], tuple[Piece, ...]]:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     spans = paragraphs.paragraphs(text)
-    if max(map(len, spans), default=0) > parting.RUN:
+    if len(text) > parting.RUN and max(map(len, spans), default=0) > parting.RUN:
         spans = [part.shifted(span.start) for span in spans for part in parting.parts(span.of(text))]
-    return text, spans, assemble.mark_title(furniture.classify([Piece(span.of(text)) for span in spans]), findings)
+    return (
+        text,
+        spans,
+        assemble.mark_title(furniture.classify([Piece(text[span.start : span.end]) for span in spans]), findings),
+    )
 
 
 def article_from_bytes(data: bytes, name: str, options: ReadOptions = DEFAULT_OPTIONS) -> Article:
