@@ -1,6 +1,5 @@
 """Lines of a report, and what page one says in them: the values of ``report.model`` that a summary needs too."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -38,11 +37,6 @@ class Piece:
 
 
 Line = tuple[Piece, ...]
-
-
-def text_of(line: Iterable[Piece]) -> str:
-    """The words of a line without their looks."""
-    return "".join(piece.text for piece in line)
 
 
 @dataclass(frozen=True, slots=True)

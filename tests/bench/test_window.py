@@ -6,12 +6,11 @@ import inputs
 import peers
 import pytest
 from PySide6.QtWidgets import QApplication
-from small_pair import show_pair
 
 from reader_app.comparison.compare import compare_wording
 from reader_app.gui.app import application
 from reader_app.gui.jobs.jobs import Jobs
-from reader_app.gui.jobs.preparation import ready
+from reader_app.gui.jobs.readying import ready
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
@@ -53,7 +52,9 @@ def window(tmp_path):
 @pytest.fixture
 def reading(window, comparison):
     """The window with a pair in it, everything laid out."""
-    show_pair(window.session, comparison)
+    window.session.show_article(Side.A, comparison.a)
+    window.session.show_article(Side.B, comparison.b)
+    window.session.show_comparison(comparison)
     settle(window)
     return window
 
@@ -61,7 +62,7 @@ def reading(window, comparison):
 def settle(window):
     for _ in range(100):
         QApplication.processEvents()
-    while any(page.geometry_of_page.busy for page in window.workspace.spread.pages()):
+    while any(page.geometry_of_page.busy for page in window.desk.spread.pages()):
         QApplication.processEvents()
 
 
@@ -71,7 +72,7 @@ def test_a_text_is_opened(benchmark, window, comparison):
         QApplication.processEvents()
 
     benchmark.pedantic(opened, setup=lambda: settle(window), rounds=5, warmup_rounds=1)
-    assert window.workspace.spread.panes[Side.A].visible_blocks()
+    assert window.desk.spread.panes[Side.A].visible_blocks()
 
 
 def test_a_comparison_is_shown(benchmark, reading, comparison):
@@ -80,11 +81,11 @@ def test_a_comparison_is_shown(benchmark, reading, comparison):
         QApplication.processEvents()
 
     benchmark.pedantic(shown, setup=lambda: settle(reading), rounds=5, warmup_rounds=1)
-    assert reading.workspace.spread.pair.comparison is comparison
+    assert reading.desk.spread.pair.comparison is comparison
 
 
 def test_a_frame_of_scrolling(benchmark, reading):
-    page = reading.workspace.spread.panes[Side.A]
+    page = reading.desk.spread.panes[Side.A]
 
     def frame():
         page.verticalScrollBar().setValue(page.scrolled + 40)

@@ -5,6 +5,9 @@ from collections import Counter
 from reader_app.people.parse.document import Document, Token
 from reader_app.people.text.lexicon import Lexicon
 
+_TELLING = frozenset({"told", "tells", "tell", "telling"})
+_REPORTING = frozenset({"reported", "reports", "wrote", "writes"})
+
 
 def drop_lone(doc: Document, words: Lexicon, taken: dict[int, int], known: frozenset[str]) -> None:
     """Remove one-word names that no full name or title supports and that some place shows to be a thing.
@@ -22,8 +25,29 @@ def drop_lone(doc: Document, words: Lexicon, taken: dict[int, int], known: froze
         word = doc[i]
         if word.lower_ in given or (i and doc[i - 1].lower_.rstrip(".") in words.words["titles"]):
             continue
-        if word.tag_ == "NNPS" or any(_is_thing(doc[k]) for k in places[word.text]):
+        here = [doc[k] for k in places[word.text]]
+        if (
+            word.tag_ == "NNPS"
+            or any(map(_is_thing, here))
+            or (any(map(_is_outlet, here)) and not any(map(_acts, here)))
+        ):
             del taken[i]
+
+
+def _is_outlet(token: Token) -> bool:
+    """Whether a paper's place is the word's: "told X that", "in an interview with X", "X reported that"."""
+    verb = token.head
+    if token.dep_ == "pobj" and verb.lower_ in {"with", "to"}:
+        return verb.head.lower_ == "interview"
+    reports = any(c.dep_ == "ccomp" for c in (*verb.lefts, *verb.rights))
+    if token.dep_ == "nsubj":
+        return reports and verb.lower_ in _REPORTING
+    return reports and verb.lower_ in _TELLING and token.dep_ in {"dobj", "dative"} and token.i == verb.i + 1
+
+
+def _acts(token: Token) -> bool:
+    """Whether the word is the subject of doing something else than a paper does."""
+    return token.dep_ == "nsubj" and token.head.lower_ not in _REPORTING
 
 
 def _in_dateline(token: Token) -> bool:

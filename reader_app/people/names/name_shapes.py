@@ -16,6 +16,8 @@ def capitalised(token: Token) -> bool:
 def is_title(token: Token, words: Lexicon) -> bool:
     """Whether the word is a title or role, in the singular or plural, with or without full stop."""
     form = token.lower_.rstrip(".")
+    if token.pos_ == "VERB" and not capitalised(token):
+        return False  # "the report states Ann Bell lied"
     return form in words.words["titles"] or (form.endswith("s") and form[:-1] in words.words["titles"])
 
 

@@ -8,6 +8,7 @@ for a person; else it counts how often the name stands where a place does, and h
 from collections import Counter
 from collections.abc import Iterable
 
+from reader_app.people.names.name_shapes import names_role
 from reader_app.people.parse.document import Document, Token
 from reader_app.people.text.lexicon import Lexicon
 
@@ -15,6 +16,8 @@ Run = tuple[int, int]
 """The first and the last token of a name."""
 
 _WHERE = frozenset({"in", "across", "throughout", "outside", "within", "around"})
+_PASSED = frozenset("past above below beyond along over through to towards toward from at off into onto".split())
+_LANDS = frozenset("village town hamlet parish suburb settlement outskirts shores banks slopes north south".split())
 _INWARD = frozenset(
     "believe believes believed believing trust trusts trusted confidence interest interested faith invest invested "
     "belief stake stakes confide confided lie lies lay rest rests find found see saw seen change changes".split()
@@ -29,7 +32,7 @@ def places_among(doc: Document, words: Lexicon, runs: Iterable[Run]) -> frozense
     where, who = Counter[str](), Counter[str]()
     for first, last in runs:
         text = doc.stretch(first, last)
-        where[text] += _stands_for_place(doc, first, last)
+        where[text] += _stands_for_place(doc, first, last, words)
         who[text] += _stands_for_person(doc, first, last, words)
     return frozenset(
         (first, last)
@@ -56,14 +59,26 @@ def _worded_as_place(doc: Document, first: int, last: int, words: Lexicon) -> bo
     return doc[first].lower_ in words.words["place_first"] or doc[last].lower_ in words.words["place_last"]
 
 
-def _stands_for_place(doc: Document, first: int, last: int) -> bool:
+def _stands_for_place(doc: Document, first: int, last: int, words: Lexicon) -> bool:
     """Whether this run stands where a place does: "in Linnet"."""
-    before = doc[first - 1] if first else None
-    if before is None or before.lower_ not in _WHERE or doc[last].dep_ not in {"pobj", "conj"}:
+    before, after = doc[first - 1] if first else None, doc[last + 1] if last + 1 < len(doc) else None
+    if before is None or (after is not None and after.tag_ == "POS"):
         return False
-    after = doc[last + 1] if last + 1 < len(doc) else None
-    owner = after is not None and after.tag_ == "POS"
-    return not owner and before.head.lower_ not in _INWARD
+    if doc[last].dep_ == "dobj":
+        return doc[last].head.lower_ in words.words["place_verbs"]
+    if doc[last].dep_ not in {"pobj", "conj"}:
+        return False
+    return _leads_to_place(before, words) or (before.lower_ in _WHERE and before.head.lower_ not in _INWARD)
+
+
+def _leads_to_place(before: Token, words: Lexicon) -> bool:
+    """Whether the preposition does by what it belongs to: "drove to", "the road to", "farmers from", "village of"."""
+    head = before.head
+    if before.lower_ == "from" and head.pos_ == "NOUN" and names_role(head, words):
+        return True
+    if before.lower_ == "of":
+        return head.lower_ in _LANDS
+    return before.lower_ in _PASSED and head.lower_ in words.words["ways" if head.pos_ == "NOUN" else "moving"]
 
 
 def _stands_for_person(doc: Document, first: int, last: int, words: Lexicon) -> bool:

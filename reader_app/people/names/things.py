@@ -41,7 +41,12 @@ def _with_titles(doc: Document, words: Lexicon, run: Run) -> int:
 def _is_thing(doc: Document, words: Lexicon, run: Run) -> bool:
     """Whether the words before or behind say so: "the ferry Ida Lund", "the Lady Ida pub", "Ida Lund, a steamer"."""
     first = _with_titles(doc, words, run)
-    return _is_led(doc, words, first, run[1]) or _is_followed(doc, words, first, run) or _is_told(doc, words, run[1])
+    return (
+        _is_led(doc, words, first, run[1])
+        or _is_followed(doc, words, first, run)
+        or _is_told(doc, words, run[1])
+        or _is_named_behind(doc, words, run)
+    )
 
 
 def _is_led(doc: Document, words: Lexicon, first: int, last: int) -> bool:
@@ -53,6 +58,16 @@ def _is_led(doc: Document, words: Lexicon, first: int, last: int) -> bool:
         place = first > 2 and doc[first - 3].pos_ == "ADP"  # "At the inn Ida Lund said"
         return not (place and doc[last].dep_ == "nsubj" and doc[last].head.lower_ in words.forms)
     return before.lower_ == "the" and doc[first].lower_ in _RANKS and doc[last].dep_ != "compound"
+
+
+def _is_named_behind(doc: Document, words: Lexicon, run: Run) -> bool:
+    """Whether the name stands between commas behind what bears it: "The company, Ida Lund, denied it"."""
+    first, last = run
+    if first < 2 or last + 1 >= len(doc) or {doc[first - 1].text, doc[last + 1].text} != {","}:
+        return False
+    bearer = doc[first - 2]
+    known = bearer.lower_ in words.words["thing_words"] | words.words["bearers"]
+    return known and bearer.dep_ == "nsubj" and doc[last].dep_ == "appos" and doc[last].head == bearer
 
 
 def _is_followed(doc: Document, words: Lexicon, first: int, run: Run) -> bool:

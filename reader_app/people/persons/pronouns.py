@@ -29,7 +29,7 @@ LED = 0.75
 FAR = 7
 """Sentences after which somebody is no longer meant."""
 
-_ROLES = {"nsubj": 2.0, "nsubjpass": 1.6, "agent": 0.8, "dobj": 0.5, "pobj": 0.2, "poss": 0.0}
+_ROLES = {"nsubj": 2.0, "nsubjpass": 1.6, "agent": 0.8, "dobj": 0.5, "attr": 2.0, "pobj": 0.2, "poss": 0.0}
 
 
 @dataclass(frozen=True, slots=True)

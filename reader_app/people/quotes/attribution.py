@@ -6,7 +6,7 @@ from reader_app.article.span import Span
 from reader_app.people.model import Manner, Quote
 from reader_app.people.parse.reading import Reading
 from reader_app.people.quotes.contents import embracing, reported
-from reader_app.people.quotes.cues import Cue, CueKind, cues, is_negated, is_weak, leaves_open
+from reader_app.people.quotes.cues import Cue, CueKind, cues, is_negated, is_weak, leaves_open, undergone
 from reader_app.people.quotes.drafts import draft, joined, with_spans
 from reader_app.people.quotes.linking import Bond, best_cue
 from reader_app.people.quotes.turns import quote_of, signature, turns
@@ -30,14 +30,14 @@ def attributed(reading: Reading, names: frozenset[str] = frozenset()) -> tuple[Q
     apart = frozenset(n for turn in spoken for n in turn.paragraphs)
     found = tuple(c for c in cues(reading) if reading.paragraph_of[c.token] not in apart)
     governed = {cue.token: reported(cue, reading) for cue in found}
-    quotes, used = _in_marks(reading, found, governed, apart)
+    quotes, used = _in_marks(reading, found, governed, apart, names=names)
     quotes += [quote_of(turn) for turn in spoken]
     quotes += _without_marks(reading, found, governed, used, quotes)
     return tuple(sorted(quotes, key=lambda q: (q.spans[0].start, q.spans[-1].end)))
 
 
 def _in_marks(
-    reading: Reading, found: tuple[Cue, ...], governed: Governed, apart: frozenset[int]
+    reading: Reading, found: tuple[Cue, ...], governed: Governed, apart: frozenset[int], *, names: frozenset[str]
 ) -> tuple[list[Quote], set[int]]:
     """Quotes of the passages outside the paragraphs ``apart``, and the token numbers of the cues that speak them."""
     quotes: list[Quote] = []
@@ -57,7 +57,7 @@ def _in_marks(
         if signed:
             quotes.append(draft((passage.inner,), reading, signed.speaker, signed.cue))
         elif bond is None:
-            add_uncued(quotes, passage, found, reading)
+            add_uncued(quotes, passage, found, reading, names)
         if signed or bond is None:
             continue
         if is_no_speech(passage, reading) or (
@@ -74,7 +74,7 @@ def _in_marks(
             quotes[at] = with_spans(quotes[at], (*quotes[at].spans, *spans), reading)
             continue
         of_cue[bond.cue.token] = len(quotes)
-        quotes.append(draft(spans, reading, bond.cue.speaker, bond.cue.span))
+        quotes.append(draft(spans, reading, None if undergone(bond.cue, reading) else bond.cue.speaker, bond.cue.span))
     return quotes, used
 
 

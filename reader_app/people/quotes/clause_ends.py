@@ -8,17 +8,41 @@ from reader_app.people.quotes.speakers import resumed
 _RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 LONG_APPOSITION = 3
 """Words from which an apposition at the end of a report is the reporter's explanation."""
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 _OF_VERB = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "mark"})
 
 
 def clause_span(clause: Token, cue: Token, reading: Reading) -> Span:
     """The words of a clause that ``cue`` reports, from behind its opening marks to where the report ends."""
-    first = clause.left_edge
+    first = _lost_subject(clause, cue) or clause.left_edge
     while first.i < clause.i and (first.is_space or (first.is_punct and first.text not in {'"', "(", "$"})):
         first = first.nbor(1)
     if first.i <= cue.i:
         first = cue.nbor(1) if cue.i + 1 < len(cue.doc) else clause
+    if first.i == cue.i + 1:
+        first = _behind_day(first, clause)
     return extent(first, last_of_clause(clause, cue, reading))
+
+
+def _behind_day(first: Token, clause: Token) -> Token:
+    """Leave out the day of speaking at once behind the verb: "said on Monday the gates were shut"."""
+    day = first.nbor(1) if first.lower_ == "on" and first.i < clause.i else first
+    if day.lower_ not in _DAYS or day.dep_ in {"nsubj", "poss"}:
+        return first
+    here = day
+    while here.i < clause.i and here.ent_type_ in {"DATE", "TIME"}:
+        here = here.nbor(1)
+    return first if here.text == "," else here
+
+
+def _lost_subject(clause: Token, cue: Token) -> Token | None:
+    """Where the subject begins that the parser took for the object of the verb: "states the gates must close"."""
+    edge = clause.left_edge
+    finite = clause.tag_ in {"VBD", "VBZ", "VBP"} or any(c.tag_ == "MD" for c in clause.lefts)
+    if not finite or any(c.dep_ in {"nsubj", "nsubjpass", "csubj", "expl", "mark"} for c in clause.lefts):
+        return None
+    taken = next((c for c in cue.rights if c.dep_ == "dobj" and c.right_edge.i == edge.i - 1), None)
+    return taken.left_edge if taken is not None and taken.pos_ != "PRON" else None
 
 
 def last_of_clause(clause: Token, cue: Token, reading: Reading) -> Token:

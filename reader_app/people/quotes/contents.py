@@ -14,6 +14,8 @@ CONNECTORS = frozenset(
 )
 _WISHES = frozenset({"named", "identified"})
 """What a source asks not to be: no report."""
+_TAKEN = frozenset("life lives victim victims victory win title gold medal seat seats place spot prize point".split())
+"""What a storm, a team or a party claims without a word."""
 _CLAUSES = frozenset({"ccomp"})
 _OBJECTS = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "prep", "dative"})
 
@@ -42,7 +44,8 @@ def _by_verb(token: Token, cue: Cue, reading: Reading) -> tuple[Span, ...]:
     clauses = clauses or behind_occasion(token, cue, reading)
     right = [c for c in clauses if c.i > token.i]
     if right:
-        return () if _is_shown_saying(right[0], reading) else (clause_span(right[0], token, reading),)
+        silent = _is_shown_saying(right[0], reading) or _leaves_to_another(right[0])
+        return () if silent else (clause_span(right[0], token, reading),)
     wanted = _object_span(token, cue, reading)
     if wanted is not None:
         return (wanted,)
@@ -73,6 +76,8 @@ def _object_span(token: Token, cue: Cue, reading: Reading) -> Span | None:
 def _thing_or_deed(verb: Token) -> Token | None:
     """What is announced or admitted: a noun, or the doing of something as in "admitted using the gauges"."""
     thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if thing is not None and thing.lower_ in _TAKEN and verb.lower_ in {"claim", "claims", "claimed", "claiming"}:
+        return None
     if thing is not None and thing.pos_ in {"NOUN", "PROPN"} and thing.ent_type_ != "PERSON":
         return thing
     return next((c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VBG" and c.i <= verb.i + 2), None)
@@ -103,8 +108,16 @@ def _called_for(verb: Token) -> Token | None:
         return None
     for child in verb.rights:
         if child.dep_ == "prep" and child.lower_ in {"for", "on", "upon"}:
-            return next((t for t in child.children if t.dep_ in {"pobj", "pcomp"}), None)
+            wanted = next((t for t in child.children if t.dep_ in {"pobj", "pcomp"}), None)
+            if wanted is None or wanted.ent_type_ not in {"DATE", "TIME"}:
+                return wanted
     return None
+
+
+def _leaves_to_another(clause: Token) -> bool:
+    """Whether the words are somebody else's: "signals what the agency says is a retreat"."""
+    asked = any(c.lower_ == "what" and c.dep_ in {"dobj", "nsubj"} for c in clause.lefts)
+    return asked and any(c.dep_ in {"ccomp", "xcomp"} for c in clause.rights)
 
 
 def _with_hearer(aim: Token, verb: Token, reading: Reading) -> Span:

@@ -31,6 +31,7 @@ _COMMENT = frozenset(
 _OWN_NAME = frozenset({"name", "names", "surname", "identity"})
 _WITHHELD = 7
 """Words in which a source is told to want no name."""
+_PLEAS = (["not", "guilty"], ["no", "contest"], ["the", "fifth"])
 _BY_MEANS = frozenset({"in", "on", "via", "through", "during", "at", "by"})
 
 
@@ -132,6 +133,13 @@ def leaves_open(cue: Cue, reading: Reading) -> bool:
     return unsettled and clause is not None and any(m.dep_ == "mark" and m.lower_ in _QUESTIONS for m in clause.lefts)
 
 
+def undergone(cue: Cue, reading: Reading) -> bool:
+    """Whether the subject is whom the words are said of or to: "was charged with “neglect”", "was told to “wait”"."""
+    verb = reading.doc[cue.token]
+    base = reading.lexicon.forms.get(verb.lower_, "")
+    return cue.passive and verb.tag_ == "VBN" and (base in _HEARD or base in reading.lexicon.verbs["label"])
+
+
 def is_negated(verb: Token) -> bool:
     """Whether the verb says that something was not said."""
     return any(child.dep_ == "neg" for child in verb.children)
@@ -156,7 +164,9 @@ def _verb(token: Token, reading: Reading) -> Cue | None:
     certain = token.lower_ in _SAID
     if not uses or (token.dep_ in {"amod", "compound"} and not certain and not _governs(token)):
         return None
-    if not certain and (withholds_name(token, reading) or _withholds_comment(token, reading)):
+    if not certain and (
+        withholds_name(token, reading) or _withholds_comment(token, reading) or _pleads_in_court(token, reading)
+    ):
         return None
     return verb_cue(token, uses, reading)
 
@@ -183,6 +193,14 @@ def _withholds_comment(verb: Token, reading: Reading) -> bool:
         return False
     asked = any(c.dep_ == "dobj" and c.lower_ in _COMMENT for c in deed.rights)
     return deed.lower_ in _COMMENTING or (deed.lower_ in _GIVING and asked)
+
+
+def _pleads_in_court(verb: Token, reading: Reading) -> bool:
+    """Whether the verb tells of a plea before a judge, not of speech: "pleaded not guilty to “reckless” sailing"."""
+    if reading.lexicon.forms.get(verb.lower_, "") != "plead":
+        return False
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 5] if not t.is_punct]
+    return behind[:1] == ["guilty"] or behind[:2] in _PLEAS
 
 
 def _is_phrasal(token: Token) -> bool:
@@ -215,7 +233,8 @@ def _is_told(participle: Token, reading: Reading) -> bool:
         )
     own = next((c for c in participle.children if c.dep_ == "nsubj"), None)
     if own is None:
-        return False
+        lead = [t for t in reading.sentence(participle) if t.i < participle.i]
+        return not lead or [t.lower_ for t in lead] == ["when"]
     behind = (participle.head, *(c for c in participle.rights if c.dep_ in {"ccomp", "conj", "parataxis"}))
     return any(participle.i < verb.i and own == named_before(verb, reading) for verb in behind)
 

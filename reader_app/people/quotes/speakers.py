@@ -125,8 +125,13 @@ def _own_subject(verb: Token) -> Token | None:
                 return verb.head if verb.dep_ in {"relcl", "acl"} else _noun_before(child)
             if child.dep_ == "nsubjpass":
                 return agent(verb) or child
-            return child
+            return _doer_of_headline(child) or child
     return agent(verb)
+
+
+def _doer_of_headline(verb: Token) -> Token | None:
+    """The subject of a verb that the parser took for another one's subject: "Mayor blasts critics, denies claim"."""
+    return next((c for c in verb.lefts if verb.tag_ == "VBZ" and c.dep_ == "nsubj"), None)
 
 
 def _noun_before(relative: Token) -> Token | None:

@@ -26,13 +26,18 @@ PHRASE_WORDS = 3
 """Passages of fewer words that nobody says are phrases."""
 
 
-def add_uncued(quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], reading: Reading) -> None:
-    """Append to ``quotes``, or to the last of them, what the passage is: speech that goes on, speech, or a phrase."""
+def add_uncued(
+    quotes: list[Quote], passage: Passage, found: tuple[Cue, ...], reading: Reading, names: frozenset[str]
+) -> None:
+    """Append to ``quotes``, or to the last of them, what the passage is: speech that goes on, speech, or a phrase.
+
+    ``names`` are words of people's names.
+    """
     text = reading.page.text
     before = text[reading.page.paragraphs[passage.paragraph].start : passage.outer.start]
     whole = is_sentence(passage, before, reading)
     last = last_spoken(quotes, passage, reading)
-    announced = _announcing(passage, found, reading) if not before.strip() else _led_in(passage, before, reading)
+    announced = _announcing(passage, found, reading) if not before.strip() else _led_in(passage, before, reading, names)
     if announced is not None:
         quotes.append(draft((passage.inner,), reading, announced.speaker, announced.span))
     elif last and whole and last.speaker and _in_paragraph(last, passage.paragraph, reading):
@@ -134,13 +139,13 @@ def _announcing(passage: Passage, found: tuple[Cue, ...], reading: Reading) -> C
     return Cue(CueKind.VERB, verb.i, extent(verb, verb), frozenset(), speakers.phrase(head, reading), head.i)
 
 
-def _led_in(passage: Passage, before: str, reading: Reading) -> Cue | None:
+def _led_in(passage: Passage, before: str, reading: Reading, names: frozenset[str]) -> Cue | None:
     """The last verb of a sentence that ends in a colon before the passage, with its subject: "she turned to us:"."""
     start = reading.page.paragraphs[passage.paragraph].start + last_stop(before)
     words = reading.tokens(Span(start, passage.outer.start))
-    if len(words) < 3 or words[-1].text != ":" or any(reading.quoted(t) for t in words):
+    if len(words) < 2 or words[-1].text != ":" or any(reading.quoted(t) for t in words):
         return None
-    if _is_label(words[:-1]):
+    if _is_label(words[:-1], names):
         speaker = extent(words[0], words[-2])
         return Cue(CueKind.VERB, words[-1].i, extent(words[-1], words[-1]), frozenset(), speaker, words[-2].i)
     finite = (t for t in reversed(words) if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ != "relcl")
@@ -151,8 +156,10 @@ def _led_in(passage: Passage, before: str, reading: Reading) -> Cue | None:
     return Cue(CueKind.VERB, verb.i, extent(verb, verb), frozenset(), speakers.phrase(head, reading), head.i)
 
 
-def _is_label(words: list[Token]) -> bool:
+def _is_label(words: list[Token], names: frozenset[str]) -> bool:
     """Whether a sentence up to its colon is nothing but a person's name with titles: "Coach Ann Bell:"."""
+    if len(words) == 1 and words[0].text in names:
+        return True
     return len(words) <= _LABEL and words[-1].ent_type_ == "PERSON" and all(t.pos_ == "PROPN" for t in words)
 
 
