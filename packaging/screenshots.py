@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from reader_app.gui.app import application
 from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.looks.incremental_refresh import IncrementalRefresh
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Target, TargetKind
@@ -49,6 +50,7 @@ def main() -> int:
         window.show()
         window.opening.open_sample()
         wait(lambda: session.comparison is not None and session.comparison.people_known)
+        wait(lambda: not any(one.pending for one in window.findChildren(IncrementalRefresh)))
         quotes = session.comparison.quotes
         altered = [n for n, pair in enumerate(quotes) if pair.a and pair.b and pair.changes]
         session.set_view("tab", "quotes")

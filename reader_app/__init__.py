@@ -6,7 +6,7 @@ The public names below are loaded on first use, so that ``import reader_app`` co
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reader_app.release import __version__ as __version__
+from reader_app.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from reader_app.alignment.sentences.sentences import align

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reader_app.parcel import Parcel, packed
+from reader_app.pickling import Pickled, packed
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -38,18 +38,18 @@ class WorkerDied(Exception):
 class Outcome:
     """What came of a task: ``value``, or ``error`` (the function's own, WorkerTimeout or WorkerDied).
 
-    ``parcel`` is the value as it came from the worker; given to a later task in its place, it is sent as it is.
+    ``pickled`` is the value as it came from the worker; given to a later task in its place, it is sent as it is.
     """
 
     value: object = None
     error: BaseException | None = None
-    parcel: Parcel | None = field(default=None, compare=False, repr=False)
+    pickled: Pickled | None = field(default=None, compare=False, repr=False)
 
 
-def call(place: str, *arguments: object) -> Parcel:
-    """Import ``"package.module:function"`` and call it, with parcels unpacked; runs in the worker."""
+def call(place: str, *arguments: object) -> Pickled:
+    """Import ``"package.module:function"`` and call it, with pickled arguments unpacked; runs in the worker."""
     module, _, name = place.partition(":")
-    given = (argument.unpacked() if isinstance(argument, Parcel) else argument for argument in arguments)
+    given = (argument.unpacked() if isinstance(argument, Pickled) else argument for argument in arguments)
     return packed(getattr(import_module(module), name)(*given))
 
 
@@ -62,7 +62,7 @@ class Workers:
     def __init__(self, count: int = 2) -> None:
         self._count = count
         self._pool: ProcessPool | None = None
-        self._lanes: dict[str, tuple[int, Future[Parcel]]] = {}
+        self._lanes: dict[str, tuple[int, Future[Pickled]]] = {}
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
         self._closed = False
@@ -108,7 +108,7 @@ class Workers:
             self._pool.stop()
             self._pool.join()
 
-    def _finish(self, lane: str, number: int, future: Future[Parcel], done: Callable[[Outcome], None]) -> None:
+    def _finish(self, lane: str, number: int, future: Future[Pickled], done: Callable[[Outcome], None]) -> None:
         with self._lock:
             if self._lanes.get(lane, (0, None))[0] != number:
                 return
@@ -126,14 +126,14 @@ def _pool(count: int) -> ProcessPool:
     return ProcessPool(max_workers=count, context=multiprocessing.get_context("spawn"))
 
 
-def _outcome(future: Future[Parcel]) -> Outcome | None:
+def _outcome(future: Future[Pickled]) -> Outcome | None:
     from concurrent.futures import CancelledError, TimeoutError  # noqa: PLC0415 - see above
 
     from pebble import ProcessExpired  # noqa: PLC0415
 
     try:
-        parcel = future.result()
-        return Outcome(value=parcel.unpacked(), parcel=parcel)
+        pickled = future.result()
+        return Outcome(value=pickled.unpacked(), pickled=pickled)
     except CancelledError:
         return None
     except TimeoutError as error:

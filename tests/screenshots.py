@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from reader_app import article_from_text, compare, read  # noqa: E402
 from reader_app.gui.app import application  # noqa: E402
 from reader_app.gui.jobs.jobs import Jobs  # noqa: E402
+from reader_app.gui.looks.incremental_refresh import IncrementalRefresh  # noqa: E402
 from reader_app.gui.session.drafts import begin  # noqa: E402
 from reader_app.gui.session.session import Session  # noqa: E402
 from reader_app.gui.window import Window  # noqa: E402
@@ -114,7 +115,7 @@ def window_of(comparison, size, workers=None):
                 session.show_article(side, article)
             session.show_comparison(comparison)
         yield window
-        window.saving.leaving.ask_no_more()
+        window.saving.unsaved.ask_no_more()
         window.close()
 
 
@@ -226,11 +227,11 @@ def dialogs(folder):
         session.toggle_reviewed()
         session.set_view("tab", "changes")
         take(window, folder / "noted.png")
-        window.saving.leaving.ask(lambda: None)
-        take(window.saving.leaving.question, folder / "dialog-unsaved.png")
-        window.saving.leaving.question.close()
+        window.saving.unsaved.ask(lambda: None)
+        take(window.saving.unsaved.question, folder / "dialog-unsaved.png")
+        window.saving.unsaved.question.close()
         window.do("find")
-        window.desk.find_bar.field.setText("bridge")
+        window.workspace.find_bar.field.setText("bridge")
         take(window, folder / "find.png")
     workers.close()
 
@@ -248,6 +249,8 @@ def take(widget, path):
     for _ in range(3):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, 52)  # what is to be deleted is gone, as in a program that runs
+        while any(one.pending for one in widget.findChildren(IncrementalRefresh)):
+            QApplication.processEvents()
     widget.grab().save(str(path))
     print(path)
 

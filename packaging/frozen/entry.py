@@ -13,7 +13,7 @@ def main() -> int:
     _leave_plain_c()
     multiprocessing.freeze_support()
     if sys.argv[1:] == [SERVE]:
-        from reader_app.intake.serving import serve  # noqa: PLC0415 - the parsers load in the child alone
+        from reader_app.intake.reader_child import serve  # noqa: PLC0415 - the parsers load in the child alone
 
         serve()
         return 0

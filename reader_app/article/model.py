@@ -39,7 +39,7 @@ class NoticeKind(StrEnum):
     NO_LANGUAGE_MODEL = "no-language-model"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Block:
     """One paragraph-like part of an article.
 
@@ -51,6 +51,20 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     furniture: bool = False
+
+    def __init__(
+        self, span: Span, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0, furniture: bool = False
+    ) -> None:
+        _set_span(self, span)
+        _set_kind(self, kind)
+        _set_level(self, level)
+        _set_furniture(self, furniture)
+
+
+# As with spans: a batch makes blocks by the million.
+_set_span, _set_kind, _set_level, _set_furniture = (
+    Block.__dict__[name].__set__ for name in ("span", "kind", "level", "furniture")
+)
 
 
 @dataclass(frozen=True, slots=True)

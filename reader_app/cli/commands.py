@@ -29,7 +29,7 @@ def open_window(options: argparse.Namespace) -> int:
     Raises DisplayMissing where no screen can be reached.
     """
     from reader_app.gui.display import display_reachable
-    from reader_app.gui.handover import Handed, enter, local_path
+    from reader_app.gui.single_instance import Handed, join_or_serve, local_path
 
     if not display_reachable():
         missing = (path for path in options.files if not (os.path.lexists(path) or "://" in path))
@@ -37,19 +37,19 @@ def open_window(options: argparse.Namespace) -> int:
             raise FileMissing(path)
         raise DisplayMissing
     paths = tuple(map(local_path, options.files))
-    door = None
+    server = None
     if not options.new_window:
         token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
         try:
-            door = enter(Handed(paths, token))
+            server = join_or_serve(Handed(paths, token))
         except OSError:
             pass  # no place to meet: every start is a window, and nothing is lost
         else:
-            if door is None:
+            if server is None:
                 return 0
     from reader_app.gui.app import run
 
-    return run(paths, door)
+    return run(paths, server)
 
 
 def compare_files(options: argparse.Namespace) -> int:
@@ -159,17 +159,17 @@ def _rules(options: argparse.Namespace) -> Rules:
 
 
 def _article(place: str, options: argparse.Namespace) -> Article:
-    from reader_app.intake.piece import Wishes
+    from reader_app.intake.piece import ReadOptions
 
-    wishes = Wishes(options.encoding, options.whole_page, options.changes, options.chapter)
+    reading = ReadOptions(options.encoding, options.whole_page, options.changes, options.chapter)
     if place == STANDARD_INPUT:
         from reader_app.intake.isolation.reader_process import read_in_process
 
-        article = read_in_process(sys.stdin.buffer.read(), STANDARD_INPUT, wishes)
+        article = read_in_process(sys.stdin.buffer.read(), STANDARD_INPUT, reading)
     else:
         from reader_app.intake.read import read
 
-        article = read(place, **asdict(wishes))
+        article = read(place, **asdict(reading))
     return replace(article, language=options.lang) if options.lang else article
 
 

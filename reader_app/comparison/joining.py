@@ -6,8 +6,8 @@ from reader_app.alignment.rules import Rules
 from reader_app.comparison.corrections.corrected_cast import corrected_cast
 from reader_app.comparison.corrections.correcting import (
     corrected_rows,
-    people_wishes,
-    quote_wishes,
+    people_constraints,
+    quote_constraints,
     renamed,
     with_first_names,
 )
@@ -43,7 +43,7 @@ def with_casts(wording: Comparison, cast_a: Cast, cast_b: Cast, corrections: tup
     )
     told_a, told_b = corrected_cast(whole_a, a.text, "a", asked), corrected_cast(whole_b, b.text, "b", asked)
     tellings = Tellings.of(a, b, corrected_rows(wording.rows, a, b, asked, wording.rules))
-    found = pair_people(told_a, told_b, people_wishes(told_a, told_b, asked))
+    found = pair_people(told_a, told_b, people_constraints(told_a, told_b, asked))
     people = renamed(found.pairs, asked)
     quotes = _quotes(tellings, (told_a, told_b), found, asked, rules=wording.rules)
     rows = tellings.rows
@@ -71,14 +71,14 @@ def _quotes(
     weights = Weights((tellings.a.text, tellings.b.text))
     items_a = items(tellings.a, casts[0], people.of_a, weights)
     items_b = items(tellings.b, casts[1], people.of_b, weights)
-    wishes = quote_wishes(
+    constraints = quote_constraints(
         [item.quote for item in items_a],
         [item.quote for item in items_b],
         tellings.a.article,
         tellings.b.article,
         corrections,
     )
-    matches = pair_quotes(items_a, items_b, weights, wishes)
+    matches = pair_quotes(items_a, items_b, weights, constraints)
     return quote_pairs(tellings, items_a, items_b, matches, rules, people=people.pairs)
 
 

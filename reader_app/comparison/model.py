@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from reader_app.alignment.model import Row
     from reader_app.article.model import Article
     from reader_app.comparison.corrections.corrections import Correction
+    from reader_app.comparison.json_form import Plain
     from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, RowNote
-    from reader_app.comparison.plain import Plain
     from reader_app.people.model import Cast
 
 
@@ -43,7 +43,7 @@ class Comparison:
 
     def to_dict(self) -> dict[str, Plain]:
         """The comparison as ``reader-app compare --json`` prints it: plain values, offsets in code points."""
-        from reader_app.comparison.plain import comparison_to_plain  # noqa: PLC0415 - wanted seldom
+        from reader_app.comparison.json_form import comparison_to_plain  # noqa: PLC0415 - wanted seldom
 
         return comparison_to_plain(
             (self.a, self.b), self.rows, self.people, self.quotes, facts=self.facts, summary=self.summary

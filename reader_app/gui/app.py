@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader_app.gui import binding  # noqa: F401 - before anything of Qt  # isort: skip
+from reader_app.gui import qt_loading  # noqa: F401 - before anything of Qt  # isort: skip
 
 import sys
 from functools import partial
@@ -12,12 +12,12 @@ from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from reader_app.gui.faults import FAULT, Faults, log_file
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.looks.fonts import label_font, load_fonts
 from reader_app.gui.notices.logbook import Logbook
 from reader_app.gui.session.session import Session
 from reader_app.gui.session.settings import settings_file
+from reader_app.gui.uncaught_errors import FAULT, UncaughtErrors, log_file
 from reader_app.gui.window import Window
 from reader_app.resources import resource
 from reader_app.translation import wanted_language
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QEvent
 
-    from reader_app.gui.handover import Door
+    from reader_app.gui.single_instance import InstanceServer
 
 DESKTOP_NAME = "org.articlereader.reader"  # what the desktop calls us: its entry, icon and metainfo carry this name
 
@@ -72,24 +72,24 @@ def _speak(app: QApplication, language: str) -> None:
         app.installTranslator(words)
 
 
-def run(paths: Sequence[str], door: Door | None = None) -> int:
+def run(paths: Sequence[str], server: InstanceServer | None = None) -> int:
     """Open the window, with the files given in it, and stay until it is closed; gives the exit status.
 
-    What later starts hand over comes in by ``door``.
+    What later starts hand over comes in by ``server``.
     """
     app = application()
     session = Session()
     jobs = Jobs(session)
     window = Window(session, jobs, settings_file())
-    app.commitDataRequest.connect(lambda _desktop: window.saving.leaving.ask_no_more())
+    app.commitDataRequest.connect(lambda _desktop: window.saving.unsaved.ask_no_more())
     window.show()
-    faults = Faults(window, Logbook(log_file()))
-    faults.catch()
-    QTimer.singleShot(0, window, partial(_receive, window, paths, door))
+    uncaught = UncaughtErrors(window, Logbook(log_file()))
+    uncaught.catch()
+    QTimer.singleShot(0, window, partial(_receive, window, paths, server))
     status = app.exec()
     let_go_of_copies()
-    faults.release()
-    return status or (FAULT if faults.count else 0)
+    uncaught.release()
+    return status or (FAULT if uncaught.count else 0)
 
 
 def let_go_of_copies() -> None:
@@ -98,15 +98,15 @@ def let_go_of_copies() -> None:
         QApplication.clipboard().clear()
 
 
-def _receive(window: Window, paths: Sequence[str], door: Door | None) -> None:
+def _receive(window: Window, paths: Sequence[str], server: InstanceServer | None) -> None:
     """Open ``paths``, and from now on what comes later."""
-    from reader_app.gui.arrivals import Arrivals  # noqa: PLC0415 - not before the first paint
-    from reader_app.gui.ending import Ending  # noqa: PLC0415
+    from reader_app.gui.incoming_files import IncomingFiles  # noqa: PLC0415 - not before the first paint
+    from reader_app.gui.shutdown import Shutdown  # noqa: PLC0415
 
     if paths:
         window.opening.open_paths(paths)
-    arrivals, ending, app = Arrivals(window, door), Ending(window), QApplication.instance()
+    incoming, shutdown, app = IncomingFiles(window, server), Shutdown(window), QApplication.instance()
     if isinstance(app, Application):
-        app.file_opened.connect(arrivals.take_file)
-        app.aboutToQuit.connect(arrivals.shut)
-        app.aboutToQuit.connect(ending.forget)
+        app.file_opened.connect(incoming.take_file)
+        app.aboutToQuit.connect(incoming.shut)
+        app.aboutToQuit.connect(shutdown.forget)

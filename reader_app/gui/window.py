@@ -1,7 +1,7 @@
 """The main window: it builds the parts and connects them, and does nothing else.
 
-What is needed for the first paint is built at once; actions, toolbar and the desk with its pages and lists right after
-it, or when they are first asked for: their modules and widgets take more than half of a start.
+What is needed for the first paint is built at once; actions, toolbar and the workspace with its pages and lists right
+after it, or when they are first asked for: their modules and widgets take more than half of a start.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from reader_app.gui import COLLECTING
 from reader_app.gui.actions.menus import add_menus
 from reader_app.gui.bars.status_line import StatusLine
 from reader_app.gui.looks.palette import current_theme, dress
-from reader_app.gui.memory import Memory
+from reader_app.gui.settings_store import SettingsStore
 from reader_app.gui.start.start_page import StartPage
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 from reader_app.target import Side
 from reader_app.translation import translate
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
-    from reader_app.gui import deeds, desk, furnishing
+    from reader_app.gui import action_slots, deferred_loading, workspace
     from reader_app.gui.actions import actions
     from reader_app.gui.bars import toolbar
     from reader_app.gui.bars.notice_bar import NoticeBar
@@ -43,11 +43,13 @@ if TYPE_CHECKING:
     from reader_app.gui.shelving import shelving
     from reader_app.theme import Theme
 else:
-    actions, deeds, desk = (later(f"reader_app.gui.{name}") for name in ("actions.actions", "deeds", "desk"))
-    journal, opening, saving = (later(f"reader_app.gui.files.{name}") for name in ("journal", "opening", "saving"))
-    page_input, page_style = (later(f"reader_app.gui.pages.{name}") for name in ("page_input", "page_style"))
-    furnishing, toolbar = later("reader_app.gui.furnishing"), later("reader_app.gui.bars.toolbar")
-    shelving = later("reader_app.gui.shelving.shelving")
+    actions, action_slots, workspace = (
+        lazy(f"reader_app.gui.{name}") for name in ("actions.actions", "action_slots", "workspace")
+    )
+    journal, opening, saving = (lazy(f"reader_app.gui.files.{name}") for name in ("journal", "opening", "saving"))
+    page_input, page_style = (lazy(f"reader_app.gui.pages.{name}") for name in ("page_input", "page_style"))
+    deferred_loading, toolbar = lazy("reader_app.gui.deferred_loading"), lazy("reader_app.gui.bars.toolbar")
+    shelving = lazy("reader_app.gui.shelving.shelving")
 
 
 class Window(QMainWindow):
@@ -60,10 +62,10 @@ class Window(QMainWindow):
         self._opening: opening.Opening | None = None
         self._saving: saving.Saving | None = None
         self._shelving: shelving.Shelving | None = None
-        self._done: Mapping[str, deeds.Deed] | None = None
+        self._done: Mapping[str, action_slots.Slot] | None = None
         self._actions: actions.Actions | None = None
         self._toolbar: toolbar.Toolbar | None = None
-        self._desk: desk.Desk | None = None
+        self._workspace: workspace.Workspace | None = None
         self.journal: journal.Journal | None = None
         self._settings = settings
         self._painted = False
@@ -72,7 +74,7 @@ class Window(QMainWindow):
         session.article_opened.connect(self.show_state)
         session.article_refused.connect(self.show_state)
         session.shelved.connect(self.show_shelf)
-        self.memory = Memory(session, settings, jobs.is_under_way)
+        self.store = SettingsStore(session, settings, jobs.is_under_way)
         theme = self.theme
         dress(self, theme)  # before there is anything in the window that would be polished a second time
         self._menus = add_menus(self.menuBar())
@@ -83,7 +85,7 @@ class Window(QMainWindow):
         self.stack.addWidget(self.start)
         self._connect()
         self.show_state()
-        self.memory.place_window(self)
+        self.store.place_window(self)
 
     @property
     def theme(self) -> Theme:
@@ -93,7 +95,7 @@ class Window(QMainWindow):
     @property
     def opening(self) -> opening.Opening:
         """What brings files and texts in."""
-        self._opening = self._opening or opening.Opening(self, self.jobs, self.memory, self.side_to_fill)
+        self._opening = self._opening or opening.Opening(self, self.jobs, self.store, self.side_to_fill)
         return self._opening
 
     @property
@@ -109,20 +111,20 @@ class Window(QMainWindow):
         return self._shelving
 
     @property
-    def deeds(self) -> Mapping[str, deeds.Deed]:
+    def slots(self) -> Mapping[str, action_slots.Slot]:
         """Who does what an action asks for, by its id."""
-        self._done = self._done or deeds.deeds(self)
+        self._done = self._done or action_slots.action_slots(self)
         return self._done
 
     @property
     def actions_of_window(self) -> actions.Actions:
         """All that can be asked of the window, in its menus and by keys."""
         if self._actions is None:
-            made = actions.Actions(self.session, self.theme, self, deeds.offered(self.deeds))
+            made = actions.Actions(self.session, self.theme, self, action_slots.offered(self.slots))
             self._actions = made
             made.requested.connect(self.do)
             made.fill(self._menus)
-            self.memory.bind(made)
+            self.store.bind(made)
         return self._actions
 
     @property
@@ -135,28 +137,28 @@ class Window(QMainWindow):
         return self._toolbar
 
     @property
-    def desk(self) -> desk.Desk:
+    def workspace(self) -> workspace.Workspace:
         """The reading part."""
-        if self._desk is None:
-            made = desk.Desk(self.session, self.jobs, self.theme)
-            self._desk = made
+        if self._workspace is None:
+            made = workspace.Workspace(self.session, self.jobs, self.theme)
+            self._workspace = made
             self.stack.addWidget(made)
             for page in made.spread.pages():
-                page.zoom_asked.connect(partial(deeds.zoom, self.session))
+                page.zoom_asked.connect(partial(action_slots.zoom, self.session))
                 self.actions_of_window.put_on(page)
             for side, pane in made.spread.panes.items():
                 pane.dropped.connect(partial(self.opening.take_drop, side))
             made.spread.column.dropped.connect(partial(self.opening.take_drop, None))
-            made.vacancies.dropped.connect(lambda given: self.opening.take_drop(*given))
-            made.vacancies.choose_asked.connect(self.opening.choose)
-            made.vacancies.paste_asked.connect(self.opening.paste)
+            made.empty_sides.dropped.connect(lambda given: self.opening.take_drop(*given))
+            made.empty_sides.choose_asked.connect(self.opening.choose)
+            made.empty_sides.paste_asked.connect(self.opening.paste)
             made.set_narrow(self.width() < page_style.NARROW, self.width())
-        return self._desk
+        return self._workspace
 
-    def furnish(self) -> None:
+    def build_rest(self) -> None:
         """Start the workers, and build what the first paint did without a little at a time."""
-        self.jobs.homecoming.hold()  # the first outcome taken would have all of the window built at once
-        furnishing.Furnishing(self, chain(self.jobs.preparations(), self._building(), (self.keep_journal,)))
+        self.jobs.queue.hold()  # the first outcome taken would have all of the window built at once
+        deferred_loading.DeferredLoading(self, chain(self.jobs.preparations(), self._building(), (self.keep_journal,)))
 
     def keep_journal(self) -> None:
         """Keep unsaved work on disk from now on, and offer what was left there."""
@@ -171,19 +173,19 @@ class Window(QMainWindow):
     def side_to_fill(self) -> Side:
         """The side that a single text goes to: the one still empty, else the one in focus."""
         empty = [side for side in Side if self.session.articles[side] is None]
-        return empty[0] if empty else self.desk.way.side_in_focus()
+        return empty[0] if empty else self.workspace.navigation.side_in_focus()
 
     def show_state(self) -> None:
         """Show the start page while nothing is open, else the pages; name the window by what is open."""
         reading = any(self.session.articles.values())
         self.start.show_refusals(self.session.refusals, self.jobs.readings.can_try_again)
         before = self.stack.currentWidget()
-        self.stack.setCurrentWidget(self.desk if reading else self.start)
+        self.stack.setCurrentWidget(self.workspace if reading else self.start)
         if reading and before is self.start:
-            self.desk.page_in_focus().setFocus()
+            self.workspace.page_in_focus().setFocus()
         if reading or self._toolbar:
             self.toolbar.setVisible(reading)
-        named = [self.desk.titles()] if reading else []
+        named = [self.workspace.titles()] if reading else []
         self.setWindowTitle(" — ".join([*named, translate("window", "Article Reader")]))
 
     def show_shelf(self) -> None:
@@ -195,7 +197,7 @@ class Window(QMainWindow):
         """Paint everything in the theme of the view."""
         theme = self.theme
         dress(self, theme)
-        for part in (self._actions, self._toolbar, self.start, self.status_line, self._desk, self._shelving):
+        for part in (self._actions, self._toolbar, self.start, self.status_line, self._workspace, self._shelving):
             if part is not None:
                 part.apply_theme(theme)
 
@@ -209,25 +211,25 @@ class Window(QMainWindow):
     def bar_of(self, side: Side) -> NoticeBar:
         """Where something is said about a file: over its page, or where that will be."""
         on_start = self.stack.currentWidget() is self.start
-        return self.start.targets[side].bar() if on_start else self.desk.notices.pages[side]
+        return self.start.targets[side].bar() if on_start else self.workspace.notices.pages[side]
 
     def do(self, name: str) -> None:
         """Do what an action of that id asks for."""
-        self.deeds[name]()
+        self.slots[name]()
 
     # -- inside ----------------------------------------------------------------------------------------------
 
     def _building(self) -> Iterator[Callable[[], object]]:
         """The steps that build; each is asked for when those before it are done."""
-        yield from (partial(getattr, self, name) for name in ("actions_of_window", "toolbar", "desk"))
+        yield from (partial(getattr, self, name) for name in ("actions_of_window", "toolbar", "workspace"))
         yield from self.actions_of_window.drawings()
         yield self.actions_of_window.tint
         yield self.toolbar.ensurePolished
-        yield self.desk.ensurePolished
-        yield from self.desk.sidebar.filling()
-        yield partial(self.desk.resize, self.stack.size())
-        yield self.desk.grab  # which lays out and polishes what the first text would else have to wait for
-        yield self.jobs.homecoming.let_in
+        yield self.workspace.ensurePolished
+        yield from self.workspace.sidebar.filling()
+        yield partial(self.workspace.resize, self.stack.size())
+        yield self.workspace.grab  # which lays out and polishes what the first text would else have to wait for
+        yield self.jobs.queue.let_in
         yield partial(gc.set_threshold, *COLLECTING)
 
     def _lay_out(self) -> None:
@@ -249,10 +251,10 @@ class Window(QMainWindow):
         self.start.sample_asked.connect(lambda: self.opening.open_sample())  # noqa: PLW0108 - made late
         self.start.again_asked.connect(self.jobs.readings.reread)
         self.start.pair_chosen.connect(lambda given: self.opening.open_recent(given))  # noqa: PLW0108 - made late
-        self.start.pair_forgotten.connect(self.memory.forget_pair)
-        self.memory.pairs_changed.connect(self.start.show_pairs)
-        self.memory.complained.connect(self.status_line.say)
-        self.start.show_pairs(self.memory.settings.pairs)
+        self.start.pair_forgotten.connect(self.store.forget_pair)
+        self.store.pairs_changed.connect(self.start.show_pairs)
+        self.store.complained.connect(self.status_line.say)
+        self.start.show_pairs(self.store.settings.pairs)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.show_theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -260,13 +262,13 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.furnish)
+            QTimer.singleShot(0, self, self.build_rest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the desk tighter in a narrow window."""
+        """Set the workspace tighter in a narrow window."""
         super().resizeEvent(event)
-        if self._desk:
-            self._desk.set_narrow(self.width() < page_style.NARROW, self.width())
+        if self._workspace:
+            self._workspace.set_narrow(self.width() < page_style.NARROW, self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -283,10 +285,10 @@ class Window(QMainWindow):
 
         Work that no file holds is asked about first.
         """
-        if self.session.shelf.unsaved() and not self.saving.leaving.may_close():
+        if self.session.shelf.unsaved() and not self.saving.unsaved.may_close():
             event.ignore()
             return
-        self.memory.keep_window(self)
+        self.store.keep_window(self)
         if self.journal is not None:
             self.journal.close()
         self.jobs.close()

@@ -38,14 +38,14 @@ def _without_surrogates(reading: Reading) -> Reading:
     texts = (*(p.text for p in reading.pieces), *(f.value for f in reading.findings))
     if not any(map(_HALF.search, texts)):
         return reading
-    pieces = tuple(replace(p, text=_HALF.sub(_number, p.text)) for p in reading.pieces)
+    pieces = tuple(p._replace(text=_HALF.sub(_number, p.text)) for p in reading.pieces)
     findings = tuple(replace(f, value=_HALF.sub(_number, f.value)) for f in reading.findings)
     return replace(reading, pieces=pieces, findings=findings)
 
 
 def _parted(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, those too long for one paragraph of a page in several."""
-    return [replace(piece, text=part.of(piece.text)) for piece in pieces for part in parts(piece.text)]
+    return [piece._replace(text=part.of(piece.text)) for piece in pieces for part in parts(piece.text)]
 
 
 def _number(half: re.Match[str]) -> str:
@@ -82,7 +82,7 @@ def laid_out(text: str, spans: Sequence[Span], pieces: Sequence[Piece]) -> Artic
 
 
 def _blocks(spans: Sequence[Span], pieces: Sequence[Piece]) -> tuple[Block, ...]:
-    return tuple([Block(s, p.kind, p.level, p.furniture) for s, p in zip(spans, pieces, strict=True)])
+    return tuple([Block(span, *piece[1:]) for span, piece in zip(spans, pieces, strict=True)])
 
 
 def looks_like_title(text: str, following: str) -> bool:
@@ -102,21 +102,20 @@ def looks_like_title(text: str, following: str) -> bool:
 
 def _with_title(pieces: tuple[Piece, ...], findings: Sequence[Finding]) -> tuple[Piece, ...]:
     """The pieces with the headline marked: a title piece as it is, else the first heading or headline-like line."""
-    if any(p.kind is BlockKind.TITLE for p in pieces):
+    kinds = [piece.kind for piece in pieces]
+    if BlockKind.TITLE in kinds:
         return pieces
     given = [f for f in findings if f.field == "title"]
     words, sure = {_squeezed(f.value) for f in given}, any(not f.weak for f in given)
-    for number, piece in enumerate(pieces[:8]):
+    for number, piece in enumerate(pieces[:8] if words or BlockKind.HEADING in kinds else ()):
         if (words and _squeezed(piece.text) in words) or (piece.kind is BlockKind.HEADING and piece.level == 1):
             return _titled(pieces, number)
     first = next((n for n, p in enumerate(pieces) if not p.furniture), None)
     if first is None or sure or (given and not is_headed(pieces, first)):
         return _headed(pieces, given)
     following = _beginning(p.text for p in pieces[first + 1 :] if not p.furniture)
-    heading = pieces[first].kind is BlockKind.HEADING
-    if pieces[first].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and (
-        heading or looks_like_title(pieces[first].text, following)
-    ):
+    heading = kinds[first] is BlockKind.HEADING
+    if heading or (kinds[first] is BlockKind.PARAGRAPH and looks_like_title(pieces[first].text, following)):
         return _titled(pieces, first)
     return _headed(pieces, given)
 
@@ -143,7 +142,7 @@ def _without_masthead(pieces: tuple[Piece, ...], outlet: str) -> tuple[Piece, ..
         return pieces
     word = max(name.split(), key=len)
     return tuple(
-        replace(p, furniture=True)
+        p._replace(furniture=True)
         if len(p.text) < _LONGEST_TITLE
         and p.kind is BlockKind.PARAGRAPH
         and word in p.text.casefold()
@@ -154,7 +153,7 @@ def _without_masthead(pieces: tuple[Piece, ...], outlet: str) -> tuple[Piece, ..
 
 
 def _titled(pieces: tuple[Piece, ...], number: int) -> tuple[Piece, ...]:
-    title = replace(pieces[number], kind=BlockKind.TITLE, level=0, furniture=False)
+    title = pieces[number]._replace(kind=BlockKind.TITLE, level=0, furniture=False)
     return (*pieces[:number], title, *pieces[number + 1 :])
 
 

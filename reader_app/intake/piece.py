@@ -4,12 +4,12 @@ The border: readers know bytes and formats, ``assemble`` knows articles; these v
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader_app.article.model import BlockKind, Notice
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One block before it has a place in a text.
 
     ``furniture`` is set where the format itself says so (a figure's caption, say); ``level`` is as in ``Block``.
@@ -36,7 +36,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class ReadOptions:
     """How a reader wants a file read: ``encoding`` overrides all signs, ``whole`` leaves nothing of a page out.
 
     ``changes`` says which of a document's tracked changes count: ``"final"``, ``"original"`` or ``"both"``.
@@ -49,7 +49,7 @@ class Wishes:
     chapter: int = 0
 
 
-NO_WISHES = Wishes()
+DEFAULT_OPTIONS = ReadOptions()
 CHANGES = ("final", "original", "both")
 
 

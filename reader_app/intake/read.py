@@ -13,8 +13,8 @@ from reader_app.article.errors import FileEmpty, FileHasNoText
 from reader_app.article.model import Article, Origin
 from reader_app.article.span import Span
 from reader_app.intake.opening import open_or_first, opening_notices, shown_name
-from reader_app.intake.piece import NO_WISHES, Finding, Piece, Reading, Wishes
-from reader_app.later import later
+from reader_app.intake.piece import DEFAULT_OPTIONS, Finding, Piece, Reading, ReadOptions
+from reader_app.lazy_import import lazy
 
 if TYPE_CHECKING:
     import hashlib
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from reader_app.intake.text import furniture, paragraphs, parting
 else:
     # a file is read in a process of its own, and this one needs none of it
-    hashlib = later("hashlib")
+    hashlib = lazy("hashlib")
     assemble, furniture, paragraphs, parting = (
-        later(f"reader_app.intake.{name}") for name in ("assemble", "text.furniture", "text.paragraphs", "text.parting")
+        lazy(f"reader_app.intake.{name}") for name in ("assemble", "text.furniture", "text.paragraphs", "text.parting")
     )
 
 
@@ -56,7 +56,7 @@ def read(
     from reader_app.intake.isolation.reader_process import read_in_process  # noqa: PLC0415 - the worker itself imports this module
 
     opened = open_or_first(path)
-    article = read_in_process(opened.data, opened.name, Wishes(encoding, whole, changes, chapter))
+    article = read_in_process(opened.data, opened.name, ReadOptions(encoding, whole, changes, chapter))
     notices = (*opening_notices(opened), *article.notices)
     return replace(article, origin=replace(article.origin, path=opened.path), notices=notices)
 
@@ -87,22 +87,26 @@ def blocks_from_text(text: str) -> Article:
 def _in_pieces(text: str, findings: Sequence[Finding] = ()) -> tuple[str, list[Span], tuple[Piece, ...]]:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     spans = paragraphs.paragraphs(text)
-    if max(map(len, spans), default=0) > parting.RUN:
+    if len(text) > parting.RUN and max(map(len, spans), default=0) > parting.RUN:
         spans = [part.shifted(span.start) for span in spans for part in parting.parts(span.of(text))]
-    return text, spans, assemble.mark_title(furniture.classify([Piece(span.of(text)) for span in spans]), findings)
+    return (
+        text,
+        spans,
+        assemble.mark_title(furniture.classify([Piece(text[span.start : span.end]) for span in spans]), findings),
+    )
 
 
-def article_from_bytes(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Article:
+def article_from_bytes(data: bytes, name: str, options: ReadOptions = DEFAULT_OPTIONS) -> Article:
     """The article in the bytes of a file called ``name``; the format is told by content first, ending second.
 
     Raises ReadError.  Pure: nothing is opened, nothing fetched.
     """
-    from reader_app.intake.deciding import reading_of  # noqa: PLC0415 - the decoders are heavy; text needs none
+    from reader_app.intake.dispatch import reading_of  # noqa: PLC0415 - the decoders are heavy; text needs none
 
     name = shown_name(name)
     if not data.strip(b" \t\r\n\f\v\0"):
         raise FileEmpty(name)
-    reading, kind = reading_of(data, name, wishes)
+    reading, kind = reading_of(data, name, options)
     digest = hashlib.sha256(data).hexdigest()
     article = assemble.assemble(reading, Origin(name, "", kind, reading.encoding, reading.encoding_guessed, digest))
     if not any(c.isalnum() for c in article.text):

@@ -1,6 +1,7 @@
 """Page one of a report: the two articles, and the comparison in figures."""
 
 from reader_app.alignment.model import RowKind
+from reader_app.article.excerpt import excerpt
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, has_other_speaker
@@ -133,10 +134,6 @@ def _named(names: tuple[str, ...], cites: bool, other: str, outlet: str) -> Line
         pieces += [Piece(outlet, Look.ITALIC), Piece(", ")] if outlet else []
         pieces.append(Piece(other, Look.STRONG))
         pieces += [Piece("; ")] if rest else []
-    shown = ", ".join(_short(name) for name in rest[:SOURCES_SHOWN])
+    shown = ", ".join(excerpt(name, SOURCE_LENGTH) for name in rest[:SOURCES_SHOWN])
     pieces.append(Piece(shown + (" …" if len(rest) > SOURCES_SHOWN else "")))
     return tuple(pieces)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= SOURCE_LENGTH else name[:SOURCE_LENGTH].rstrip() + "…"

@@ -1,5 +1,6 @@
 """Lines of a report, and what page one says in them: the values of ``report.model`` that a summary needs too."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,6 +38,11 @@ class Piece:
 
 
 Line = tuple[Piece, ...]
+
+
+def text_of(line: Iterable[Piece]) -> str:
+    """The words of a line without their looks."""
+    return "".join(piece.text for piece in line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ class RowView:
 
     ``kind`` is a RowKind, ``"furniture"`` or ``"stub"`` (the place in B of a row set where A has it; it has no number
     of its own).  ``anchor`` is where links lead.  ``label`` says the kind, ``remarks`` what else is to be known of the
-    row.  ``both`` is the redline, empty where A is set over B and in a report in columns.  ``words`` counts A's and
-    B's.
+    row.  ``both`` is the redline, empty where A is set over B and in a report in columns; where it is there, ``a`` and
+    ``b`` may be empty.  ``words`` counts A's and B's.
     """
 
     anchor: str

@@ -15,8 +15,9 @@ from reader_app.article.errors import TypesettingFailed
 from reader_app.comparison.model import Comparison
 from reader_app.report.build import report
 from reader_app.report.glyphs import in_place_of, name_of, unshowable
+from reader_app.report.model import Report
 from reader_app.report.options import ReportOptions
-from reader_app.report.template_input import inputs, report_json
+from reader_app.report.template_input import inputs, main_file, report_json
 from reader_app.report.writing import write_atomically
 from reader_app.resources import eastern_font_files, font_files, resource
 
@@ -62,20 +63,20 @@ def pdf_bytes(comparison: Comparison, options: ReportOptions, name: str = "") ->
     text = report_json(said)
     for fonts in (Fonts.OWN, Fonts.EASTERN):
         if not unshowable(text, _files(fonts)):
-            return typeset(text, name, fonts)
+            return typeset(said, text, name, fonts)
     missing = unshowable(text, _files(Fonts.SYSTEM))
     if missing:
         said = report(comparison, options, ", ".join(sorted({name_of(c) for c in missing})))
-    return typeset(in_place_of(report_json(said), missing), name, Fonts.SYSTEM)
+    return typeset(said, in_place_of(report_json(said), missing), name, Fonts.SYSTEM)
 
 
-def typeset(text: str, name: str = "", fonts: Fonts = Fonts.OWN) -> bytes:
-    """Set one report, ``text`` being what ``report_json`` gives.
+def typeset(said: Report, text: str, name: str = "", fonts: Fonts = Fonts.OWN) -> bytes:
+    """Set one report, ``text`` being what ``report_json`` gives for it.
 
     Raises TypesettingFailed for ``name``, with typst's own words as detail.
     """
     try:
-        made = compiler(fonts).compile(sys_inputs=inputs(text), pdf_standards=STANDARDS, format="pdf")
+        made = compiler(fonts).compile(main_file(text), sys_inputs=inputs(said), pdf_standards=STANDARDS, format="pdf")
     except typst.TypstError as error:
         raise TypesettingFailed(name, str(error)) from error
     if not isinstance(made, bytes):

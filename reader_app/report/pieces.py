@@ -1,8 +1,9 @@
 """From spans to lines: cut a stretch of an article where a mark, a quote or a name begins or ends."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from reader_app.article.model import Article
 from reader_app.article.span import Span
@@ -67,7 +68,9 @@ def _stretch(mark: Mark, text: str) -> Stretch:
 
 def line(text: str, span: Span, given: Sequence[Stretch] = ()) -> Line:
     """``span`` of ``text`` as pieces; where stretches of one sort overlap, the first holds."""
-    inside = [s for s in given if s.span.overlaps(span)]
+    inside = [stretch for stretch in given if stretch.span.overlaps(span)]
+    if not inside:
+        return (Piece(readable(span.of(text))),) if len(span) else ()
     cuts = {span.start, span.end}
     for stretch in inside:
         cuts |= {max(stretch.span.start, span.start), min(stretch.span.end, span.end)}
@@ -75,21 +78,24 @@ def line(text: str, span: Span, given: Sequence[Stretch] = ()) -> Line:
     cuts |= set(edges)
     pieces: list[Piece] = []
     places = sorted(cuts)
-    for start, end in zip(places, [*places[1:], None], strict=True):
+    looks = _looks(inside, places)
+    for start, end, (look, link) in zip(places, [*places[1:], None], looks, strict=True):
         pieces += edges.get(start, [])
         if end is not None:
-            look, link = _look_at(inside, start)
             pieces.append(Piece(readable(text[start:end]), look, link))
     return tuple(pieces)
 
 
-def _look_at(given: Sequence[Stretch], place: int) -> tuple[Look, str]:
-    look, link = Look.PLAIN, ""
-    for stretch in given:
-        if stretch.span.start <= place < stretch.span.end:
-            look = look or stretch.look
-            link = link or stretch.link
-    return look, link
+def _looks(given: Sequence[Stretch], places: Sequence[int]) -> Iterator[tuple[Look, str]]:
+    """The look and the link at each of ``places``, which are in order."""
+    coming = sorted(enumerate(given), key=lambda each: each[1].span.start, reverse=True)
+    here: list[tuple[int, Stretch]] = []
+    for place in places:
+        while coming and coming[-1][1].span.start <= place:
+            insort(here, coming.pop(), key=itemgetter(0))
+        here = [each for each in here if place < each[1].span.end]
+        look = next((stretch.look for _, stretch in here if stretch.look), Look.PLAIN)
+        yield look, next((stretch.link for _, stretch in here if stretch.link), "")
 
 
 def _edges(given: Sequence[Stretch], span: Span) -> dict[int, list[Piece]]:

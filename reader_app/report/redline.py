@@ -12,7 +12,7 @@ from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.span import Span
 from reader_app.article.words import fold, word_bounds
 from reader_app.comparison.model import Comparison
-from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.lines import Line, Look, Piece, text_of
 from reader_app.report.model import Paragraph
 from reader_app.report.pieces import QUOTATION, Stretch, line
 from reader_app.report.script import leftward, readable
@@ -100,7 +100,7 @@ def _all_marked(told: Line) -> Line:
 
 def _word_after_mark(pieces: Sequence[Piece], told: Line) -> bool:
     """Whether a word would touch a mark that ends what stands before it."""
-    return "".join(piece.text for piece in pieces)[-1:] in _ENDS and "".join(p.text for p in told)[:1].isalnum()
+    return text_of(pieces)[-1:] in _ENDS and text_of(told)[:1].isalnum()
 
 
 def _without_stray_marks(edit: Edit, text: str, stretches: list[Stretch]) -> Span:
@@ -143,7 +143,7 @@ def _place_in_a(row: Row, place: int) -> int | None:
 
 
 def _paragraph(pieces: Line, kind: str) -> Paragraph:
-    return Paragraph(pieces, kind, leftward("".join(piece.text for piece in pieces)))
+    return Paragraph(pieces, kind, leftward(text_of(pieces)))
 
 
 def _append(pieces: list[Piece], more: Line, apart: bool = False) -> None:

@@ -15,7 +15,7 @@ from reader_app.report.model import Bar, Paragraph, RowView
 from reader_app.report.options import Layout, ReportOptions
 from reader_app.report.pieces import Stretch, lettered, line, stretches
 from reader_app.report.redline import redline
-from reader_app.report.script import leftward
+from reader_app.report.script import leftward, readable
 from reader_app.report.story import is_furniture
 from reader_app.target import Target, TargetKind
 from reader_app.translation import translate
@@ -50,21 +50,24 @@ def row_views(comparison: Comparison, options: ReportOptions) -> tuple[RowView, 
     stretches_a, stretches_b = stretches(comparison)
     redlined = options.layout is Layout.REDLINE
     stubs = _stub_places(comparison.rows)
+    stubs_after: dict[int, list[int]] = {}
+    for moved, after in stubs.items():
+        stubs_after.setdefault(after, []).append(moved)
     hands = by_hand(comparison)
     views: list[RowView] = []
     for number, row in enumerate(comparison.rows, 1):
-        a = _paragraphs(comparison.a, row.a, stretches_a)
-        b = _paragraphs(comparison.b, row.b, stretches_b)
         together = redline(comparison, row, stretches_a, stretches_b) if redlined else ()
+        a = () if together else _paragraphs(comparison.a, row.a, stretches_a)
+        b = () if together else _paragraphs(comparison.b, row.b, stretches_b)
         kind, label = _kind(comparison, row)
-        words = sum(_words(p) for p in (*a, *b))
+        words = _words(comparison.a, row.a) + _words(comparison.b, row.b)
         remarks = [*_remarks(row, number, stubs), *_work(number, options)]
         if hands.row_paired(comparison, row):
             remarks.append((Piece(translate("report", "paired by hand", "two paragraphs")),))
         view = RowView(f"row-{number}", number, kind, label, tuple(remarks), a, b, together, words)
         views.append(view)
-        views += [_stub(comparison, moved, number) for moved, after in stubs.items() if after == number]
-    return tuple(_stub(comparison, moved, 0) for moved, after in stubs.items() if after == 0) + tuple(views)
+        views += [_stub(comparison, moved, number) for moved in stubs_after.get(number, ())]
+    return tuple(_stub(comparison, moved, 0) for moved in stubs_after.get(0, ())) + tuple(views)
 
 
 def bars(comparison: Comparison) -> tuple[Bar, ...]:
@@ -97,8 +100,8 @@ def _counts(article: Article, numbers: tuple[int, ...], shared: list[Span]) -> t
     return len(starts), both
 
 
-def _words(paragraph: Paragraph) -> int:
-    return sum(piece.text.count(" ") for piece in paragraph.line) + 1
+def _words(article: Article, numbers: tuple[int, ...]) -> int:
+    return sum(readable(article.words_of(article.blocks[number])).count(" ") + 1 for number in numbers)
 
 
 def _paragraphs(article: Article, numbers: tuple[int, ...], found: dict[int, list[Stretch]]) -> tuple[Paragraph, ...]:
@@ -143,13 +146,10 @@ def _work(number: int, options: ReportOptions) -> list[Line]:
 
 def _stub_places(rows: tuple[Row, ...]) -> dict[int, int]:
     """For each moved row's number the number of the row after which B has it; 0 is before the first."""
-    places = {}
-    for number, row in enumerate(rows, 1):
-        if not (row.moved and row.a and row.b):
-            continue
-        before = [(max(other.b), n) for n, other in enumerate(rows, 1) if other.b and not other.moved]
-        places[number] = max(((b, n) for b, n in before if b < row.b[0]), default=(0, 0))[1]
-    return places
+    still = sorted((max(row.b), number) for number, row in enumerate(rows, 1) if row.b and not row.moved)
+    moved = ((number, row.b[0]) for number, row in enumerate(rows, 1) if row.moved and row.a and row.b)
+    places = ((number, bisect_left(still, (block, 0))) for number, block in moved)
+    return {number: still[place - 1][1] if place else 0 for number, place in places}
 
 
 def _stub(comparison: Comparison, number: int, after: int) -> RowView:

@@ -3,7 +3,7 @@
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
 from reader_app.report.figures import figures, heading, sources
-from reader_app.report.lines import Figure, Line
+from reader_app.report.lines import Figure, text_of
 from reader_app.report.story import is_furniture
 from reader_app.target import Side
 from reader_app.translation import translate
@@ -23,17 +23,17 @@ def summary_lines(comparison: Comparison) -> tuple[str, ...]:
     counts = (comparison.summary.words_a, comparison.summary.words_b)
     for side, article, words in zip(Side, (comparison.a, comparison.b), counts, strict=True):
         head = heading(article, words, side, TITLE_LENGTH)
-        lines += [f"{side.value.upper()}  {head.title}", f"   {_text(head.source)}", f"   {head.file}"]
+        lines += [f"{side.value.upper()}  {head.title}", f"   {text_of(head.source)}", f"   {head.file}"]
     lines.append("")
     lines += [_figure_line(figure) for figure in figures(comparison)]
     if comparison.people_known:
         for side, line in zip(Side, sources(comparison), strict=True):
-            lines.append(f"{side.value.upper()} {_text(line)}")
+            lines.append(f"{side.value.upper()} {text_of(line)}")
     return (*lines, *_notes(comparison))
 
 
 def _figure_line(figure: Figure) -> str:
-    details = "; ".join(f"{count} {_text(words)}" for count, words in figure.counts if count != "0")
+    details = "; ".join(f"{count} {text_of(words)}" for count, words in figure.counts if count != "0")
     return f"{figure.label}: {figure.value}" + (f" ({details})" if details else "")
 
 
@@ -42,7 +42,3 @@ def _notes(comparison: Comparison) -> list[str]:
     if not comparison.people_known:
         notes.append(translate("report", "Only the wording was compared."))
     return notes
-
-
-def _text(line: Line) -> str:
-    return "".join(piece.text for piece in line)

@@ -1,5 +1,8 @@
 """What the typst templates read: a report as JSON, so close to what they set that they have little left to do.
 
+What reports have in common goes in as inputs, the report itself in the file that typst begins with: so what typst made
+of the templates for one report holds for the next, which inputs of its own would undo.
+
 Typst keeps what each function gave it by a hash of all that the function was given, so every name and empty field in a
 line costs.  A plain piece is a string here, any other ``[look, text, link]``, and ``[look, quote]`` where a quote's bar
 begins or ends; a link leads somewhere or is empty; a row holds what its layout sets.  A text in which words may break
@@ -15,7 +18,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
-from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.lines import Line, Look, Piece, text_of
 from reader_app.report.model import Bar, Note, Paragraph, PersonView, QuoteView, Report, RowView
 from reader_app.report.options import Layout
 from reader_app.report.script import leftward
@@ -28,16 +31,25 @@ _LETTERS_TOGETHER = 3
 _LONG_WORD = re.compile(
     "[^\\s\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]{23,}"
 )
+_IN_COMMON = ("language", "languages", "layout", "paper", "text_size", "labels")  # fields that many reports have alike
 
 
 def report_json(said: Report) -> str:
-    """``said`` for the templates."""
-    return json.dumps(_Plain(said).fields(said), ensure_ascii=False)
+    """``said`` for the templates, without what ``inputs`` gives them."""
+    found = _Plain(said).fields(said)
+    return json.dumps({name: found[name] for name in found if name not in _IN_COMMON}, ensure_ascii=False)
 
 
-def inputs(text: str) -> dict[str, str]:
-    """All that the templates read: ``text``, a report as ``report_json`` gives it, and the colours of print."""
-    return {"report": text, "colours": json.dumps(dict(load("print").colours))}
+def inputs(said: Report) -> dict[str, str]:
+    """What ``said`` has in common with other reports, and the colours of print."""
+    common = {name: getattr(said, name) for name in _IN_COMMON}
+    return {"settings": json.dumps(common | {"colours": dict(load("print").colours)}, ensure_ascii=False)}
+
+
+def main_file(text: str) -> bytes:
+    """The file that typst begins with: ``text``, a report as ``report_json`` gives it, goes to the templates."""
+    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'#import "report.typ": set-report\n#set-report(json(bytes("{quoted}")))'.encode()
 
 
 class _Plain:
@@ -75,11 +87,11 @@ class _Plain:
                 name: [self._piece(piece, _MOST_OF_TITLE) for piece in getattr(value, name)]
                 for name in ("title_a", "title_b")
             }
-            return {"names": names, "called": _text(value.names[0]), **titles}
+            return {"names": names, "called": text_of(value.names[0]), **titles}
         if isinstance(value, QuoteView):
-            return {"leftward_a": leftward(_text(value.a)), "leftward_b": leftward(_text(value.b))}
+            return {"leftward_a": leftward(text_of(value.a)), "leftward_b": leftward(text_of(value.b))}
         if isinstance(value, Note):
-            return {"called": _text(value.about), "length": len(_text(value.text))}
+            return {"called": text_of(value.about), "length": len(text_of(value.text))}
         return {}
 
     def _piece(self, piece: Piece, most: int = _MOST) -> str | list[Any]:
@@ -143,10 +155,6 @@ def _letters(word: str) -> list[str]:
         else:
             letters.append(character)
     return letters
-
-
-def _text(line: Line) -> str:
-    return "".join(piece.text for piece in line)
 
 
 def _crossing(paragraphs: Iterable[Paragraph]) -> tuple[list[str], list[str]]:

@@ -11,6 +11,7 @@ from reader_app.report.build import report
 from reader_app.report.lines import Line, Look
 from reader_app.report.model import Paragraph, Report, RowView
 from reader_app.report.options import Layout, ReportOptions
+from reader_app.report.rows import row_views
 
 _COLOURS = {
     Look.MARK_A: "\x1b[33m", Look.THIN_A: "\x1b[33m", Look.MARK_B: "\x1b[34m", Look.THIN_B: "\x1b[34m",
@@ -26,8 +27,7 @@ _SIGNS = {
 
 def text_lines(comparison: Comparison, *, colour: bool) -> Iterator[str]:
     """The rows as lines of text; ``colour``: with ANSI escapes instead of signs."""
-    options = ReportOptions(layout=Layout.REDLINE, notes=False)
-    for row in report(comparison, options).rows:
+    for row in row_views(comparison, ReportOptions(layout=Layout.REDLINE)):
         yield from _row_lines(row, colour)
 
 

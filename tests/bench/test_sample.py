@@ -5,6 +5,7 @@ import itertools
 from pathlib import Path
 
 import pytest
+from small_pair import show_pair
 
 from reader_app import compare, export_html, export_pdf, people_and_quotes, read
 from reader_app.alignment.words.wording import wording
@@ -82,12 +83,9 @@ def window(qtbot, tmp_path):
 
 
 def test_show_the_comparison_in_the_window(benchmark, qapp, window, comparison):
-    from reader_app.marks import Side
 
     def show():
-        window.session.show_article(Side.A, comparison.a)
-        window.session.show_article(Side.B, comparison.b)
-        window.session.show_comparison(comparison)
+        show_pair(window.session, comparison)
         qapp.processEvents()
 
     benchmark.pedantic(show, **ROUNDS)
@@ -95,11 +93,8 @@ def test_show_the_comparison_in_the_window(benchmark, qapp, window, comparison):
 
 
 def test_step_to_the_next_difference(benchmark, qapp, window, comparison):
-    from reader_app.marks import Side
 
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
+    show_pair(window.session, comparison)
     qapp.processEvents()
 
     def step():

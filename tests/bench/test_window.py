@@ -6,11 +6,12 @@ import inputs
 import peers
 import pytest
 from PySide6.QtWidgets import QApplication
+from small_pair import show_pair
 
 from reader_app.comparison.compare import compare_wording
 from reader_app.gui.app import application
 from reader_app.gui.jobs.jobs import Jobs
-from reader_app.gui.jobs.readying import ready
+from reader_app.gui.jobs.preparation import ready
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
@@ -52,9 +53,7 @@ def window(tmp_path):
 @pytest.fixture
 def reading(window, comparison):
     """The window with a pair in it, everything laid out."""
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
+    show_pair(window.session, comparison)
     settle(window)
     return window
 
@@ -62,7 +61,7 @@ def reading(window, comparison):
 def settle(window):
     for _ in range(100):
         QApplication.processEvents()
-    while any(page.geometry_of_page.busy for page in window.desk.spread.pages()):
+    while any(page.geometry_of_page.busy for page in window.workspace.spread.pages()):
         QApplication.processEvents()
 
 
@@ -72,7 +71,7 @@ def test_a_text_is_opened(benchmark, window, comparison):
         QApplication.processEvents()
 
     benchmark.pedantic(opened, setup=lambda: settle(window), rounds=5, warmup_rounds=1)
-    assert window.desk.spread.panes[Side.A].visible_blocks()
+    assert window.workspace.spread.panes[Side.A].visible_blocks()
 
 
 def test_a_comparison_is_shown(benchmark, reading, comparison):
@@ -81,11 +80,11 @@ def test_a_comparison_is_shown(benchmark, reading, comparison):
         QApplication.processEvents()
 
     benchmark.pedantic(shown, setup=lambda: settle(reading), rounds=5, warmup_rounds=1)
-    assert reading.desk.spread.pair.comparison is comparison
+    assert reading.workspace.spread.pair.comparison is comparison
 
 
 def test_a_frame_of_scrolling(benchmark, reading):
-    page = reading.desk.spread.panes[Side.A]
+    page = reading.workspace.spread.panes[Side.A]
 
     def frame():
         page.verticalScrollBar().setValue(page.scrolled + 40)

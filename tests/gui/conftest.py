@@ -10,7 +10,7 @@ import pytest
 @pytest.fixture(autouse=True)
 def unasked(monkeypatch):
     """Windows close without a question; the tests of the question switch it on."""
-    monkeypatch.setattr("reader_app.gui.files.leaving.Leaving.asks", False)
+    monkeypatch.setattr("reader_app.gui.files.unsaved_work.UnsavedWork.asks", False)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,4 +1,4 @@
-"""A reader without a plan: random deeds on a whole window, and what must hold after each of them.
+"""A reader without a plan: random actions on a whole window, and what must hold after each of them.
 
 The work is the engines' own, done by ``slow_hands`` when the machine says so.
 """
@@ -54,7 +54,7 @@ SIDES = st.sampled_from(list(Side))
 
 
 class Monkey(RuleBasedStateMachine):
-    """The deeds, and what holds."""
+    """The actions, and what holds."""
 
     def __init__(self):
         super().__init__()
@@ -76,7 +76,7 @@ class Monkey(RuleBasedStateMachine):
 
     def teardown(self):
         """Close the window; nothing of it may be left."""
-        self.window.saving.leaving.agreed = True
+        self.window.saving.unsaved.agreed = True
         for dialog in self.dialogs():
             dialog.close()
         QApplication.clipboard().clear()
@@ -88,7 +88,7 @@ class Monkey(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
         assert not self.heard
 
-    # -- deeds: files and texts ------------------------------------------------------------------------------
+    # -- actions: files and texts ------------------------------------------------------------------------------
 
     @initialize(a=st.sampled_from(NAMES), b=st.sampled_from(NAMES), done=st.booleans())
     def begin(self, a, b, done):
@@ -140,7 +140,7 @@ class Monkey(RuleBasedStateMachine):
             self.may_change |= {"done", "notes", "reviewed"}
             self.window.opening.open_paths([_one(saved, number)])
 
-    # -- deeds: work -----------------------------------------------------------------------------------------
+    # -- actions: work -----------------------------------------------------------------------------------------
 
     @rule(number=NUMBERS, how=st.sampled_from(["done", "done", "done", "died", "late", "stop"]))
     def work(self, number, how):
@@ -159,7 +159,7 @@ class Monkey(RuleBasedStateMachine):
             self._wait_for_files()
             if self.hands.asked:
                 self.hands.answer(next(iter(self.hands.asked)))
-            elif self.window.jobs.homecoming.held:
+            elif self.window.jobs.queue.held:
                 QTest.qWait(5)  # until what was taken before is painted
             else:
                 return
@@ -171,7 +171,7 @@ class Monkey(RuleBasedStateMachine):
         if self.window.journal is not None:
             self.window.journal.write()
 
-    # -- deeds: the menus ------------------------------------------------------------------------------------
+    # -- actions: the menus ------------------------------------------------------------------------------------
 
     @rule(data=st.data(), times=st.integers(1, 3))
     def act(self, data, times):
@@ -248,7 +248,7 @@ class Monkey(RuleBasedStateMachine):
         if buttons:
             _one(buttons, deed // 2).click()
 
-    # -- deeds: in the window --------------------------------------------------------------------------------
+    # -- actions: in the window --------------------------------------------------------------------------------
 
     @precondition(lambda self: self.session.comparison)
     @rule(kind=st.sampled_from(list(TargetKind)), number=NUMBERS)
@@ -293,7 +293,7 @@ class Monkey(RuleBasedStateMachine):
     @rule(side=SIDES, x=NUMBERS, y=NUMBERS, right=st.booleans())
     def click(self, side, x, y, right):
         """Click on a page."""
-        page = self.window.desk.spread.page_of(side)
+        page = self.window.workspace.spread.page_of(side)
         if not page.isVisible():
             return
         view = page.viewport()
@@ -318,7 +318,7 @@ class Monkey(RuleBasedStateMachine):
     @rule(name=st.sampled_from(NAMES), number=NUMBERS)
     def find(self, name, number):
         """Type into the line for finding."""
-        bar = self.window.desk.find_bar
+        bar = self.window.workspace.find_bar
         if bar.isVisible():
             words = HOSTILE[name]
             start = number % max(len(words), 1)
@@ -327,7 +327,7 @@ class Monkey(RuleBasedStateMachine):
     @rule(side=SIDES, number=NUMBERS, far=st.booleans())
     def scroll(self, side, number, far):
         """Scroll a page, or put the caret somewhere."""
-        page = self.window.desk.spread.page_of(side)
+        page = self.window.workspace.spread.page_of(side)
         if far:
             page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() * number // 97)
         else:
@@ -354,7 +354,7 @@ class Monkey(RuleBasedStateMachine):
     @rule(part=NUMBERS, number=NUMBERS)
     def card_menu(self, part, number):
         """Open the menu of a card in the sidebar, or choose the card."""
-        panels = [panel for panel in self.window.desk.sidebar.panels.values() if panel.isVisible()]
+        panels = [panel for panel in self.window.workspace.sidebar.panels.values() if panel.isVisible()]
         if panels and panels[0].cards.rowCount():
             card = panels[0].cards.card(number % panels[0].cards.rowCount())
             if card.target and part % 2:
@@ -377,7 +377,7 @@ class Monkey(RuleBasedStateMachine):
 
     def texts_stand(self):
         """Each page shows its article, as many characters for as many."""
-        for side, pane in self.window.desk.spread.panes.items():
+        for side, pane in self.window.workspace.spread.panes.items():
             article = self.session.articles[side]
             blocks = article.blocks if article else ()
             lines = pane.toPlainText().split("\n")
@@ -390,11 +390,11 @@ class Monkey(RuleBasedStateMachine):
 
     def marks_stand(self):
         """Rows, marks and what is in focus are those of the comparison."""
-        comparison, spread = self.session.comparison, self.window.desk.spread
+        comparison, spread = self.session.comparison, self.window.workspace.spread
         rows = len(comparison.rows) if comparison else 0
         assert -1 <= self.session.row < max(rows, 1)
         assert (spread.pair.comparison if spread.pair else None) is comparison
-        for part in (self.window.desk.strip, spread.gutter, *spread.panes.values()):
+        for part in (self.window.workspace.strip, spread.gutter, *spread.panes.values()):
             assert part.row == self.session.row, (part.objectName(), type(part))
         for page in spread.panes.values():
             assert page.target == self.session.target, (page.objectName(), page.target, self.session.target)
@@ -446,7 +446,7 @@ class Monkey(RuleBasedStateMachine):
         jobs = self.window.jobs
         assert bool(self.session.working) == bool(jobs._under_way), (self.session.working, jobs._under_way)
         waited = {lane for lane in jobs._under_way if not lane.startswith("open-")}
-        held = [lane for lane, *_ in jobs.homecoming.held or ()]
+        held = [lane for lane, *_ in jobs.queue.held or ()]
         assert waited <= {*self.hands.asked, *held}, (waited, list(self.hands.asked), held)
         assert len(self.session.shelf.tellings) <= 12
 

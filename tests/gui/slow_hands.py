@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from reader_app.intake.isolation.requests import CHAPTERS, ENCODINGS, LIMITS, READ, READ_TEXT, WARM
 from reader_app.intake.isolation.wire import Request
-from reader_app.intake.serving import _answer
-from reader_app.parcel import Parcel, packed
+from reader_app.intake.reader_child import _answer
+from reader_app.pickling import Pickled, packed
 from reader_app.workers import Outcome, WorkerDied, WorkerTimeout, call
 
 _QUICK = 60_000  # bytes of what is given; more of it is typeset by nobody who waits
@@ -48,7 +48,7 @@ class SlowHands:
 
 
 @lru_cache(maxsize=256)
-def _parcel(place: str, given: bytes) -> "Parcel | Exception":
+def _pickled(place: str, given: bytes) -> "Pickled | Exception":
     try:
         if place in ASKED_OF_READERS:
             return packed(_answer(Request(place, *pickle.loads(given))))
@@ -60,5 +60,7 @@ def _parcel(place: str, given: bytes) -> "Parcel | Exception":
 def _outcome(place, given):
     if ":warm" in place or place in (LIMITS, WARM):
         return Outcome()
-    parcel = _parcel(place, given)
-    return Outcome(value=parcel.unpacked(), parcel=parcel) if isinstance(parcel, Parcel) else Outcome(error=parcel)
+    pickled = _pickled(place, given)
+    return (
+        Outcome(value=pickled.unpacked(), pickled=pickled) if isinstance(pickled, Pickled) else Outcome(error=pickled)
+    )

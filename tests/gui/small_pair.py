@@ -17,6 +17,7 @@ from reader_app.comparison.pairs import (
     Summary,
 )
 from reader_app.people.model import Manner, Person, Quote
+from reader_app.target import Side
 
 A = (
     "The ferry stays in port",
@@ -96,6 +97,13 @@ def small_comparison():
     )
     summary = Summary(18, 17, 6, 0.34, (("edited", 1),), (("altered", 1),), sources_a=("The Tide Table",), cites_b=True)
     return Comparison(a, b, rows, people, quotes, facts, summary)
+
+
+def show_pair(session, comparison):
+    """Open both texts of ``comparison`` in ``session``, then show it, as jobs do."""
+    session.show_article(Side.A, comparison.a)
+    session.show_article(Side.B, comparison.b)
+    session.show_comparison(comparison)
 
 
 def with_another_speaker():

@@ -181,7 +181,7 @@ def test_the_focus_is_seen_wherever_tab_stops(opened, qtbot, theme):
     met = [unseen(opened, qtbot)]
     for tab in ("overview", "people", "quotes", "changes"):
         opened.session.set_view("tab", tab)
-        met.append(unseen(opened.desk.sidebar, qtbot))
+        met.append(unseen(opened.workspace.sidebar, qtbot))
     assert met == [[], [], [], [], []]
 
 
@@ -199,7 +199,7 @@ def test_the_focus_is_seen_in_dialogs(opened, qtbot, name):
 
 
 def ribbons_of(opened):
-    gutter = opened.desk.spread.gutter
+    gutter = opened.workspace.spread.gutter
     gutter.setFocus(Qt.FocusReason.TabFocusReason)
     return gutter
 
@@ -214,7 +214,7 @@ def test_arrow_keys_lead_from_ribbon_to_ribbon(opened, qtbot):
         qtbot.keyClick(gutter, Qt.Key.Key_Down)
         met.append(gutter.walk.row)
         heard.append(gutter.accessibleName())
-        assert opened.desk.announcing.last == gutter.accessibleName()
+        assert opened.workspace.announcing.last == gutter.accessibleName()
         assert gutter.walk.at in gutter._in_view()
     assert sorted(met) == sorted(ribbon.rows[0] for ribbon in gutter.pair.ribbons)
     firsts = [min(comparison.rows[row].a or (-1,)) for row in met if comparison.rows[row].a]
@@ -241,14 +241,14 @@ def test_ribbons_follow_the_row_in_focus_and_show_where_the_keys_are(opened, qtb
     here = gutter.grab().toImage()
     qtbot.keyClick(gutter, Qt.Key.Key_Down)
     assert gutter.grab().toImage() != here
-    opened.desk.strip.setFocus()
+    opened.workspace.strip.setFocus()
     left = gutter.grab().toImage()
     gutter.setFocus()
     assert gutter.grab().toImage() != left
 
 
 def test_ribbons_without_a_comparison_have_nothing_to_go_to(window, qtbot):
-    gutter = window.desk.spread.gutter
+    gutter = window.workspace.spread.gutter
     window.session.show_article(Side.A, small_comparison().a)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Return):
         qtbot.keyClick(gutter, key)
@@ -256,7 +256,7 @@ def test_ribbons_without_a_comparison_have_nothing_to_go_to(window, qtbot):
 
 
 def test_the_strip_has_keys_for_all_that_the_mouse_does(opened, qtbot):
-    strip, page = opened.desk.strip, opened.desk.spread.panes[Side.A]
+    strip, page = opened.workspace.strip, opened.workspace.spread.panes[Side.A]
     opened.resize(800, 300)
     strip.setFocus()
     qtbot.keyClick(strip, Qt.Key.Key_End)

@@ -56,6 +56,6 @@ def test_a_broken_reader_is_one_sentence_and_the_next_file_opens(window, qtbot, 
     assert session.articles == {Side.A: kept, Side.B: None}
     monkeypatch.setattr("reader_app.gui.jobs.readings.wall_seconds", lambda _data: 60.0)
     with qtbot.waitSignal(session.article_opened, timeout=LONG):
-        window.bar_of(Side.B).deed.click()
+        window.bar_of(Side.B).button.click()
     assert session.articles[Side.B].title == "Whale on the roof"
     assert session.articles[Side.A] is kept

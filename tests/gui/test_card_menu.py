@@ -4,17 +4,18 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
+from waiting import wait_for_lists
 
 from reader_app.article.span import Span
 from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
 from reader_app.gui.actions.action_entry import Needs
 from reader_app.gui.actions.actions import holdings
-from reader_app.gui.files.giving_away import copy_citation
+from reader_app.gui.files.exporting import copy_citation
 from reader_app.gui.session.session import Session
 from reader_app.gui.sidebar.card_menu import ask_for_name, open_menu
 from reader_app.gui.sidebar.sidebar import Sidebar
-from reader_app.marks import Side, Target, TargetKind
+from reader_app.marks import Target, TargetKind
 from reader_app.report.citation import citation_html, citation_text
 from reader_app.theme import load
 
@@ -28,9 +29,8 @@ def sidebar(qtbot):
     made.show()
     qtbot.waitExposed(made)
     comparison = small_comparison()
-    session.show_article(Side.A, comparison.a)
-    session.show_article(Side.B, comparison.b)
-    session.show_comparison(comparison)
+    show_pair(session, comparison)
+    wait_for_lists(qtbot, made)
     return made
 
 
@@ -121,12 +121,14 @@ def test_the_list_stays_where_it_was_when_a_speaker_is_put_right(sidebar, qtbot)
         for at in range(len(comparison.a.text) - 4)
     )
     session.show_comparison(replace(comparison, quotes=(first, *quotes)))
+    wait_for_lists(qtbot, sidebar)
     bar, view = panel.view.verticalScrollBar(), panel.view
     session.choose_target(Target(TargetKind.QUOTE, 40))
     qtbot.waitUntil(lambda: bar.value() > 0)
     bar.setValue(bar.value() - 30)
     place = bar.value()
     session.show_comparison(replace(comparison, quotes=(*quotes[:39], replace(quotes[39], person_a=1), *quotes[40:])))
+    wait_for_lists(qtbot, sidebar)
     qtbot.waitUntil(lambda: bar.value() == place)
     assert session.target == Target(TargetKind.QUOTE, 39)
     assert panel.cards.card(view.currentIndex().row()).heading == "Harbour Jo"

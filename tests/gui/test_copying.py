@@ -86,12 +86,12 @@ from reader_app.marks import Side
 def copy_and_quit():
     made = next(one for one in app.QApplication.topLevelWidgets() if isinstance(one, window.Window))
     made.session.show_article(Side.A, article_from_text("Nobody came to the quay."))
-    made.desk.spread.panes[Side.A].selectAll()
-    made.desk.spread.panes[Side.A].copy()
+    made.workspace.spread.panes[Side.A].selectAll()
+    made.workspace.spread.panes[Side.A].copy()
     print(app.QApplication.clipboard().text())
     made.close()
 
-window.Window.furnish = lambda self: QTimer.singleShot(0, self, copy_and_quit)
+window.Window.build_rest = lambda self: QTimer.singleShot(0, self, copy_and_quit)
 sys.exit(app.run([]))
 """
 

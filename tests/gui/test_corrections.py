@@ -3,15 +3,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pair import small_comparison, span
+from small_pair import show_pair, small_comparison, span
 
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.gui.action_slots import unpair
 from reader_app.gui.cards.offers import offers, row_anchors
-from reader_app.gui.deeds import unpair
 from reader_app.gui.session.corrections import Corrections, mirrored
 from reader_app.gui.session.session import Session
-from reader_app.marks import Side, Target, TargetKind
+from reader_app.marks import Target, TargetKind
 
 PERSON, QUOTE, ROW, FACT = TargetKind.PERSON, TargetKind.QUOTE, TargetKind.ROW, TargetKind.FACT
 
@@ -138,9 +138,7 @@ def test_anchors_of_a_row_stand_where_they_say(row):
 def session():
     made = Session()
     comparison = small_comparison()
-    made.show_article(Side.A, comparison.a)
-    made.show_article(Side.B, comparison.b)
-    made.show_comparison(comparison)
+    show_pair(made, comparison)
     return made
 
 

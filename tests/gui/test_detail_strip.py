@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block
@@ -40,9 +40,7 @@ def strip(session, qtbot):
     qtbot.addWidget(made)
     made.resize(NARROW + 200, 103)
     comparison = small_comparison()
-    session.show_article(Side.A, comparison.a)
-    session.show_article(Side.B, comparison.b)
-    session.show_comparison(comparison)
+    show_pair(session, comparison)
     made.show()
     qtbot.waitExposed(made)
     return made

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QLabel
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
 
 from reader_app.article.errors import TargetNotWritable, TypesettingFailed
 from reader_app.gui.app import application
@@ -17,7 +17,7 @@ from reader_app.gui.session.session import Session
 from reader_app.gui.session.stage import Stage
 from reader_app.report.model import PagePicture
 from reader_app.report.options import Layout, Paper, ReportOptions
-from reader_app.target import Side, Target, TargetKind
+from reader_app.target import Target, TargetKind
 from reader_app.workers import Outcome
 
 PAGES = 3
@@ -56,9 +56,7 @@ class Worker(QObject):
 def session(qapp):
     application()
     made, comparison = Session(), small_comparison()
-    made.show_article(Side.A, comparison.a)
-    made.show_article(Side.B, comparison.b)
-    made.show_comparison(comparison)
+    show_pair(made, comparison)
     return made
 
 

@@ -3,6 +3,7 @@
 import random
 
 import pytest
+from test_page_geometry import laid_out
 
 from reader_app.alignment.model import Row, RowKind
 from reader_app.article.model import Article, Block, BlockKind
@@ -48,11 +49,6 @@ def spread(qtbot):
 
 def settle(qtbot, spread):
     qtbot.waitUntil(lambda: not any(pane.geometry_of_page.busy for pane in spread.panes.values()))
-
-
-def laid_out(pane):
-    document = pane.document()
-    return sum(document.findBlockByNumber(n).layout().lineCount() > 0 for n in range(document.blockCount()))
 
 
 def agree(spread, block):

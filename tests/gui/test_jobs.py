@@ -70,7 +70,7 @@ def test_a_fault_while_the_window_is_made_ready_does_not_keep_it_waiting(monkeyp
     def fail(_comparison):
         raise ValueError("no cards")
 
-    monkeypatch.setattr("reader_app.gui.jobs.readying.ready", fail)
+    monkeypatch.setattr("reader_app.gui.jobs.preparation.prepare", fail)
     session, idle, jobs, given = comparing()
     with pytest.raises(ValueError, match="no cards"):
         idle.asked["wording"][2](Outcome(value=given))

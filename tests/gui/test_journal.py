@@ -56,7 +56,7 @@ def test_what_was_not_saved_is_offered_and_restored(start):
     second = start()
     assert "The ferry stays in port" in second.journal.bar.sentence.text()
     assert second.journal.bar.isVisible()
-    second.journal.bar.deed.click()
+    second.journal.bar.button.click()
     assert not second.journal.bar.isVisible()
     assert second.session.articles[Side.A] == small_comparison().a
     assert second.session.corrections.notes == first.session.corrections.notes
@@ -122,7 +122,7 @@ def test_what_is_left_later_does_not_replace_what_was_left_before(start):
         window.close()
     for words in ("newer", "older"):
         window = start()
-        window.journal.bar.deed.click()
+        window.journal.bar.button.click()
         assert [note.words for note in window.session.corrections.notes] == [words]
         window.journal.drop()
         window.close()

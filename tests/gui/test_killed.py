@@ -59,7 +59,7 @@ def test_a_killed_window_loses_nothing_that_was_on_disk(moment, qtbot, tmp_path)
     window.show()
     window.keep_journal()
     if window.journal.bar is not None:
-        window.journal.bar.deed.click()
+        window.journal.bar.button.click()
     found += numbers(session.corrections.notes)
     window.close()
     assert max(found) >= last

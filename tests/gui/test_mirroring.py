@@ -177,4 +177,4 @@ def test_figures_and_margins_keep_their_order_and_room(mirrored, qtbot, new_wind
     assert bar.total.text() == "of 4"
     assert bar.number.mapTo(window, QPoint()).x() < bar.total.mapTo(window, QPoint()).x()  # "1 of 4", as it is read
     for side, outer in ((Side.A, "right"), (Side.B, "left")):
-        assert getattr(window.desk.spread.panes[side].page, outer) == FLOW.left
+        assert getattr(window.workspace.spread.panes[side].page, outer) == FLOW.left

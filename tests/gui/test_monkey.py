@@ -1,4 +1,4 @@
-"""Random deeds on the whole window with hostile texts: nothing is raised, nothing is lost, pages and model agree.
+"""Random actions on the whole window with hostile texts: nothing is raised, nothing is lost, pages and model agree.
 
 They are the same each time, unless ``READER_APP_ACTIONS`` says how many are tried (2000 take minutes);
 ``READER_APP_STEPS`` is how many of them in one window.
@@ -13,7 +13,7 @@ from monkey import Monkey
 from slow_hands import SlowHands
 
 from reader_app.intake.isolation.requests import READ, READ_TEXT
-from reader_app.intake.piece import NO_WISHES
+from reader_app.intake.piece import DEFAULT_OPTIONS
 
 ACTIONS = int(os.environ.get("READER_APP_ACTIONS", "150"))
 STEPS = int(os.environ.get("READER_APP_STEPS", "50"))
@@ -21,11 +21,11 @@ STEPS = int(os.environ.get("READER_APP_STEPS", "50"))
 
 @pytest.fixture
 def window_of_its_own(monkeypatch):
-    monkeypatch.setattr("reader_app.gui.files.leaving.Leaving.asks", True)
+    monkeypatch.setattr("reader_app.gui.files.unsaved_work.UnsavedWork.asks", True)
 
 
 @pytest.mark.usefixtures("window_of_its_own", "qapp")
-def test_random_deeds_break_nothing():
+def test_random_actions_break_nothing():
     run_state_machine_as_test(
         Monkey,
         settings=settings(
@@ -41,7 +41,7 @@ def test_random_deeds_break_nothing():
 
 @pytest.mark.parametrize(
     ("kind", "given"),
-    [(READ, (b"A mill stands still.", "mill.txt", NO_WISHES)), (READ_TEXT, ("A mill stands still.",))],
+    [(READ, (b"A mill stands still.", "mill.txt", DEFAULT_OPTIONS)), (READ_TEXT, ("A mill stands still.",))],
 )
 def test_its_workers_read_what_they_are_given(kind, given):
     hands, told = SlowHands(), []

@@ -41,9 +41,9 @@ def answered(window, lane, value):
 
 
 def told(qtbot, window, sentence, deed="Cancel"):
-    bar = window.desk.notice
+    bar = window.workspace.notice
     qtbot.waitUntil(lambda: bar.isVisible() and bar.sentence.text() == sentence)
-    assert bar.deed.text() == deed
+    assert bar.button.text() == deed
 
 
 def people_lanes(window):
@@ -75,7 +75,7 @@ def test_what_goes_on_is_told_from_the_reading_to_the_people(window, qtbot, tmp_
         answered(window, lane, Cast((), (), ""))
     told(qtbot, window, "Looking for people and quotes…")
     answered(window, "join", KNOWN)
-    assert not window.desk.notice.isVisible()
+    assert not window.workspace.notice.isVisible()
 
 
 @pytest.mark.usefixtures("patience")
@@ -84,12 +84,16 @@ def test_comparing_over_an_open_pair_can_be_stopped_and_goes_on_with_a_click(win
     answered(window, "wording", KNOWN)
     window.jobs.show_telling(Side.A, KNOWN.b)
     told(qtbot, window, "Comparing…")
-    window.desk.notice.deed.click()
+    window.workspace.notice.button.click()
     told(qtbot, window, "Stopped. What both pages show is not compared.", "Compare them")
     assert window.idle.asked == {}
-    window.desk.notice.deed.click()
+    window.workspace.notice.button.click()
     assert "wording" in window.idle.asked
     told(qtbot, window, "Comparing…")
+
+
+def says(qtbot, sentence, words):
+    qtbot.waitUntil(lambda: sentence.text() == words)
 
 
 @pytest.mark.usefixtures("patience")
@@ -97,22 +101,22 @@ def test_looking_for_people_can_be_stopped_and_the_wording_stays_compared(window
     window.jobs.compare()
     answered(window, "wording", UNKNOWN)
     told(qtbot, window, "Looking for people and quotes…")
-    assert window.desk.notice.progress.isVisible()
+    assert window.workspace.notice.progress.isVisible()
     window.session.set_view("tab", "quotes")
-    sentence = next(tab for tab in window.desk.sidebar.findChildren(CardPanel) if tab.isVisible()).sentence
-    assert sentence.text() == "Looking for people and quotes…"
-    window.desk.notice.deed.click()
+    sentence = next(tab for tab in window.workspace.sidebar.findChildren(CardPanel) if tab.isVisible()).sentence
+    says(qtbot, sentence, "Looking for people and quotes…")
+    window.workspace.notice.button.click()
     told(qtbot, window, "Stopped. The wording is compared; people and quotes were not looked for.", "Look for them")
-    assert sentence.text() == "People and quotes were not looked for."
+    says(qtbot, sentence, "People and quotes were not looked for.")
     assert (window.session.comparison, window.idle.asked) == (UNKNOWN, {})
-    window.desk.notice.deed.click()
+    window.workspace.notice.button.click()
     lanes = people_lanes(window)
     assert (len(lanes), set(window.idle.asked)) == (2, set(lanes))
-    assert sentence.text() == "Looking for people and quotes…"
+    says(qtbot, sentence, "Looking for people and quotes…")
     for lane in lanes:
         answered(window, lane, Cast((), (), ""))
     answered(window, "join", KNOWN)
-    assert (window.session.comparison, window.desk.notice.isVisible()) == (KNOWN, False)
+    assert (window.session.comparison, window.workspace.notice.isVisible()) == (KNOWN, False)
 
 
 @pytest.mark.usefixtures("patience")
@@ -122,22 +126,22 @@ def test_a_join_that_was_stopped_is_asked_for_again(window, qtbot):
     for lane in people_lanes(window):
         answered(window, lane, Cast((), (), ""))
     told(qtbot, window, "Looking for people and quotes…")
-    window.desk.notice.deed.click()
+    window.workspace.notice.button.click()
     assert window.idle.asked == {}
-    window.desk.notice.deed.click()
+    window.workspace.notice.button.click()
     assert set(window.idle.asked) == {"join"}
 
 
 @pytest.mark.usefixtures("patience")
 def test_escape_in_a_page_stops_the_work_that_is_told_of_and_nothing_else(window, qtbot, tmp_path):
-    page = window.desk.spread.panes[Side.A]
+    page = window.workspace.spread.panes[Side.A]
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     window.jobs.compare()
     answered(window, "wording", KNOWN)
     opened(window, qtbot, tmp_path, Side.B, "port.txt")
     told(qtbot, window, "Reading… Page B still shows what was open before.")
     window.do("find")
-    qtbot.keyClick(window.desk.find_bar.field, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.workspace.find_bar.field, Qt.Key.Key_Escape)
     assert window.session.working
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert not window.session.working
@@ -147,10 +151,10 @@ def test_escape_in_a_page_stops_the_work_that_is_told_of_and_nothing_else(window
 
 def test_of_work_that_takes_a_moment_nothing_is_told(window):
     said = []
-    window.desk.notice.say = lambda *words, **_more: said.append(words)
+    window.workspace.notice.say = lambda *words, **_more: said.append(words)
     window.jobs.compare()
     answered(window, "wording", UNKNOWN)
     for lane in people_lanes(window):
         answered(window, lane, Cast((), (), ""))
     answered(window, "join", KNOWN)
-    assert (said, window.desk.notices._patience.isActive()) == ([], False)
+    assert (said, window.workspace.notices._patience.isActive()) == ([], False)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
-from small_pair import A, small_comparison
+from small_pair import A, show_pair, small_comparison
 
 from reader_app.marks import Side, TargetKind
 
@@ -12,9 +12,7 @@ from reader_app.marks import Side, TargetKind
 @pytest.fixture
 def window(new_window):
     made, pair = new_window((1200, 800)), small_comparison()
-    made.session.show_article(Side.A, pair.a)
-    made.session.show_article(Side.B, pair.b)
-    made.session.show_comparison(pair)
+    show_pair(made.session, pair)
     return made
 
 
@@ -31,7 +29,7 @@ def offered(pane, words, reason=QContextMenuEvent.Reason.Mouse):
 
 
 def test_a_difference_pointed_at_is_chosen_and_can_be_marked_and_noted(window, qtbot):
-    pane = window.desk.spread.panes[Side.A]
+    pane = window.workspace.spread.panes[Side.A]
     names = offered(pane, "stays")
     assert (window.session.target.kind, window.session.row) == (TargetKind.ROW, 0)
     assert {"counterpart", "mark-reviewed", "write-note", "pair-paragraphs", "find"} <= names.keys()
@@ -41,12 +39,12 @@ def test_a_difference_pointed_at_is_chosen_and_can_be_marked_and_noted(window, q
 
 
 def test_a_quote_pointed_at_can_be_cited(window):
-    assert "copy-citation" in offered(window.desk.spread.panes[Side.A], "wait for")
+    assert "copy-citation" in offered(window.workspace.spread.panes[Side.A], "wait for")
     assert window.session.target.kind is TargetKind.QUOTE
 
 
 def test_the_key_for_menus_and_a_selection_leave_the_place_alone(window):
-    pane = window.desk.spread.panes[Side.A]
+    pane = window.workspace.spread.panes[Side.A]
     offered(pane, "surprised", QContextMenuEvent.Reason.Keyboard)
     assert window.session.target is None
     pane.selectAll()
@@ -57,7 +55,7 @@ def test_the_key_for_menus_and_a_selection_leave_the_place_alone(window):
 
 
 def test_only_what_has_two_sides_can_be_unpaired(window):
-    pane = window.desk.spread.panes[Side.A]
+    pane = window.workspace.spread.panes[Side.A]
     names = offered(pane, "stays")
     names["unpair"].trigger()
     (parted,) = window.session.corrections.done
@@ -73,7 +71,7 @@ def test_pairing_says_why_nothing_came_of_it(window):
     assert said.text() == ""
     window.session.set_view("layout", "column")
     window.do("pair-paragraphs")
-    assert said.text() == window.desk.announcing.last
+    assert said.text() == window.workspace.announcing.last
     assert said.text() == "Two paragraphs are chosen on two pages: View, Flow or Aligned."
     assert window.session.corrections.done == ()
 

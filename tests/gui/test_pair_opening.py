@@ -82,7 +82,7 @@ def test_the_bad_file_tried_again_makes_the_pair(window):
     window.open_files("new-a.txt", "gone.txt")
     window.do_all()
     (window.folder / "gone.txt").write_text("\n\n".join(B), encoding="utf-8")
-    window.bar_of(Side.B).deed.click()
+    window.bar_of(Side.B).button.click()
     window.do_all()
     assert shown(window) == ["new-a.txt", "gone.txt"]
     assert said(window, Side.B) == ""
@@ -121,10 +121,10 @@ def test_stopping_the_reading_of_one_leaves_its_side_empty_and_says_so(window, q
     qtbot.waitUntil(lambda: {"read-a", "read-b"} <= window.hands.asked.keys())
     window.hands.answer("read-a")
     qtbot.waitUntil(lambda: shown(window) == ["new-a.txt", "b.txt"])
-    window.desk.notices._cancel()
+    window.workspace.notices._cancel()
     assert shown(window) == ["new-a.txt", ""]
     assert said(window, Side.B) == "Reading new-b.txt was stopped."
-    window.bar_of(Side.B).deed.click()
+    window.bar_of(Side.B).button.click()
     window.do_all()
     assert shown(window) == ["new-a.txt", "new-b.txt"]
     assert window.session.comparison is not None
@@ -146,7 +146,7 @@ def test_an_empty_page_in_a_low_window_takes_another_width(window):
     window.open_files("a.txt")
     window.do_all()
     window.resize(1200, 260)
-    empty = window.desk.spread.panes[Side.B]
+    empty = window.workspace.spread.panes[Side.B]
     bar = empty.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert empty.scrolled > 0
@@ -157,13 +157,13 @@ def test_an_empty_page_in_a_low_window_takes_another_width(window):
 def test_an_empty_page_in_focus_leads_to_its_target_and_back(window):
     window.open_files("a.txt", "b.txt")
     window.do_all()
-    page = window.desk.spread.panes[Side.B]
+    page = window.workspace.spread.panes[Side.B]
     window.activateWindow()
     page.setFocus()
     window.open_files("new-a.txt", "gone.txt")
     window.do_all()
-    assert window.focusWidget() is window.desk.vacancies.targets[Side.B].choose
-    assert window.desk.way.side_in_focus() is Side.B
+    assert window.focusWidget() is window.workspace.empty_sides.targets[Side.B].choose
+    assert window.workspace.navigation.side_in_focus() is Side.B
     window.opening.take_paths(None, [str(window.folder / "b.txt")])
     window.do_all()
     assert shown(window) == ["new-a.txt", "b.txt"]

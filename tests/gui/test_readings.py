@@ -22,7 +22,7 @@ from reader_app.intake import opening
 from reader_app.intake.decoding.encoding import candidates
 from reader_app.intake.isolation.requests import CHAPTERS, ENCODINGS, READ, READ_TEXT
 from reader_app.intake.parsers.epub import chapter_names
-from reader_app.intake.piece import Wishes
+from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_bytes, article_from_text
 from reader_app.marks import Side
 from reader_app.workers import Outcome
@@ -92,9 +92,9 @@ def opened(window, qtbot, path, data, side=Side.A):
 def test_a_guessed_encoding_is_told_and_can_be_changed(window, qtbot, tmp_path):
     article = opened(window, qtbot, tmp_path / "kit.txt", RUSSIAN.encode("koi8-r"))
     assert article.origin.encoding_guessed
-    bar = window.desk.spread.bars[Side.A]
-    assert bar.deed.text() == "Change the encoding…"
-    bar.deed.click()
+    bar = window.workspace.spread.bars[Side.A]
+    assert bar.button.text() == "Change the encoding…"
+    bar.button.click()
     (dialog,) = window.findChildren(ChoiceList)
     names = [dialog.list.item(n).text() for n in range(dialog.list.count())]
     assert names[0].startswith("KOI8-R (now)\nСмотритель маяка")
@@ -103,7 +103,7 @@ def test_a_guessed_encoding_is_told_and_can_be_changed(window, qtbot, tmp_path):
     with qtbot.waitSignal(window.session.article_opened):
         qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert window.session.articles[Side.A].origin.encoding == "cp1251"
-    assert window.jobs._readers.last(READ)[2] == Wishes(encoding="cp1251")
+    assert window.jobs._readers.last(READ)[2] == ReadOptions(encoding="cp1251")
 
 
 def test_what_was_wished_for_is_wished_for_again_when_the_file_is_read_again(window, qtbot, tmp_path):
@@ -112,16 +112,16 @@ def test_what_was_wished_for_is_wished_for_again_when_the_file_is_read_again(win
         window.jobs.readings.reread(Side.A, encoding="cp1251")
     with qtbot.waitSignal(window.session.article_opened):
         window.do("reload")
-    assert window.jobs._readers.last(READ)[2] == Wishes(encoding="cp1251")
+    assert window.jobs._readers.last(READ)[2] == ReadOptions(encoding="cp1251")
 
 
 @pytest.mark.parametrize(("name", "there"), [("final", "a whale"), ("original", "nothing"), ("both", "nothinga whale")])
 def test_tracked_changes_are_told_and_can_be_chosen(window, qtbot, tmp_path, name, there):
     opened(window, qtbot, tmp_path / "whale.docx", docx(CHANGED + paragraph("And that was all of it.")))
-    assert window.desk.spread.bars[Side.A].deed.text() == "Which text…"
+    assert window.workspace.spread.bars[Side.A].button.text() == "Which text…"
     assert window.actions_of_window["tracked-changes"].isEnabled()
     window.do("tracked-changes")
-    (menu,) = [m for m in window.desk.findChildren(QMenu) if m.isVisible()]
+    (menu,) = [m for m in window.workspace.findChildren(QMenu) if m.isVisible()]
     assert [action.isChecked() for action in menu.actions()] == [True, False, False]
     place = ("final", "original", "both").index(name)
     with qtbot.waitSignal(window.session.article_opened):
@@ -133,18 +133,18 @@ def test_tracked_changes_are_told_and_can_be_chosen(window, qtbot, tmp_path, nam
 def test_all_that_a_document_holds_can_be_shown(window, qtbot, tmp_path):
     hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + "Nobody is to read these words. " * 9 + "</w:t></w:r></w:p>"
     opened(window, qtbot, tmp_path / "whale.docx", docx(paragraph("The keeper saw a whale on the roof.") + hidden))
-    bar = window.desk.spread.bars[Side.A]
-    assert bar.deed.text() == "Show everything"
+    bar = window.workspace.spread.bars[Side.A]
+    assert bar.button.text() == "Show everything"
     with qtbot.waitSignal(window.session.article_opened):
-        bar.deed.click()
+        bar.button.click()
     assert "Nobody is to read" in window.session.articles[Side.A].text
 
 
 def test_a_book_tells_its_chapters_and_one_can_be_chosen(window, qtbot, tmp_path):
     book = epub("<h1>The tide</h1><p>The tide was low on Monday.</p>", "<h1>The quay</h1><p>Nobody came.</p>")
     opened(window, qtbot, tmp_path / "book.epub", book)
-    bar = window.desk.spread.bars[Side.A]
-    assert bar.deed.text() == "Choose a chapter…"
+    bar = window.workspace.spread.bars[Side.A]
+    assert bar.button.text() == "Choose a chapter…"
     window.do("chapter")
     (dialog,) = window.findChildren(ChoiceList)
     names = [dialog.list.item(n).text() for n in range(dialog.list.count())]
@@ -164,7 +164,7 @@ def test_an_encoding_that_is_none_is_refused_and_the_text_stays(window, qtbot, t
     with qtbot.waitSignal(window.session.article_refused):
         dialog.take.click()
     assert window.session.articles[Side.A] is article
-    assert window.desk.spread.bars[Side.A].sentence.text() == "No character encoding fits kit.txt."
+    assert window.workspace.spread.bars[Side.A].sentence.text() == "No character encoding fits kit.txt."
 
 
 def test_a_large_text_is_asked_about_first(window, qtbot, tmp_path, monkeypatch):
@@ -175,7 +175,7 @@ def test_a_large_text_is_asked_about_first(window, qtbot, tmp_path, monkeypatch)
         window.jobs.readings.open_path(Side.A, path)
     assert window.session.articles[Side.A] is None
     bar = window.start.targets[Side.A].bar()
-    assert (bar.deed.text(), [b.text() for b in bar.more]) == ("Open the first 5 MB", ["Open all of it"])
+    assert (bar.button.text(), [b.text() for b in bar.more]) == ("Open the first 5 MB", ["Open all of it"])
     with qtbot.waitSignal(window.session.article_opened):
         bar.more[0].click()
     assert len(window.session.articles[Side.A].blocks) == 4_000
@@ -221,7 +221,7 @@ def test_a_pasted_page_goes_through_the_same_reader(window, qtbot):
     words = [article.words_of(block) for block in article.blocks]
     assert words == ["A whale", "Nobody came to the quay.", "The tide was low, he said."]
     assert (article.origin.format, article.origin.name, article.origin.path) == ("html", "", "")
-    assert window.jobs._readers.last(READ)[2] == Wishes(whole=True)
+    assert window.jobs._readers.last(READ)[2] == ReadOptions(whole=True)
 
 
 def test_a_pasted_text_with_mere_looks_is_taken_as_text(window, qtbot):
@@ -236,14 +236,14 @@ def test_a_refusal_has_details_and_can_be_tried_again(window, qtbot, tmp_path):
     opened(window, qtbot, tmp_path / "a.txt", b"The tide was low on Monday, he said.")
     with qtbot.waitSignal(window.session.article_refused):
         window.jobs.readings.open_path(Side.A, tmp_path / "none.txt")
-    bar = window.desk.spread.bars[Side.A]
-    assert (bar.deed.text(), bar.unfold.isVisible(), bar.details.isVisible()) == ("Try again", True, False)
+    bar = window.workspace.spread.bars[Side.A]
+    assert (bar.button.text(), bar.unfold.isVisible(), bar.details.isVisible()) == ("Try again", True, False)
     bar.unfold.click()
     assert bar.details.isVisible()
     assert "Error: FileMissing" in bar.details.text()
     (tmp_path / "none.txt").write_bytes(b"Now it is there, he said on Tuesday.")
     with qtbot.waitSignal(window.session.article_opened):
-        bar.deed.click()
+        bar.button.click()
     assert window.session.articles[Side.A].origin.name == "none.txt"
 
 
@@ -331,35 +331,35 @@ def test_how_far_a_file_is_read_is_shown_and_it_can_be_stopped(slow_window, qtbo
     with qtbot.waitSignal(window.jobs.readings.progressed):
         readers.told("read-b", 9_000, 11_600)
     assert bar.progress.value() == 9_000
-    bar.deed.click()
+    bar.button.click()
     assert ("read-b", "cancel", ()) in readers.asked
     assert not window.session.working
     with qtbot.assertNotEmitted(window.jobs.readings.progressed, wait=50):
         readers.told("read-b", 11_000, 11_600)
-    assert (bar.sentence.text(), bar.deed.text()) == ("Reading long.txt was stopped.", "Read it")
+    assert (bar.sentence.text(), bar.button.text()) == ("Reading long.txt was stopped.", "Read it")
     assert bar.progress.isHidden()
     readers.asked.clear()
-    bar.deed.click()
+    bar.button.click()
     qtbot.waitUntil(lambda: any(lane == "read-b" for lane, *_ in readers.asked))
 
 
 def test_a_pair_whose_reading_was_stopped_says_so_and_goes_on_with_a_click(slow_window, qtbot, tmp_path):
-    window, notices, asked = slow_window, slow_window.desk.notices, slow_window.jobs._readers.asked
+    window, notices, asked = slow_window, slow_window.workspace.notices, slow_window.jobs._readers.asked
     for side, name in ((Side.A, "tide.txt"), (Side.B, "port.txt")):
         window.session.show_article(side, article_from_text("The Tide\n\nNobody came on Monday."))
         (tmp_path / name).write_bytes(b"The tide was low on Monday.\n\n" * 400)
         window.jobs.readings.open_path(side, tmp_path / name)
     qtbot.waitUntil(lambda: {"read-a", "read-b"} <= {lane for lane, *_ in asked})
-    qtbot.waitUntil(lambda: notices.both.deed.text() == "Cancel")
+    qtbot.waitUntil(lambda: notices.both.button.text() == "Cancel")
     assert window.status_line.counts.text() == "Reading…"
     assert notices.both.sentence.text() == "Reading… Both pages still show what was open before."
-    notices.both.deed.click()
+    notices.both.button.click()
     assert [bar.sentence.text() for bar in notices.pages.values()] == [
         "Reading tide.txt was stopped.",
         "Reading port.txt was stopped.",
     ]
-    assert (notices.both.deed.text(), window.status_line.counts.text()) == ("Compare them", "Not compared")
-    notices.both.deed.click()
+    assert (notices.both.button.text(), window.status_line.counts.text()) == ("Compare them", "Not compared")
+    notices.both.button.click()
     assert not notices.both.isVisible()
     assert "wording" in [lane for lane, *_ in window.jobs._workers.asked]
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
 from shiboken6 import isValid
-from small_pair import A, B, article, small_comparison
+from small_pair import A, B, article, show_pair, small_comparison
 
 from reader_app.article.model import Origin
 from reader_app.comparison.corrections.corrections import Anchor
@@ -30,9 +30,7 @@ TARGETS = [*(Target(ROW, n) for n in range(5)), Target(QUOTE, 0), Target(QUOTE, 
 def session():
     made = Session()
     comparison = small_comparison()
-    made.show_article(Side.A, comparison.a)
-    made.show_article(Side.B, comparison.b)
-    made.show_comparison(comparison)
+    show_pair(made, comparison)
     return made
 
 

@@ -5,6 +5,7 @@ import random
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from waiting import wait_for_lists
 
 from reader_app.article.model import Article, Block, BlockKind
 from reader_app.article.span import Span
@@ -43,9 +44,8 @@ def window(new_window, qtbot):
 
 
 def settle(qtbot, window):
-    lists = [panel.view for panel in window.desk.sidebar.panels.values()]
-    qtbot.waitUntil(lambda: not any(page.geometry_of_page.busy for page in window.desk.spread.pages()))
-    qtbot.waitUntil(lambda: not any(view.goes_along for view in lists))
+    qtbot.waitUntil(lambda: not any(page.geometry_of_page.busy for page in window.workspace.spread.pages()))
+    wait_for_lists(qtbot, window)
     for _ in range(5):
         QApplication.processEvents()
 
@@ -91,7 +91,7 @@ def test_what_steps_leave_on_the_screen_is_what_painting_all_would_show(window, 
     session.set_view("tab", tab)
     settle(qtbot, window)
     rows = session.differences()
-    bar = window.desk.spread.page_of(Side.A).verticalScrollBar()
+    bar = window.workspace.spread.page_of(Side.A).verticalScrollBar()
     moves = (
         lambda: session.step_row(1),
         lambda: session.step_row(-1),
@@ -117,7 +117,7 @@ def test_what_steps_leave_on_the_screen_is_what_painting_all_would_show(window, 
 def test_a_step_in_view_leaves_the_other_rows_alone(window, qtbot, by_card):
     window.session.go_to_end(last=False)
     settle(qtbot, window)
-    pane = window.desk.spread.panes[Side.A]
+    pane = window.workspace.spread.panes[Side.A]
     before = pane.scrolled
     with Watch(pane.viewport(), QEvent.Type.Paint) as regions:
         if by_card:

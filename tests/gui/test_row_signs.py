@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
 
 from reader_app.comparison.compare import compare
 from reader_app.gui.pages.row_signs import RowSigns, points_up, row_signs
@@ -18,14 +18,12 @@ from reader_app.marks import Side, Target, TargetKind
 @pytest.fixture
 def window(new_window):
     made, comparison = new_window(), small_comparison()
-    made.session.show_article(Side.A, comparison.a)
-    made.session.show_article(Side.B, comparison.b)
-    made.session.show_comparison(comparison)
+    show_pair(made.session, comparison)
     return made
 
 
 def margins(window):
-    spread = window.desk.spread
+    spread = window.workspace.spread
     pages = [spread.column] if spread.in_one_column else [spread.panes[side] for side in Side]
     return [page.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32) for page in pages]
 
@@ -56,7 +54,7 @@ def test_signs_follow_the_rows_and_the_quotes_in_them(window):
     signs = row_signs(session, pair)
     assert signs == RowSigns(frozenset({0, 3}), frozenset({1}))
     assert [signs.of_row(row) for row in (-1, 0, 1, 2)] == [(), ("reviewed",), ("note",), ()]
-    assert window.desk.spread.panes[Side.B].signs == signs
+    assert window.workspace.spread.panes[Side.B].signs == signs
     session.show_article(Side.A, session.articles[Side.B])
     assert row_signs(session, pair) == RowSigns()
 
@@ -89,7 +87,7 @@ def test_in_one_column_each_place_of_a_moved_paragraph_has_its_arrow(window, mon
     window.session.show_article(Side.B, b)
     window.session.show_comparison(comparison)
     window.session.set_view("layout", "column")
-    column = window.desk.spread.column
+    column = window.workspace.spread.column
     column.viewport().grab()
     assert [up for _, (_, up) in sorted(painted.items())] == [False, True]
     assert all(0 < x < column.text_left - 24 for x, _ in painted.values())

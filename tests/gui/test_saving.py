@@ -7,7 +7,7 @@ import pytest
 from idle import idle_window
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
-from small_pair import A, B, article, small_comparison
+from small_pair import A, B, article, show_pair, small_comparison
 
 from reader_app.article.errors import ComparisonNotUnderstood, TargetNotWritable
 from reader_app.article.model import Origin
@@ -40,9 +40,7 @@ def windows(qtbot, tmp_path):
 
 
 def put(window, comparison):
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
+    show_pair(window.session, comparison)
 
 
 def worked_on(window, comparison=None):
@@ -81,13 +79,13 @@ def test_a_recent_pair_leads_to_the_work_that_was_saved(windows, tmp_path):
     worked_on(window, replace(small_comparison(), a=from_file(files["a"], A), b=from_file(files["b"], B)))
     window.saving.write(str(path))
     window.opening.close_pair()
-    (recent,) = window.memory.settings.pairs
+    (recent,) = window.store.settings.pairs
     assert window.start.recent.lines[0].toolTip().endswith(str(path))
     window.start.recent.lines[0].click()
     window.session.show_comparison(small_comparison())
     assert window.session.is_reviewed(2)
     assert window.session.remarks().words(Target(ROW, 1)) == "why “tide”?"
-    assert window.memory.settings.pairs == (recent,)
+    assert window.store.settings.pairs == (recent,)
     window.opening.close_pair()
     path.unlink()
     window.opening.open_recent(recent)
@@ -102,7 +100,7 @@ def test_a_saved_comparison_of_pasted_texts_is_a_recent_pair(windows, tmp_path):
     first.saving.write(str(path))
     second.opening.open_paths([str(path)])
     second.session.show_comparison(small_comparison())
-    (recent,) = second.memory.settings.pairs
+    (recent,) = second.store.settings.pairs
     assert (recent.saved, recent.path_a, recent.title_a) == (str(path), "", A[0])
     path.unlink()
     second.opening.open_recent(recent)
@@ -142,7 +140,7 @@ def test_a_broken_file_is_one_sentence_and_what_is_open_stays(windows, tmp_path,
     worked_on(window)
     path.write_text(content, encoding="utf-8")
     window.saving.open(str(path))
-    assert "broken.tellings" in window.desk.notices.pages[Side.A].sentence.text()
+    assert "broken.tellings" in window.workspace.notices.pages[Side.A].sentence.text()
     assert window.session.comparison == small_comparison()
     assert len(window.session.corrections.notes) == 2
 
@@ -157,8 +155,8 @@ def test_the_version_before_is_offered_where_the_file_broke(windows, tmp_path):
     window.opening.open_paths([str(path)])
     bar = window.bar_of(Side.A)
     assert bar is window.start.targets[Side.A].notice
-    assert bar.deed.text() == "Open the version before it"
-    bar.deed.click()
+    assert bar.button.text() == "Open the version before it"
+    bar.button.click()
     assert window.session.articles[Side.A] == small_comparison().a
     assert window.saving.path == str(path)
 
@@ -167,7 +165,7 @@ def test_a_place_that_cannot_be_written_is_told(windows, tmp_path):
     window = windows()
     worked_on(window)
     window.saving.write(str(tmp_path / "nowhere" / "ferry.tellings"))
-    assert "ferry.tellings could not be written" in window.desk.notice.sentence.text()
+    assert "ferry.tellings could not be written" in window.workspace.notice.sentence.text()
     assert window.saving.path == ""
 
 
@@ -186,10 +184,10 @@ def test_a_source_that_changed_is_told_and_read_again_with_its_notes(windows, tm
     source.write_text("Something else", encoding="utf-8")
     window.session.close_pair()
     window.saving.open(str(path))
-    bar = window.desk.notices.pages[Side.A]
+    bar = window.workspace.notices.pages[Side.A]
     assert bar.sentence.text() == "a.txt has changed since the comparison was saved."
     assert window.session.articles[Side.A].text == comparison.a.text
-    bar.deed.click()
+    bar.button.click()
     place, _, done = window.idle.asked["read-a"]
     assert place == READ
     again = replace(article(("Other ferry", A[2])), origin=comparison.a.origin)
@@ -197,9 +195,9 @@ def test_a_source_that_changed_is_told_and_read_again_with_its_notes(windows, tm
     rows = (replace(comparison.rows[0], edits=()), replace(comparison.rows[2], a=(1,)))
     window.session.show_comparison(replace(comparison, a=again, rows=rows, quotes=(), people=(), facts=()))
     assert window.session.is_reviewed(1)
-    assert window.desk.notice.sentence.text() == "2 notes have lost their place: the words are gone."
-    window.desk.notice.deed.click()
-    (listed,) = window.desk.notice.findChildren(QDialog)
+    assert window.workspace.notice.sentence.text() == "2 notes have lost their place: the words are gone."
+    window.workspace.notice.button.click()
+    (listed,) = window.workspace.notice.findChildren(QDialog)
     assert "why “tide”?" in listed.findChild(QPlainTextEdit).toPlainText()
     listed.close()
 

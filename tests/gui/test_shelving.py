@@ -140,20 +140,20 @@ def test_stopping_forgets_what_was_still_to_come(window, tmp_path):
 
 def test_a_click_shows_a_telling_on_the_side_in_focus(shelved):
     strip = shelved.shelving.strip
-    shelved.desk.spread.panes[B].setFocus()
+    shelved.workspace.spread.panes[B].setFocus()
     assert [spine.goes_to for spine in strip.spines] == [B] * 4
     QTest.mouseClick(strip.spines[2], Qt.MouseButton.LeftButton)
     assert shown(shelved) == ["ann", "cy"]
     assert set(shelved.idle.asked) >= {"wording"}
     QTest.mouseClick(strip.spines[0], Qt.MouseButton.LeftButton)
-    assert shelved.desk.spread.panes[A].hasFocus()
+    assert shelved.workspace.spread.panes[A].hasFocus()
     QTest.mouseClick(strip.spines[3], Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
     assert shown(shelved) == ["ann", "di"]
 
 
 def test_the_shelf_by_keys(shelved):
     strip = shelved.shelving.strip
-    shelved.desk.spread.panes[A].setFocus()
+    shelved.workspace.spread.panes[A].setFocus()
     for _ in range(20):
         shelved.do("next-pane")
         if here := [spine for spine in strip.spines if spine.hasFocus()]:
@@ -173,7 +173,7 @@ def test_the_shelf_by_keys(shelved):
 
 
 def test_stepping_goes_round_and_passes_over_the_other_side(shelved):
-    shelved.desk.spread.panes[B].setFocus()
+    shelved.workspace.spread.panes[B].setFocus()
     seen = []
     for _ in range(4):
         shelved.do("next-telling")
@@ -184,7 +184,7 @@ def test_stepping_goes_round_and_passes_over_the_other_side(shelved):
 
 
 def test_a_closed_telling_is_replaced_by_one_that_waits(shelved):
-    shelved.desk.spread.panes[A].setFocus()
+    shelved.workspace.spread.panes[A].setFocus()
     shelved.do("close-telling")
     assert shown(shelved) == ["cy", "bo"]
     shelved.do("close-pair")
@@ -271,7 +271,7 @@ def test_the_panel_shows_every_pair_and_opens_one(shelved, qtbot):
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert sorted(shown(shelved)) == ["cy", "di"]
     assert not panel.isVisible()
-    assert shelved.desk.page_in_focus().hasFocus()
+    assert shelved.workspace.page_in_focus().hasFocus()
 
 
 def test_a_click_on_a_cell_opens_its_pair_and_the_one_shown_keeps_its_side(shelved):

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel
-from small_pair import small_comparison, with_another_speaker
+from small_pair import show_pair, small_comparison, with_another_speaker
+from waiting import wait_for_lists
 
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.gui.bars.overview_parts import LinkLine
@@ -42,11 +43,15 @@ def sidebar(session, qtbot):
     return made
 
 
-def opened(session, comparison=None):
-    comparison = comparison or small_comparison()
-    session.show_article(Side.A, comparison.a)
-    session.show_article(Side.B, comparison.b)
-    session.show_comparison(comparison)
+@pytest.fixture
+def opened(sidebar, session, qtbot):
+    """Opens a comparison, and waits until the tab in front shows it."""
+
+    def shown(comparison=None):
+        show_pair(session, comparison or small_comparison())
+        wait_for_lists(qtbot, sidebar)
+
+    return shown
 
 
 def click(qtbot, view, row):
@@ -62,8 +67,8 @@ def test_tabs_follow_the_view_and_lead_it(sidebar, session):
     assert session.view["tab"] == "overview"
 
 
-def test_a_click_chooses_and_a_second_leads_on(sidebar, session, qtbot):
-    opened(session)
+def test_a_click_chooses_and_a_second_leads_on(sidebar, session, qtbot, opened):
+    opened()
     view = sidebar.panels["quotes"].view
     with qtbot.waitSignal(session.target_chosen) as first:
         click(qtbot, view, 1)
@@ -73,8 +78,8 @@ def test_a_click_chooses_and_a_second_leads_on(sidebar, session, qtbot):
     assert (session.target, session.mention) == (Target(QUOTE, 0), 1)
 
 
-def test_enter_leads_to_the_next_mention(sidebar, session, qtbot):
-    opened(session)
+def test_enter_leads_to_the_next_mention(sidebar, session, qtbot, opened):
+    opened()
     view = sidebar.panels["quotes"].view
     view.show_target(Target(QUOTE, 0))
     qtbot.keyClick(view, Qt.Key.Key_Return)
@@ -82,8 +87,8 @@ def test_enter_leads_to_the_next_mention(sidebar, session, qtbot):
     assert (session.target, session.mention) == (Target(QUOTE, 0), 1)
 
 
-def test_arrows_pass_over_heads(sidebar, session, qtbot):
-    opened(session)
+def test_arrows_pass_over_heads(sidebar, session, qtbot, opened):
+    opened()
     view = sidebar.panels["quotes"].view
     click(qtbot, view, 1)
     qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -92,8 +97,8 @@ def test_arrows_pass_over_heads(sidebar, session, qtbot):
     assert session.target == Target(QUOTE, 0)
 
 
-def test_what_is_chosen_in_the_text_is_chosen_in_the_list(sidebar, session):
-    opened(session)
+def test_what_is_chosen_in_the_text_is_chosen_in_the_list(sidebar, session, opened):
+    opened()
     session.choose_target(Target(PERSON, 1))
     assert session.view["tab"] == "people"
     view = sidebar.panels["people"].view
@@ -101,19 +106,19 @@ def test_what_is_chosen_in_the_text_is_chosen_in_the_list(sidebar, session):
     assert view.selectionModel().isSelected(view.currentIndex())
 
 
-def test_plain_words_and_facts_leave_the_tab(sidebar, session):
-    opened(session)
+def test_plain_words_and_facts_leave_the_tab(sidebar, session, opened):
+    opened()
     for target in (Target(TargetKind.ROW, 2), Target(TargetKind.FACT, 0)):
         session.choose_target(target)
         assert (session.target, session.view["tab"]) == (target, "quotes")
 
 
 @pytest.mark.parametrize("height", [300, 4000])
-def test_cards_are_as_high_as_their_words_in_every_width(sidebar, session, qtbot, height):
+def test_cards_are_as_high_as_their_words_in_every_width(sidebar, session, qtbot, height, opened):
     sidebar.setStyleSheet(stylesheet(load("light")))
     sidebar.resize(WIDE, height)
     comparison = small_comparison()
-    opened(session, dataclasses.replace(comparison, quotes=tuple([comparison.quotes[0]] * 9)))
+    opened(dataclasses.replace(comparison, quotes=tuple([comparison.quotes[0]] * 9)))
     view = sidebar.panels["quotes"].view
     met = set()
     for width in (WIDE, 190, 170, SLIM, 150):
@@ -143,8 +148,8 @@ def test_no_tab_is_cut_and_titles_stand_apart(sidebar, titles, wide):
         assert sidebar.tabs.tabRect(number).width() >= wanted + 8
 
 
-def test_a_filter_that_hides_the_chosen_card_gives_way(sidebar, session, qtbot):
-    opened(session)
+def test_a_filter_that_hides_the_chosen_card_gives_way(sidebar, session, qtbot, opened):
+    opened()
     panel = sidebar.panels["quotes"]
     chip = next(chip for chip in panel.filters.chips if chip.text() == "Only A 1")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
@@ -154,10 +159,10 @@ def test_a_filter_that_hides_the_chosen_card_gives_way(sidebar, session, qtbot):
     assert panel.filters.chips[0].isChecked()
 
 
-def test_quotes_can_be_narrowed_to_a_speaker(sidebar, session):
+def test_quotes_can_be_narrowed_to_a_speaker(sidebar, session, opened):
     comparison = small_comparison()
     quotes = (*comparison.quotes, dataclasses.replace(comparison.quotes[0], person_a=1, person_b=1))
-    opened(session, dataclasses.replace(comparison, quotes=quotes))
+    opened(dataclasses.replace(comparison, quotes=quotes))
     panel = sidebar.panels["quotes"]
     names = [action.text() for action in panel.filters.speakers.menu().actions()]
     assert names == ["All speakers", "Harbour Jo", "Ida Holm"]
@@ -165,8 +170,8 @@ def test_quotes_can_be_narrowed_to_a_speaker(sidebar, session):
     assert [panel.cards.card(row).speakers for row in range(panel.cards.rowCount())] == [(), ("Harbour Jo",)]
 
 
-def test_a_quote_with_another_speaker_is_found_under_both(sidebar, session):
-    opened(session, with_another_speaker())
+def test_a_quote_with_another_speaker_is_found_under_both(sidebar, session, opened):
+    opened(with_another_speaker())
     panel = sidebar.panels["quotes"]
     for action in panel.filters.speakers.menu().actions()[1:]:
         action.trigger()
@@ -174,18 +179,18 @@ def test_a_quote_with_another_speaker_is_found_under_both(sidebar, session):
     assert len(panel.filters.speakers.menu().actions()) == 3
 
 
-def test_a_row_leads_to_its_altered_quote_before_its_others(sidebar, session):
+def test_a_row_leads_to_its_altered_quote_before_its_others(sidebar, session, opened):
     made = small_comparison()
     same = dataclasses.replace(made.quotes[0], status=Status.SAME, changes=(), edits=())
-    opened(session, dataclasses.replace(made, quotes=(same, made.quotes[0])))
+    opened(dataclasses.replace(made, quotes=(same, made.quotes[0])))
     session.set_view("tab", "quotes")
     session.choose_row(1)
     view = sidebar.panels["quotes"].view
     assert view.cards.card(view.currentIndex().row()).target == Target(QUOTE, 1)
 
 
-def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session):
-    opened(session)
+def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session, opened):
+    opened()
     session.choose_row(2)
     assert session.view["tab"] == "quotes"
     session.set_view("tab", "changes")
@@ -195,20 +200,22 @@ def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session):
     assert view.cards.card(view.currentIndex().row()).target == Target(TargetKind.ROW, 3)
 
 
-def test_empty_tabs_say_why(sidebar, session):
+def test_empty_tabs_say_why(sidebar, session, qtbot, opened):
     sentence = sidebar.panels["quotes"].sentence
     assert sentence.text() == "Open two tellings to see what is in them."
-    opened(session, dataclasses.replace(small_comparison(), people=(), quotes=(), people_known=False))
+    opened(dataclasses.replace(small_comparison(), people=(), quotes=(), people_known=False))
     assert sentence.text() == "People and quotes were not looked for."
     session.set_working(Stage.PEOPLE)
+    wait_for_lists(qtbot, sidebar)
     assert sentence.text() == "Looking for people and quotes…"
     session.show_comparison(dataclasses.replace(small_comparison(), people=(), quotes=()))
+    wait_for_lists(qtbot, sidebar)
     assert sentence.text() == "Neither telling quotes anybody."
 
 
-def test_people_found_by_rules_alone_are_said_to_be(sidebar, session):
+def test_people_found_by_rules_alone_are_said_to_be(sidebar, session, opened):
     told = "People and quotes of B were found by rules alone, without a model."
-    opened(session, dataclasses.replace(small_comparison(), notes=(told,)))
+    opened(dataclasses.replace(small_comparison(), notes=(told,)))
     session.set_view("tab", "people")
     feet = {name: panel.foot for name, panel in sidebar.panels.items()}
     for tab in TABS[1:]:
@@ -222,8 +229,8 @@ def test_people_found_by_rules_alone_are_said_to_be(sidebar, session):
     assert not feet["people"].isVisible()
 
 
-def test_chips_wrap_where_it_is_narrow(sidebar, session, qtbot):
-    opened(session)
+def test_chips_wrap_where_it_is_narrow(sidebar, session, qtbot, opened):
+    opened()
     session.set_view("tab", "changes")
     row = sidebar.panels["changes"].filters
     sidebar.resize(SLIM, 700)
@@ -261,8 +268,8 @@ def test_no_chip_is_left_alone_on_a_line():
     assert least_room([40, 60, 50, 90, 60], 245) == 150
 
 
-def test_the_overview_leads_to_places(sidebar, session, qtbot):
-    opened(session)
+def test_the_overview_leads_to_places(sidebar, session, qtbot, opened):
+    opened()
     session.set_view("tab", "overview")
     lines = {line.words: line for line in sidebar.overview.findChildren(LinkLine)}
     qtbot.mouseClick(lines["Nobody on the quay 𝕊 was surprised."], Qt.MouseButton.LeftButton)
@@ -271,8 +278,8 @@ def test_the_overview_leads_to_places(sidebar, session, qtbot):
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("tab", TABS)
-def test_every_tab_is_painted_in_every_theme(sidebar, session, name, tab):
-    opened(session)
+def test_every_tab_is_painted_in_every_theme(sidebar, session, name, tab, opened):
+    opened()
     session.choose_target(Target(QUOTE, 0))
     session.set_view("tab", tab)
     before = sidebar.grab().toImage()
@@ -280,8 +287,8 @@ def test_every_tab_is_painted_in_every_theme(sidebar, session, name, tab):
     assert sidebar.grab().toImage() != before
 
 
-def test_a_screen_reader_hears_the_cards(sidebar, session):
-    opened(session)
+def test_a_screen_reader_hears_the_cards(sidebar, session, opened):
+    opened()
     view = sidebar.panels["quotes"].view
     reader = QAccessible.queryAccessibleInterface(view)
     said = [reader.child(n).text(QAccessible.Text.Name) for n in range(reader.childCount())]
@@ -290,8 +297,8 @@ def test_a_screen_reader_hears_the_cards(sidebar, session):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_rule_parts_the_filters_from_cards_that_go_on_above(sidebar, session, name):
-    opened(session)
+def test_a_rule_parts_the_filters_from_cards_that_go_on_above(sidebar, session, name, opened):
+    opened()
     session.set_view("tab", "changes")
     panel = sidebar.panels["changes"]
     panel.filters.apply_theme(load(name))
@@ -366,11 +373,11 @@ def test_a_note_too_wide_for_its_line_takes_a_second_one(qapp):
 
 
 @pytest.mark.parametrize("hidden", [False, True])
-def test_the_list_of_another_pair_begins_at_its_top(sidebar, session, qtbot, hidden):
+def test_the_list_of_another_pair_begins_at_its_top(sidebar, session, qtbot, hidden, opened):
     comparison = small_comparison()
     longer = dataclasses.replace(comparison, quotes=comparison.quotes * 30)
     session.set_view("tab", "quotes")
-    opened(session, longer)
+    opened(longer)
     view = sidebar.stack.currentWidget().view
     bar = view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 1500)
@@ -380,7 +387,7 @@ def test_the_list_of_another_pair_begins_at_its_top(sidebar, session, qtbot, hid
     sidebar.setVisible(not hidden)
     session.close_pair()
     sidebar.show()
-    opened(session, longer)
+    opened(longer)
     qtbot.waitUntil(lambda: view.visualRect(view.cards.index(view.cards.rowCount() - 1)).isValid())
     QApplication.processEvents()
     assert bar.value() == 0
@@ -400,12 +407,12 @@ def test_cards_are_painted_before_the_last_one_has_its_place(qtbot):
         assert len(inks) > 5
 
 
-def test_sources_and_who_is_no_person_lead_to_where_they_stand(sidebar, session, qtbot):
+def test_sources_and_who_is_no_person_lead_to_where_they_stand(sidebar, session, qtbot, opened):
     comparison = small_comparison()
     fact = Fact(FactKind.SOURCE, Status.ONLY_A, comparison.facts[1].a, None, "Harbour Post", "")
     b = dataclasses.replace(comparison.b, outlet="The Harbour Post")
     summary = dataclasses.replace(comparison.summary, sources_a=("Harbour Post",), cites_b=True)
-    opened(session, dataclasses.replace(comparison, b=b, facts=(*comparison.facts, fact), summary=summary))
+    opened(dataclasses.replace(comparison, b=b, facts=(*comparison.facts, fact), summary=summary))
     session.set_view("tab", "overview")
     place = Target(TargetKind.FACT, len(comparison.facts))
     for words in ("A cites The Harbour Post, the outlet of B.", "Harbour Post"):
@@ -416,8 +423,8 @@ def test_sources_and_who_is_no_person_lead_to_where_they_stand(sidebar, session,
         assert session.target == place
 
 
-def test_the_heads_of_figures_stand_over_their_columns(sidebar, session):
-    opened(session)
+def test_the_heads_of_figures_stand_over_their_columns(sidebar, session, opened):
+    opened()
     session.set_view("tab", "people")
     heads = sidebar.panels["people"].heads
     assert (heads.isVisible(), heads.accessibleName()) == (True, "named, quoted")
@@ -433,9 +440,56 @@ def test_the_heads_of_figures_stand_over_their_columns(sidebar, session):
     assert measure("named") < named <= quoted - measure("quoted") - 2
 
 
-def test_the_overview_is_built_after_the_pages_have_had_their_turn(sidebar, session, qtbot):
-    session.set_view("tab", "overview")
-    before = sidebar.overview.widget()
-    opened(session)
-    assert sidebar.overview.widget() is before
-    qtbot.waitUntil(lambda: any(one.words for one in sidebar.overview.findChildren(LinkLine)))
+@pytest.mark.parametrize("tab", TABS)
+def test_a_tab_shows_a_comparison_after_the_pages_have_had_their_turn(sidebar, session, qtbot, tab):
+    session.set_view("tab", tab)
+    show_pair(session, small_comparison())
+    assert not spoken_lines(sidebar)
+    wait_for_lists(qtbot, sidebar)
+    assert spoken_lines(sidebar)
+
+
+def spoken_lines(sidebar):
+    """What the lines or cards of the tab in front say."""
+    front = sidebar.stack.currentWidget()
+    if front is sidebar.overview:
+        return [line.words for line in front.findChildren(LinkLine)]
+    return [front.cards.card(row).spoken for row in range(front.cards.rowCount())]
+
+
+def test_a_card_chosen_before_its_list_is_set_anew_leads_to_what_it_shows(sidebar, session, qtbot, opened):
+    made = small_comparison()
+    opened(made)
+    panel = sidebar.panels["quotes"]
+    view, one = panel.view, panel.cards.row_of(Target(QUOTE, 0))
+    session.show_comparison(dataclasses.replace(made, quotes=made.quotes[::-1]))
+    click(qtbot, view, one)
+    assert session.target == Target(QUOTE, 1)
+    wait_for_lists(qtbot, sidebar)
+    assert view.cards.card(view.currentIndex().row()).target == Target(QUOTE, 1)
+    session.choose_target(None)
+    session.show_comparison(dataclasses.replace(made, quotes=()))
+    view.setCurrentIndex(panel.cards.index(one))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert session.target is None
+
+
+def test_a_filter_gives_way_to_what_is_chosen_before_the_list_is_set_anew(sidebar, session, qtbot, opened):
+    made = small_comparison()
+    opened(made)
+    panel = sidebar.panels["quotes"]
+    qtbot.mouseClick(next(chip for chip in panel.filters.chips if chip.text() == "Only A 1"), Qt.MouseButton.LeftButton)
+    session.show_comparison(dataclasses.replace(made))
+    wait_for_lists(qtbot, sidebar)
+    assert panel.cards.row_of(Target(QUOTE, 0)) < 0
+    session.show_comparison(dataclasses.replace(made))
+    session.choose_target(Target(QUOTE, 0))
+    wait_for_lists(qtbot, sidebar)
+    assert panel.cards.row_of(Target(QUOTE, 0)) == panel.view.currentIndex().row() > 0
+
+
+def test_a_pair_that_is_left_leaves_no_card(sidebar, session, opened):
+    opened()
+    assert spoken_lines(sidebar)
+    session.vacate(Side.A)
+    assert not spoken_lines(sidebar)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from reader_app.gui.looks.early import BalancedLabel
+from reader_app.gui.looks.first_paint import BalancedLabel
 from reader_app.gui.session.settings import RecentPair
 from reader_app.gui.start.pair_line import PairLine, day_words
 from reader_app.gui.start.recent_pairs import SHOWN

@@ -1,12 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
 
 from reader_app.gui.actions.actions import Actions
 from reader_app.gui.bars.toolbar import Toolbar
 from reader_app.gui.session.session import Session
-from reader_app.marks import Side
 from reader_app.theme import load
 
 
@@ -26,9 +25,7 @@ def bar(qtbot):
 
 def opened(session):
     comparison = small_comparison()
-    session.show_article(Side.A, comparison.a)
-    session.show_article(Side.B, comparison.b)
-    session.show_comparison(comparison)
+    show_pair(session, comparison)
 
 
 def test_the_stepper_counts_differences_without_furniture(bar):

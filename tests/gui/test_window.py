@@ -7,7 +7,8 @@ import pytest
 from idle import idle_window
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
-from small_pair import small_comparison
+from small_pair import show_pair, small_comparison
+from waiting import wait_for_lists
 
 from reader_app.article.errors import FileMissing, TypesettingFailed
 from reader_app.article.model import Notice, NoticeKind, Origin
@@ -16,8 +17,8 @@ from reader_app.gui.bars.notice_bar import NoticeBar
 from reader_app.gui.dialogs.file_dialogs import sensible_folder
 from reader_app.gui.dialogs.guide import Guide
 from reader_app.gui.looks.fonts import _load_eastern
-from reader_app.gui.memory import first_size
-from reader_app.intake.piece import Wishes
+from reader_app.gui.settings_store import first_size
+from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.report.notice_words import notice_sentences
@@ -32,18 +33,17 @@ def window(new_window):
 
 
 @pytest.fixture
-def opened(window):
+def opened(window, qtbot):
     comparison = small_comparison()
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
+    show_pair(window.session, comparison)
+    wait_for_lists(qtbot, window)
     return window
 
 
 def test_both_texts_stand_in_the_panes(opened):
     for side in Side:
         article = opened.session.articles[side]
-        shown = opened.desk.spread.panes[side].toPlainText()
+        shown = opened.workspace.spread.panes[side].toPlainText()
         assert shown.split("\n") == [article.words_of(block) for block in article.blocks]
 
 
@@ -51,13 +51,13 @@ def test_stepping_marks_the_row_in_both_panes_and_the_strip(opened):
     opened.do("next-difference")
     opened.do("next-difference")
     assert opened.session.row == 1
-    assert {pane.row for pane in opened.desk.spread.panes.values()} == {1}
-    assert opened.desk.strip.row == 1
-    assert opened.desk.spread.gutter.row == 1
+    assert {pane.row for pane in opened.workspace.spread.panes.values()} == {1}
+    assert opened.workspace.strip.row == 1
+    assert opened.workspace.spread.gutter.row == 1
 
 
 def test_a_click_on_a_quote_chooses_it(opened, qtbot):
-    pane = opened.desk.spread.panes[Side.A]
+    pane = opened.workspace.spread.panes[Side.A]
     offset = opened.session.articles[Side.A].text.index("tide")
     cursor = pane.textCursor()
     cursor.setPosition(pane.positions.position(offset + 1))
@@ -69,7 +69,7 @@ def test_a_click_on_a_quote_chooses_it(opened, qtbot):
 
 
 def test_a_click_on_plain_words_chooses_their_row(opened):
-    pane = opened.desk.spread.panes[Side.B]
+    pane = opened.workspace.spread.panes[Side.B]
     cursor = pane.textCursor()
     cursor.setPosition(pane.positions.position(opened.session.articles[Side.B].text.index("spare")))
     assert pane.target_at(pane.cursorRect(cursor).center()) == Target(TargetKind.ROW, 3)
@@ -78,11 +78,11 @@ def test_a_click_on_plain_words_chooses_their_row(opened):
 def test_what_was_found_in_a_text_goes_with_it(opened):
     opened.session.choose_target(Target(TargetKind.QUOTE, 0))
     opened.session.show_article(Side.A, small_comparison().b)
-    spread = opened.desk.spread
+    spread = opened.workspace.spread
     for pane in spread.panes.values():
         assert (pane.pair, pane.row, pane.target) == (None, -1, None)
         assert not any(pane.runs_in(block) for block in range(len(pane.blocks)))
-    assert (opened.desk.strip.row, spread.gutter.row) == (-1, -1)
+    assert (opened.workspace.strip.row, spread.gutter.row) == (-1, -1)
 
 
 def test_nothing_can_be_chosen_while_nothing_is_compared(opened):
@@ -103,26 +103,28 @@ def test_what_was_chosen_is_let_go_when_its_list_changes(opened):
         assert opened.session.target == Target(kind, 0)
         opened.session.show_comparison(replace(small_comparison(), **changed))
         assert opened.session.target is None
-        assert {pane.target for pane in opened.desk.spread.panes.values()} == {None}
+        assert {pane.target for pane in opened.workspace.spread.panes.values()} == {None}
 
 
 def test_a_refused_file_leaves_both_texts(opened):
-    before = [pane.toPlainText() for pane in opened.desk.spread.panes.values()]
+    before = [pane.toPlainText() for pane in opened.workspace.spread.panes.values()]
     opened.session.refuse_article(Side.A, FileMissing("nowhere.txt"))
-    assert [pane.toPlainText() for pane in opened.desk.spread.panes.values()] == before
+    assert [pane.toPlainText() for pane in opened.workspace.spread.panes.values()] == before
 
 
 @pytest.mark.parametrize("theme", ["dark", "high-contrast", "light"])
 def test_themes_change_live(opened, theme):
     opened.session.set_view("theme", theme)
     picture = opened.grab().toImage()
-    page = opened.desk.spread.panes[Side.A].palette().base().color()
-    middle = opened.desk.spread.panes[Side.A].mapTo(opened, opened.desk.spread.panes[Side.A].rect().bottomRight())
+    page = opened.workspace.spread.panes[Side.A].palette().base().color()
+    middle = opened.workspace.spread.panes[Side.A].mapTo(
+        opened, opened.workspace.spread.panes[Side.A].rect().bottomRight()
+    )
     assert picture.pixelColor(middle.x() - 3, middle.y() - 3) == page
 
 
 def test_zoom_sets_larger_text_and_comes_back(opened):
-    pane = opened.desk.spread.panes[Side.A]
+    pane = opened.workspace.spread.panes[Side.A]
     size, height = pane.page.size, pane.document().size().height()
     opened.do("zoom-in")
     opened.do("zoom-in")
@@ -133,64 +135,64 @@ def test_zoom_sets_larger_text_and_comes_back(opened):
 
 def test_finding_counts_in_both_and_goes_round(opened, qtbot):
     opened.do("find")
-    qtbot.keyClicks(opened.desk.find_bar.field, "port")
-    assert opened.desk.find_bar.counts.text() == "1 of 2 · A 1 · B 1"
+    qtbot.keyClicks(opened.workspace.find_bar.field, "port")
+    assert opened.workspace.find_bar.counts.text() == "1 of 2 · A 1 · B 1"
     sides = []
     for _ in range(3):
-        hit = opened.desk.find_bar.hits[opened.desk.find_bar.current]
+        hit = opened.workspace.find_bar.hits[opened.workspace.find_bar.current]
         sides.append(hit.side)
         opened.do("find-next")
     assert sides == [Side.A, Side.B, Side.A]
-    qtbot.keyClick(opened.desk.find_bar.field, "\x1b")
-    assert not opened.desk.find_bar.isVisible()
+    qtbot.keyClick(opened.workspace.find_bar.field, "\x1b")
+    assert not opened.workspace.find_bar.isVisible()
 
 
 def test_go_to_a_paragraph_by_its_number(opened, qtbot):
     opened.do("go-to-paragraph")
-    qtbot.keyClicks(opened.desk.find_bar.field, "b 3\r")
+    qtbot.keyClicks(opened.workspace.find_bar.field, "b 3\r")
     assert opened.session.row == 3
-    assert opened.desk.spread.panes[Side.B].textCursor().blockNumber() == 2
+    assert opened.workspace.spread.panes[Side.B].textCursor().blockNumber() == 2
 
 
 def test_go_to_a_row_by_the_number_that_reports_give_it(opened, qtbot):
     for typed, row in (("#3\r", 2), ("# 999\r", len(opened.session.comparison.rows) - 1), ("#0\r", 0)):
         opened.do("go-to-paragraph")
-        qtbot.keyClicks(opened.desk.find_bar.field, typed)
+        qtbot.keyClicks(opened.workspace.find_bar.field, typed)
         assert opened.session.row == row
-        assert f"row {row + 1}" in opened.desk.detail.spoken()
+        assert f"row {row + 1}" in opened.workspace.detail.spoken()
 
 
 def test_what_is_no_number_is_told(opened, qtbot):
     opened.do("go-to-paragraph")
-    qtbot.keyClicks(opened.desk.find_bar.field, "seven\r")
-    assert opened.desk.find_bar.isVisible()
-    assert opened.desk.find_bar.counts.text()
-    qtbot.keyClicks(opened.desk.find_bar.field, "x")
-    assert not opened.desk.find_bar.counts.text()
+    qtbot.keyClicks(opened.workspace.find_bar.field, "seven\r")
+    assert opened.workspace.find_bar.isVisible()
+    assert opened.workspace.find_bar.counts.text()
+    qtbot.keyClicks(opened.workspace.find_bar.field, "x")
+    assert not opened.workspace.find_bar.counts.text()
 
 
 def test_the_counterpart_is_in_the_other_pane(opened):
-    pane = opened.desk.spread.panes[Side.A]
+    pane = opened.workspace.spread.panes[Side.A]
     pane.setFocus()
     cursor = pane.textCursor()
     cursor.setPosition(pane.positions.position(opened.session.articles[Side.A].text.index("Captain")))
     pane.setTextCursor(cursor)
     opened.do("counterpart")
     assert opened.session.row == 1
-    assert opened.desk.spread.panes[Side.B].textCursor().blockNumber() == 1
-    assert opened.desk.spread.panes[Side.B].hasFocus()
+    assert opened.workspace.spread.panes[Side.B].textCursor().blockNumber() == 1
+    assert opened.workspace.spread.panes[Side.B].hasFocus()
 
 
 def test_the_counterpart_of_the_row_in_focus_does_not_ask_the_old_caret(opened):
-    opened.desk.spread.panes[Side.A].setFocus()
+    opened.workspace.spread.panes[Side.A].setFocus()
     for row in (2, 0, 1):
         opened.session.choose_row(row)
         opened.do("counterpart")
         assert opened.session.row == row
-        first, stop = opened.desk.spread.pair.blocks_of(Side.B, row)
+        first, stop = opened.workspace.spread.pair.blocks_of(Side.B, row)
         if first < stop:
-            assert opened.desk.spread.panes[Side.B].textCursor().blockNumber() == first
-        opened.desk.spread.panes[Side.A].setFocus()
+            assert opened.workspace.spread.panes[Side.B].textCursor().blockNumber() == first
+        opened.workspace.spread.panes[Side.A].setFocus()
 
 
 def test_swapping_keeps_the_row_in_focus(opened):
@@ -202,7 +204,7 @@ def test_swapping_keeps_the_row_in_focus(opened):
     assert opened.session.row == -1
     opened.session.show_comparison(swapped)
     assert opened.session.row == 1
-    assert opened.desk.spread.panes[Side.A].row == 1
+    assert opened.workspace.spread.panes[Side.A].row == 1
     opened.do("swap")
     opened.do("swap")
     opened.session.show_comparison(swapped)
@@ -274,8 +276,8 @@ def test_the_folder_of_the_sample_pair_is_nobodys_own(opened, to_write, tmp_path
 def test_a_refusal_leads_to_its_section_of_the_guide(window, opened):
     window.session.refuse_article(Side.B, FileMissing("nowhere.txt"))
     for bar, error, section in (
-        (window.desk.spread.bars[Side.B], None, "When a file does not open"),
-        (window.desk.notice, TypesettingFailed("a.pdf"), "Keep and hand on"),
+        (window.workspace.spread.bars[Side.B], None, "When a file does not open"),
+        (window.workspace.notice, TypesettingFailed("a.pdf"), "Keep and hand on"),
     ):
         if error:
             window.session.refuse_comparison(error)
@@ -289,9 +291,9 @@ def test_a_file_that_is_not_there_yet_can_be_tried_again_on_the_start_page(windo
     late = tmp_path / "late.txt"
     window.opening.open_paths([str(late)])
     notice = window.start.targets[Side.A].notice
-    assert (notice.sentence.text(), notice.deed.text()) == ("There is no file late.txt.", "Try again")
+    assert (notice.sentence.text(), notice.button.text()) == ("There is no file late.txt.", "Try again")
     late.write_text("The ferry stays in port.")
-    notice.deed.click()
+    notice.button.click()
     qtbot.waitUntil(lambda: "read-a" in window.idle.asked)
 
 
@@ -299,7 +301,7 @@ def test_a_file_that_is_not_there_yet_can_be_tried_again_on_the_start_page(windo
 def test_the_letter_on_an_empty_page_has_the_ink_of_its_badge(window, theme):
     window.session.set_view("theme", theme)
     window.session.show_article(Side.A, small_comparison().a)
-    badge = window.desk.vacancies.targets[Side.B].badge
+    badge = window.workspace.empty_sides.targets[Side.B].badge
     picture = badge.grab().toImage()
     inks = {picture.pixelColor(x, y).name() for x in range(24) for y in range(24)}
     assert load(theme)["badge-letter"].lower() in inks
@@ -307,7 +309,7 @@ def test_the_letter_on_an_empty_page_has_the_ink_of_its_badge(window, theme):
 
 def test_f6_goes_round_all_panes(opened, qtbot):
     opened.activateWindow()
-    opened.desk.spread.panes[Side.A].setFocus()
+    opened.workspace.spread.panes[Side.A].setFocus()
     met = []
     for _ in range(6):
         opened.do("next-pane")
@@ -327,9 +329,9 @@ def _ancestors(widget):
 
 def test_a_refusal_is_one_sentence_over_its_page(opened):
     opened.session.refuse_article(Side.B, FileMissing("nowhere.txt"))
-    assert opened.desk.spread.bars[Side.B].isVisible()
-    assert opened.desk.spread.bars[Side.B].sentence.text() == "There is no file nowhere.txt."
-    assert not opened.desk.spread.bars[Side.A].isVisible()
+    assert opened.workspace.spread.bars[Side.B].isVisible()
+    assert opened.workspace.spread.bars[Side.B].sentence.text() == "There is no file nowhere.txt."
+    assert not opened.workspace.spread.bars[Side.A].isVisible()
 
 
 @pytest.mark.parametrize("bad_first", [True, False])
@@ -337,19 +339,19 @@ def test_a_refusal_is_one_sentence_over_its_page(opened):
 def test_a_refusal_stays_over_its_page_when_the_other_side_opens(window, bad, bad_first):
     comparison = small_comparison()
     good, article = (Side.B, comparison.b) if bad is Side.A else (Side.A, comparison.a)
-    deeds = [
+    steps = [
         lambda: window.session.refuse_article(bad, FileMissing("nowhere.txt")),
         lambda: window.session.show_article(good, article),
     ]
-    for deed in deeds if bad_first else reversed(deeds):
-        deed()
-    bars = window.desk.spread.bars
+    for step in steps if bad_first else reversed(steps):
+        step()
+    bars = window.workspace.spread.bars
     assert (bars[bad].isVisible(), bars[good].isVisible()) == (True, False)
     assert bars[bad].sentence.text() == "There is no file nowhere.txt."
-    assert window.desk.vacancies.targets[bad].isVisible()
+    assert window.workspace.empty_sides.targets[bad].isVisible()
     window.session.show_article(bad, article)
     assert not bars[bad].isVisible()
-    assert not window.desk.vacancies.targets[bad].isVisible()
+    assert not window.workspace.empty_sides.targets[bad].isVisible()
 
 
 def test_refusals_are_told_on_the_start_page_while_nothing_is_open(window):
@@ -368,17 +370,17 @@ def test_an_empty_page_beside_a_text_offers_to_fill_it(window, qtbot, side):
     comparison = small_comparison()
     window.session.show_article(*((Side.B, comparison.b) if side is Side.A else (Side.A, comparison.a)))
     QApplication.clipboard().setText("A telling from the clipboard.")
-    target = window.desk.vacancies.targets[side]
+    target = window.workspace.empty_sides.targets[side]
     qtbot.mouseClick(target.paste, Qt.MouseButton.LeftButton)
     assert window.idle.asked[f"read-{side}"][1] == ("A telling from the clipboard.",)
-    assert list(window.desk.vacancies.targets) == [side]
+    assert list(window.workspace.empty_sides.targets) == [side]
 
 
 def test_each_step_is_announced(opened):
     opened.do("next-difference")
-    assert opened.desk.announcing.last == "Difference 1 of 4: edited, paragraph A 1, paragraph B 1"
+    assert opened.workspace.announcing.last == "Difference 1 of 4: edited, paragraph A 1, paragraph B 1"
     opened.do("next-change")
-    assert opened.desk.announcing.last == "Change 1 of 2: A The, B nothing"
+    assert opened.workspace.announcing.last == "Change 1 of 2: A The, B nothing"
 
 
 @pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
@@ -386,7 +388,7 @@ def test_every_layout_shows_the_row_in_focus(opened, layout):
     opened.session.set_view("layout", layout)
     for row in opened.session.differences():
         opened.session.choose_row(row)
-        page = opened.desk.spread.page_of(Side.A)
+        page = opened.workspace.spread.page_of(Side.A)
         assert page.isVisible()
         assert page.row == row
         opened.grab()
@@ -395,7 +397,7 @@ def test_every_layout_shows_the_row_in_focus(opened, layout):
 @pytest.mark.parametrize("layout", ["flow", "aligned", "column"])
 def test_words_that_both_have_are_marked_in_the_shared_view_alone(opened, layout):
     opened.session.set_view("layout", layout)
-    page = opened.desk.spread.page_of(Side.A)
+    page = opened.workspace.spread.page_of(Side.A)
 
     def shared():
         return [run for block in range(len(page.blocks)) for run in page.runs_in(block) if run.role is Role.SHARED]
@@ -407,10 +409,8 @@ def test_words_that_both_have_are_marked_in_the_shared_view_alone(opened, layout
 
 def test_the_strip_forgets_a_pair_that_is_closed(window, qtbot):
     comparison = small_comparison()
-    window.session.show_article(Side.A, comparison.a)
-    window.session.show_article(Side.B, comparison.b)
-    window.session.show_comparison(comparison)
-    strip = window.desk.strip
+    show_pair(window.session, comparison)
+    strip = window.workspace.strip
     ground = strip.grab().toImage()
     qtbot.waitUntil(lambda: strip._picture is not None)
     assert strip.grab().toImage() != ground  # the bars have their turn when the pages had theirs
@@ -422,7 +422,7 @@ def test_an_empty_window_shows_the_start_page_and_a_text_leads_away(window):
     assert window.start.isVisible()
     assert not window.toolbar.isVisible()
     window.session.show_article(Side.A, small_comparison().a)
-    assert window.desk.spread.isVisible()
+    assert window.workspace.spread.isVisible()
     assert window.windowTitle() == "The ferry stays in port — Article Reader"
     window.session.show_article(Side.B, article_from_text("a few words without a headline, pasted from somewhere."))
     assert window.windowTitle() == "The ferry stays in port | Pasted text — Article Reader"
@@ -446,15 +446,15 @@ def test_the_menus_have_titles_at_once_and_their_actions_after_the_first_paint(q
 def test_what_comes_home_while_the_window_is_built_waits_and_does_not_have_it_built_at_once(qtbot, tmp_path):
     window = idle_window(tmp_path / "settings.json")
     qtbot.addWidget(window)
-    window.furnish()
+    window.build_rest()
     window.jobs.readings.open_text(Side.A, "The tide was low on Monday.")
     window.idle.asked.pop("read-a")[2](Outcome(value=article_from_text("The tide was low on Monday.")))
     assert window.session.articles[Side.A] is None
-    assert window._desk is None
+    assert window._workspace is None
     assert window.session.working
     qtbot.waitUntil(lambda: window.session.articles[Side.A] is not None, timeout=60_000)
     assert not window.session.working
-    qtbot.waitUntil(lambda: window.jobs.homecoming.held is None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.jobs.queue.held is None, timeout=60_000)
     window.jobs.readings.open_text(Side.B, "The tide was high on Monday.")
     window.idle.asked.pop("read-b")[2](Outcome(value=article_from_text("The tide was high on Monday.")))
     assert window.session.articles[Side.B] is not None
@@ -480,7 +480,7 @@ print(*sys.modules)
 def test_the_start_page_needs_nothing_of_what_it_leads_to(tmp_path):
     ran = [sys.executable, "-c", PAINT, str(tmp_path / "settings.json")]
     loaded = subprocess.run(ran, capture_output=True, text=True, check=True).stdout.split()
-    later = ("desk", "actions.actions", "bars.toolbar", "files.opening", "plan.stepping", "cards")
+    later = ("workspace", "actions.actions", "bars.toolbar", "files.opening", "plan.stepping", "cards")
     unwanted = {"reader_app.marks", "reader_app.comparison.model", *(f"reader_app.gui.{name}" for name in later)}
     assert "reader_app.gui.start.start_page" in loaded
     assert not unwanted & set(loaded)
@@ -488,8 +488,8 @@ def test_the_start_page_needs_nothing_of_what_it_leads_to(tmp_path):
 
 def test_every_action_offered_is_done_by_somebody(window):
     entries = list(window.actions_of_window)
-    assert {entry.id for entry in entries if not entry.view} <= set(window.deeds)
-    assert set(window.deeds) <= {entry.id for entry in entries}
+    assert {entry.id for entry in entries if not entry.view} <= set(window.slots)
+    assert set(window.slots) <= {entry.id for entry in entries}
 
 
 def test_pasted_text_goes_to_the_empty_side(opened):
@@ -514,11 +514,11 @@ def test_how_a_file_was_read_is_told_over_its_page(window, tmp_path):
     article = replace(small_comparison().a, origin=origin, notices=notices)
     window.jobs.readings.take_shown(Side.A, article)
     window.session.show_article(Side.A, article)
-    bar = window.desk.spread.bars[Side.A]
+    bar = window.workspace.spread.bars[Side.A]
     assert bar.sentence.text() == " ".join(notice_sentences(article)[k] for k in (1, 2, 0))
-    bar.deed.click()
+    bar.button.click()
     _, given, _ = window.idle.asked[f"read-{Side.A}"]
-    assert given[1:] == ("tide.html", Wishes(whole=True))
+    assert given[1:] == ("tide.html", ReadOptions(whole=True))
     window.session.show_article(Side.A, replace(article, notices=notices[:1]))
     assert not bar.isVisible()
 
@@ -527,8 +527,8 @@ def test_how_a_file_was_read_is_told_over_its_page(window, tmp_path):
 def test_rows_of_the_aligned_layout_stand_beside_each_other(opened, qtbot, size):
     opened.session.set_view("layout", "aligned")
     opened.resize(*size)
-    qtbot.waitUntil(lambda: opened.desk.spread.link.exact)
-    spread = opened.desk.spread
+    qtbot.waitUntil(lambda: opened.workspace.spread.link.exact)
+    spread = opened.workspace.spread
     a, b = spread.panes.values()
     for row in opened.session.differences():
         opened.session.choose_row(row)
@@ -556,17 +556,17 @@ def test_a_bar_leaves_its_sentence_room(qtbot, width, below):
     bar.resize(width, 90)
     qtbot.waitUntil(lambda: (bar.guide.geometry().top() > bar.sentence.geometry().bottom() - 4) is below)
     assert bar.sentence.width() > width / 2
-    for button in (bar.deed, bar.unfold, bar.guide):
+    for button in (bar.button, bar.unfold, bar.guide):
         assert button.width() >= button.sizeHint().width()
 
 
 def test_a_file_that_a_link_led_to_is_named_over_its_page(window):
     notices = (Notice(NoticeKind.LINKED, "/desk/tide.html"),)
     window.session.show_article(Side.A, replace(small_comparison().a, notices=notices))
-    head = window.desk.spread.heads[Side.A]
+    head = window.workspace.spread.heads[Side.A]
     assert head.facts()[0] == "link to tide.html"
     assert head.toolTip().endswith("\nThe file is a link to /desk/tide.html.")
-    assert not window.desk.spread.bars[Side.A].isVisible()
+    assert not window.workspace.spread.bars[Side.A].isVisible()
 
 
 def test_the_faces_of_the_extra_cjk_are_known_once_the_window_was_painted(qtbot, tmp_path, monkeypatch):

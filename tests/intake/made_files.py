@@ -70,3 +70,8 @@ def epub(*chapters, **more):
     }
     pages = {f"OPS/c{n}.xhtml": f"<html><body>{body}</body></html>" for n, body in enumerate(chapters)}
     return zipped(members | pages | more)
+
+
+def blocks_of(article):
+    """Kind, words and whether it is furniture, of every block."""
+    return [(str(block.kind), article.words_of(block), block.furniture) for block in article.blocks]

@@ -6,8 +6,8 @@ import plistlib
 import pytest
 
 from reader_app.article.errors import FileDamaged
-from reader_app.intake.deciding import coded_bytes
 from reader_app.intake.decoding.encoding import candidates
+from reader_app.intake.dispatch import coded_bytes
 
 LINE = "Кит спал на крыше маяка весь день, и смотритель пил чай."
 BODY = LINE.encode("koi8-r")

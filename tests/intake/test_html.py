@@ -7,7 +7,7 @@ import pytest
 
 from reader_app.article.model import BlockKind, NoticeKind
 from reader_app.intake.parsers.html import page_tree
-from reader_app.intake.piece import Wishes
+from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_bytes
 from reader_app.intake.text.pictures import picture_box
 from reader_app.intake.web.page_blocks import page_blocks
@@ -54,7 +54,7 @@ def test_the_story_and_nothing_else_is_compared():
 
 
 def test_the_whole_page_can_be_had():
-    article = article_from_bytes((PAGE % "<p>Body.</p>").encode(), "whale.html", Wishes(whole=True))
+    article = article_from_bytes((PAGE % "<p>Body.</p>").encode(), "whale.html", ReadOptions(whole=True))
     assert "Imprint of the Elm Courier, Port Elm, all days" in words(article)
     assert not any("never shown" in text and "var" in text for text in words(article))
 
@@ -141,7 +141,7 @@ SEEN = [
 def test_where_a_picture_stood_is_a_box_with_its_words(markup, boxes, whole):
     told = [f"<p>{words}</p>" for words in BODY]
     page = f"<html><body><article>{told[0]}{markup}{''.join(told[1:])}</article></body></html>"
-    article = article_from_bytes(page.encode(), "whale.html", Wishes(whole=whole))
+    article = article_from_bytes(page.encode(), "whale.html", ReadOptions(whole=whole))
     assert words(article, furniture=True) == boxes
     assert [article.words_of(b) for b in article.blocks] == [BODY[0], *boxes, *BODY[1:]]
 

@@ -4,7 +4,7 @@ from made_files import W, paragraph, zipped
 
 from reader_app.article.model import NoticeKind
 from reader_app.intake.parsers import html
-from reader_app.intake.piece import Wishes
+from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_bytes
 from reader_app.intake.text.losses import loss_notices
 from reader_app.intake.web import page_blocks
@@ -20,7 +20,7 @@ def test_the_limit():
 
 def test_a_page_whose_parser_drops_text_is_shown_bare(monkeypatch):
     monkeypatch.setattr(html, "page_blocks", lambda tree: page_blocks.PageWalk())
-    reading = html.read(f"<html><body><p>{LONG * 3}</p></body></html>", "", Wishes())
+    reading = html.read(f"<html><body><p>{LONG * 3}</p></body></html>", "", ReadOptions())
     assert LONG.strip() in reading.pieces[0].text
     assert [n.kind for n in reading.notices] == [NoticeKind.PARTS_MISSING]
 

@@ -6,10 +6,11 @@ import plistlib
 from email.message import EmailMessage
 
 import pytest
+from made_files import blocks_of
 
 from reader_app.article import errors
 from reader_app.article.model import NoticeKind
-from reader_app.intake.piece import Wishes
+from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_bytes
 
 BODY = [
@@ -22,10 +23,6 @@ PAGE = (
     + "".join(f"<p>{p}</p>" for p in BODY)
     + "</article></body></html>"
 )
-
-
-def told(article):
-    return [(str(b.kind), article.words_of(b), b.furniture) for b in article.blocks]
 
 
 def words(article):
@@ -45,7 +42,7 @@ RTF = (
 
 def test_rich_text_keeps_its_words():
     article = article_from_bytes(RTF, "whale.rtf")
-    assert told(article) == [
+    assert blocks_of(article) == [
         ("title", "Whale on the roof", False),
         ("paragraph", "It was very heavy été “quiet” — \U0001f40a end.", False),
         ("paragraph", "A link stays{here}.", False),
@@ -159,7 +156,7 @@ def test_words_of_frames_are_told_or_shown(kind):
     article = article_from_bytes(WITH_FRAMES[kind], f"whale.{kind}")
     assert words(article) == ["Whale on the roof", *BODY]
     assert [n.detail for n in article.notices] == ["1 frames"]
-    whole = article_from_bytes(WITH_FRAMES[kind], f"whale.{kind}", Wishes(whole=True))
+    whole = article_from_bytes(WITH_FRAMES[kind], f"whale.{kind}", ReadOptions(whole=True))
     assert words(whole)[-1] == "Rope prices"
     assert whole.notices == ()
 
@@ -202,7 +199,7 @@ def test_what_else_json_says_is_told_or_shown(kind, more, details):
     article = article_from_bytes(data, "whale.json")
     assert words(article)[-3:] == BODY
     assert [n.detail for n in article.notices] == details
-    whole = article_from_bytes(data, "whale.json", Wishes(whole=True))
+    whole = article_from_bytes(data, "whale.json", ReadOptions(whole=True))
     assert whole.notices == ()
     assert bool(details) == (words(whole)[-1] != BODY[-1])
 
@@ -336,23 +333,23 @@ def test_what_stands_around_rich_text_is_shown_or_told(source, text, details, mo
     data = rb"{\rtf1 " + source + b"}"
     article = article_from_bytes(data, "whale.rtf")
     assert (article.text, [n.detail for n in article.notices]) == (text, details)
-    whole = article_from_bytes(data, "whale.rtf", Wishes(whole=True))
+    whole = article_from_bytes(data, "whale.rtf", ReadOptions(whole=True))
     assert more in whole.text
     assert whole.notices == ()
 
 
 @pytest.mark.parametrize(
-    ("wishes", "text", "detail"),
+    ("options", "text", "detail"),
     [
-        (Wishes(), "The big whale slept.", "2"),
-        (Wishes(changes="original"), "The small whale slept.", "2 original"),
-        (Wishes(changes="both"), "The smallbig whale slept.", "2 both"),
-        (Wishes(whole=True), "The smallbig whale slept.", "2 both"),
+        (ReadOptions(), "The big whale slept.", "2"),
+        (ReadOptions(changes="original"), "The small whale slept.", "2 original"),
+        (ReadOptions(changes="both"), "The smallbig whale slept.", "2 both"),
+        (ReadOptions(whole=True), "The smallbig whale slept.", "2 both"),
     ],
     ids=["final", "original", "both", "whole"],
 )
-def test_tracked_changes_in_rich_text_as_wished(wishes, text, detail):
-    article = article_from_bytes(rb"{\rtf1 The {\deleted small}\revised big\plain  whale slept.\par}", "w.rtf", wishes)
+def test_tracked_changes_in_rich_text_as_wished(options, text, detail):
+    article = article_from_bytes(rb"{\rtf1 The {\deleted small}\revised big\plain  whale slept.\par}", "w.rtf", options)
     assert (article.text, [(n.kind, n.detail) for n in article.notices]) == (
         text,
         [(NoticeKind.TRACKED_CHANGES, detail)],

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader_app.article import errors
 from reader_app.article.model import BlockKind
-from reader_app.intake.piece import Wishes
+from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_bytes, article_from_text, blocks_from_text, read
 
 STORY = """Lighthouse Keeper Finds a Whale on the Roof
@@ -180,9 +180,9 @@ def test_what_is_no_article_is_refused_in_one_sentence(data, name, error):
 
 def test_an_unknown_encoding_is_refused():
     with pytest.raises(errors.FileUndecodable):
-        article_from_bytes(b"text", "a.txt", Wishes("no-such-encoding"))
+        article_from_bytes(b"text", "a.txt", ReadOptions("no-such-encoding"))
     with pytest.raises(errors.FileUndecodable):
-        article_from_bytes(b"text", "a.txt", Wishes("zlib"))
+        article_from_bytes(b"text", "a.txt", ReadOptions("zlib"))
 
 
 def test_what_has_no_blank_for_thousands_of_signs_is_parted_and_kept():

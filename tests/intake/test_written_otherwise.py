@@ -8,7 +8,7 @@ from made_files import W, docx, epub, paragraph
 from reader_app.article.errors import ChapterMissing, FileDamaged, FileLocked
 from reader_app.intake.opening import ASKED_FROM, LARGEST, LargeFile, open_file, open_unless_large
 from reader_app.intake.parsers.epub import chapter_names
-from reader_app.intake.piece import Wishes
+from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_bytes
 from reader_app.intake.web.page_facts import json_stories
 
@@ -67,7 +67,7 @@ def test_chapters_are_named_by_heading_first_words_or_file():
 
 def test_a_chapter_that_is_not_there():
     with pytest.raises(ChapterMissing):
-        article_from_bytes(epub(*CHAPTERS), "b.epub", Wishes(chapter=4))
+        article_from_bytes(epub(*CHAPTERS), "b.epub", ReadOptions(chapter=4))
 
 
 def test_a_book_whose_container_names_nothing_is_found_by_its_package():
@@ -123,7 +123,7 @@ LONG = "The harbour pilot saw the whale first at a quarter past four on Tuesday,
 )
 def test_lines_and_rows_of_a_page(body, expected):
     page = f"<html><body><article><p>{LONG}</p><div>{body}</div><p>{LONG}</p></article></body></html>"
-    found = [words for _, words in told(article_from_bytes(page.encode(), "w.html", Wishes(whole=True)))]
+    found = [words for _, words in told(article_from_bytes(page.encode(), "w.html", ReadOptions(whole=True)))]
     assert found == [LONG, *expected, LONG]
 
 

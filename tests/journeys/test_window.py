@@ -56,7 +56,7 @@ def compared(window, qtbot):
 
 
 def pane_of(window, side):
-    return window.desk.spread.panes[side]
+    return window.workspace.spread.panes[side]
 
 
 def in_view(pane, span):

@@ -71,6 +71,8 @@ def test_the_redline_runs_a_then_b(redlined):
     assert words(redlined.rows[2].both[0].line) == (
         "The ferry to Ulvo was stopped halted on Tuesday, the operator company said, and 4 40 cars had to wait."
     )
+    assert not redlined.rows[2].a
+    assert not redlined.rows[2].b
 
 
 def test_furniture_has_its_own_kind(said):

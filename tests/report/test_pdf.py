@@ -17,7 +17,7 @@ from reader_app.alignment.model import RowKind
 from reader_app.article.errors import TargetNotWritable
 from reader_app.report.build import report
 from reader_app.report.pdf import STANDARDS, Fonts, compiler, export_pdf, pdf_bytes
-from reader_app.report.template_input import inputs, report_json
+from reader_app.report.template_input import inputs, main_file, report_json
 from reader_app.resources import eastern_font_files
 from reader_app.theme import load
 
@@ -190,8 +190,9 @@ def test_the_extra_sets_eastern_scripts(words, family, options, tmp_path):
 def test_the_layout_settles(layout, comparison, options):
     """Page numbers and links are right only where typst's passes come to agree."""
     said = report(comparison, dataclasses.replace(options, layout=layout))
-    given = inputs(report_json(said))
-    _, warned = compiler(Fonts.OWN).compile_with_warnings(sys_inputs=given, pdf_standards=STANDARDS, format="pdf")
+    _, warned = compiler(Fonts.OWN).compile_with_warnings(
+        main_file(report_json(said)), sys_inputs=inputs(said), pdf_standards=STANDARDS, format="pdf"
+    )
     assert warned == []
 
 
@@ -215,7 +216,7 @@ def test_another_date_gives_other_bytes(comparison, options):
 
 
 def test_article_text_is_never_markup(options, tmp_path):
-    hostile = '#panic("x") $a$ *b* _c_ `d` @e <f> \\ // g /* h */ = i #{1/0} ]'
+    hostile = '#panic("x") $a$ *b* _c_ `d` @e <f> \\ // g /* h */ = i #{1/0} ] \\")) #panic("y") \\u{41}'
     rows = (("T [1]", None, RowKind.SAME), (hostile, None, RowKind.SAME))
     path = tmp_path / "x.pdf"
     path.write_bytes(pdf_bytes(pair(rows), options))

@@ -46,6 +46,17 @@ def test_a_mark_covers_its_stretch_and_nothing_else(made):
         place += len(piece.text)
 
 
+@given(stretched())
+def test_of_stretches_that_overlap_the_first_given_holds(made):
+    text, span, stretches = made
+    place = span.start
+    for piece in line(text, span, [s for s in stretches if not s.quote]):
+        here = [s for s in stretches if not s.quote and s.span.start <= place < s.span.end]
+        assert piece.look == next((s.look for s in here if s.look), Look.PLAIN)
+        assert piece.link == next((s.link for s in here if s.link), "")
+        place += len(piece.text)
+
+
 def test_the_ends_of_a_quote_stand_outside_its_marks():
     text = "She said: “Go home.” Then she left."
     quote = Stretch(with_quotation_marks(Span(11, 19), text), quote=4)

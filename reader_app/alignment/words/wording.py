@@ -4,21 +4,22 @@ Runs of kept words come from ``subsequence``; here they become edits that tile b
 single sentences all pass through ``wording_between``.
 """
 
+import sys
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from itertools import compress
 
 from reader_app.alignment.model import Edit
 from reader_app.alignment.rules import PLAIN, Rules
 from reader_app.alignment.words.attach import attached
-from reader_app.alignment.words.subsequence import Run, common_prefix, common_runs, common_suffix
+from reader_app.alignment.words.ends import Ends, shared_ends
+from reader_app.alignment.words.subsequence import Run, common_runs
 from reader_app.alignment.words.tiling import Wording, row_tiled, tiled
 from reader_app.alignment.words.tokens import Tokens, both_read, comes_first, rows_read
 from reader_app.article.span import Span
 
 Sides = tuple[str, Sequence[Span], str, Sequence[Span]]
 """A row: a text and the stretches of it that are one side, then those of the other."""
-CONTEXT, AT_ONCE, TOGETHER = 2, 200_000, 900
-_BORDERS = ("", " ")
+AT_ONCE, TOGETHER, MANY_ROWS = 200_000, 900, 30
 
 
 def wording(a: str, b: str, rules: Rules = PLAIN) -> tuple[Edit, ...]:
@@ -66,32 +67,14 @@ def wordings_of_pairs(rows: Sequence[Sides], rules: Rules, at_once: int = AT_ONC
 
 
 def _each_compared(rows: Sequence[Sides], rules: Rules) -> Iterator[Wording]:
-    trimmed: list[_Trimmed | None] = []
-    for text_a, spans_a, text_b, spans_b in rows:
-        alone = len(spans_a) == 1 and len(spans_b) == 1 and not rules.ignored
-        trimmed.append(_trimmed(spans_a[0].of(text_a), spans_b[0].of(text_b)) if alone else None)
-    at = [(a[0].start, b[0].start) for (_, a, _, b), row in zip(rows, trimmed, strict=True) if row]
-    told = iter(_edits_of_rows([row for row in trimmed if row], at, rules))
-    for (text_a, spans_a, text_b, spans_b), row in zip(rows, trimmed, strict=True):
-        if row is None:
+    alone = [len(a) == 1 and len(b) == 1 and not rules.ignored for _, a, _, b in rows]
+    told = iter(_edits_of_rows(list(compress(rows, alone)), rules))
+    for (text_a, spans_a, text_b, spans_b), is_alone in zip(rows, alone, strict=True):
+        if is_alone:
+            yield next(told)
+        else:
             a, b = both_read(text_a, spans_a, text_b, spans_b, rules)
             yield tiled(a, spans_a, b, spans_b, _runs(a, b))
-        else:
-            yield next(told)
-
-
-class _Trimmed(NamedTuple):
-    """What lies between the common beginning and end of two texts, and how long those are in code points."""
-
-    a: str
-    b: str
-    around: tuple[int, int]
-
-
-def _trimmed(a: str, b: str) -> _Trimmed:
-    """Two texts without their common beginning and end, which are not even read word by word."""
-    head, tail = (len(a), 0) if a == b else _agreed(a, b)
-    return _Trimmed(a[head : len(a) - tail], b[head : len(b) - tail], (head, tail))
 
 
 def _runs(a: Tokens, b: Tokens) -> list[Run]:
@@ -100,34 +83,29 @@ def _runs(a: Tokens, b: Tokens) -> list[Run]:
     return attached(runs, a, b, (0, 0), (len(a), len(b)))
 
 
-def _edits_of_rows(trimmed: Sequence[_Trimmed], at: Sequence[tuple[int, int]], rules: Rules) -> list[Wording]:
-    """The edits of rows that are read together and begin there; those of many words are compared together too."""
-    a, b = rows_read([row.a for row in trimmed], [row.b for row in trimmed], rules)
+def _edits_of_rows(rows: Sequence[Sides], rules: Rules) -> list[Wording]:
+    """The edits of rows of one stretch a side, read together; those of many words are compared together too."""
+    texts_a, texts_b = [a[0].of(text) for text, a, _, _ in rows], [b[0].of(text) for _, _, text, b in rows]
+    at = [(a[0].start, b[0].start) for _, a, _, b in rows]
+    around = _shared_ends(texts_a, texts_b)
+    a, b = rows_read(_without(texts_a, around), _without(texts_b, around), rules)
     if not isinstance(a, list) and not isinstance(b, list) and len(a.codes) >= TOGETHER:
         from reader_app.alignment.words.tiled_rows import edits_of_rows  # noqa: PLC0415 - loaded where it pays
 
-        return edits_of_rows(a, b, [row.around for row in trimmed], at)
-    rows = zip(a, b, trimmed, at, strict=True)
-    return [row_tiled(one, other, _runs(one, other), row.around, begins) for one, other, row, begins in rows]
+        return edits_of_rows(a, b, around, at)
+    each = zip(a, b, around, at, strict=True)
+    return [row_tiled(one, other, _runs(one, other), ends, begins) for one, other, ends, begins in each]
 
 
-def _agreed(a: str, b: str) -> tuple[int, int]:
-    """How many code points of the chunks between blanks two differing texts begin and end with, CONTEXT chunks less."""
-    cut = common_prefix(a, b)
-    cut = cut + 1 if a[cut : cut + 1] in _BORDERS and b[cut : cut + 1] in _BORDERS else a.rfind(" ", 0, cut) + 1
-    head = cut - 1
-    for _ in range(CONTEXT):
-        head = a.rfind(" ", 0, head) if head > 0 else 0
-    head = max(0, head)
-    if cut > min(len(a), len(b)):
-        return head, 0
-    rest_a, rest_b = a[cut:], b[cut:]
-    same = common_suffix(rest_a, rest_b)
-    i, j = len(rest_a) - same, len(rest_b) - same
-    whole = (not i or rest_a[i - 1] == " ") and (not j or rest_b[j - 1] == " ")
-    tail = i - 1 if whole else rest_a.find(" ", i)
-    for _ in range(CONTEXT):
-        if tail < 0 and not whole:
-            return head, 0
-        tail, whole = rest_a.find(" ", tail + 1), False
-    return head, len(rest_a) - tail - 1 if tail >= 0 else 0
+def _shared_ends(a: Sequence[str], b: Sequence[str]) -> list[Ends]:
+    """What every two texts begin and end with alike, which is not even read word by word."""
+    if len(a) < MANY_ROWS or "numpy" not in sys.modules:
+        return list(map(shared_ends, a, b))
+    from reader_app.alignment.words.ends_of_rows import shared_ends_of_rows  # noqa: PLC0415 - loaded where it pays
+
+    return shared_ends_of_rows(a, b)
+
+
+def _without(texts: Sequence[str], ends: Sequence[Ends]) -> list[str]:
+    """What lies between the ends of texts."""
+    return [text[head : len(text) - tail] for text, (head, tail) in zip(texts, ends, strict=True)]

@@ -8,10 +8,10 @@ from reader_app.alignment.model import Row
 from reader_app.alignment.rows import Pairing, in_reading_order
 from reader_app.alignment.rules import Rules
 from reader_app.article.model import Article
+from reader_app.comparison.constraints import PairConstraints
 from reader_app.comparison.corrections.corrected_cast import anchored, named, quotes_at
 from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
 from reader_app.comparison.pairs import PersonPair
-from reader_app.comparison.wishes import Wishes
 from reader_app.people.model import Cast, Quote
 
 _ROWS = (CorrectionKind.PAIR_ROWS, CorrectionKind.UNPAIR_ROWS)
@@ -44,13 +44,8 @@ def corrected_rows(
         blocks_b = _blocks(b, correction, "b")
         if not blocks_a or not blocks_b:
             continue
-        pairings = [
-            replace(p, a=tuple(n for n in p.a if n not in blocks_a), b=tuple(n for n in p.b if n not in blocks_b))
-            if set(p.a) & set(blocks_a) or set(p.b) & set(blocks_b)
-            else p
-            for p in pairings
-        ]
-        pairings = [pairing for pairing in pairings if pairing.a and pairing.b]
+        left = (_without(pairing, blocks_a, blocks_b) for pairing in pairings)
+        pairings = [pairing for pairing in left if pairing.a and pairing.b]
         if correction.kind is CorrectionKind.PAIR_ROWS:
             pairings.append(Pairing(blocks_a, blocks_b))
     ordered = in_reading_order([replace(p, moved=False) for p in pairings], a, b)
@@ -58,12 +53,17 @@ def corrected_rows(
     return tuple(replace(row, moved=p.moved) for row, p in zip(made, ordered, strict=True))
 
 
+def _without(pairing: Pairing, blocks_a: tuple[int, ...], blocks_b: tuple[int, ...]) -> Pairing:
+    a, b = (tuple(n for n in mine if n not in gone) for mine, gone in ((pairing.a, blocks_a), (pairing.b, blocks_b)))
+    return replace(pairing, a=a, b=b)
+
+
 def _blocks(article: Article, correction: Correction, side: str) -> tuple[int, ...]:
     places = anchored(correction, article.text, side)
     return tuple(n for n, block in enumerate(article.blocks) if any(block.span.overlaps(place) for place in places))
 
 
-def people_wishes(cast_a: Cast, cast_b: Cast, corrections: Iterable[Correction]) -> Wishes:
+def people_constraints(cast_a: Cast, cast_b: Cast, corrections: Iterable[Correction]) -> PairConstraints:
     """Merged names make one pair; a name split without anchors means two people."""
     together, apart = [], set()
     for correction in corrections:
@@ -73,12 +73,12 @@ def people_wishes(cast_a: Cast, cast_b: Cast, corrections: Iterable[Correction])
             together.append((a[:1], b[:1]))
         elif correction.kind is CorrectionKind.SPLIT and not correction.anchors:
             apart |= {(i, j) for i in a for j in b}
-    return Wishes(tuple(together), frozenset(apart))
+    return PairConstraints(tuple(together), frozenset(apart))
 
 
-def quote_wishes(
+def quote_constraints(
     quotes_a: Sequence[Quote], quotes_b: Sequence[Quote], a: Article, b: Article, corrections: Iterable[Correction]
-) -> Wishes:
+) -> PairConstraints:
     """Quotes that a reader paired or parted, as numbers in the two sequences; the later word holds."""
     together: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
     apart: set[tuple[int, int]] = set()
@@ -96,7 +96,7 @@ def quote_wishes(
             apart -= touched
         else:
             apart |= touched
-    return Wishes(tuple(together), frozenset(apart))
+    return PairConstraints(tuple(together), frozenset(apart))
 
 
 def renamed(pairs: Iterable[PersonPair], corrections: Iterable[Correction]) -> tuple[PersonPair, ...]:

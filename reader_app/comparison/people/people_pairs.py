@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from reader_app.comparison.constraints import NO_CONSTRAINTS, PairConstraints
 from reader_app.comparison.folding import folded_words
 from reader_app.comparison.pairs import PersonChange, PersonPair
 from reader_app.comparison.people.names import likeness, parts, rough_keys
 from reader_app.comparison.people.titles import address_of, same_title, titles_differ
-from reader_app.comparison.wishes import NO_WISHES, Wishes
 from reader_app.people.model import Cast, Manner, Person
 
 SPEECH = (Manner.DIRECT, Manner.MIXED)
 UNSURE_BELOW = 0.9
-WISHED = 9.0
+FIXED = 9.0
 _TITLE_BONUS = 0.05
 _CLOSE = 0.02
 
@@ -27,12 +27,12 @@ class People:
     of_b: tuple[int, ...]
 
 
-def pair_people(cast_a: Cast, cast_b: Cast, wishes: Wishes = NO_WISHES) -> People:
-    """Join the people of two casts, each with at most one of the other, the surest first; a reader's wishes before all.
+def pair_people(cast_a: Cast, cast_b: Cast, constraints: PairConstraints = NO_CONSTRAINTS) -> People:
+    """Join the people of two casts, each with at most one of the other: a reader's choices, then the surest.
 
     Pairs stand in the order of A; who is in B alone stands after the one he follows there.
     """
-    found = _matches(cast_a.people, cast_b.people, wishes)
+    found = _matches(cast_a.people, cast_b.people, constraints)
     partner = {i: (j, score) for i, j, score in found}
     order = _order(len(cast_a.people), len(cast_b.people), {i: j for i, j, _ in found})
     quoted = _quoted(cast_a), _quoted(cast_b)
@@ -54,15 +54,15 @@ def _numbers(order: list[int | None]) -> tuple[int, ...]:
 
 
 def _matches(
-    people_a: tuple[Person, ...], people_b: tuple[Person, ...], wishes: Wishes
+    people_a: tuple[Person, ...], people_b: tuple[Person, ...], constraints: PairConstraints
 ) -> list[tuple[int, int, float]]:
     """Persons that are one, as numbers and likeness; a bare name that fits two equally well joins neither."""
     scored = [
         (score + (_TITLE_BONUS if _share_title(people_a[i], people_b[j]) else 0), i, j)
         for i, j in candidates(people_a, people_b)
-        if (score := likeness(people_a[i], people_b[j])) > 0 and (i, j) not in wishes.apart
+        if (score := likeness(people_a[i], people_b[j])) > 0 and (i, j) not in constraints.apart
     ]
-    scored += [(WISHED, i, j) for few_a, few_b in wishes.together for i in few_a for j in few_b]
+    scored += [(FIXED, i, j) for few_a, few_b in constraints.together for i in few_a for j in few_b]
     scored.sort(key=lambda match: (-match[0], match[1], match[2]))
     of_a, of_b = _by_number(scored, 1), _by_number(scored, 2)
     used_a: set[int] = set()

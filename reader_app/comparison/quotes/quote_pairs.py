@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from reader_app.comparison.constraints import NO_CONSTRAINTS, PairConstraints
 from reader_app.comparison.folding import Weights
 from reader_app.comparison.quotes.quote_items import Item, same_words
-from reader_app.comparison.wishes import NO_WISHES, Wishes
 from reader_app.people.model import Manner
 
 GATE = 0.42
@@ -34,8 +34,8 @@ class Match:
 class Scorer:
     """How well quotes of A fit quotes of B, as a share of 1."""
 
-    def __init__(self, a: Sequence[Item], b: Sequence[Item], weights: Weights, wishes: Wishes) -> None:
-        self.a, self.b, self.weights, self.wishes = a, b, weights, wishes
+    def __init__(self, a: Sequence[Item], b: Sequence[Item], weights: Weights, constraints: PairConstraints) -> None:
+        self.a, self.b, self.weights, self.constraints = a, b, weights, constraints
         self._frames: dict[tuple[frozenset[str], frozenset[str]], float] = {}
 
     def wording(self, a: Sequence[Item], b: Sequence[Item]) -> float:
@@ -61,7 +61,7 @@ class Scorer:
     def near(self, i: Sequence[int], j: Sequence[int]) -> float:
         """The score of quotes that stand in one row; 0 where the evidence is thin."""
         a, b = [self.a[k] for k in i], [self.b[k] for k in j]
-        if any((x, y) in self.wishes.apart for x in i for y in j) or not (_joinable(a) and _joinable(b)):
+        if any((x, y) in self.constraints.apart for x in i for y in j) or not (_joinable(a) and _joinable(b)):
             return 0.0
         words, speaker = self.wording(a, b), speakers_agree(a[0], b[0])
         if not _kinds_fit(a, b, words):
@@ -82,23 +82,25 @@ class Scorer:
         return 0.8 * words + 0.2 * speakers_agree(a, b)
 
 
-def pair_quotes(a: Sequence[Item], b: Sequence[Item], weights: Weights, wishes: Wishes = NO_WISHES) -> list[Match]:
+def pair_quotes(
+    a: Sequence[Item], b: Sequence[Item], weights: Weights, constraints: PairConstraints = NO_CONSTRAINTS
+) -> list[Match]:
     """Matches of the items, each item in one at most; items come in the order of the rows.
 
     What a reader paired or parted holds before all.
     """
-    scorer = Scorer(a, b, weights, wishes)
-    wished = [Match(mine, theirs, 1.0) for mine, theirs in wishes.together]
-    used_a, used_b = {i for match in wished for i in match.a}, {j for match in wished for j in match.b}
+    scorer = Scorer(a, b, weights, constraints)
+    fixed = [Match(mine, theirs, 1.0) for mine, theirs in constraints.together]
+    used_a, used_b = {i for match in fixed for i in match.a}, {j for match in fixed for j in match.b}
     free_a = [number for number in range(len(a)) if number not in used_a]
     free_b = [number for number in range(len(b)) if number not in used_b]
-    found = list(wished)
+    found = list(fixed)
     rows_b = {row: list(group) for row, group in groupby(free_b, key=lambda n: b[n].row)}
     for row, group in groupby(free_a, key=lambda n: a[n].row):
         if row >= 0 and row in rows_b:
             found += _in_order(list(group), rows_b[row], scorer.near)
     _pair_far(found, scorer)
-    return [*wished, *_with_pieces(found[len(wished) :], wished, scorer)]
+    return [*fixed, *_with_pieces(found[len(fixed) :], fixed, scorer)]
 
 
 def _in_order(a: list[int], b: list[int], score: Callable[[Sequence[int], Sequence[int]], float]) -> list[Match]:
@@ -158,7 +160,7 @@ def _pair_far(found: list[Match], scorer: Scorer) -> None:
 
 def _apart(i: int, j: int, scorer: Scorer) -> float:
     """The score of two quotes off the common order: in one row as there, else by wording; 0 below the gate."""
-    if (i, j) in scorer.wishes.apart:
+    if (i, j) in scorer.constraints.apart:
         return 0.0
     if 0 <= scorer.a[i].row == scorer.b[j].row and scorer.wording([scorer.a[i]], [scorer.b[j]]) > 0.3:
         given = scorer.near([i], [j])
@@ -172,9 +174,9 @@ def _left(found: Sequence[Match], scorer: Scorer) -> tuple[set[int], set[int]]:
     return set(range(len(scorer.a))) - used_a, set(range(len(scorer.b))) - used_b
 
 
-def _with_pieces(found: list[Match], wished: list[Match], scorer: Scorer) -> list[Match]:
+def _with_pieces(found: list[Match], fixed: list[Match], scorer: Scorer) -> list[Match]:
     """Join a quote that is left to the pair beside it whose other side holds its words too."""
-    left_a, left_b = _left([*wished, *found], scorer)
+    left_a, left_b = _left([*fixed, *found], scorer)
     done = []
     for match in sorted(found, key=lambda m: (m.a, m.b)):
         a, b = list(match.a), list(match.b)

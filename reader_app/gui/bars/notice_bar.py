@@ -23,8 +23,8 @@ from reader_app.theme import Theme
 from reader_app.translation import translate
 
 Act = Callable[[], object]
-Deed = tuple[str, Act]
-_NO_MORE: Sequence[Deed] = ()
+NoticeAction = tuple[str, Act]
+_NO_MORE: Sequence[NoticeAction] = ()
 
 
 class NoticeBar(QFrame):
@@ -34,8 +34,8 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.sentence = _words(9.5)
-        self.deed = QPushButton()
-        self.deed.setFont(label_font(9.0))
+        self.button = QPushButton()
+        self.button.setFont(label_font(9.0))
         self.more: tuple[QPushButton, ...] = ()
         self.details = _words(9.0)
         self.unfold = QToolButton()
@@ -58,7 +58,7 @@ class NoticeBar(QFrame):
         self.shut.clicked.connect(self.hide)
         self._act: Act = self.hide
         self._lead: Act = self.hide
-        self.deed.clicked.connect(self._do)
+        self.button.clicked.connect(self._do)
         self.guide.clicked.connect(self._show_guide)
         self._lay_out()
         self.apply_theme(theme)
@@ -67,21 +67,21 @@ class NoticeBar(QFrame):
     def say(
         self,
         sentence: str,
-        deed: str = "",
+        label: str = "",
         act: Act | None = None,
         *,
-        more: Sequence[Deed] = _NO_MORE,
+        more: Sequence[NoticeAction] = _NO_MORE,
         details: str = "",
         guide: Act | None = None,
     ) -> None:
-        """Show ``sentence``; with ``deed`` also a button of that text, which calls ``act``, and those of ``more``.
+        """Show ``sentence``; with ``label`` also a button of that text, which calls ``act``, and those of ``more``.
 
         ``details`` are folded away until they are asked for; ``guide`` shows what the guide says.
         """
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
-        self.deed.setVisible(bool(deed))
-        self.deed.setText(deed)
+        self.button.setVisible(bool(label))
+        self.button.setText(label)
         self._act = act or self.hide
         self.details.setText(details)
         self.unfold.setChecked(False)
@@ -121,13 +121,13 @@ class NoticeBar(QFrame):
     def _show_guide(self) -> None:
         self._lead()
 
-    def _show_more(self, more: Sequence[Deed]) -> None:
+    def _show_more(self, more: Sequence[NoticeAction]) -> None:
         for button in self.more:
             button.deleteLater()
         made = []
         for text, act in more:
             button = QPushButton(text)
-            button.setFont(self.deed.font())
+            button.setFont(self.button.font())
             button.clicked.connect(lambda _checked=False, act=act: act())
             made.append(button)
         self.more = tuple(made)
@@ -137,20 +137,20 @@ class NoticeBar(QFrame):
         """Set the buttons beside the sentence; under it where there are many, or where they would leave it no room."""
         below = bool(self.more) or (self.width() < _NARROW and self._needed() > self.width())
         line, first = (self._second, 0) if below else (self._first, 1)
-        if all(line.indexOf(button) >= 0 for button in (self.deed, *self.more, self.unfold, self.guide)):
+        if all(line.indexOf(button) >= 0 for button in (self.button, *self.more, self.unfold, self.guide)):
             return
-        for place, button in enumerate((self.deed, *self.more, self.unfold, self.guide), first):
+        for place, button in enumerate((self.button, *self.more, self.unfold, self.guide), first):
             line.insertWidget(place, button, 0, _TOP)
 
     def _needed(self) -> int:
         """The px in which sentence and buttons stand on one line."""
         words = ceil(self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()))
-        beside = [part for part in (self.deed, self.unfold, self.guide, self.shut) if not part.isHidden()]
+        beside = [part for part in (self.button, self.unfold, self.guide, self.shut) if not part.isHidden()]
         return words + sum(part.sizeHint().width() + _APART for part in beside) + _LEFT + _RIGHT
 
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        for part in (self.sentence, self.deed, self.unfold, self.guide, self.shut):
+        for part in (self.sentence, self.button, self.unfold, self.guide, self.shut):
             self._first.addWidget(part, 1 if part is self.sentence else 0, _TOP)
         self.sentence.setMinimumHeight(_LEVEL)
         self.shut.setFixedHeight(_LEVEL)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
-from reader_app.gui.looks.early import plain_label
+from reader_app.gui.looks.first_paint import plain_label
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.session.stage import Stage
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 from reader_app.target import Side
 from reader_app.translation import translate
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from reader_app.gui.session.session import Session
     from reader_app.theme import Theme
 else:
-    alignment, pairs = later("reader_app.alignment.model"), later("reader_app.comparison.pairs")
-    stepping = later("reader_app.gui.plan.stepping")
+    alignment, pairs = lazy("reader_app.alignment.model"), lazy("reader_app.comparison.pairs")
+    stepping = lazy("reader_app.gui.plan.stepping")
 
 HEIGHT = 26
 _BESIDE, _APART = 15, 20  # px

@@ -9,7 +9,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.gui.cards.cards import ALL, Card, paragraph_numbers
 from reader_app.gui.cards.row_words import row_words
 from reader_app.gui.plan import stepping
-from reader_app.gui.plan.remembering import remembered
+from reader_app.gui.plan.cache import remembered
 from reader_app.gui.signs.one_line import flat
 from reader_app.marks import Target, TargetKind
 from reader_app.translation import QT_TRANSLATE_NOOP, translate

@@ -7,6 +7,7 @@ new name.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader_app.article.excerpt import excerpt
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
@@ -15,7 +16,7 @@ from reader_app.comparison.pairs import PersonPair, QuotePair
 from reader_app.comparison.quotes.quote_items import speaker_stems
 from reader_app.gui.cards.cards import paragraph_numbers
 from reader_app.gui.cards.quote_cards import speakers_of
-from reader_app.gui.plan import hand_pairs, stepping
+from reader_app.gui.plan import manual_pairs, stepping
 from reader_app.gui.plan.places import article_of
 from reader_app.gui.signs.one_line import flat
 from reader_app.people.model import Quote
@@ -173,7 +174,7 @@ def unpairing(comparison: Comparison, number: int) -> Offer | None:
 def _of_row(comparison: Comparison, number: int) -> Iterable[Offer]:
     row = comparison.rows[number]
     anchors = row_anchors(comparison, number)
-    given = hand_pairs.set_by_hand(comparison).get(number, ())
+    given = manual_pairs.set_by_hand(comparison).get(number, ())
     if row.a and row.b:
         if given:
             yield Offer(translate("offers", "Forget that you paired them"), taken_back=given)
@@ -214,5 +215,4 @@ def _anchor(article: Article, side: Side, span: Span) -> Anchor:
 
 
 def _short(words: str) -> str:
-    words = flat(words).strip()
-    return words if len(words) <= _SHORT else words[:_SHORT].rstrip() + "…"
+    return excerpt(flat(words).strip(), _SHORT)

@@ -11,6 +11,7 @@ from reader_app.comparison.summary import cites
 from reader_app.gui.cards.cards import paragraph_numbers
 from reader_app.gui.cards.quote_cards import change_words, speakers_of
 from reader_app.gui.plan import stepping
+from reader_app.gui.plan.places import article_of
 from reader_app.gui.signs.one_line import flat
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.translation import translate
@@ -152,7 +153,7 @@ def stretches(comparison: Comparison, most: int = 6) -> tuple[Stretch, ...]:
     """Runs of paragraphs that only one telling has, the longest ``most``, in reading order."""
     found: list[tuple[int, int, Stretch]] = []
     for kind, side in ((RowKind.ONLY_A, Side.A), (RowKind.ONLY_B, Side.B)):
-        article = comparison.a if side is Side.A else comparison.b
+        article = article_of(comparison, side)
         for rows in _runs(comparison, kind):
             blocks = [n for row in rows for n in (comparison.rows[row].a or comparison.rows[row].b)]
             size = sum(len(article.blocks[n].span) for n in blocks)

@@ -5,8 +5,8 @@ import re
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
 from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone, marked
+from reader_app.gui.plan.cache import remembered
 from reader_app.gui.plan.places import article_of
-from reader_app.gui.plan.remembering import remembered
 from reader_app.gui.signs.one_line import flat
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner, Quote

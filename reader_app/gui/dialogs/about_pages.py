@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QSpl
 
 from reader_app.gui.dialogs.licences import Shipped, licence_text, shipped
 from reader_app.gui.looks.fonts import label_font
-from reader_app.release import __version__
 from reader_app.translation import translate
+from reader_app.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

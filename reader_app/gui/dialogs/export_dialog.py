@@ -23,7 +23,7 @@ from reader_app.gui.dialogs.file_dialogs import asks_to_save
 from reader_app.gui.dialogs.page_preview import LANE, PagePreview
 from reader_app.gui.dialogs.printing import Printing
 from reader_app.gui.looks.fonts import label_font
-from reader_app.gui.session.work_done import work_in
+from reader_app.gui.session.review import review_of
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("export", "Export as PDF"))
         self._jobs, self._proposed = jobs, proposed
-        self.choices = ExportChoices(options, *work_in(jobs.session))
+        self.choices = ExportChoices(options, *review_of(jobs.session))
         self.preview = PagePreview(jobs)
         self.printing = Printing(jobs, self)
         self.save = QPushButton(translate("export", "&Save…"))

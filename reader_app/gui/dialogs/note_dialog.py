@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader_app.article.excerpt import excerpt
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.saved import Note
 from reader_app.gui.cards.change_cards import kind_words, place_words
@@ -136,8 +137,7 @@ def _give_margins(dialog: QDialog) -> None:
 
 def what_it_is_on(comparison: Comparison, target: Target) -> str:
     """What stands over the note: kind, place and first words of a row, the first words of a quote."""
-    words = flat(anchors_of(comparison, target)[0].words)
-    words = words if len(words) <= _SHORT else words[:_SHORT].rstrip() + "…"
+    words = excerpt(flat(anchors_of(comparison, target)[0].words), _SHORT)
     if target.kind is not TargetKind.ROW:
         return translate("notes", "Quote: “{words}”").format(words=words)
     row = comparison.rows[target.number]

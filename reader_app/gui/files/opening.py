@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from reader_app.gui.dialogs.export_dialog import ExportDialog
     from reader_app.gui.jobs.jobs import Jobs
     from reader_app.gui.jobs.readings import Progress
-    from reader_app.gui.memory import Memory
     from reader_app.gui.session.session import Session
     from reader_app.gui.session.settings import RecentPair
     from reader_app.gui.session.shelf import Pair
+    from reader_app.gui.settings_store import SettingsStore
     from reader_app.gui.window import Window
     from reader_app.intake.opening import LargeFile
     from reader_app.report.options import ReportOptions
@@ -43,12 +43,12 @@ _LONGEST = 200  # bytes of a file name; file systems take 255
 class Opening(QObject):
     """What a reader opens and exports, for one window; ``side_to_fill`` says where a single text goes."""
 
-    def __init__(self, window: Window, jobs: Jobs, memory: Memory, side_to_fill: Callable[[], Side]) -> None:
+    def __init__(self, window: Window, jobs: Jobs, store: SettingsStore, side_to_fill: Callable[[], Side]) -> None:
         super().__init__(window)
         self.window = window
         self.session: Session = jobs.session
         self.jobs = jobs
-        self.memory = memory
+        self.store = store
         self.side_to_fill = side_to_fill
         self._report: ReportOptions | None = None  # as it was chosen last
 
@@ -67,7 +67,7 @@ class Opening(QObject):
     def folder(self) -> Path:
         """Where files are looked for first: beside those that are open, else beside the last pair's."""
         opened = [article.origin.path for article in self.session.articles.values() if article]
-        return file_dialogs.sensible_folder([*opened, *(pair.path_a for pair in self.memory.settings.pairs)])
+        return file_dialogs.sensible_folder([*opened, *(pair.path_a for pair in self.store.settings.pairs)])
 
     def take_paths(self, side: Side | None, paths: Sequence[str], *, beside: bool = False) -> None:
         """Open the files given: two as a pair, one on ``side`` or on the side in focus, a saved comparison whole.
@@ -98,7 +98,7 @@ class Opening(QObject):
             again = article is not None and path and article.origin.path == str(Path(path).absolute())
             if article is not None and not again and not shelf.in_use:
                 replaced.append(shelf.shown[side])
-        self.window.saving.leaving.ask(then, replaced)
+        self.window.saving.unsaved.ask(then, replaced)
 
     def _open_saved(self, paths: Sequence[str]) -> bool:
         saved = [path for path in paths if saved_files.is_saved(path)]
@@ -180,7 +180,7 @@ class Opening(QObject):
         """Show the recent pairs as a menu in the window."""
         menu = QMenu(self.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        pairs = self.memory.settings.pairs
+        pairs = self.store.settings.pairs
         for pair in pairs:
             menu.addAction(f"{pair.title_a} — {pair.title_b}", partial(self.open_recent, pair))
         if not pairs:
@@ -189,7 +189,7 @@ class Opening(QObject):
 
     def close_pair(self) -> None:
         """Put both texts away; those that wait on the shelf take their place."""
-        self.window.saving.leaving.ask(self._close_pair, self.session.shelf.shown.values())
+        self.window.saving.unsaved.ask(self._close_pair, self.session.shelf.shown.values())
 
     def _close_pair(self) -> None:
         self.jobs.cancel()
@@ -201,7 +201,7 @@ class Opening(QObject):
         """Put one text away: that of ``number``, or the one in focus."""
         shown, side = self.session.shelf.shown, self.window.shelving.side()
         closed = number or shown[side] or max(shown.values())
-        self.window.saving.leaving.ask(partial(self.jobs.close_telling, closed), (closed,))
+        self.window.saving.unsaved.ask(partial(self.jobs.close_telling, closed), (closed,))
 
     def ask_for_pdf(self) -> None:
         """Let the reader choose what the report looks like, beside the window, and where it goes."""

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.article.errors import ExportError, ReadError
 from reader_app.comparison.saved import ENDING, Saved
 from reader_app.gui.dialogs import file_dialogs
-from reader_app.gui.files.leaving import Leaving
 from reader_app.gui.files.saved_files import changed_sources, older_of, read_saved, write_saved
+from reader_app.gui.files.unsaved_work import UnsavedWork
 from reader_app.gui.notices.error_notice import tell_error
 from reader_app.gui.session.corrections import Work
 from reader_app.gui.session.settings import known_view
@@ -39,7 +39,7 @@ class Saving(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
-        self.leaving = Leaving(window)
+        self.unsaved = UnsavedWork(window)
         self.session = window.session
         mine = self.session.corrections
         for signal in (mine.changed, mine.reviewed_changed, mine.notes_changed):
@@ -89,7 +89,7 @@ class Saving(QObject):
             self.session.refuse_comparison(error)
             return False
         self.session.shelf.file(path, pair)
-        self.window.memory.keep_pair(saved.a, saved.b, path)
+        self.window.store.keep_pair(saved.a, saved.b, path)
         self.saved.emit(path)
         self._said = translate("status", "Saved as {name}").format(name=Path(path).name)
         self.window.status_line.say(self._said)
@@ -113,7 +113,7 @@ class Saving(QObject):
         if filed:
             self.session.shelf.file(path.removesuffix("~"))
         for side in changed_sources(saved):
-            self.window.desk.notices.tell_changed_since(side)
+            self.window.workspace.notices.tell_changed_since(side)
 
     def state(self, pair: Pair | None = None) -> Saved | None:
         """What is shown, or another ``pair`` that is open, and the work on it; None for less than two texts."""

@@ -1,6 +1,6 @@
 """Work that the window asks for: reading, comparing, people and quotes, each in a worker process.
 
-Outcomes come home from a thread of the pool (``homecoming``) and go into the session; what belongs to a text that
+Outcomes come home from a thread of the pool (``outcome_queue``) and go into the session; what belongs to a text that
 is no longer open is dropped.  Wording is shown as soon as it is known, people and quotes when they are.
 """
 
@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.gui.jobs.homecoming import Homecoming
+from reader_app.gui.jobs.outcome_queue import OutcomeQueue
 from reader_app.gui.jobs.readings import Readings
 from reader_app.gui.session.stage import stage_of
 from reader_app.intake.isolation.readers import Readers
 from reader_app.intake.isolation.requests import LIMITS
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 from reader_app.target import Side
 from reader_app.workers import Outcome, Workers
 
@@ -25,21 +25,21 @@ if TYPE_CHECKING:
 
     from reader_app.article import model as reading
     from reader_app.comparison import model as comparing
-    from reader_app.gui.jobs import outcomes, readying
+    from reader_app.gui.jobs import outcomes, preparation
     from reader_app.gui.pages import page_filling
     from reader_app.gui.session.corrections import Work
     from reader_app.gui.session.session import Session
     from reader_app.intake import opening
-    from reader_app.parcel import Parcel
     from reader_app.people import model as people
+    from reader_app.pickling import Pickled
     from reader_app.report.options import ReportOptions
 
     _Arrived = tuple[str, object, Outcome, Callable[[Outcome], object]]
 else:
-    opening, comparing = later("reader_app.intake.opening"), later("reader_app.comparison.model")
-    reading, people = later("reader_app.article.model"), later("reader_app.people.model")
-    outcomes, readying = (later(f"reader_app.gui.jobs.{name}") for name in ("outcomes", "readying"))
-    page_filling = later("reader_app.gui.pages.page_filling")
+    opening, comparing = lazy("reader_app.intake.opening"), lazy("reader_app.comparison.model")
+    reading, people = lazy("reader_app.article.model"), lazy("reader_app.people.model")
+    outcomes, preparation = (lazy(f"reader_app.gui.jobs.{name}") for name in ("outcomes", "preparation"))
+    page_filling = lazy("reader_app.gui.pages.page_filling")
 
 WORDING = "reader_app.comparison.compare:compare_wording"
 PEOPLE = "reader_app.people.cast:people_and_quotes"
@@ -74,11 +74,11 @@ class Jobs(QObject):
         self._own: list[Workers | Readers] = [] if workers else [self._workers, self._people, self.measurers]
         self._own += [] if readers else [self._readers]
         self._under_way: set[str] = set()
-        self._wording: comparing.Comparison | Parcel | None = None
+        self._wording: comparing.Comparison | Pickled | None = None
         self._newest: dict[str, object] = {}  # what tells the last run of a lane from those before it
         self.readings = Readings(self)
         self._readers.told = self.readings.hear_progress
-        self.homecoming: Homecoming[_Arrived] = Homecoming(self._take, self)
+        self.queue: OutcomeQueue[_Arrived] = OutcomeQueue(self._take, self)
         session.corrections.changed.connect(lambda _done: self._join())
 
     def preparations(self) -> Iterator[Callable[[], object]]:
@@ -230,7 +230,7 @@ class Jobs(QObject):
     def _take_wording(self, outcome: Outcome) -> None:
         comparison = self._shown(outcome)
         if comparison:
-            self._wording = outcome.parcel or comparison
+            self._wording = outcome.pickled or comparison
             self._join()
 
     def _take_cast(self, article: reading.Article, outcome: Outcome) -> None:
@@ -258,11 +258,11 @@ class Jobs(QObject):
         """Runs on a thread of the pool, or on one of its own (``expect``)."""
         try:
             if isinstance(outcome.value, comparing.Comparison):
-                readying.ready(outcome.value)
+                preparation.prepare(outcome.value)
             if lane in {f"read-{side}" for side in Side} and isinstance(outcome.value, reading.Article):
                 page_filling.fill_long(outcome.value)
         finally:  # a fault there must not leave the window waiting for good
-            self.homecoming.send((lane, run, outcome, done))
+            self.queue.send((lane, run, outcome, done))
 
     def _take(self, arrived: _Arrived) -> None:
         lane, run, outcome, done = arrived

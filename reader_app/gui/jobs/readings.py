@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.gui.jobs.pair_opening import PairOpening
 from reader_app.intake.isolation.requests import READ, READ_TEXT, wall_seconds
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 from reader_app.target import Side
 from reader_app.workers import Outcome
 
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     Taker = Callable[[reading.Article | ReaderAppError], None]
 else:
-    reading, opening = later("reader_app.article.model"), later("reader_app.intake.opening")
-    outcomes, sources = later("reader_app.gui.jobs.outcomes"), later("reader_app.gui.session.sources")
-    telling_facts = later("reader_app.gui.plan.telling_facts")
+    reading, opening = lazy("reader_app.article.model"), lazy("reader_app.intake.opening")
+    outcomes, sources = lazy("reader_app.gui.jobs.outcomes"), lazy("reader_app.gui.session.sources")
+    telling_facts = lazy("reader_app.gui.plan.telling_facts")
 
 PATIENCE_SECONDS = 0.3  # work that takes longer shows how far it is, and can be stopped
 
@@ -92,7 +92,7 @@ class Readings(QObject):
         def look(outcome: Outcome) -> None:
             found = outcome.value
             if isinstance(found, opening.OpenedFile):
-                given = (found.data, found.name, source.wishes)
+                given = (found.data, found.name, source.options)
                 done = partial(hand_over, found.name, found.path, opening.opening_notices(found))
                 limit = wall_seconds(found.data)
                 self.jobs.run(f"read-shelf-{number}", READ, *given, limit=limit, done=done)
@@ -116,7 +116,7 @@ class Readings(QObject):
     def open_bytes(self, side: Side, data: bytes, name: str, *, whole: bool = False) -> None:
         """Read pasted or dropped bytes as that telling; ``name`` tells the format by its ending."""
         self.pair.begin_again(side, other=True)
-        self.open(side, sources.Source(data=data, name=name).wished(whole=whole))
+        self.open(side, sources.Source(data=data, name=name).with_options(whole=whole))
 
     def open(self, side: Side, source: Source) -> None:
         """Read ``source`` as that telling; what is open stays until it is read."""
@@ -131,11 +131,11 @@ class Readings(QObject):
         source, error = self.sources.get(side), self.session.refusals[side]
         return source is not None and error is not None and opening.shown_name(source.path or source.name) == error.name
 
-    def reread(self, side: Side, **wishes: object) -> None:
-        """Read that telling again, under other wishes where some are given (fields of ``intake.piece.Wishes``)."""
+    def reread(self, side: Side, **options: object) -> None:
+        """Read that telling again, with ``options`` (fields of ``intake.piece.ReadOptions``) in place of its own."""
         source = self.sources.get(side)
         if source is not None:
-            self.open(side, source.wished(**wishes))
+            self.open(side, source.with_options(**options))
 
     def open_part(self, side: Side, first: int) -> None:
         """Read a large file that was asked about: its ``first`` bytes, or all of it with 0."""
@@ -232,7 +232,7 @@ class Readings(QObject):
         elif isinstance(found, opening.OpenedFile):
             told = opening.opening_notices(found)
             self._read(
-                side, READ, found.data, found.name, source.wishes, name=found.name, path=found.path, opened_so=told
+                side, READ, found.data, found.name, source.options, name=found.name, path=found.path, opened_so=told
             )
         else:
             name = opening.shown_name(source.path or source.name)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QWidget
 
-from reader_app.gui.looks.early import CENTRE, ground
+from reader_app.gui.looks.first_paint import CENTRE, ground
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.palette import colour
 from reader_app.target import Side

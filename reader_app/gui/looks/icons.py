@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from reader_app.gui.looks.early import no_ink
+from reader_app.gui.looks.first_paint import no_ink
 from reader_app.resources import resource
 from reader_app.theme import Theme
 

@@ -11,7 +11,7 @@ from collections import Counter, deque
 from pathlib import Path, PurePath
 from traceback import extract_tb
 
-from reader_app.release import __version__
+from reader_app.version import __version__
 
 LARGEST = 200_000  # bytes of the file before it is moved aside
 KEPT = 60  # lines that a report shows

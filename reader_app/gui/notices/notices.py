@@ -15,7 +15,7 @@ from reader_app.gui.bars.notice_bar import NoticeBar
 from reader_app.gui.dialogs.note_dialog import show_orphans
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.jobs.readings import PATIENCE_SECONDS
-from reader_app.gui.looks.unshown import unshown_sentence
+from reader_app.gui.looks.missing_glyphs import unshown_sentence
 from reader_app.gui.notices.error_notice import tell_error, tell_stopped
 from reader_app.gui.notices.reading_choices import ReadingChoices
 from reader_app.gui.session.session import Session
@@ -113,9 +113,9 @@ class Notices(QObject):
         """One sentence a kind of notice, and what can be chosen about it."""
         words = " ".join(filter(None, (*notice_sentences(article, _TOLD), unshown_sentence(article.text))))
         if words:
-            deeds = self.choices.deeds(side, article) or [("", self.pages[side].hide)]
+            actions = self.choices.actions(side, article) or [("", self.pages[side].hide)]
             details = "\n".join(notice_details(article))
-            self.pages[side].say(words, *deeds[0], more=deeds[1:], details=details)
+            self.pages[side].say(words, *actions[0], more=actions[1:], details=details)
 
     def show_comparison_refusal(self, error: ReaderAppError) -> None:
         """Say why the texts are not compared, or not written; both stay readable."""

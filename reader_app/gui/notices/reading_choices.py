@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader_app.article.model import Article, NoticeKind
-from reader_app.gui.bars.notice_bar import Deed
+from reader_app.gui.bars.notice_bar import NoticeAction
 from reader_app.gui.dialogs.choice_list import Choice, ChoiceList
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.session.session import Session
@@ -33,10 +33,10 @@ class ReadingChoices:
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget) -> None:
         self.session, self.readings, self.parent = session, jobs.readings, parent
 
-    def deeds(self, side: Side, article: Article) -> list[Deed]:
+    def actions(self, side: Side, article: Article) -> list[NoticeAction]:
         """What the notice over a page offers, by what there was to tell."""
         told = {notice.kind for notice in article.notices}
-        found: list[Deed] = []
+        found: list[NoticeAction] = []
         if side not in self.readings.sources:
             return found
         if NoticeKind.PARTS_MISSING in told and "whole" in choices_of(article):
@@ -85,7 +85,7 @@ class ReadingChoices:
         """Offer the texts of a document with tracked changes in a menu at the pointer."""
         menu = QMenu(self.parent)
         group = QActionGroup(menu)
-        now = self.readings.sources[side].wishes.changes
+        now = self.readings.sources[side].options.changes
         for name, text in CHANGES.items():
             action = menu.addAction(translate("choices", text))
             action.triggered.connect(lambda _on=True, name=name: self.readings.reread(side, changes=name))
@@ -120,7 +120,7 @@ class ReadingChoices:
         whole = Choice("0", translate("choices", "The whole book"))
         named = translate("choices", "{number}. {name}")
         choices = [Choice(str(n), named.format(number=n, name=name)) for n, name in enumerate(found, 1)]
-        now = str(self.readings.sources[side].wishes.chapter)
+        now = str(self.readings.sources[side].options.chapter)
         title = translate("choices", "Chapters of {name}").format(name=article.origin.name)
         asked = ChoiceList(self.parent, title, [whole, *choices], now)
         asked.chosen.connect(lambda number: self.readings.reread(side, chapter=int(number)))

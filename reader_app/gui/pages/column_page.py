@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
-from reader_app.article.model import Article, Block
+from reader_app.article.model import Block
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Status
 from reader_app.gui.plan.bands import Band
+from reader_app.gui.plan.cache import remembered
 from reader_app.gui.plan.pair_layout import PairLayout, pair_layout
-from reader_app.gui.plan.places import block_at
-from reader_app.gui.plan.remembering import remembered
+from reader_app.gui.plan.places import article_of, block_at
 from reader_app.gui.plan.runs import Run
 from reader_app.gui.signs.chips import with_stand_ins
 from reader_app.gui.signs.positions import Line, shown
@@ -99,7 +99,7 @@ def column_page(pair: PairLayout) -> ColumnPage:
         text = ""
         starts: list[int] = []
         for last, piece in zip((None, *part.pieces), part.pieces, strict=False):
-            words = piece.span.of(_article(comparison, piece.side).text)
+            words = piece.span.of(article_of(comparison, piece.side).text)
             if text and words and last is not None and _needs_a_blank(comparison, last, piece, text[-1] + words[0]):
                 text += " "
             starts.append(len(text))
@@ -121,7 +121,7 @@ def column_runs(page: ColumnPage, pair: PairLayout, part: int, *, shared: bool) 
     found = []
     line = page.lines[part]
     for piece, begin in zip(page.parts[part].pieces, page.begins[part], strict=True):
-        article = _article(pair.comparison, piece.side)
+        article = article_of(pair.comparison, piece.side)
         first, last = block_at(article, piece.span.start), block_at(article, max(piece.span.end - 1, 0))
         blocks = range(max(first, 0), last + 1)
         seen = {mark for block in blocks for mark in pair.marks.of_block(piece.side, block, shared=shared)}
@@ -148,7 +148,7 @@ def _needs_a_blank(comparison: Comparison, last: Piece, piece: Piece, meeting: s
     if any(side in ended and ended[side].end == span.start for side, span in begun.items()):
         return False
     if any(
-        _article(comparison, side).text[max(span.start - 1, 0) : span.start].isspace() for side, span in begun.items()
+        article_of(comparison, side).text[max(span.start - 1, 0) : span.start].isspace() for side, span in begun.items()
     ):
         return True
     return before not in _OPENING and (after.isalnum() or after in _BRACKETS)
@@ -160,10 +160,6 @@ def _places(piece: Piece) -> dict[Side, Span]:
 
 _BRACKETS = "([{"
 _OPENING = "“‘„‚«‹–—/\"'" + _BRACKETS
-
-
-def _article(comparison: Comparison, side: Side) -> Article:
-    return comparison.a if side is Side.A else comparison.b
 
 
 def _rows_with_altered_quotes(pair: PairLayout) -> frozenset[int]:
@@ -192,7 +188,7 @@ def _parts(comparison: Comparison, band: Band, stacked: frozenset[int]) -> Itera
 
 def _alone(comparison: Comparison, row: int, side: Side, numbers: range, badge: Side | None) -> Iterator[Part]:
     for number in numbers:
-        block = _article(comparison, side).blocks[number]
+        block = article_of(comparison, side).blocks[number]
         label = f"{str(side).upper()}{number + 1}"
         first = badge if number == numbers.start else None
         yield Part(row, block, (Piece(side, block.span),), label, first, (side,))

@@ -2,7 +2,7 @@
 
 Qt lays a text out from its top, as far as somebody asks; a hundred thousand words take a quarter of a second.  So what
 is in view is measured at once, and the rest in small steps between events.  Where the view is far from the top, what is
-above it is left out of the page at first (``landing``) and comes in by the same steps; of a book only what is
+above it is left out of the page at first (``partial_layout``) and comes in by the same steps; of a book only what is
 looked at.  Tops and bottoms are px from the top of the page as it is now; blocks are numbers, never QTextBlock: one
 that outlives its document ends the process.
 """
@@ -12,8 +12,8 @@ from bisect import bisect_left, bisect_right
 from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextDocument, QTextLayout
 
-from reader_app.gui.pages.landing import ABOVE, Landing, weight
 from reader_app.gui.pages.page_document import loosen
+from reader_app.gui.pages.partial_layout import ABOVE, PartialLayout, weight
 
 STEP, MOST = 12_000, 300  # characters and paragraphs laid out at one turn of the event loop, at least one: some 5 ms
 FAR = 96_000  # characters that would have to be laid out for a place to be far: some 40 ms
@@ -41,7 +41,7 @@ class PageGeometry(QObject):
         self._count = 0
         self._looked_at = 0.0
         self._until = 0  # the document position behind the last paragraph that is measured
-        self._landing: Landing | None = None  # until all that it hid is shown again
+        self._partial: PartialLayout | None = None  # until all that it hid is shown again
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._take_step)
         document.documentLayout().installEventFilter(self)
@@ -49,16 +49,16 @@ class PageGeometry(QObject):
     def follow(self, document: QTextDocument) -> None:
         """Measure another document from now on."""
         self._document.documentLayout().removeEventFilter(self)
-        self._document, self._landing = document, None
+        self._document, self._partial = document, None
         self.setParent(document)
         document.documentLayout().installEventFilter(self)
         self.drop()
 
     def drop(self) -> None:
         """Forget everything: the page was laid out anew."""
-        if self._landing is not None:
-            self._landing.leave()
-            self._landing = None
+        if self._partial is not None:
+            self._partial.leave()
+            self._partial = None
             loosen(self._document)
         self._tops, self._bottoms, self._until = [], [], 0
         self._count = 0 if self._document.isEmpty() else self._document.blockCount()
@@ -70,7 +70,7 @@ class PageGeometry(QObject):
         at = self._document.findBlockByNumber(block).position()
         wide = 5 if self.is_book else 1
         if weight(at, block) > 4 * ABOVE * wide:
-            self._landing = Landing(self._document, at, _FOOT, wide)
+            self._partial = PartialLayout(self._document, at, _FOOT, wide)
             self._tops, self._bottoms, self._until = [], [], 0
         else:
             self.reach(block)
@@ -89,9 +89,9 @@ class PageGeometry(QObject):
         return (weight(at - self._until, block - self.measured) if apart is None else apart.left_out(at)) > FAR
 
     @property
-    def apart(self) -> Landing | None:
+    def apart(self) -> PartialLayout | None:
         """The stretch that is measured while what is above it is still left out."""
-        return self._landing if self._landing is not None and not self._landing.joined else None
+        return self._partial if self._partial is not None and not self._partial.joined else None
 
     @property
     def missing(self) -> float:
@@ -247,7 +247,7 @@ class PageGeometry(QObject):
         if self.complete:
             self.settled.emit(True)
 
-    def _bring_in(self, apart: Landing, stop: int) -> float:
+    def _bring_in(self, apart: PartialLayout, stop: int) -> float:
         """Show and measure what is above the stretch ``apart`` as far as ``stop``; gives the px it moved down."""
         by = apart.show_above(stop)
         self._measure(stop)
@@ -263,7 +263,7 @@ class PageGeometry(QObject):
         return by
 
     def _measure_until(self, position: int, most: int) -> None:
-        if self._landing is not None:
+        if self._partial is not None:
             last = self._document.findBlock(min(position, self._document.characterCount() - 1)).blockNumber()
             self._measure(min(last + 1, most))
         else:
@@ -271,8 +271,8 @@ class PageGeometry(QObject):
 
     def _measure(self, count: int, position: int | None = None) -> None:
         """Measure ``count`` paragraphs, or those that reach ``position``."""
-        if self._landing is not None and count > self._landing.end and self.apart is None:
-            self._landing.show_below(count)
+        if self._partial is not None and count > self._partial.end and self.apart is None:
+            self._partial.show_below(count)
         page = self._document.documentLayout()
         block = self._document.findBlockByNumber(len(self._tops)) if len(self._tops) < count else None
         while block is not None and len(self._tops) < count and (position is None or self._until < position):
@@ -285,8 +285,8 @@ class PageGeometry(QObject):
 
     def _forget_shown(self) -> None:
         """A stretch that hides nothing any more is none."""
-        if self._landing is not None and self._landing.joined and self._landing.end >= self._count:
-            self._landing = None
+        if self._partial is not None and self._partial.joined and self._partial.end >= self._count:
+            self._partial = None
 
     def _end_of(self, block: int) -> int:
         found = self._document.findBlockByNumber(block)

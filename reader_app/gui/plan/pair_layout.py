@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
 from reader_app.gui.plan.bands import Band, Ribbon, bands, ribbons
+from reader_app.gui.plan.cache import remembered
 from reader_app.gui.plan.mark_index import MarkIndex
-from reader_app.gui.plan.remembering import remembered
 from reader_app.gui.plan.stepping import furniture
 from reader_app.marks import Side
 

@@ -11,8 +11,8 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import is_altered
 from reader_app.comparison.quotes.verbs import turns_claim
 from reader_app.comparison.tellings import language_in
+from reader_app.gui.plan.cache import remembered
 from reader_app.gui.plan.places import places_of, row_at
-from reader_app.gui.plan.remembering import remembered
 from reader_app.target import Side, Target, TargetKind
 
 ALL_KINDS = "all"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 
 if TYPE_CHECKING:
     from reader_app.comparison.corrections import corrections as kinds
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Kept = tuple[tuple[Correction, ...], frozenset[Anchor], tuple[Note, ...]]
 else:
-    kinds = later("reader_app.comparison.corrections.corrections")
+    kinds = lazy("reader_app.comparison.corrections.corrections")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.gui.session.corrections import Corrections
 from reader_app.gui.session.settings import FIRST_VIEW
 from reader_app.gui.session.stage import Stage
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 from reader_app.target import Side, Target, TargetKind
 
 if TYPE_CHECKING:
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from reader_app.comparison.model import Comparison
     from reader_app.comparison.saved import Note
     from reader_app.gui.cards import offers, remarks
-    from reader_app.gui.plan import following, hand_pairs, stepping
+    from reader_app.gui.plan import manual_pairs, selection, stepping
     from reader_app.gui.session import shelf as shelves
 else:
-    offers, remarks = later("reader_app.gui.cards.offers"), later("reader_app.gui.cards.remarks")
-    hand_pairs, stepping = later("reader_app.gui.plan.hand_pairs"), later("reader_app.gui.plan.stepping")
-    following, shelves = later("reader_app.gui.plan.following"), later("reader_app.gui.session.shelf")
+    offers, remarks = lazy("reader_app.gui.cards.offers"), lazy("reader_app.gui.cards.remarks")
+    manual_pairs, stepping = lazy("reader_app.gui.plan.manual_pairs"), lazy("reader_app.gui.plan.stepping")
+    selection, shelves = lazy("reader_app.gui.plan.selection"), lazy("reader_app.gui.session.shelf")
 
 
 class Session(QObject):
@@ -146,10 +146,10 @@ class Session(QObject):
         if older is None and self._kept_row is not None:
             self.row = stepping.row_holding(comparison, *self._kept_row)
         if older is not None and not stepping.same_blocks(older, comparison):
-            self.row, self.edit = hand_pairs.row_after(older, comparison, self.row), -1
+            self.row, self.edit = manual_pairs.row_after(older, comparison, self.row), -1
             row = -2  # it is told in any case, for other paragraphs may stand in it
         if older is not None:
-            self.target = following.followed_target(older, comparison, target, self.corrections.let_go_of_latest())
+            self.target = selection.followed_target(older, comparison, target, self.corrections.let_go_of_latest())
             self.mention = self.mention if self.target else 0
         self.compared.emit(comparison)
         if row != self.row:

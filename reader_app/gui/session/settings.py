@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # its names are looked up when they are used: each costs time at the start
 
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 from reader_app.theme import NAMES
 from reader_app.translation import translate
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 else:
-    dt = later("datetime")
+    dt = lazy("datetime")
 
 VERSION = 1
 MOST_PAIRS = 12

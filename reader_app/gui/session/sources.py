@@ -1,4 +1,4 @@
-"""What each side was read from and how it was wished for, so that it can be read again, in another way too.
+"""What each side was read from and with which options, so that it can be read again, in another way too.
 
 Files are opened on a thread of their own: a drive that is gone would hold the window up for minutes.
 """
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.article.model import Article, NoticeKind
 from reader_app.intake.opening import OpenedFile, open_file, open_unless_large
-from reader_app.intake.piece import NO_WISHES, Wishes
+from reader_app.intake.piece import DEFAULT_OPTIONS, ReadOptions
 from reader_app.workers import Outcome
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ class Source:
     path: str = ""
     data: bytes = b""
     name: str = ""
-    wishes: Wishes = NO_WISHES
+    options: ReadOptions = DEFAULT_OPTIONS
     asked: bool = False
     first: int = 0
 
-    def wished(self, **wishes: object) -> Source:
-        """The same source under other wishes; those that are not named stay."""
-        return replace(self, wishes=replace(self.wishes, **wishes))  # type: ignore[arg-type]
+    def with_options(self, **options: object) -> Source:
+        """The same source with these options; those that are not named stay."""
+        return replace(self, options=replace(self.options, **options))  # type: ignore[arg-type]
 
 
 class SourceThread(threading.Thread):

@@ -50,14 +50,14 @@ class Shelving(QObject):
         self.panel: SharePanel | None = None
         self.measuring: Measuring | None = None
         self.bar: NoticeBar | None = None
-        self._side = window.desk.way.side_in_focus()
+        self._side = window.workspace.navigation.side_in_focus()
         self._coming: list[tuple[int, str]] = []
         self._reading: dict[int, Article | ReaderAppError | None] = {}
         self._wanted: dict[Side, int] = {}
         self._numbers = 0
         self._refused: dict[str, ReaderAppError] = {}
         self._left_out = 0
-        for side, pane in window.desk.spread.panes.items():
+        for side, pane in window.workspace.spread.panes.items():
             pane.focused.connect(partial(self._take_focus, side))
         self.session.shelved.connect(self.refresh)
         self.jobs.cancelled.connect(self._forget)
@@ -129,7 +129,7 @@ class Shelving(QObject):
             self.jobs.swap()
         if side is None:
             self._take_focus(now or self.side())
-            self.window.desk.spread.page_of(self.side()).setFocus()
+            self.window.workspace.spread.page_of(self.side()).setFocus()
 
     def open_pair(self, pair: Pair, *, in_order: bool = False) -> None:
         """Show both tellings of a pair; one that is shown keeps its side, unless they are to be ``in_order``."""
@@ -185,7 +185,7 @@ class Shelving(QObject):
         if self.strip is not None and self.strip.isHidden() == in_use:
             self.strip.setVisible(in_use)
             if in_use:
-                self.window.desk.announcing.say(title_words(self.session.shelf.tellings))
+                self.window.workspace.announcing.say(title_words(self.session.shelf.tellings))
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in ``theme``."""
@@ -210,12 +210,12 @@ class Shelving(QObject):
         panel.table.opened.connect(self.open_pair)
         panel.hidden.connect(self._leave_panel)
         self.measuring.measured.connect(panel.show_pair)
-        self.window.desk.way.add_stop(strip, strip.focus_spine)
+        self.window.workspace.navigation.add_stop(strip, strip.focus_spine)
 
     def _leave_panel(self) -> None:
         if self.strip is not None:
             self.strip.every.setChecked(False)
-        self.window.desk.page_in_focus().setFocus()
+        self.window.workspace.page_in_focus().setFocus()
 
     def _take_focus(self, side: Side, _focused: bool = True) -> None:
         self._side = side
@@ -267,7 +267,7 @@ class Shelving(QObject):
             tell_error(self.bar, next(iter(refused.values())), *again, words=words)
         else:
             self.bar.say(words)
-        self.window.desk.announcing.say(words)
+        self.window.workspace.announcing.say(words)
 
     def _try_again(self, paths: Sequence[str]) -> None:
         if self.bar is not None:

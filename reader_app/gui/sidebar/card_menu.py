@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
 from reader_app.gui.cards.offers import Offer, offers
-from reader_app.gui.files.giving_away import copy_citation
+from reader_app.gui.files.exporting import copy_citation
 from reader_app.gui.session.session import Session
 from reader_app.marks import Target, TargetKind
 from reader_app.translation import translate

@@ -1,9 +1,9 @@
 """A tab of cards: filters, the list, and one sentence where there is nothing to list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,8 +15,10 @@ from reader_app.gui.cards.fact_cards import fact_cards, fact_filters
 from reader_app.gui.cards.people_cards import people_cards, people_filters
 from reader_app.gui.cards.quote_cards import quote_cards, quote_filters, quote_heads
 from reader_app.gui.looks.fonts import label_font
+from reader_app.gui.looks.incremental_refresh import IncrementalRefresh
 from reader_app.gui.looks.mirroring import is_mirrored, towards
 from reader_app.gui.plan import stepping
+from reader_app.gui.plan.selection import same_target
 from reader_app.gui.session.session import Session
 from reader_app.gui.sidebar.card_delegate import CardDelegate
 from reader_app.gui.sidebar.card_list import CardList, CardView
@@ -96,7 +98,10 @@ class CardPanel(QWidget):
         self.setObjectName("panel")
         name = translate("sidebar", tab.text)
         self.setAccessibleName(name)
-        self._stale = self._anew = True
+        self.refresh = IncrementalRefresh(self, self._setting)
+        self._anew = True
+        self._sought = False  # whether the card of what was chosen is to be shown in spite of a filter
+        self._listed: Comparison | None = None  # what the cards were made of
         self._cards: tuple[Card, ...] = ()
         self._quotes: dict[int, int] = {}
         self.cards = CardList()
@@ -112,19 +117,17 @@ class CardPanel(QWidget):
         self.filters.filtered.connect(self._show_cards)
         self.view.verticalScrollBar().valueChanged.connect(self.filters.show_rule)
         self.filters.speaker_chosen.connect(self._show_cards)
-        self.view.chosen.connect(session.choose_target)
-        self.view.menu_wanted.connect(lambda wanted: open_menu(self.view, session, *wanted))
-        session.corrections.reviewed_changed.connect(self.refresh)
-        session.corrections.notes_changed.connect(self.refresh)
+        self.view.chosen.connect(self._choose)
+        self.view.menu_wanted.connect(self._open_menu)
+        session.corrections.reviewed_changed.connect(self.refresh.run_now)
+        session.corrections.notes_changed.connect(self.refresh.run_now)
         session.article_opened.connect(self._leave_pair)
-        for signal in (session.compared, session.article_opened):
-            signal.connect(self.refresh)
+        session.compared.connect(self.refresh.schedule)
         if tab.waits:
             session.work_changed.connect(self._follow_work)
         session.target_chosen.connect(self.show_target)
         if tab.kind in (TargetKind.ROW, TargetKind.QUOTE):
             session.row_chosen.connect(self.show_row)
-        self.refresh()
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint the cards in ``theme``."""
@@ -133,32 +136,16 @@ class CardPanel(QWidget):
         self.heads.apply_theme(theme)
         self.view.viewport().update()
 
-    def refresh(self) -> None:
-        """Make the cards anew from what the session holds; a tab that is not in front waits until it is."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
-        comparison = self.session.comparison
-        self._cards = tuple(self._looked_at(card) for card in self.tab.cards(comparison)) if comparison else ()
-        if comparison and self.tab.kind is TargetKind.QUOTE:
-            every, altered = (stepping.quote_rows(comparison, altered=only) for only in (False, True))
-            self._quotes = dict(reversed(every)) | dict(reversed(altered))
-        self.filters.set_filters(filters_of(self._cards, self.tab.filters()))
-        if self.tab.kind is TargetKind.QUOTE:
-            self.filters.set_speakers(sorted({name for card in self._cards for name in card.speakers}))
-        if self._anew:
-            self._anew = comparison is None
-            self.view.begin_anew()
-        self.view.keep_place(self._show_cards)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what the session holds."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
+        self.refresh.run_if_stale()
 
     def show_target(self) -> None:
         """Choose the card of what is chosen in the session; a filter that hides it gives way."""
+        if self.refresh.pending:
+            self._sought = True
+            return
         target = self._target()
         if target and self.cards.row_of(target) < 0 and any(card.target == target for card in self._cards):
             self.filters.reset()
@@ -167,11 +154,50 @@ class CardPanel(QWidget):
 
     def show_row(self) -> None:
         """Choose the card of the row in focus, where the filter shows it."""
-        self.view.show_target(self._target())
+        if not self.refresh.pending:
+            self.view.show_target(self._target())
 
     def _leave_pair(self) -> None:
-        """Where the list stands is of the pair that was open."""
+        """Have no card of the pair that was open, nor a place in its list."""
         self._anew = True
+        self.refresh.run_now()
+
+    def _setting(self) -> Iterator[bool]:
+        """Make the cards anew from what the session holds, then filters, then set the list; True after each step."""
+        comparison = self.session.comparison
+        cards = tuple(self._looked_at(card) for card in self.tab.cards(comparison)) if comparison else ()
+        yield True
+        self.filters.set_filters(filters_of(cards, self.tab.filters()))
+        if self.tab.kind is TargetKind.QUOTE:
+            self.filters.set_speakers(sorted({name for card in cards for name in card.speakers}))
+        yield True
+        self._cards, self._listed = cards, comparison
+        if comparison and self.tab.kind is TargetKind.QUOTE:
+            every, altered = (stepping.quote_rows(comparison, altered=only) for only in (False, True))
+            self._quotes = dict(reversed(every)) | dict(reversed(altered))
+        if self._anew:
+            self._anew = comparison is None
+            self.view.begin_anew()
+        self.view.keep_place(self._show_cards)
+        if self._sought:
+            self._sought = False
+            self.show_target()
+
+    def _choose(self, target: Target) -> None:
+        """Choose what a card stands for."""
+        followed = self._followed(target)
+        if followed is not None:
+            self.session.choose_target(followed)
+
+    def _open_menu(self, wanted: tuple[Target, QPoint]) -> None:
+        followed = self._followed(wanted[0])
+        if followed is not None:
+            open_menu(self.view, self.session, followed, wanted[1])
+
+    def _followed(self, target: Target) -> Target | None:
+        """What a card that was made of an older comparison stands for now; None where that is gone."""
+        older, newer = self._listed, self.session.comparison
+        return same_target(older, newer, target) if older and newer and older is not newer else target
 
     def _looked_at(self, card: Card) -> Card:
         if card.target is None or self.tab.kind not in (TargetKind.ROW, TargetKind.QUOTE):
@@ -193,7 +219,7 @@ class CardPanel(QWidget):
     def _follow_work(self) -> None:
         comparison = self.session.comparison
         if comparison and not comparison.people_known:
-            self._show_cards()
+            self.refresh.schedule()
 
     def _show_cards(self) -> None:
         kept = shown(self._cards, self.filters.kind, self.filters.speaker)

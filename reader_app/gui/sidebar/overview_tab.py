@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from reader_app.gui.bars.overview_parts import (
 )
 from reader_app.gui.cards import overview_story as story
 from reader_app.gui.looks.badge import Badge, rule
-from reader_app.gui.looks.painted import when_painted
+from reader_app.gui.looks.incremental_refresh import IncrementalRefresh
 from reader_app.gui.session.session import Session
 from reader_app.marks import Side, Target
 from reader_app.theme import Theme
@@ -35,62 +35,37 @@ class OverviewTab(QScrollArea):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self.session, self._theme, self._stale = session, theme, True
+        self.session, self._theme = session, theme
         self._begun: QWidget | None = None  # the page that is built
-        self._steps: Iterator[bool] | None = None  # what is left to do for it
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._take_step)
+        self.refresh = IncrementalRefresh(self, self._building)
         self.setObjectName("overview")
         self.setAccessibleName(translate("sidebar", "Overview"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         for signal in (session.compared, session.article_opened):
-            signal.connect(self._refresh_soon)
+            signal.connect(self.refresh.schedule)
         session.work_changed.connect(self._follow_work)
-        self.refresh()
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the page in ``theme``."""
         self._theme = theme
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Build the page anew from what the session holds; when it is not in front, once it is."""
-        self._begin()
-        while self._steps is not None:
-            self._take_step()
+        self.refresh.run_now()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what the session holds."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
-    def _refresh_soon(self) -> None:
-        """Build the page a section at a turn of the event loop, when the pages and the strip are painted."""
-        self._begin()
-        when_painted(self, self._timer.start)
+        self.refresh.run_if_stale()
 
     def _follow_work(self) -> None:
         comparison = self.session.comparison
         if comparison and not comparison.people_known:
-            self._refresh_soon()
-
-    def _begin(self) -> None:
-        self._stale = True
-        if self._begun is not None:
-            self._begun.deleteLater()
-        self._begun, self._steps = None, self._building()
-
-    def _take_step(self) -> None:
-        if self._steps is None or not self.isVisible() or next(self._steps, None) is None:
-            self._steps = None
-            self._timer.stop()
+            self.refresh.schedule()
 
     def _building(self) -> Iterator[bool]:
         """Build the page beside the one that is shown, and show it when it is whole; gives True after each step."""
+        if self._begun is not None:
+            self._begun.deleteLater()
         page = self._begun = QWidget(self.viewport())  # in the window from the first on, whose style each part takes
         page.setObjectName("panel")
         column = QVBoxLayout(page)
@@ -103,7 +78,7 @@ class OverviewTab(QScrollArea):
             yield from self._filling(column, comparison)
         column.addStretch(1)
         self.setWidget(page)
-        self._stale, self._begun = False, None
+        self._begun = None
 
     def _filling(self, column: QVBoxLayout, comparison: Comparison) -> Iterator[bool]:
         sections: list[Callable[[Comparison], QWidget | None]] = [self._share]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 from reader_app.translation import translate
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader_app.gui.start import pair_line
     from reader_app.theme import Theme
 else:
-    pair_line = later("reader_app.gui.start.pair_line")
+    pair_line = lazy("reader_app.gui.start.pair_line")
 
 SHOWN = 5
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.gui.looks.badge import Badge, rule
-from reader_app.gui.looks.early import NO_FOCUS, BalancedLabel, frame_pen, ground, plain_label, set_centred
+from reader_app.gui.looks.first_paint import NO_FOCUS, BalancedLabel, frame_pen, ground, plain_label, set_centred
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.icons import AFTER_ICON, icon
 from reader_app.gui.looks.palette import colour
@@ -51,9 +51,9 @@ class DropTarget(QFrame):
         title = _TITLES[side]()
         self.setAccessibleName(title)
         self.badge = Badge(theme, side, 24)
-        deed = translate("start", "Choose a file")
-        self.choose = QPushButton(AFTER_ICON + deed)
-        self.choose.setAccessibleName(deed)
+        label = translate("start", "Choose a file")
+        self.choose = QPushButton(AFTER_ICON + label)
+        self.choose.setAccessibleName(label)
         self.choose.setIconSize(QSize(16, 16))
         self.paste = QPushButton(translate("start", "Paste text"))
         for button, signal in ((self.choose, self.choose_asked), (self.paste, self.paste_asked)):
@@ -97,8 +97,8 @@ class DropTarget(QFrame):
         if error is not None:
             from reader_app.gui.notices.error_notice import tell_error  # noqa: PLC0415 - wanted seldom, never at the start
 
-            deed = (translate("notices", "Try again"), partial(self._ask, self.again_asked))
-            tell_error(self.bar(), error, *(deed if again else ()))
+            retry = (translate("notices", "Try again"), partial(self._ask, self.again_asked))
+            tell_error(self.bar(), error, *(retry if again else ()))
         elif self.notice:
             self.notice.hide()
 

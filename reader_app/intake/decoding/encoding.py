@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from reader_app.article.errors import FileUndecodable
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.decoding.alphabets import better_set
-from reader_app.later import later
+from reader_app.lazy_import import lazy
 
 if TYPE_CHECKING:
     import chardet
 else:
-    chardet = later("chardet")  # most files are UTF-8, and nobody has to guess
+    chardet = lazy("chardet")  # most files are UTF-8, and nobody has to guess
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -18,13 +18,13 @@ from reader_app.article.errors import ReadError, ReadingCrashed, ReadingTookTooL
 from reader_app.article.model import Article
 from reader_app.intake.isolation import requests, wire
 from reader_app.intake.isolation.wire import Answer, Request, Told
-from reader_app.intake.piece import NO_WISHES, Wishes
+from reader_app.intake.piece import DEFAULT_OPTIONS, ReadOptions
 from reader_app.workers import SERVE
 
 _SPENT = -getattr(signal, "SIGXCPU", 0) or None  # how the system ends a process at its limit of processor time
 _MOMENT = 0.2  # seconds that a child which closed its pipe has to end by itself, so that its end can be told
 _PROGRAM = (
-    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from reader_app.intake.serving import serve; serve()"
+    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from reader_app.intake.reader_child import serve; serve()"
 )
 
 
@@ -111,7 +111,7 @@ _lock = threading.Lock()
 _reader: ReaderProcess | None = None
 
 
-def read_in_process(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Article:
+def read_in_process(data: bytes, name: str, options: ReadOptions = DEFAULT_OPTIONS) -> Article:
     """The article in ``data``, parsed in this process's reader child.  Raises ReadError."""
     global _reader  # noqa: PLW0603 - one child a process is the point
     with _lock:
@@ -121,7 +121,7 @@ def read_in_process(data: bytes, name: str, wishes: Wishes = NO_WISHES) -> Artic
             elif _reader.owner == os.getpid():
                 _reader.close()
             _reader = ReaderProcess()
-        request = Request(requests.READ, data, name, wishes)
+        request = Request(requests.READ, data, name, options)
         return cast("Article", _reader.ask(request, requests.wall_seconds(data)))
 
 

@@ -1,6 +1,6 @@
 """What a reader process can be asked, by name; what is given with it stands beside."""
 
-READ = "read"  # data: bytes, name: str, then Wishes at will; gives an Article
+READ = "read"  # data: bytes, name: str, then ReadOptions at will; gives an Article
 READ_TEXT = "read text"  # text: str; gives an Article
 ENCODINGS = "encodings"  # data: bytes, name: str; gives pairs of an encoding and a line that it reads
 CHAPTERS = "chapters"  # data: bytes, name: str; gives names

@@ -17,8 +17,8 @@ from reader_app.article import errors
 from reader_app.article.model import Article, Block, BlockKind, Notice, NoticeKind, Origin
 from reader_app.article.span import Span
 from reader_app.intake.isolation import requests
-from reader_app.intake.piece import NO_WISHES, Wishes
-from reader_app.parcel import built
+from reader_app.intake.piece import DEFAULT_OPTIONS, ReadOptions
+from reader_app.pickling import built
 
 LARGEST_FRAME = 16 * 1024 * 1024
 LARGEST_ANSWER = 256 * 1024 * 1024
@@ -47,7 +47,7 @@ class Request:
     kind: str
     data: bytes | str = b""
     name: str = ""
-    wishes: Wishes = NO_WISHES
+    options: ReadOptions = DEFAULT_OPTIONS
 
 
 class Frames:
@@ -89,7 +89,7 @@ def send(stream: IO[bytes], *frames: bytes) -> None:
 def request_out(request: Request) -> tuple[bytes, bytes]:
     """The two frames of a request: what is asked, and the bytes it is about."""
     data = request.data
-    head = {"kind": request.kind, "name": request.name, "wishes": asdict(request.wishes)}
+    head = {"kind": request.kind, "name": request.name, "options": asdict(request.options)}
     return _json(head), data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
 
 
@@ -98,7 +98,7 @@ def request_in(frame: bytes, data: bytes) -> Request:
     asked = json.loads(frame)
     text = asked["kind"] == requests.READ_TEXT
     given = data.decode("utf-8", "surrogatepass") if text else data
-    return Request(asked["kind"], given, asked["name"], Wishes(**asked["wishes"]))
+    return Request(asked["kind"], given, asked["name"], ReadOptions(**asked["options"]))
 
 
 def progress_out(done: int, whole: int) -> bytes:

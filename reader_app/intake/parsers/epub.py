@@ -13,7 +13,7 @@ from reader_app.intake.decoding.encoding import decode
 from reader_app.intake.decoding.xml_stream import parse_xml
 from reader_app.intake.parsers.html import page_tree
 from reader_app.intake.parsers.properties import property_findings
-from reader_app.intake.piece import Piece, Reading, Wishes
+from reader_app.intake.piece import Piece, Reading, ReadOptions
 from reader_app.intake.text.losses import words_in_xml
 from reader_app.intake.text.pictures import not_fetched, with_pictures
 from reader_app.intake.web.page_blocks import page_blocks
@@ -26,21 +26,21 @@ _NAME = 80  # code points of a chapter's name
 _FONT_LOCKS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
 
-def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """The chapters of a book in the order of its spine, or the one wished for.
 
     Raises ReadError; FileLocked where the chapters are encrypted, ChapterMissing where the book has fewer.
     """
     archive, source, places, others = _opened(data, name)
-    if wishes.chapter > len(places):
+    if options.chapter > len(places):
         raise ChapterMissing(name, str(len(places)))
-    chosen = places[wishes.chapter - 1 : wishes.chapter] if wishes.chapter else places
+    chosen = places[options.chapter - 1 : options.chapter] if options.chapter else places
     chapters = [_chapter(archive.read(place)) for place in chosen]
     missing = archive.damaged + [p for p in chosen if p not in archive]
     notices = [Notice(NoticeKind.PARTS_MISSING, "; ".join(missing))] if missing else []
     if len(places) > 1:
-        notices.append(Notice(NoticeKind.CHAPTERS, f"{wishes.chapter}/{len(places)}"))
-    left_out = _left_out(archive, [] if wishes.chapter else others, hides=any(chapter.hides for chapter in chapters))
+        notices.append(Notice(NoticeKind.CHAPTERS, f"{options.chapter}/{len(places)}"))
+    left_out = _left_out(archive, [] if options.chapter else others, hides=any(chapter.hides for chapter in chapters))
     notices += [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in left_out]
     hosts = [host for chapter in chapters for host in chapter.hosts]
     findings = property_findings(source, name, ("title", "byline", "date", "outlet", "language"), weak=False)

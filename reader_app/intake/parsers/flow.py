@@ -1,12 +1,12 @@
 """The flow of a word processor's text: paragraphs, cells and rows, boxes within paragraphs, notes set aside.
 
-Shared by the readers of Word and OpenDocument files, which differ in their element names only.
+Shared by the readers of Word, OpenDocument and RTF files, which differ in their element names only.
 """
 
 from dataclasses import dataclass, field
 
-from reader_app.article.model import BlockKind
-from reader_app.intake.piece import Piece
+from reader_app.article.model import BlockKind, Notice, NoticeKind
+from reader_app.intake.piece import Piece, ReadOptions
 from reader_app.intake.text.pictures import picture_box
 
 
@@ -20,6 +20,12 @@ class _Paragraph:
 @dataclass(slots=True)
 class _Row:
     cells: list[list[Piece]] = field(default_factory=list)
+
+
+def changes_notices(count: int, options: ReadOptions) -> list[Notice]:
+    """A notice of ``count`` tracked changes and of which text is shown with them; none where there are no changes."""
+    shown = "both" if options.whole else options.changes
+    return [Notice(NoticeKind.TRACKED_CHANGES, f"{count}" if shown == "final" else f"{count} {shown}")] if count else []
 
 
 class Flow:

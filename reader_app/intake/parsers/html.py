@@ -6,13 +6,13 @@ bare text of the source instead.
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
-from reader_app.intake.piece import Piece, Reading, Wishes
+from reader_app.intake.piece import Finding, Piece, Reading, ReadOptions
 from reader_app.intake.text.furniture import classify
 from reader_app.intake.text.losses import count_of, loss_notices
 from reader_app.intake.text.pictures import Picture, not_fetched, with_pictures
@@ -28,7 +28,7 @@ _BEFORE = 25
 _OF_HEAD = (BlockKind.DATELINE, BlockKind.BYLINE)
 
 
-def read(text: str, _name: str, wishes: Wishes) -> Reading:
+def read(text: str, _name: str, options: ReadOptions) -> Reading:
     """The story of a page in blocks, with what its head says about it; all blocks if wished for."""
     if is_too_complex(text):
         return _bare(text, "too complex")
@@ -36,30 +36,23 @@ def read(text: str, _name: str, wishes: Wishes) -> Reading:
     if tree is None:
         return _bare(text, "no elements")
     walk = page_blocks(tree)
-    return with_frames(_story(text, tree, walk, wishes), walk.frames, wishes)
+    return with_frames(_story(text, tree, walk, options), walk.frames, options)
 
 
-def _story(text: str, tree: HtmlElement, walk: PageWalk, wishes: Wishes) -> Reading:
+def _story(text: str, tree: HtmlElement, walk: PageWalk, options: ReadOptions) -> Reading:
     """The story of a page, or all of it."""
     findings = page_facts(tree)
     source = _FRAMED.sub("", text) if walk.frames else text
     lost = loss_notices(count_of(b.text for b in walk.blocks), count_of(bare_text(source)))
     if lost:
         return Reading(tuple(Piece(line) for line in bare_text(text)), findings, lost)
-    if wishes.whole:
+    if options.whole:
         every = with_pictures(enumerate(map(_piece, walk.blocks)), walk.pictures)
-        return Reading(every, findings, not_fetched([p.host for p in walk.pictures if p.host]))
+        return Reading(every, findings, _not_fetched(walk.pictures))
     bodies = story_bodies(tree)
     chosen, agreed = story_blocks(tree, walk, bodies)
     if not chosen or is_menu(walk.blocks):
-        notices: tuple[Notice, ...] = (
-            Notice(NoticeKind.PARTS_MISSING, "no article"),
-            *not_fetched([p.host for p in walk.pictures if p.host]),
-        )
-        if any(block.hidden for block in walk.blocks):
-            notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, "hidden text"))
-        shown = ((number, _piece(block)) for number, block in enumerate(walk.blocks) if not block.hidden)
-        return Reading(with_pictures(shown, walk.pictures), findings, notices)
+        return _without_story(walk, findings)
     numbered = _with_surroundings(walk.blocks, chosen, [f.value for f in findings if f.field == "title"])
     pictures = _pictures_of(walk, chosen, numbered[0][0])
     kept = unseen_body(bodies, [walk.blocks[n].text for n in sorted(chosen)])
@@ -67,13 +60,24 @@ def _story(text: str, tree: HtmlElement, walk: PageWalk, wishes: Wishes) -> Read
         told = {walk.blocks[n].text for n in chosen if walk.blocks[n].kind is not BlockKind.HEADING}
         rest = [(len(walk.blocks), Piece(line)) for line in kept]
         numbered = [*((n, p) for n, p in numbered if p.text not in told), *rest]
-    notices = () if agreed >= AGREED else (Notice(NoticeKind.PARTS_MISSING, "extractors disagree"),)
+    notices = [] if agreed >= AGREED else [Notice(NoticeKind.PARTS_MISSING, "extractors disagree")]
     left = len(walk.blocks) - len(numbered)
     if left:
-        notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, str(left)))
-    return Reading(
-        with_pictures(numbered, pictures), findings, (*notices, *not_fetched([p.host for p in pictures if p.host]))
-    )
+        notices.append(Notice(NoticeKind.PARTS_LEFT_OUT, str(left)))
+    return Reading(with_pictures(numbered, pictures), findings, (*notices, *_not_fetched(pictures)))
+
+
+def _without_story(walk: PageWalk, findings: tuple[Finding, ...]) -> Reading:
+    """All that a page shows, where no story is found in it."""
+    notices = [Notice(NoticeKind.PARTS_MISSING, "no article"), *_not_fetched(walk.pictures)]
+    if any(block.hidden for block in walk.blocks):
+        notices.append(Notice(NoticeKind.PARTS_LEFT_OUT, "hidden text"))
+    shown = ((number, _piece(block)) for number, block in enumerate(walk.blocks) if not block.hidden)
+    return Reading(with_pictures(shown, walk.pictures), findings, tuple(notices))
+
+
+def _not_fetched(pictures: Sequence[Picture]) -> tuple[Notice, ...]:
+    return not_fetched([picture.host for picture in pictures if picture.host])
 
 
 def _pictures_of(walk: PageWalk, chosen: Set[int], start: int) -> list[Picture]:

@@ -16,7 +16,7 @@ from reader_app.article.errors import FileDamaged, FileTooDeep
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.decoding.encoding import decode, is_of_files
 from reader_app.intake.parsers import html, plain
-from reader_app.intake.piece import NO_WISHES, Finding, Reading, Wishes
+from reader_app.intake.piece import DEFAULT_OPTIONS, Finding, Reading, ReadOptions
 from reader_app.intake.text.losses import count_of, loss_notices
 from reader_app.intake.web.frames import with_frames
 from reader_app.intake.web.page_limits import bare_text
@@ -35,17 +35,17 @@ _WEAK = ("title", "byline", "date")  # a mail is often sent by another than the 
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 
-def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """The text of a mail, or the page in an MHTML file.  Raises FileTooDeep, FileDamaged."""
     end = _head_of(data, name)
     try:
         message = message_from_bytes(_shortened(data, end))
         parts, page = [p for p in message.walk() if not p.is_multipart()], _is_page(message)
-        shown = _shown(message, parts, wishes)
+        shown = _shown(message, parts, options)
         part = shown[0] if shown else None
-        reading = _joined([_of_part(p, name, wishes) for p in shown])
+        reading = _joined([_of_part(p, name, options) for p in shown])
         if page:
-            reading = with_frames(reading, _frames(parts, shown), wishes)
+            reading = with_frames(reading, _frames(parts, shown), options)
         findings = tuple(_findings(message, part))
     except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:  # odd headers get that far
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
@@ -63,7 +63,7 @@ def coded_part(data: bytes, name: str) -> bytes:
     end = _head_of(data, name)
     try:
         message = message_from_bytes(_shortened(data, end))
-        shown = _shown(message, [p for p in message.walk() if not p.is_multipart()], NO_WISHES)
+        shown = _shown(message, [p for p in message.walk() if not p.is_multipart()], DEFAULT_OPTIONS)
         payload = shown[0].get_payload(decode=True) if shown else None
     except (LookupError, ValueError, AttributeError, TypeError, MessageError) as error:
         raise FileDamaged(name, f"{type(error).__name__}: {error}") from error
@@ -117,12 +117,12 @@ def _inner(part: Message) -> list[Message]:
     return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
 
 
-def _shown(message: Message, parts: list[Message], wishes: Wishes) -> list[Message]:
+def _shown(message: Message, parts: list[Message], options: ReadOptions) -> list[Message]:
     """The parts to read: of a page its first page, of a mail all its text, or every part with words if wished for."""
     if _is_page(message):
         part = _body(parts, ("text/html", "text/plain"))
         return [] if part is None else [part]
-    if wishes.whole:
+    if options.whole:
         return [p for p in parts if p.get_content_maintype() == "text"]
     return list(_texts(message)) or [p for p in (_body(parts, _TEXTS),) if p is not None]
 
@@ -185,20 +185,20 @@ def _joined(readings: list[Reading]) -> Reading:
     )
 
 
-def _of_part(part: Message, name: str, wishes: Wishes) -> Reading:
+def _of_part(part: Message, name: str, options: ReadOptions) -> Reading:
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
         return Reading(())
-    decoded = decode(payload, encoding=wishes.encoding, declared=part.get_content_charset())
+    decoded = decode(payload, encoding=options.encoding, declared=part.get_content_charset())
     if decoded is None:
         return Reading(())
     notices = decoded.notices
     if part.get_content_type() == "text/html":
-        reading = html.read(decoded.text, name, wishes)
+        reading = html.read(decoded.text, name, options)
     else:
         text, _, signature = decoded.text.partition(_SIGNED)
-        reading = plain.read(decoded.text if wishes.whole else text, name, wishes)
-        if signature.strip() and not wishes.whole:
+        reading = plain.read(decoded.text if options.whole else text, name, options)
+        if signature.strip() and not options.whole:
             notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, "signature"))
     notices = (*notices, *reading.notices)
     return Reading(reading.pieces, reading.findings, notices, decoded.encoding, decoded.guessed)

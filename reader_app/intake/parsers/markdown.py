@@ -15,7 +15,7 @@ from markdown_it.token import Token
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.parsers import plain
-from reader_app.intake.piece import Finding, Piece, Reading, Wishes
+from reader_app.intake.piece import Finding, Piece, Reading, ReadOptions
 from reader_app.intake.text.losses import count_of, loss_notices
 from reader_app.intake.text.paragraphs import EARLY, head_lines, is_wrapped, runs
 from reader_app.intake.text.pictures import not_fetched, picture_box, pictures_in, remote_host
@@ -70,13 +70,13 @@ class _Place:
             self.pieces.append(Piece(text.strip(), kind, level, furniture))
 
 
-def read(text: str, name: str, wishes: Wishes) -> Reading:
+def read(text: str, name: str, options: ReadOptions) -> Reading:
     """The blocks of a Markdown text; front matter gives title, author, date and address.
 
     A text that would keep the parser busy for minutes is read as plain text, with a notice.
     """
     if any(text.count("[", run.start, run.end) > _MOST_BRACKETS for run in runs(text)):
-        return replace(plain.read(text, name, wishes), notices=(Notice(NoticeKind.PARTS_MISSING, "too complex"),))
+        return replace(plain.read(text, name, options), notices=(Notice(NoticeKind.PARTS_MISSING, "too complex"),))
     findings, notices = tuple[Finding, ...](), tuple[Notice, ...]()
     front = _FRONT.match(text)
     if front and _FRONT_LINE.search(front[1]):

@@ -8,7 +8,7 @@ from typing import Any
 from reader_app.article.errors import FileDamaged, FileTooDeep, FormatUnsupported
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.parsers import html, plain
-from reader_app.intake.piece import Finding, Piece, Reading, Wishes
+from reader_app.intake.piece import Finding, Piece, Reading, ReadOptions
 from reader_app.intake.web.page_facts import json_stories, story_findings, words_in
 from reader_app.intake.web.page_limits import bare_text
 from reader_app.translation import translate
@@ -30,7 +30,7 @@ _NINJS = (
 )
 
 
-def read(text: str, name: str, wishes: Wishes) -> Reading:
+def read(text: str, name: str, options: ReadOptions) -> Reading:
     """The story in a JSON file.  Raises FormatUnsupported for JSON of another kind, FileDamaged for none at all."""
     try:
         parsed: Any = json.loads(text, strict=False)
@@ -41,7 +41,7 @@ def read(text: str, name: str, wishes: Wishes) -> Reading:
     for story in json_stories(text):
         body = words_in(story.get("articleBody") or story.get("text"))
         if body:
-            return _with_rest(_reading(body, tuple(story_findings(story)), name, wishes), parsed, wishes)
+            return _with_rest(_reading(body, tuple(story_findings(story)), name, options), parsed, options)
     if isinstance(parsed, dict):
         findings = tuple(
             Finding(field, words_in(parsed.get(key)), f"ninjs {key}")
@@ -50,7 +50,7 @@ def read(text: str, name: str, wishes: Wishes) -> Reading:
         )
         body = next((b for b in _bodies(parsed) if b.strip()), "")
         if body:
-            return _with_rest(_reading(body, findings, name, wishes), parsed, wishes)
+            return _with_rest(_reading(body, findings, name, options), parsed, options)
     raise FormatUnsupported(name, translate("formats", "data (JSON) without a story"))
 
 
@@ -62,19 +62,19 @@ def _bodies(story: dict[str, Any]) -> list[str]:
     return [v for v in (*(story.get(k) for k in keys), *values) if isinstance(v, str)]
 
 
-def _reading(body: str, findings: tuple[Finding, ...], name: str, wishes: Wishes) -> Reading:
+def _reading(body: str, findings: tuple[Finding, ...], name: str, options: ReadOptions) -> Reading:
     marked = "</" in body and ">" in body
-    inner = html.read(body, name, Wishes(whole=True)) if marked else plain.read(body, name, wishes)
+    inner = html.read(body, name, ReadOptions(whole=True)) if marked else plain.read(body, name, options)
     return Reading(inner.pieces, findings, inner.notices)
 
 
-def _with_rest(reading: Reading, parsed: Any, wishes: Wishes) -> Reading:
+def _with_rest(reading: Reading, parsed: Any, options: ReadOptions) -> Reading:
     """The reading with a notice of what else the file says, by its keys; with that itself where all is wished for."""
     told = _squeezed(" ".join([*(p.text for p in reading.pieces), *(f.value for f in reading.findings)]))
     rest = {key: value for key, value in _sayings(parsed) if _sample(value) not in told}
     if not rest:
         return reading
-    if wishes.whole:
+    if options.whole:
         return replace(
             reading, pieces=(*reading.pieces, *(Piece(line) for value in rest.values() for line in bare_text(value)))
         )

@@ -11,9 +11,9 @@ from reader_app.article.errors import FileDamaged, FileLocked
 from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.decoding.archive import Archive
 from reader_app.intake.decoding.xml_stream import parse_xml
-from reader_app.intake.parsers.flow import Flow
+from reader_app.intake.parsers.flow import Flow, changes_notices
 from reader_app.intake.parsers.properties import property_findings
-from reader_app.intake.piece import Piece, Reading, Wishes
+from reader_app.intake.piece import Piece, Reading, ReadOptions
 from reader_app.intake.text.losses import all_words, count_of, loss_notices, words_in_xml
 
 _SILENT = frozenset(
@@ -26,12 +26,12 @@ _OBJECT, _OBJECTS = re.compile(r"Object[^/]*(?:/content\.xml)?$"), 9
 _TITLES = {"title": BlockKind.TITLE, "quotations": BlockKind.QUOTATION, "illustration": BlockKind.CAPTION}
 
 
-def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """The text of an OpenDocument file.  Raises ReadError where it is locked or has no content."""
     archive = Archive(data, name)
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise FileLocked(name)
-    body = _Body(wishes.changes)
+    body = _Body(options.changes)
     source = archive.read("content.xml")
     whole = parse_xml(source, body, name)
     pieces = body.flow.finish()
@@ -41,15 +41,12 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     notices = list(loss_notices(given, words_in_xml(source)))
     heads = _RunningHeads()
     parse_xml(archive.read("styles.xml"), heads, name)
-    if wishes.whole:
+    if options.whole:
         pieces, notices = (*all_words([source]), *(Piece(words, furniture=True) for words in heads.found())), []
     if archive.damaged or not whole or body.unclosed:
         notices.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
-    if body.changes:
-        wanted = "both" if wishes.whole else body.wanted
-        kept = "" if wanted == "final" else f" {wanted}"
-        notices.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
-    left_out = _left_out(archive, body, heads, all_shown=wishes.whole)
+    notices += changes_notices(body.changes, options)
+    left_out = _left_out(archive, body, heads, all_shown=options.whole)
     notices += [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in left_out]
     if any(n.startswith(("Basic/", "Scripts/")) for n in archive.names):
         notices.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))

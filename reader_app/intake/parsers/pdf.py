@@ -16,7 +16,7 @@ from reader_app.intake.parsers.page_layout import Sheet, pieces_of
 from reader_app.intake.parsers.pdf_around import SaidOfPictures, files_in, kinds_of_notes
 from reader_app.intake.parsers.pdf_lines import Letters
 from reader_app.intake.parsers.print_marks import without_print_marks
-from reader_app.intake.piece import Finding, Reading, Wishes
+from reader_app.intake.piece import Finding, Reading, ReadOptions
 from reader_app.intake.progress import SPLIT, reached
 
 _MOST_PAGES, _MOST_CHARACTERS = 2_000, 5_000_000
@@ -28,7 +28,7 @@ _MADE_BY = re.compile(
 _STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
 
 
-def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """The text of a PDF, without running heads unless all of it is wished for.
 
     Raises FileLocked, FileDamaged, FileOfPictures where something is drawn on its pages, else FileHasNoText.
@@ -44,8 +44,8 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
         findings = tuple(_findings(document))
     finally:
         document.close()
-    bare, printed, address = (sheets, 0, "") if wishes.whole else without_print_marks(sheets)
-    pieces, left_out = pieces_of(bare, all_lines=wishes.whole)
+    bare, printed, address = (sheets, 0, "") if options.whole else without_print_marks(sheets)
+    pieces, left_out = pieces_of(bare, all_lines=options.whole)
     left_out += printed
     findings += (Finding("url", address, "print margin"),) if address else ()
     if not any(sheet.lines for sheet in sheets):

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader_app.article.model import BlockKind, Notice, NoticeKind
-from reader_app.intake.parsers.flow import Flow
+from reader_app.intake.parsers.flow import Flow, changes_notices
 from reader_app.intake.parsers.rtf_words import AROUND, ASIDES, CODE_PAGES, FIELDS, SIGNS, SKIPPED, SYMBOLS
-from reader_app.intake.piece import Finding, Piece, Reading, Wishes
+from reader_app.intake.piece import Finding, Piece, Reading, ReadOptions
 
 _TOKEN = re.compile(
     rb"\\(?:'([0-9a-fA-F]{2})|([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|([^a-zA-Z]))|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
@@ -39,14 +39,14 @@ class _Group:
 
 
 class _Reader:
-    def __init__(self, wishes: Wishes) -> None:
+    def __init__(self, options: ReadOptions) -> None:
         self.flow = Flow()
         self.info: dict[str, list[str]] = {}
         self.numbers: dict[str, int] = {}
         self.heads: list[str] = []
         self.comments = self.changes = 0
         self.hides = False
-        self._wishes = wishes
+        self._options = options
         self._group = _Group()
         self._stack: list[_Group] = []
         self._encoding = "cp1252"
@@ -126,7 +126,7 @@ class _Reader:
         """A note, a comment or a text box begins amid a paragraph, which goes on behind it."""
         self.comments += name == "annotation"
         kind, group = ASIDES[name], self._group
-        comment = name == "annotation" and not self._wishes.whole
+        comment = name == "annotation" and not self._options.whole
         if comment or group.skipped > (kind == "b") or len(group.aside) >= _ASIDE:
             self._skip(2)
             return
@@ -223,10 +223,10 @@ class _Reader:
 
     def _is_shown(self, group: _Group, text: str) -> bool:
         """Whether words in the flow are seen: hidden ones are not, nor a change that does not count."""
-        if self._wishes.whole:
+        if self._options.whole:
             return True
         self.hides = self.hides or (group.hidden and bool(text.strip()))
-        wanted = self._wishes.changes
+        wanted = self._options.changes
         return not (group.hidden or (group.removed and wanted == "final") or (group.added and wanted == "original"))
 
     def _paragraph(self) -> None:
@@ -260,11 +260,11 @@ def _known(name: str) -> str:
     return name
 
 
-def read(data: bytes, _name: str, wishes: Wishes) -> Reading:
+def read(data: bytes, _name: str, options: ReadOptions) -> Reading:
     """The text of an RTF file, with title, author and date where its information group has them."""
     from reader_app.intake.decoding import encoding as _registered  # noqa: F401, PLC0415 - it registers how bytes are shown
 
-    reader = _Reader(wishes)
+    reader = _Reader(options)
     reader.read(data)
     known = {f: "".join(words) for f, words in reader.info.items() if f in ("title", "byline")}
     findings = [Finding(field, words, "document properties", weak=True) for field, words in known.items()]
@@ -274,17 +274,14 @@ def read(data: bytes, _name: str, wishes: Wishes) -> Reading:
             findings.append(Finding("date", date.isoformat(), "document properties", weak=True))
         except ValueError:  # a date that is none is no finding
             pass
-    heads = [Piece(" ".join(head.split()), furniture=True) for head in reader.heads if wishes.whole]
-    return Reading((*reader.flow.finish(), *heads), tuple(findings), tuple(_notices(reader, wishes)))
+    heads = [Piece(" ".join(head.split()), furniture=True) for head in reader.heads if options.whole]
+    return Reading((*reader.flow.finish(), *heads), tuple(findings), tuple(_notices(reader, options)))
 
 
-def _notices(reader: _Reader, wishes: Wishes) -> Iterator[Notice]:
+def _notices(reader: _Reader, options: ReadOptions) -> Iterator[Notice]:
     """What is to be told of a file: its changes, and what it holds beside the text that is shown."""
-    if reader.changes:
-        wanted = "both" if wishes.whole else wishes.changes
-        kept = "" if wanted == "final" else f" {wanted}"
-        yield Notice(NoticeKind.TRACKED_CHANGES, f"{reader.changes}{kept}")
-    if not wishes.whole:
+    yield from changes_notices(reader.changes, options)
+    if not options.whole:
         yield from (Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in _left_out(reader))
 
 

@@ -8,21 +8,21 @@ from xml.parsers.expat import ExpatError
 from reader_app.article.errors import FileDamaged
 from reader_app.intake.decoding.encoding import decode
 from reader_app.intake.parsers import html
-from reader_app.intake.piece import Finding, Reading, Wishes
+from reader_app.intake.piece import Finding, Reading, ReadOptions
 from reader_app.intake.web.frames import with_frames
 
 _ODD = (TypeError, AttributeError, OverflowError)  # what property lists of another make come to
 _INNER, _FRAMES = "WebSubframeArchives", 200
 
 
-def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """The page in a web archive.  Raises FileDamaged where there is none."""
     archive = _opened(data, name)
     source, place, declared = _main(archive, name)
-    decoded = decode(source, encoding=wishes.encoding, declared=declared)
+    decoded = decode(source, encoding=options.encoding, declared=declared)
     if decoded is None:
         raise FileDamaged(name, "WebResourceData")
-    reading = with_frames(html.read(decoded.text, name, wishes), _frames(archive), wishes)
+    reading = with_frames(html.read(decoded.text, name, options), _frames(archive), options)
     findings = (*reading.findings, Finding("url", place, "saved from")) if place else reading.findings
     return Reading(reading.pieces, findings, (*decoded.notices, *reading.notices), decoded.encoding, decoded.guessed)
 

@@ -12,9 +12,9 @@ from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.article.signs import PICTURE
 from reader_app.intake.decoding.archive import Archive
 from reader_app.intake.decoding.xml_stream import parse_xml
-from reader_app.intake.parsers.flow import Flow
+from reader_app.intake.parsers.flow import Flow, changes_notices
 from reader_app.intake.parsers.properties import property_findings
-from reader_app.intake.piece import Reading, Wishes
+from reader_app.intake.piece import Reading, ReadOptions
 from reader_app.intake.text.losses import all_words, count_of, loss_notices, words_in_xml
 
 _SILENT = frozenset(("instrText", "Fallback", "delInstrText", "fldData", "binData", "docPartGallery", "alias", "tag"))
@@ -30,12 +30,12 @@ _HEXADECIMAL = re.compile(r"[0-9a-fA-F]{1,4}")
 _QUOTES = ("quote", "intense quote", "block text")
 
 
-def read(data: bytes, name: str, wishes: Wishes) -> Reading:
+def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """The text of a Word document.  Raises ReadError for archives that are locked, too large or without a text."""
     archive = Archive(data, name)
     styles = _Styles()
     parse_xml(archive.read("word/styles.xml"), styles, name)
-    body = _Body(styles.kinds, wishes.changes)
+    body = _Body(styles.kinds, options.changes)
     source = archive.read("word/document.xml")
     whole = parse_xml(source, body, name)
     body.flow.finish()
@@ -50,22 +50,20 @@ def read(data: bytes, name: str, wishes: Wishes) -> Reading:
     there = words_in_xml(_UNSAID.sub(b"", source))
     lost = loss_notices(count_of(p.text for p in pieces if not p.text.startswith(PICTURE)), there)
     findings = property_findings(archive.read("docProps/core.xml"), name, ("title", "byline", "date"))
-    if wishes.whole:
+    if options.whole:
         pieces, lost = all_words(archive.read(n) for n in archive.names if _WITH_WORDS.match(n)), ()
-    return Reading(pieces, findings, (*_notices(archive, body, whole=whole, all_shown=wishes.whole), *lost))
+    return Reading(pieces, findings, (*_notices(archive, body, options, whole=whole), *lost))
 
 
-def _notices(archive: Archive, body: "_Body", *, whole: bool, all_shown: bool) -> list[Notice]:
+def _notices(archive: Archive, body: "_Body", options: ReadOptions, *, whole: bool) -> list[Notice]:
     out = []
     if archive.damaged or not whole:
         out.append(Notice(NoticeKind.PARTS_MISSING, "; ".join(archive.damaged)))
-    if body.changes:
-        wanted = "both" if all_shown else body.wanted
-        kept = "" if wanted == "final" else f" {wanted}"
-        out.append(Notice(NoticeKind.TRACKED_CHANGES, f"{body.changes}{kept}"))
+    out += changes_notices(body.changes, options)
     if any(n.endswith("vbaProject.bin") for n in archive.names):
         out.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
-    return out + [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in _left_out(archive, body, all_shown=all_shown)]
+    left_out = _left_out(archive, body, all_shown=options.whole)
+    return out + [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in left_out]
 
 
 def _left_out(archive: Archive, body: "_Body", *, all_shown: bool) -> Iterator[str]:

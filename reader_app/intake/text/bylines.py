@@ -128,10 +128,10 @@ def is_nobody(text: str) -> bool:
 
 def is_named_date(text: str) -> bool:
     """Whether a line is a date and a name of somebody or some place, and nothing else."""
-    line = " ".join(text.split())
-    if len(line) > _LONGEST or not names_year(line) or _SIGNED.match(line) or _CELLS.search(line):
+    if not names_year(text):
         return False
-    if date_in(line) is None:
+    line = " ".join(text.split())
+    if len(line) > _LONGEST or _SIGNED.match(line) or _CELLS.search(line) or date_in(line) is None:
         return False
     parts = parted(line)
     return bool(_NAMED.fullmatch(_undated(line))) or all(map(is_outlet, parts))

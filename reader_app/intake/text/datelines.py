@@ -9,7 +9,6 @@ then the beginning of a sentence.  A place in small letters counts only before a
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 
 from reader_app.article.model import BlockKind
@@ -17,7 +16,7 @@ from reader_app.article.span import Span
 from reader_app.intake.piece import Piece
 from reader_app.intake.text.dates import date_in, is_date_line
 
-_EARLY = 3
+_EARLY, _DASHES = 3, "-–—"
 _DASH = re.compile(r"\s+(?:[-–—]|--)\s+|—(?=\S)")
 _SENTENCE = re.compile(r"[\"'“”„«»‘’(\[¿¡]*(?=\w)(?P<first>\w)")
 _LONGEST, _LEAST_AFTER, _MOST_WORDS, _LEAST_LETTERS = 90, 20, 4, 3
@@ -33,14 +32,14 @@ def cut_datelines(
     story = (n for n, p in enumerate(pieces) if p.kind is BlockKind.PARAGRAPH and not p.furniture)
     for number in islice(story, _EARLY):
         if number + 1 < len(pieces) and stands_alone(pieces[number].text):
-            lone = replace(pieces[number], kind=BlockKind.DATELINE, furniture=True)
+            lone = pieces[number]._replace(kind=BlockKind.DATELINE, furniture=True)
             return tuple(spans), (*pieces[:number], lone, *pieces[number + 1 :])
         start = spans[number].start
         end, begin = run_in(pieces[number].text)
         if not end or sum(p.text.startswith(pieces[number].text[:end]) for p in pieces) > 1:
             continue  # what begins several paragraphs names a speaker
-        dateline = replace(pieces[number], text=text[start : start + end], kind=BlockKind.DATELINE, furniture=True)
-        rest = replace(pieces[number], text=pieces[number].text[begin:])
+        dateline = pieces[number]._replace(text=text[start : start + end], kind=BlockKind.DATELINE, furniture=True)
+        rest = pieces[number]._replace(text=pieces[number].text[begin:])
         cut = (Span(start, start + end), Span(start + begin, spans[number].end))
         return (
             (*spans[:number], *cut, *spans[number + 1 :]),
@@ -51,8 +50,10 @@ def cut_datelines(
 
 def stands_alone(line: str) -> bool:
     """Whether a line is a place and a day, with or without a year, and nothing else."""
+    if len(line) > _LONGEST:
+        return False
     place, comma, rest = " ".join(line.split()).partition(",")
-    if not comma or len(line) > _LONGEST or not _named(place) or sum(map(str.isalpha, place)) < _LEAST_LETTERS:
+    if not comma or not _named(place) or sum(map(str.isalpha, place)) < _LEAST_LETTERS:
         return False
     bare = _AGENCY.sub(" ", rest)
     return any(map(str.isdigit, bare)) and _is_region_and_date(bare)
@@ -69,7 +70,8 @@ def run_in(paragraph: str) -> tuple[int, int]:
 
     Both are 0 where there is none.
     """
-    dash = _DASH.search(paragraph[:_LONGEST])
+    opening = paragraph[:_LONGEST]
+    dash = _DASH.search(opening) if any(map(opening.__contains__, _DASHES)) else None
     if not dash:
         return 0, 0
     head, after = paragraph[: dash.start()], paragraph[dash.end() :]

@@ -7,7 +7,6 @@ difference that is missed is worse than a credit that is compared.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -16,16 +15,18 @@ from reader_app.intake.piece import Piece
 from reader_app.intake.progress import CLASSIFIED, SPLIT, counted
 from reader_app.intake.text import stock_phrases as stock
 from reader_app.intake.text.bylines import byline_in, is_named_date, is_nobody
-from reader_app.intake.text.dates import is_date_line
+from reader_app.intake.text.dates import is_date_line, names_year
+from reader_app.intake.text.openings import may_open
 
 LONGEST = 260
 _EDGE = 6
 _OF_COMMENT = 4  # blocks: who, when, what, answer
+_LIST_ITEM = BlockKind.LIST_ITEM
 KEPT = 4096
 """So many blocks are remembered with what they are, which is a few megabytes at most."""
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
-_SHAPES = (stock.ADDRESS_LABEL, stock.LEFTOVER, stock.CONTRIBUTED, stock.SHARE, stock.RELATED, stock.RIGHTS)
-_ANYWHERE = re.compile("|".join(shape.pattern for shape in _SHAPES), re.IGNORECASE)
+_SHAPES = (stock.ADDRESS_LABEL, stock.LEFTOVER, stock.CONTRIBUTED, stock.SHARE, stock.RELATED)
+_OPENING = re.compile("|".join(shape.pattern for shape in _SHAPES), re.IGNORECASE)
 _INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
 _SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
 _DOT_IN_WORD = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]", re.IGNORECASE)  # begins with the dot, which is soon found
@@ -40,14 +41,17 @@ _HOST_AT_END = re.compile(
 def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The same pieces, with kind and ``furniture`` set where a piece is furniture by its shape and place."""
     out: list[Piece] = []
-    after_related = False
+    after_related, end = False, len(pieces) - _EDGE
     for number, piece in enumerate(counted(pieces, SPLIT, CLASSIFIED)):
-        edge = number < _EDGE or number >= len(pieces) - _EDGE
-        named = _named(piece, edge)
-        if after_related and named.kind is BlockKind.LIST_ITEM and len(named.text) < LONGEST:
-            named = replace(named, furniture=True)
-        elif named.kind is not BlockKind.LIST_ITEM:
-            after_related = named.furniture and bool(stock.RELATED.match(named.text))
+        text, kind, _, known = piece
+        changed = (
+            None if known or kind not in _PLAIN or _is_long(text) else _found(text, number < _EDGE or number >= end)
+        )
+        named = piece._replace(**changed) if changed else piece
+        if after_related and named.kind is _LIST_ITEM and len(text) < LONGEST:
+            named = named._replace(furniture=True)
+        elif named.kind is not _LIST_ITEM:
+            after_related = named.furniture and bool(stock.RELATED.match(text))
         out.append(named)
     return _without_comments(out)
 
@@ -57,18 +61,17 @@ def _without_comments(pieces: list[Piece]) -> tuple[Piece, ...]:
     for number in range(len(pieces) // 2 + 1, len(pieces)):
         found = stock.COMMENTS.match(pieces[number].text) if len(pieces[number].text) < LONGEST else None
         if found and len(pieces) - number - 1 <= _OF_COMMENT * int(found["count"] or found["number"]):
-            return (*pieces[:number], *(replace(piece, furniture=True) for piece in pieces[number:]))
+            return (*pieces[:number], *(piece._replace(furniture=True) for piece in pieces[number:]))
     return tuple(pieces)
 
 
-def _named(piece: Piece, edge: bool) -> Piece:
-    """``piece`` with the kind that its words give it."""
-    size = len(piece.text)
-    if size > 4 * LONGEST or piece.furniture or piece.kind not in _PLAIN:
-        return piece
-    if size > LONGEST + 2 and "  " not in piece.text and piece.text.isprintable():
-        return piece  # too long, and no shorter when it is squeezed: every other blank is not printable
-    return replace(piece, **changed) if (changed := _found(piece.text, edge)) else piece
+def _is_long(text: str) -> bool:
+    """Whether a block is too long for furniture, and no shorter when it is squeezed.
+
+    Every blank but the space is not printable.
+    """
+    size = len(text)
+    return size > 4 * LONGEST or (size > LONGEST + 2 and "  " not in text and text.isprintable())
 
 
 @lru_cache(maxsize=KEPT)
@@ -84,27 +87,36 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"furniture": True}
     if is_date_line(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
-    if edge and (byline_in(text) or is_nobody(text)):
+    opens, dated = may_open(text), names_year(text)
+    if edge and (opens or dated or "|" in text) and (byline_in(text) or is_nobody(text)):
         return {"kind": BlockKind.BYLINE, "level": 0, "furniture": True}
-    if edge and is_named_date(text):
+    if edge and dated and is_named_date(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
     if ((edge or text[:1] in "([") and stock.WIRE.match(text)) or stock.ADDRESS.match(text):
         return {"furniture": True}
     inside = any(map(text.casefold().__contains__, stock.INSIDE))
-    if (_is_credit(text, inside) and not _SAID.search(text)) or _ends_in_host(text):
+    if (_is_credit(text, opens, inside) and not _SAID.search(text)) or _ends_in_host(text):
         return {"kind": BlockKind.CAPTION, "level": 0, "furniture": True}
-    shaped = _ANYWHERE.match(text) or (inside and any(shape.match(text) for shape in _INSIDE))
-    if shaped and not _SAID.search(text):
+    if _is_stock(text, opens, inside) and not _SAID.search(text):
         return {"furniture": True}
     return None
 
 
-def _is_credit(text: str, inside: bool) -> bool:
-    """Whether a block is the credit of a picture or ends in one; ``inside``: one of the telling words is there."""
-    if stock.CREDIT.match(text) or (inside and stock.AGENCY_AT_END.match(text)):
+def _is_credit(text: str, opens: bool, inside: bool) -> bool:
+    """Whether a block is the credit of a picture or ends in one.
+
+    ``opens``: it may begin with a stock phrase; ``inside``: one of the telling words is there.
+    """
+    if (opens and stock.CREDIT.match(text)) or (inside and stock.AGENCY_AT_END.match(text)):
         return True
     set_off = stock.CREDIT_SET_OFF.search(text)
     return bool(set_off and set_off.start() <= stock.CREDIT_STARTS)
+
+
+def _is_stock(text: str, opens: bool, inside: bool) -> bool:
+    """Whether a block is another stock phrase; ``opens`` and ``inside`` as for a credit."""
+    found = (opens and _OPENING.match(text)) or stock.RIGHTS.match(text)
+    return bool(found or (inside and any(shape.match(text) for shape in _INSIDE)))
 
 
 def _ends_in_host(text: str) -> bool:

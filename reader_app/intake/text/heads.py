@@ -7,7 +7,6 @@ of a mail often name another person and another day ("admin", the day of printin
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader_app.article.model import BlockKind
 from reader_app.intake.piece import Finding, Piece
@@ -92,11 +91,11 @@ def mark_head(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             continue
         beside = any(p.kind in _OF_HEAD for p in (above, *out[number + 1 : number + 2]))
         if beside and is_outlet(piece.text):
-            out[number] = replace(piece, furniture=True)
+            out[number] = piece._replace(furniture=True)
         elif (above.kind is BlockKind.BYLINE and is_trade(piece.text)) or (
             is_name(piece.text) and _is_signed(out, number)
         ):
-            out[number] = replace(piece, kind=BlockKind.BYLINE, furniture=True)
+            out[number] = piece._replace(kind=BlockKind.BYLINE, furniture=True)
     return tuple(out)
 
 
@@ -116,7 +115,7 @@ def without_sections(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         further = next((p for p in pieces[number + 1 : head]), None)
         told = further and not further.furniture and not is_name(further.text)
         if told and piece.kind is not BlockKind.TITLE and SECTION.match(piece.text):
-            return (*pieces[:number], replace(piece, furniture=True), *pieces[number + 1 :])
+            return (*pieces[:number], piece._replace(furniture=True), *pieces[number + 1 :])
         break
     return pieces
 

@@ -1,7 +1,7 @@
 """Where the paragraphs of a plain text are: blank lines, one line a paragraph, or lines wrapped at a column."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader_app.article.span import Span
 from reader_app.intake.progress import DECODED, SPLIT, counted
@@ -16,21 +16,21 @@ EARLY = 8  # as many runs of a text, and lines of one of them, may be its head
 
 def runs(text: str) -> list[Span]:
     """The runs of lines that are not blank, without the blanks at their ends."""
-    return [_trimmed(text, start, end) for start, end in _runs(text)]
-
-
-def _runs(text: str) -> Iterator[tuple[int, int]]:
-    begun, at = -1, 0
+    out: list[Span] = []
+    begun, stop, at = -1, 0, 0
     for line in text.split("\n"):
-        blank = not line or line.isspace()
-        if blank and begun >= 0:
-            yield begun, at - 1
+        bare = line.rstrip()
+        if bare:
+            stop = at + len(bare)
+            if begun < 0:
+                begun = stop - len(bare.lstrip())
+        elif begun >= 0:
+            out.append(Span(begun, stop))
             begun = -1
-        elif not blank and begun < 0:
-            begun = at
         at += len(line) + 1
     if begun >= 0:
-        yield begun, len(text)
+        out.append(Span(begun, stop))
+    return out
 
 
 def paragraphs(text: str) -> list[Span]:

@@ -8,16 +8,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from reader_app.article.model import Notice, NoticeKind
-from reader_app.intake.piece import Piece, Reading, Wishes
+from reader_app.intake.piece import Piece, Reading, ReadOptions
 from reader_app.intake.web.page_limits import bare_text
 
 
-def with_frames(reading: Reading, sources: Iterable[str], wishes: Wishes) -> Reading:
+def with_frames(reading: Reading, sources: Iterable[str], options: ReadOptions) -> Reading:
     """The reading of a page with a notice of the frames that have words, or with these words behind it."""
     frames = [lines for source in sources if (lines := bare_text(source))]
     if not frames:
         return reading
-    if wishes.whole:
+    if options.whole:
         pieces = (Piece(line) for lines in frames for line in lines)
         return replace(reading, pieces=(*reading.pieces, *pieces))
     return replace(reading, notices=(*reading.notices, Notice(NoticeKind.PARTS_LEFT_OUT, f"{len(frames)} frames")))

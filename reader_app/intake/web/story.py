@@ -16,10 +16,10 @@ import trafilatura
 from lxml.html import HtmlElement
 
 from reader_app.article.model import BlockKind
-from reader_app.intake.web.cards import card_blocks
+from reader_app.intake.web.dense_stretch import densest_stretch, letters_in
 from reader_app.intake.web.page_blocks import PageBlock, PageWalk
 from reader_app.intake.web.page_limits import bare_text
-from reader_app.intake.web.stretch import densest_stretch, letters_in
+from reader_app.intake.web.teasers import card_blocks
 from reader_app.intake.web.tracing import TracedPage, fours, words_of
 
 AGREED = 0.9

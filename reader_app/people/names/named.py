@@ -33,16 +33,22 @@ def named_in(reading: Reading, people: Iterable[Person]) -> Iterator[Named]:
         kind = _KINDS.get(entity.label)
         if run in places or doc.stretch(*run) in firms:
             kind = NamedKind.PLACE if run in places else NamedKind.ORGANISATION
-        words = [token for token in doc[entity.start : entity.end] if not token.is_space]
-        while words and (words[0].lower_ in {"the", "a", "an"} or words[0].is_punct):
-            words = words[1:]
-        while words and (words[-1].tag_ == "POS" or words[-1].is_punct or _leads_on(words[-1])):
-            words = words[:-1]
+        words = _without_edges(token for token in doc[entity.start : entity.end] if not token.is_space)
         if kind is None or not words or any("\n" in t.text for t in doc[words[0].i : words[-1].i]):
             continue
         span = Span(words[0].idx, words[-1].idx + len(words[-1]))
         if any(word.text[:1].isupper() for word in words) and not any(span.overlaps(person) for person in persons):
             yield Named(kind, span)
+
+
+def _without_edges(name: Iterable[Token]) -> list[Token]:
+    """The words of a name without the article before it, and the possessive or linking word behind it."""
+    words = list(name)
+    while words and (words[0].lower_ in {"the", "a", "an"} or words[0].is_punct):
+        words = words[1:]
+    while words and (words[-1].tag_ == "POS" or words[-1].is_punct or _leads_on(words[-1])):
+        words = words[:-1]
+    return words
 
 
 def _leads_on(token: Token) -> bool:

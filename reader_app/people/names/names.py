@@ -225,13 +225,7 @@ def _spread(
     ``known`` are names that need be seen but once.
     """
     full = [(first, last) for first, last in _runs(taken) if last > first]
-    surnames = {doc[last].text for _, last in full} | {doc[last].text for _, last in _runs(taken)} & known
-    surnames |= {doc[first].text for first, last in full if doc[first].lower_ in words.words["family_first"]}
-    surnames |= {doc[first].text for first, _ in full if len(doc[first]) > 3}
-    surnames |= {w for w, n in Counter(doc[f].text for f, last in _runs(taken) if f == last).items() if n > 1}
-    surnames = {s for s in surnames if len(s) > 2 or s.lower() in words.words["family_first"]}
-    no_names = words.words["not_people"] | words.words["place_first"]
-    surnames = {s for s in surnames if s.lower() not in no_names}
+    surnames = _surnames(doc, words, taken, known)
     families = _with_particles(doc, words, full)
     for token in doc:
         if token.i in taken or token.i in others or token.text not in surnames:
@@ -239,19 +233,35 @@ def _spread(
         family = next((f for f in families if _words_before(token, len(f)) == f), ())
         if family:
             _take(taken, token.i + 1 - len(family), token.i)
-            continue
-        after = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        if after is not None and ((after.text == "-" and not token.whitespace_) or _is_firm_behind(after)):
-            continue
-        if after is not None and after.pos_ == "PROPN" and capitalised(after) and not is_title(after, words):
-            continue
-        before = doc[token.i - 1] if token.i else None
-        if (
-            before is not None
-            and before.pos_ == "PROPN"
-            and before.ent_type_ in _OTHER
-            and before.ent_type_ == token.ent_type_
-        ):
-            continue
-        if token.pos_ in {"PROPN", "NOUN", "ADJ", "X"}:
+        elif token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} and not _is_in_other_name(token, words):
             _take(taken, token.i, token.i)
+
+
+def _surnames(doc: Document, words: Lexicon, taken: dict[int, int], known: frozenset[str]) -> set[str]:
+    """The words under which a person may be named alone: from full names, and lone names seen twice or ``known``."""
+    runs = list(_runs(taken))
+    lone = Counter(doc[first].text for first, last in runs if first == last)
+    found = {doc[last].text for _, last in runs} & known | {word for word, times in lone.items() if times > 1}
+    family_first = words.words["family_first"]
+    for first, last in runs:
+        if last > first:
+            opening = doc[first]
+            found.add(doc[last].text)
+            if len(opening.text) > 3 or opening.lower_ in family_first:
+                found.add(opening.text)
+    no_names = words.words["not_people"] | words.words["place_first"]
+    return {s for s in found if (len(s) > 2 or s.lower() in family_first) and s.lower() not in no_names}
+
+
+def _is_in_other_name(token: Token, words: Lexicon) -> bool:
+    """Whether a surname is part of a longer name here: of a firm, or of what the words beside it name."""
+    doc = token.doc
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if after is not None and ((after.text == "-" and not token.whitespace_) or _is_firm_behind(after)):
+        return True
+    if after is not None and after.pos_ == "PROPN" and capitalised(after) and not is_title(after, words):
+        return True
+    before = doc[token.i - 1] if token.i else None
+    if before is None or before.pos_ != "PROPN":
+        return False
+    return before.ent_type_ in _OTHER and before.ent_type_ == token.ent_type_

@@ -9,11 +9,12 @@ import hashlib
 import json
 import logging
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader_app.people.parse.entities import Entities, entities_of
 from reader_app.people.parse.grammar import Grammar, grammar_of
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from threadpoolctl import ThreadpoolController
 
+_Ours = TypeVar("_Ours")
 _log = logging.getLogger(__name__)
 MISSING, CHANGED, FAILED = "missing", "changed", "failed"
 RULER = "attribute_ruler"
@@ -135,9 +137,9 @@ def _model_or_lack(language: str) -> LoadedModel | str:
             continue
         pipeline = _load(place, files.left_out)
         if pipeline:
-            return LoadedModel(
-                files.name, pipeline, _threads(), _classes(pipeline), _entities(pipeline), _grammar(pipeline)
-            )
+            entities = _in_place_of(pipeline, RECOGNIZER, entities_of)
+            grammar = _in_place_of(pipeline, PARSER, grammar_of)
+            return LoadedModel(files.name, pipeline, _threads(), _classes(pipeline), entities, grammar)
         lack = FAILED
     return lack
 
@@ -155,18 +157,12 @@ def _classes(pipeline: "Language") -> WordClasses | None:
     return WordClasses(ruler.patterns)
 
 
-def _entities(pipeline: "Language") -> Entities | None:
-    entities = entities_of(pipeline.get_pipe(RECOGNIZER)) if RECOGNIZER in pipeline.pipe_names else None
-    if entities is not None:
-        pipeline.disable_pipe(RECOGNIZER)
-    return entities
-
-
-def _grammar(pipeline: "Language") -> Grammar | None:
-    grammar = grammar_of(pipeline.get_pipe(PARSER)) if PARSER in pipeline.pipe_names else None
-    if grammar is not None:
-        pipeline.disable_pipe(PARSER)
-    return grammar
+def _in_place_of(pipeline: "Language", pipe: str, ours: Callable[[Any], _Ours | None]) -> _Ours | None:
+    """What ``ours`` makes of a pipe, which then rests; None where there is no such pipe or it is of another kind."""
+    made = ours(pipeline.get_pipe(pipe)) if pipe in pipeline.pipe_names else None
+    if made is not None:
+        pipeline.disable_pipe(pipe)
+    return made
 
 
 def _sha256(path: Path) -> str:
