@@ -72,7 +72,7 @@ def test_export_takes_the_kind_from_the_ending(files, name, begins):
 @pytest.mark.parametrize("name", ["report", "report.doc", ".pdf"])
 def test_export_to_an_unknown_kind_is_refused_before_reading(files, name, capsys):
     assert main(["export", "nowhere", "nothing", "-o", str(files / name)]) == 2
-    assert "tells no kind of report" in capsys.readouterr().err
+    assert "does not say which kind of report" in capsys.readouterr().err
 
 
 def test_export_to_a_place_that_is_not_there(files, capsys):
@@ -140,9 +140,9 @@ def test_a_language_without_rules_is_told_with_those_that_have_some(files, code,
     [
         (["compare", "-", "-"], "only one of the two articles can come from standard input"),
         (["compare", "a.txt", ""], "the name of the file is empty"),
-        (["compare", "a", "b", "--encoding", "klingon"], "klingon is no character encoding that is known here"),
-        (["compare", "a", "b", "--encoding", "hex"], "hex is no character encoding that is known here"),
-        (["compare", "a", "b", "--lang", "klingon"], "klingon is no code of a language, such as en"),
+        (["compare", "a", "b", "--encoding", "klingon"], "klingon is not a known character encoding"),
+        (["compare", "a", "b", "--encoding", "hex"], "hex is not a known character encoding"),
+        (["compare", "a", "b", "--lang", "klingon"], "klingon is not a language code, such as en"),
         (["batch", "p.jsonl", "-o", "out", "--limit", "0"], "0 is less than 1"),
         (
             ["compare", "a", "b", "--csv", "people", "--only", "facts"],
@@ -419,4 +419,4 @@ def test_batch_without_its_part_tells_the_command(files, monkeypatch, capsys):
 def test_a_folder_with_a_python_of_its_own_names_no_command_that_would_fail(monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     told = str(extras.missing("dask", "distributed"))
-    assert told == str(ExtraMissing()) == "This needs a part that only the program installed with pip can take."
+    assert told == str(ExtraMissing()) == "This needs a part that only a program installed with pip can add."

@@ -5,8 +5,8 @@ from reader_app.article.errors import ReaderAppError
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 _ = QT_TRANSLATE_NOOP
-_CHECK = _("errors", "Check where it lies, or choose another file.")
-_OTHER = _("errors", "Choose another file, or save this one anew from the program that made it.")
+_CHECK = _("errors", "Check its path, or choose another file.")
+_OTHER = _("errors", "Choose another file, or save this one again from the program that made it.")
 _AS_TEXT = _("errors", "Open it in the program that made it, and save or copy its text.")
 _AGAIN = _("errors", "Try again; if it goes wrong once more, the file may have been made to do harm.")
 _PLACE = _("errors", "Choose another folder or name to write to.")
@@ -19,7 +19,7 @@ ADVICE: dict[type[ReaderAppError], str] = {
     errors.FolderHasNoArticles: _("errors", "Choose a folder with article files in it."),
     errors.FileIsFolder: _("errors", "Choose the article files in it."),
     errors.FileNotRegular: _OTHER,
-    errors.FileForbidden: _("errors", "Ask who owns the file for the right to read it, or open a copy."),
+    errors.FileForbidden: _("errors", "Ask the owner of the file for permission to read it, or open a copy."),
     errors.FileEmpty: _OTHER,
     errors.FileTooLarge: _AS_TEXT,
     errors.FileLinksCircular: _("errors", "Choose the file that the link was meant for."),
@@ -36,7 +36,9 @@ ADVICE: dict[type[ReaderAppError], str] = {
     errors.FileDefinesEntities: _OTHER,
     errors.FileTooDeep: _AS_TEXT,
     errors.ChapterMissing: _("errors", "Choose a chapter that the book has."),
-    errors.ComparisonNotUnderstood: _("errors", "Beside it may lie the version before it, its name ending in ~."),
+    errors.ComparisonNotUnderstood: _(
+        "errors", "The previous version may be in the same folder, its name ending in ~."
+    ),
     errors.ComparisonTooNew: _("errors", "Open it with that version."),
     errors.ReadingTookTooLong: _AGAIN,
     errors.ReadingCrashed: _AGAIN,
@@ -51,7 +53,7 @@ ADVICE: dict[type[ReaderAppError], str] = {
     errors.ComparingTookTooLong: _SHORTER,
     errors.ComparingCrashed: _SHORTER,
     errors.ComparingStopped: _("errors", "Read both files again to compare them."),
-    errors.RuleNotUnderstood: _("errors", "Correct the pattern; a backslash before a sign takes it as it is."),
+    errors.RuleNotUnderstood: _("errors", "Correct the pattern; a backslash before a character takes it literally."),
     errors.ClusterUnreachable: _("errors", "Check the address, or run the batch on this machine."),
     errors.PairsMissing: _CHECK,
     errors.PairIncomplete: _("errors", "Give every pair both of its texts."),
@@ -73,5 +75,5 @@ def details_of(error: ReaderAppError) -> str:
     if error.name:
         lines.append(translate("errors", "File: {name}").format(name=error.name))
     if error.detail:
-        lines.append(translate("errors", "Told by the system or the reader: {detail}").format(detail=error.detail))
+        lines.append(translate("errors", "Reported by the system or the reader: {detail}").format(detail=error.detail))
     return "\n".join(lines)

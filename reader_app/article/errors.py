@@ -95,7 +95,7 @@ class FileTooLarge(ReadError):
 class FileLinksCircular(ReadError):
     """A symbolic link that leads back to itself."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "{name} is a link that goes round in a circle.")
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is a link that leads back to itself.")
 
 
 class FileNotText(ReadError):
@@ -238,7 +238,7 @@ class TypesettingTookTooLong(ExportError):
 class ReportKindUnknown(ExportError):
     """The name of the report tells no kind; ``detail`` lists the endings that do."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "{name} tells no kind of report: let it end in {detail}.")
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} does not say which kind of report to write; end it in {detail}.")
 
 
 class TargetOfAnotherRun(ExportError):
@@ -297,4 +297,4 @@ class ExtraMissing(ReaderAppError):
     """An optional part is not installed; ``name`` is the command that brings it, empty where none can."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "This needs an extra part, which comes with '{name}'.")
-    nameless = QT_TRANSLATE_NOOP("errors", "This needs a part that only the program installed with pip can take.")
+    nameless = QT_TRANSLATE_NOOP("errors", "This needs a part that only a program installed with pip can add.")

@@ -88,7 +88,7 @@ def _examples() -> str:
         "cli",
         "examples:\n"
         "  reader-app morning.txt evening.html           open both in a window\n"
-        "  reader-app compare morning.txt evening.html   say in figures how they differ\n"
+        "  reader-app compare morning.txt evening.html   show in figures how they differ\n"
         "  reader-app compare a.txt b.txt --words        show the words that differ\n"
         "  reader-app compare a.txt - --json < b.html    one of the two from standard input\n"
         "  reader-app export morning.txt evening.html -o report.pdf\n"
@@ -116,7 +116,7 @@ def _add_pair(command: Parser) -> None:
         help=translate("cli", "which text of a document with tracked changes (final)"),
     )
     add("--chapter", type=count, default=0, metavar="N", help=translate("cli", "one chapter of a book, from 1"))
-    told = translate("cli", "do not say how the files were read and where the report is; errors are told all the same")
+    told = translate("cli", "do not say how the files were read and where the report is; errors are always shown")
     add("-q", "--quiet", action="store_true", help=told)
     _add_rules(command)
 
@@ -140,7 +140,7 @@ def _add_rules(command: Parser) -> None:
     add(
         "--ignore-number-format",
         action="store_true",
-        help=translate("cli", "take 1,000 and 1000 for the same"),
+        help=translate("cli", "treat 1,000 and 1000 as the same"),
     )
     add("--no-people", action="store_true", help=translate("cli", "compare the wording only, which is faster"))
     add("--details", action="store_true", help=translate("cli", "where something goes wrong, say what can be done"))
@@ -208,8 +208,8 @@ def _add_batch(commands: "argparse._SubParsersAction[Parser]") -> None:
         help=translate("cli", "compare many pairs"),
         epilog=translate(
             "cli",
-            "Run it again after a stop, and it goes on where it was.\n"
-            "exit status: 0 all pairs are compared, 1 some failed and are told in the table errors, 2 trouble",
+            "Run it again after a stop; it continues where it stopped.\n"
+            "exit status: 0 all pairs are compared, 1 some failed and are listed in the table errors, 2 trouble",
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -242,7 +242,7 @@ def _add_work(command: Parser) -> None:
         type=count,
         default=0,
         metavar="N",
-        help=translate("cli", "pairs that are done at a stretch and make one part"),
+        help=translate("cli", "pairs that are compared in one task and make one part"),
     )
     add(
         "--limit",

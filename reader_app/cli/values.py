@@ -19,7 +19,7 @@ def language(given: str) -> str:
     code = given.lower().partition("-")[0].partition("_")[0]
     if len(code) != 2 or not (code.isascii() and code.isalpha()):
         raise argparse.ArgumentTypeError(
-            translate("cli", "{given} is no code of a language, such as en").format(given=given)
+            translate("cli", "{given} is not a language code, such as en").format(given=given)
         )
     return code
 
@@ -29,7 +29,7 @@ def encoding(given: str) -> str:
     try:
         "".encode(given)
     except (LookupError, ValueError):
-        words = translate("cli", "{given} is no character encoding that is known here, such as utf-8 or windows-1252")
+        words = translate("cli", "{given} is not a known character encoding, such as utf-8 or windows-1252")
         raise argparse.ArgumentTypeError(words.format(given=given)) from None
     return given
 

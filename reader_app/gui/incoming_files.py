@@ -136,7 +136,7 @@ class IncomingFiles(QObject):
             return
         self._aside = ""
         if session.shelf.side_of(found.number) is None:
-            words = translate("arrivals", "“{new}” lies on the shelf.")
+            words = translate("arrivals", "“{new}” is on the shelf.")
             show = partial(self.window.shelving.choose, (found.number, None))
             words = words.format(new=excerpt(pane_head.title_of(found.article), _TITLE))
             self._bar().say(words, translate("arrivals", "Show"), show)

@@ -114,7 +114,7 @@ def _left_out(detail: str) -> str:
 
 def _repaired(detail: str) -> str:
     if re.fullmatch(r"\d+ control signs", detail):
-        return translate("report", "%n control sign(s) are shown by their number.", n=_number(detail))
+        return translate("report", "%n control character(s) are shown by their number.", n=_number(detail))
     return _with(translate("report", "The text was repaired"), detail)
 
 

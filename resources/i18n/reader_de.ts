@@ -191,7 +191,7 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>“{new}” lies on the shelf.</source>
+        <source>“{new}” is on the shelf.</source>
         <translation>„{new}“ steht im Regal.</translation>
     </message>
 </context>
@@ -649,8 +649,8 @@
         <translation>Liest zwei Fassungen einer Geschichte nebeneinander und zeigt, wo sie auseinandergehen.</translation>
     </message>
     <message>
-        <source>Run it again after a stop, and it goes on where it was.
-exit status: 0 all pairs are compared, 1 some failed and are told in the table errors, 2 trouble</source>
+        <source>Run it again after a stop; it continues where it stopped.
+exit status: 0 all pairs are compared, 1 some failed and are listed in the table errors, 2 trouble</source>
         <translation>Nach einem Abbruch noch einmal gestartet, macht es dort weiter, wo es war.
 Exit-Status: 0 alle Paare sind verglichen, 1 einige gingen schief und stehen in der Tabelle errors, 2 Fehler</translation>
     </message>
@@ -687,13 +687,13 @@ Exit-Status: 0 alle Paare sind verglichen, 1 einige gingen schief und stehen in 
         <translation>nicht vergleichen, worauf dieser reguläre Ausdruck passt; darf mehrfach stehen</translation>
     </message>
     <message>
-        <source>do not say how the files were read and where the report is; errors are told all the same</source>
+        <source>do not say how the files were read and where the report is; errors are always shown</source>
         <translation>nicht sagen, wie die Dateien gelesen wurden und wo der Bericht liegt; Fehler werden trotzdem gemeldet</translation>
     </message>
     <message>
         <source>examples:
   reader-app morning.txt evening.html           open both in a window
-  reader-app compare morning.txt evening.html   say in figures how they differ
+  reader-app compare morning.txt evening.html   show in figures how they differ
   reader-app compare a.txt b.txt --words        show the words that differ
   reader-app compare a.txt - --json &lt; b.html    one of the two from standard input
   reader-app export morning.txt evening.html -o report.pdf
@@ -759,7 +759,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>das Fenster öffnen (Vorgabe)</translation>
     </message>
     <message>
-        <source>pairs that are done at a stretch and make one part</source>
+        <source>pairs that are compared in one task and make one part</source>
         <translation>Paare, die am Stück verglichen werden und einen Teil ergeben</translation>
     </message>
     <message>
@@ -799,10 +799,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Schriftgröße, 75-150</translation>
     </message>
     <message>
-        <source>take 1,000 and 1000 for the same</source>
-        <translation>1,000 und 1000 als gleich behandeln</translation>
-    </message>
-    <message>
         <source>the day printed on it</source>
         <translation>das aufgedruckte Datum</translation>
     </message>
@@ -833,6 +829,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>there is no command {given} and no such file; the commands are {commands}</source>
         <translation>es gibt weder einen Befehl {given} noch eine solche Datei; die Befehle sind {commands}</translation>
+    </message>
+    <message>
+        <source>treat 1,000 and 1000 as the same</source>
+        <translation>1,000 und 1000 als gleich behandeln</translation>
     </message>
     <message>
         <source>two columns, or one with both texts</source>
@@ -871,16 +871,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>{given} ist kleiner als 1</translation>
     </message>
     <message>
-        <source>{given} is no character encoding that is known here, such as utf-8 or windows-1252</source>
+        <source>{given} is not a day, such as 2026-03-13</source>
+        <translation>{given} ist kein Tag, etwa 2026-03-13</translation>
+    </message>
+    <message>
+        <source>{given} is not a known character encoding, such as utf-8 or windows-1252</source>
         <translation>{given} ist keine hier bekannte Zeichenkodierung, wie utf-8 oder windows-1252</translation>
     </message>
     <message>
-        <source>{given} is no code of a language, such as en</source>
+        <source>{given} is not a language code, such as en</source>
         <translation>{given} ist kein Sprachkürzel, wie en</translation>
-    </message>
-    <message>
-        <source>{given} is not a day, such as 2026-03-13</source>
-        <translation>{given} ist kein Tag, etwa 2026-03-13</translation>
     </message>
     <message>
         <source>{given} is not a whole number</source>
@@ -955,20 +955,16 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
 <context>
     <name>errors</name>
     <message>
-        <source>Ask who owns the file for the right to read it, or open a copy.</source>
+        <source>Ask the owner of the file for permission to read it, or open a copy.</source>
         <translation>Bitten Sie den Eigentümer der Datei um das Leserecht, oder öffnen Sie eine Kopie.</translation>
     </message>
     <message>
-        <source>Beside it may lie the version before it, its name ending in ~.</source>
-        <translation>Daneben liegt vielleicht die Version davor; ihr Name endet auf ~.</translation>
+        <source>Check its path, or choose another file.</source>
+        <translation>Prüfen Sie, wo sie liegt, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Check the address, or run the batch on this machine.</source>
         <translation>Prüfen Sie die Adresse, oder vergleichen Sie auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Check where it lies, or choose another file.</source>
-        <translation>Prüfen Sie, wo sie liegt, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose a chapter that the book has.</source>
@@ -987,7 +983,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Wählen Sie eine andere Kodierung: Datei, Diese Fassung anders lesen.</translation>
     </message>
     <message>
-        <source>Choose another file, or save this one anew from the program that made it.</source>
+        <source>Choose another file, or save this one again from the program that made it.</source>
         <translation>Wählen Sie eine andere Datei, oder speichern Sie diese neu aus dem Programm, das sie schrieb.</translation>
     </message>
     <message>
@@ -1015,7 +1011,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Correct the pattern; a backslash before a sign takes it as it is.</source>
+        <source>Correct the pattern; a backslash before a character takes it literally.</source>
         <translation>Berichtigen Sie das Muster; ein umgekehrter Schrägstrich nimmt das Zeichen danach, wie es ist.</translation>
     </message>
     <message>
@@ -1075,6 +1071,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Das Lesen von {name} dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Reported by the system or the reader: {detail}</source>
+        <translation>Das System oder der Leser sagt: {detail}</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
@@ -1089,6 +1089,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>The pattern {name} is not understood: {detail}.</source>
         <translation>Das Muster {name} ist nicht verständlich: {detail}.</translation>
+    </message>
+    <message>
+        <source>The previous version may be in the same folder, its name ending in ~.</source>
+        <translation>Daneben liegt vielleicht die Version davor; ihr Name endet auf ~.</translation>
     </message>
     <message>
         <source>The report could not be typeset.</source>
@@ -1111,16 +1115,12 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Die Datei {name} gibt es nicht.</translation>
     </message>
     <message>
-        <source>This needs a part that only the program installed with pip can take.</source>
+        <source>This needs a part that only a program installed with pip can add.</source>
         <translation>Das braucht einen Teil, den nur das mit pip installierte Programm aufnehmen kann.</translation>
     </message>
     <message>
         <source>This needs an extra part, which comes with '{name}'.</source>
         <translation>Das braucht einen Zusatz, den „{name}“ bringt.</translation>
-    </message>
-    <message>
-        <source>Told by the system or the reader: {detail}</source>
-        <translation>Das System oder der Leser sagt: {detail}</translation>
     </message>
     <message>
         <source>Try again, or compare shorter texts; both stay open to read.</source>
@@ -1171,6 +1171,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>{name} legt eigene Textkürzel (Entities) fest, die für Angriffe missbraucht werden können. Die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
+        <source>{name} does not say which kind of report to write; end it in {detail}.</source>
+        <translation>{name} nennt keine Art von Bericht; der Name muss auf {detail} enden.</translation>
+    </message>
+    <message>
         <source>{name} has no such chapter: it has {detail}.</source>
         <translation>{name} hat dieses Kapitel nicht: Es hat {detail}.</translation>
     </message>
@@ -1195,7 +1199,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>{name} ist ein Ordner, keine Artikeldatei.</translation>
     </message>
     <message>
-        <source>{name} is a link that goes round in a circle.</source>
+        <source>{name} is a link that leads back to itself.</source>
         <translation>{name} ist eine Verknüpfung, die im Kreis führt.</translation>
     </message>
     <message>
@@ -1233,10 +1237,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{name} looks like {detail}, not text.</source>
         <translation>{name} sieht aus wie {detail}, nicht wie Text.</translation>
-    </message>
-    <message>
-        <source>{name} tells no kind of report: let it end in {detail}.</source>
-        <translation>{name} nennt keine Art von Bericht; der Name muss auf {detail} enden.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {detail}. It was not opened.</source>
@@ -1330,7 +1330,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Zitate</translation>
     </message>
     <message>
-        <source>The printer takes nothing.</source>
+        <source>The printer does not accept anything.</source>
         <translation>Der Drucker nimmt nichts an.</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Von diesem System NICHT eingehalten; öffnen Sie also keine Dateien, denen Sie misstrauen:</translation>
     </message>
     <message>
-        <source>Nothing is ever fetched or sent: no articles, no pictures, no figures of use.</source>
+        <source>Nothing is ever fetched or sent: no articles, no pictures, no usage data.</source>
         <translation>Nie wird etwas geholt oder gesendet: keine Artikel, keine Bilder, keine Nutzungszahlen.</translation>
     </message>
     <message>
@@ -2204,7 +2204,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Die ersten {size} öffnen</translation>
     </message>
     <message>
-        <source>Open the version before it</source>
+        <source>Open the previous version</source>
         <translation>Die Fassung davor öffnen</translation>
     </message>
     <message>
@@ -2501,10 +2501,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         </translation>
     </message>
     <message>
-        <source>A picture stood here; pictures are neither fetched nor shown</source>
-        <translation>Hier stand ein Bild; Bilder werden weder geholt noch gezeigt</translation>
-    </message>
-    <message>
         <source>All rows of both tellings; arrow keys step through them, Page keys scroll.</source>
         <translation>Alle Zeilen beider Fassungen; die Pfeiltasten blättern hindurch, die Bildtasten rollen die Seiten.</translation>
     </message>
@@ -2561,6 +2557,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Fassung B</translation>
     </message>
     <message>
+        <source>There was a picture here; pictures are neither fetched nor shown</source>
+        <translation>Hier stand ein Bild; Bilder werden weder geholt noch gezeigt</translation>
+    </message>
+    <message>
         <source>cites {outlet}</source>
         <translation>nennt {outlet}</translation>
     </message>
@@ -2589,7 +2589,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>{name}: nicht zu sehen; hier ohne Wirkung gezeigt</translation>
     </message>
     <message>
-        <source>{number}: a byte or control sign that is no text</source>
+        <source>{number}: a byte or control character that is not text</source>
         <translation>{number}: ein Byte oder Steuerzeichen, das kein Text ist</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control sign(s) are shown by their number.</source>
+        <source>%n control character(s) are shown by their number.</source>
         <translation>
             <numerusform>%n Steuerzeichen ist als Zahl gezeigt.</numerusform>
             <numerusform>%n Steuerzeichen sind als Zahl gezeigt.</numerusform>

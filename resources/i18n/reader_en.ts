@@ -199,10 +199,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control sign(s) are shown by their number.</source>
+        <source>%n control character(s) are shown by their number.</source>
         <translation>
-            <numerusform>%n control sign is shown by its number.</numerusform>
-            <numerusform>%n control signs are shown by their number.</numerusform>
+            <numerusform>%n control character is shown by its number.</numerusform>
+            <numerusform>%n control characters are shown by their number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -194,7 +194,7 @@
         <translation>Показать</translation>
     </message>
     <message>
-        <source>“{new}” lies on the shelf.</source>
+        <source>“{new}” is on the shelf.</source>
         <translation>«{new}» стоит на полке.</translation>
     </message>
 </context>
@@ -662,8 +662,8 @@
         <translation>Читает два изложения одной истории рядом и показывает, где они расходятся.</translation>
     </message>
     <message>
-        <source>Run it again after a stop, and it goes on where it was.
-exit status: 0 all pairs are compared, 1 some failed and are told in the table errors, 2 trouble</source>
+        <source>Run it again after a stop; it continues where it stopped.
+exit status: 0 all pairs are compared, 1 some failed and are listed in the table errors, 2 trouble</source>
         <translation>Если запустить снова после остановки, работа продолжится с того же места.
 код завершения: 0 — все пары сравнены, 1 — некоторые не удались и стоят в таблице errors, 2 — ошибка</translation>
     </message>
@@ -700,13 +700,13 @@ exit status: 0 all pairs are compared, 1 some failed and are told in the table e
         <translation>не сравнивать то, что подходит под это регулярное выражение; можно повторять</translation>
     </message>
     <message>
-        <source>do not say how the files were read and where the report is; errors are told all the same</source>
+        <source>do not say how the files were read and where the report is; errors are always shown</source>
         <translation>не сообщать, как прочитаны файлы и где лежит отчёт; об ошибках сообщается всё равно</translation>
     </message>
     <message>
         <source>examples:
   reader-app morning.txt evening.html           open both in a window
-  reader-app compare morning.txt evening.html   say in figures how they differ
+  reader-app compare morning.txt evening.html   show in figures how they differ
   reader-app compare a.txt b.txt --words        show the words that differ
   reader-app compare a.txt - --json &lt; b.html    one of the two from standard input
   reader-app export morning.txt evening.html -o report.pdf
@@ -772,7 +772,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>открыть окно (по умолчанию)</translation>
     </message>
     <message>
-        <source>pairs that are done at a stretch and make one part</source>
+        <source>pairs that are compared in one task and make one part</source>
         <translation>сколько пар сравнивается подряд и составляет одну часть</translation>
     </message>
     <message>
@@ -812,10 +812,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>размер текста, 75-150</translation>
     </message>
     <message>
-        <source>take 1,000 and 1000 for the same</source>
-        <translation>считать 1,000 и 1000 одним и тем же</translation>
-    </message>
-    <message>
         <source>the day printed on it</source>
         <translation>печатаемая дата</translation>
     </message>
@@ -846,6 +842,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>there is no command {given} and no such file; the commands are {commands}</source>
         <translation>нет ни команды {given}, ни такого файла; команды: {commands}</translation>
+    </message>
+    <message>
+        <source>treat 1,000 and 1000 as the same</source>
+        <translation>считать 1,000 и 1000 одним и тем же</translation>
     </message>
     <message>
         <source>two columns, or one with both texts</source>
@@ -884,16 +884,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>{given} меньше 1</translation>
     </message>
     <message>
-        <source>{given} is no character encoding that is known here, such as utf-8 or windows-1252</source>
+        <source>{given} is not a day, such as 2026-03-13</source>
+        <translation>{given} — не дата, например 2026-03-13</translation>
+    </message>
+    <message>
+        <source>{given} is not a known character encoding, such as utf-8 or windows-1252</source>
         <translation>{given} — не кодировка, известная здесь, как utf-8 или windows-1252</translation>
     </message>
     <message>
-        <source>{given} is no code of a language, such as en</source>
+        <source>{given} is not a language code, such as en</source>
         <translation>{given} — не код языка, такой как en</translation>
-    </message>
-    <message>
-        <source>{given} is not a day, such as 2026-03-13</source>
-        <translation>{given} — не дата, например 2026-03-13</translation>
     </message>
     <message>
         <source>{given} is not a whole number</source>
@@ -969,20 +969,16 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
 <context>
     <name>errors</name>
     <message>
-        <source>Ask who owns the file for the right to read it, or open a copy.</source>
+        <source>Ask the owner of the file for permission to read it, or open a copy.</source>
         <translation>Попросите у владельца файла право на чтение или откройте копию.</translation>
     </message>
     <message>
-        <source>Beside it may lie the version before it, its name ending in ~.</source>
-        <translation>Рядом может лежать предыдущая версия; её имя кончается на ~.</translation>
+        <source>Check its path, or choose another file.</source>
+        <translation>Проверьте, где он лежит, или выберите другой файл.</translation>
     </message>
     <message>
         <source>Check the address, or run the batch on this machine.</source>
         <translation>Проверьте адрес или сравнивайте на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Check where it lies, or choose another file.</source>
-        <translation>Проверьте, где он лежит, или выберите другой файл.</translation>
     </message>
     <message>
         <source>Choose a chapter that the book has.</source>
@@ -1001,7 +997,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Выберите другую кодировку: Файл, Прочесть этот текст иначе.</translation>
     </message>
     <message>
-        <source>Choose another file, or save this one anew from the program that made it.</source>
+        <source>Choose another file, or save this one again from the program that made it.</source>
         <translation>Выберите другой файл или сохраните этот заново в той программе, что его создала.</translation>
     </message>
     <message>
@@ -1029,7 +1025,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Сравнение остановлено.</translation>
     </message>
     <message>
-        <source>Correct the pattern; a backslash before a sign takes it as it is.</source>
+        <source>Correct the pattern; a backslash before a character takes it literally.</source>
         <translation>Исправьте шаблон; обратная косая черта перед знаком берёт его как есть.</translation>
     </message>
     <message>
@@ -1089,6 +1085,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Чтение {name} длилось слишком долго и было остановлено.</translation>
     </message>
     <message>
+        <source>Reported by the system or the reader: {detail}</source>
+        <translation>Сообщение системы или читателя: {detail}</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>Что-то пошло не так.</translation>
     </message>
@@ -1103,6 +1103,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>The pattern {name} is not understood: {detail}.</source>
         <translation>Шаблон {name} непонятен: {detail}.</translation>
+    </message>
+    <message>
+        <source>The previous version may be in the same folder, its name ending in ~.</source>
+        <translation>Рядом может лежать предыдущая версия; её имя кончается на ~.</translation>
     </message>
     <message>
         <source>The report could not be typeset.</source>
@@ -1125,16 +1129,12 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Файла {name} нет.</translation>
     </message>
     <message>
-        <source>This needs a part that only the program installed with pip can take.</source>
+        <source>This needs a part that only a program installed with pip can add.</source>
         <translation>Для этого нужна часть, которую может принять только программа, установленная через pip.</translation>
     </message>
     <message>
         <source>This needs an extra part, which comes with '{name}'.</source>
         <translation>Для этого нужно дополнение, которое ставит «{name}».</translation>
-    </message>
-    <message>
-        <source>Told by the system or the reader: {detail}</source>
-        <translation>Сообщение системы или читателя: {detail}</translation>
     </message>
     <message>
         <source>Try again, or compare shorter texts; both stay open to read.</source>
@@ -1185,6 +1185,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>{name} задаёт собственные текстовые сокращения (сущности), которыми можно атаковать программу. Файл не открыт.</translation>
     </message>
     <message>
+        <source>{name} does not say which kind of report to write; end it in {detail}.</source>
+        <translation>По имени {name} не понять вид отчёта: пусть оно кончается на {detail}.</translation>
+    </message>
+    <message>
         <source>{name} has no such chapter: it has {detail}.</source>
         <translation>В {name} нет такой главы: всего их {detail}.</translation>
     </message>
@@ -1209,7 +1213,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>{name} — папка, а не файл статьи.</translation>
     </message>
     <message>
-        <source>{name} is a link that goes round in a circle.</source>
+        <source>{name} is a link that leads back to itself.</source>
         <translation>{name} — ссылка, замкнутая на себя.</translation>
     </message>
     <message>
@@ -1247,10 +1251,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{name} looks like {detail}, not text.</source>
         <translation>{name} похож на {detail}, а не на текст.</translation>
-    </message>
-    <message>
-        <source>{name} tells no kind of report: let it end in {detail}.</source>
-        <translation>По имени {name} не понять вид отчёта: пусть оно кончается на {detail}.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {detail}. It was not opened.</source>
@@ -1344,7 +1344,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Цитаты</translation>
     </message>
     <message>
-        <source>The printer takes nothing.</source>
+        <source>The printer does not accept anything.</source>
         <translation>Принтер ничего не принимает.</translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Эта система НЕ соблюдает, поэтому не открывайте файлы, которым не доверяете:</translation>
     </message>
     <message>
-        <source>Nothing is ever fetched or sent: no articles, no pictures, no figures of use.</source>
+        <source>Nothing is ever fetched or sent: no articles, no pictures, no usage data.</source>
         <translation>Ничто никогда не загружается и не отправляется: ни статьи, ни картинки, ни сведения об использовании.</translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Открыть первые {size}</translation>
     </message>
     <message>
-        <source>Open the version before it</source>
+        <source>Open the previous version</source>
         <translation>Открыть предыдущую версию</translation>
     </message>
     <message>
@@ -2524,10 +2524,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         </translation>
     </message>
     <message>
-        <source>A picture stood here; pictures are neither fetched nor shown</source>
-        <translation>Здесь было изображение; изображения не загружаются и не показываются</translation>
-    </message>
-    <message>
         <source>All rows of both tellings; arrow keys step through them, Page keys scroll.</source>
         <translation>Все строки обоих текстов; по ним ведут клавиши со стрелками, Page Up и Page Down прокручивают.</translation>
     </message>
@@ -2584,6 +2580,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Текст B</translation>
     </message>
     <message>
+        <source>There was a picture here; pictures are neither fetched nor shown</source>
+        <translation>Здесь было изображение; изображения не загружаются и не показываются</translation>
+    </message>
+    <message>
         <source>cites {outlet}</source>
         <translation>ссылается на {outlet}</translation>
     </message>
@@ -2612,7 +2612,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>{name}: не виден; показан здесь без своего действия</translation>
     </message>
     <message>
-        <source>{number}: a byte or control sign that is no text</source>
+        <source>{number}: a byte or control character that is not text</source>
         <translation>{number}: байт или управляющий знак, не являющийся текстом</translation>
     </message>
     <message>
@@ -2631,7 +2631,7 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control sign(s) are shown by their number.</source>
+        <source>%n control character(s) are shown by their number.</source>
         <translation>
             <numerusform>%n управляющий знак показан числом.</numerusform>
             <numerusform>%n управляющих знака показаны числами.</numerusform>

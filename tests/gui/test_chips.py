@@ -50,7 +50,7 @@ def test_the_place_of_a_picture_has_a_chip_that_says_so():
     paragraph = with_stand_ins(f"{PICTURE} (elm.example) A whale")
     assert PICTURE not in paragraph
     assert oddities(paragraph, numbers=False) == Oddities((Chip(0, 2, "Image not shown"),))
-    assert tip_for(paragraph, 0) == "A picture stood here; pictures are neither fetched nor shown"
+    assert tip_for(paragraph, 0) == "There was a picture here; pictures are neither fetched nor shown"
     assert tip_for(paragraph, 3) == ""
 
 

@@ -224,7 +224,7 @@ def test_a_printer_that_takes_nothing_is_told(worker, tmp_path):
     printing, ended = Printing(worker, None), []
     printing.ended.connect(ended.append)
     printing.begin(printer, ReportOptions())
-    assert ended == ["The printer takes nothing."]
+    assert ended == ["The printer does not accept anything."]
     assert not worker.asked
 
 

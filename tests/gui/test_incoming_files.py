@@ -149,7 +149,7 @@ def test_one_file_beside_a_pair_is_said_to_lie_on_the_shelf_and_shown(incoming, 
     incoming.take(Handed((path,)))
     if not known:
         window.session.shelve(third)
-    assert incoming.bar.sentence.text().endswith("” lies on the shelf.")
+    assert incoming.bar.sentence.text().endswith("” is on the shelf.")
     incoming.bar.button.click()
     assert third in window.session.articles.values()
     assert not incoming.bar.isVisible()

@@ -155,7 +155,7 @@ def test_the_version_before_is_offered_where_the_file_broke(windows, tmp_path):
     window.opening.open_paths([str(path)])
     bar = window.bar_of(Side.A)
     assert bar is window.start.targets[Side.A].notice
-    assert bar.button.text() == "Open the version before it"
+    assert bar.button.text() == "Open the previous version"
     bar.button.click()
     assert window.session.articles[Side.A] == small_comparison().a
     assert window.saving.path == str(path)

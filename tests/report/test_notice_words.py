@@ -35,7 +35,7 @@ SAID = [
     (K.PARTS_LEFT_OUT, "4 pictures elm.example", "4 pictures not shown (elm.example): nothing is fetched."),
     (K.PARTS_LEFT_OUT, "first 5 MB of 84 MB", "Only the first 5 MB of 84 MB were opened."),
     (K.PARTS_LEFT_OUT, "image/gif", "Parts of the file were left out (image/gif)."),
-    (K.REPAIRED, "2 control signs", "2 control signs are shown by their number."),
+    (K.REPAIRED, "2 control signs", "2 control characters are shown by their number."),
     (K.TRACKED_CHANGES, "4", "The document holds 4 tracked changes; shown is the final text."),
     (K.TRACKED_CHANGES, "4 original", "The document holds 4 tracked changes; shown is the text before them."),
     (K.TRACKED_CHANGES, "1 both", "The document holds 1 tracked change; shown is all of the text."),
@@ -88,7 +88,7 @@ def test_signs_and_words_are_counted_and_listed_with_their_paragraph():
     )
     article = Article(text, blocks, notices=notices)
     assert notice_sentences(article, (K.REPAIRED, K.INVISIBLE, K.MIXED_SCRIPT)) == (
-        "2 control signs are shown by their number.",
+        "2 control characters are shown by their number.",
         "The text holds 2 invisible characters.",
         "The text holds 1 word that mixes the letters of two alphabets.",
     )

@@ -96,7 +96,7 @@ def security_text(held: tuple[str, ...]) -> str:
 def privacy_text() -> str:
     """What leaves this machine: nothing."""
     lines = (
-        translate("help", "Nothing is ever fetched or sent: no articles, no pictures, no figures of use."),
+        translate("help", "Nothing is ever fetched or sent: no articles, no pictures, no usage data."),
         translate("help", "The program does not look for updates."),
         translate("help", "Its log stays on this machine and holds no text, title or path of yours."),
         translate("help", "Article files are only read, never changed."),

@@ -65,7 +65,7 @@ class Printing(QObject):
         self._printer, self._options = printer, options
         painter = QPainter()
         if not painter.begin(printer):
-            self.ended.emit(translate("export", "The printer takes nothing."))
+            self.ended.emit(translate("export", "The printer does not accept anything."))
             return
         self._painter = painter
         self._first = max(printer.fromPage(), 1) - 1

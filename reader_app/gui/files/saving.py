@@ -106,7 +106,7 @@ class Saving(QObject):
             self.session.refuse_article(Side.A, error)
             older = older_of(Path(path))
             if older.exists():
-                offer = translate("notices", "Open the version before it")
+                offer = translate("notices", "Open the previous version")
                 tell_error(self.window.bar_of(Side.A), error, offer, partial(self.open, str(older)))
             return
         self._show(saved, beside=beside)

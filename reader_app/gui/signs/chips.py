@@ -103,7 +103,7 @@ def tip_for(paragraph: str, position: int) -> str:
     if at < len(paragraph) and _STAND_IN.match(paragraph[at]):
         number = ord(paragraph[at]) - _FIRST
         if number == _PICTURE:
-            return translate("panes", "A picture stood here; pictures are neither fetched nor shown")
+            return translate("panes", "There was a picture here; pictures are neither fetched nor shown")
         name = name_of(chr(_SIGNS[number])) if number < _TAG else "U+E0000–U+E007F"
         return translate("panes", "{name}: cannot be seen; shown here without its effect").format(name=name)
     for span in mixed_words(paragraph):
@@ -117,5 +117,5 @@ def tip_for(paragraph: str, position: int) -> str:
         return words.format(host=with_circles(link.host), coded=link.coded)
     for found in _NUMBER.finditer(paragraph):
         if found.start() <= at < found.end():
-            return translate("panes", "{number}: a byte or control sign that is no text").format(number=found[0])
+            return translate("panes", "{number}: a byte or control character that is not text").format(number=found[0])
     return ""
