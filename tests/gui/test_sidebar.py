@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from small_pair import show_pair, small_comparison, with_another_speaker
 from waiting import wait_for_lists
 
@@ -252,6 +252,31 @@ def test_counts_leave_only_where_they_would_take_a_line_more(qtbot):
     assert counted[60][0] is counted[496][0] is True
     assert {told for told, _height in counted.values()} == {True, False}
     assert all(later <= earlier for (_, earlier), (_, later) in pairwise(counted.values()))
+
+
+def test_the_chosen_filter_stays_chosen_wherever_it_moves_to(qtbot):
+    row = FilterRow(load("light"), "Quotes")
+    qtbot.addWidget(row)
+    row.show()
+    row.set_filters(filters("all", "altered", "same"))
+    row.chips[1].click()
+    for kinds, chosen in (
+        (("all", "same", "only", "altered"), "altered"),
+        (("all", "altered"), "altered"),
+        (("all", "same"), "all"),
+        (("all", "same", "altered"), "all"),
+    ):
+        row.set_filters(filters(*kinds))
+        assert row.kind == chosen
+        assert sum(button.isVisible() for button in row.findChildren(QToolButton)) == len(kinds)
+        assert [kind for kind, chip in zip(kinds, row.chips, strict=True) if chip.isChecked()] == [chosen]
+        with qtbot.waitSignal(row.filtered) as sent:
+            row.chips[kinds.index(chosen)].click()
+        assert sent.args == [chosen]
+
+
+def filters(*kinds):
+    return [Filter(kind, kind.capitalize(), 3) for kind in kinds]
 
 
 @given(st.lists(st.integers(10, 120), min_size=1, max_size=8), st.integers(80, 400))

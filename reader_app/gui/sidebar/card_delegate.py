@@ -56,7 +56,10 @@ class CardDelegate(QStyledItemDelegate):
         self._use(width)
         row = index.row()
         if row not in self._heights:
-            self._heights[row] = set_card(self._cards.card(row), width).height
+            made = set_card(self._cards.card(row), width)
+            self._heights[row] = made.height
+            if len(self._set) < _KEPT:
+                self._set[row] = made
         return QSize(width, self._heights[row])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,6 +1,8 @@
 """The row of filters above a list: chips of which one is down, and, for quotes, a menu of speakers."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
@@ -30,6 +32,8 @@ class FilterRow(QWidget):
         self._ruled = False
         self._filters: tuple[Filter, ...] = ()
         self.chips: list[QToolButton] = []
+        self._made: list[QToolButton] = []  # more than are shown, once there were more filters
+        self._names: tuple[str, ...] = ()
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.speakers = _speaker_button(self)
@@ -72,15 +76,20 @@ class FilterRow(QWidget):
         self._filters = tuple(filters)
         if self.kind not in {one.kind for one in filters}:
             self.kind = ALL
-        for chip in self.chips:
-            self._group.removeButton(chip)
-            chip.hide()
-            chip.deleteLater()
-        self.chips = [self._chip(one) for one in self._filters]
+        self._made += [self._chip(number) for number in range(len(self._made), len(self._filters))]
+        self.chips = self._made[: len(self._filters)]
+        for chip, one in zip(self.chips, self._filters, strict=True):
+            chip.setChecked(one.kind == self.kind)
+            chip.setAccessibleName(translate("cards", "{filter}: {count}").format(filter=one.text, count=one.count))
+        for number, chip in enumerate(self._made):
+            chip.setVisible(number < len(self.chips))
         self._place()
 
     def set_speakers(self, names: Sequence[str]) -> None:
         """Offer other speakers; the button hides where there is no choice."""
+        if tuple(names) == self._names:
+            return
+        self._names = tuple(names)
         if self.speaker not in names:
             self.speaker = ""
         menu = QMenu(self.speakers)
@@ -103,18 +112,15 @@ class FilterRow(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def _chip(self, one: Filter) -> QToolButton:
+    def _chip(self, number: int) -> QToolButton:
         chip = QToolButton(self)
         chip.setProperty("chip", True)
         chip.setCheckable(True)
-        chip.setChecked(one.kind == self.kind)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setAccessibleName(translate("cards", "{filter}: {count}").format(filter=one.text, count=one.count))
-        chip.toggled.connect(lambda down, chip=chip: _weigh(chip, down))
-        chip.clicked.connect(lambda _checked=False, kind=one.kind: self._choose(kind))
-        _weigh(chip, chip.isChecked())
+        chip.toggled.connect(partial(_weigh, chip))
+        chip.clicked.connect(partial(self._choose, number))
+        _weigh(chip, down=False)
         self._group.addButton(chip)
-        chip.show()
         return chip
 
     def _place(self) -> None:
@@ -148,9 +154,9 @@ class FilterRow(QWidget):
             chip.setText(words if counts else one.text)
         return [chip.sizeHint().width() + SPACE for chip in self.chips]
 
-    def _choose(self, kind: str) -> None:
-        self.kind = kind
-        self.filtered.emit(kind)
+    def _choose(self, number: int) -> None:
+        self.kind = self._filters[number].kind
+        self.filtered.emit(self.kind)
 
     def _choose_speaker(self, name: str) -> None:
         self.speaker = name
@@ -161,8 +167,8 @@ def least_room(widths: Sequence[int], room: int) -> int:
     """The least px in which pieces of these ``widths`` take no more lines than in ``room``: none is left alone."""
     widest = max(widths, default=0)
     room = max(room, widest)
-    lines = lines_of(widths, room)
-    return next(less for less in range(widest, room + 1) if lines_of(widths, less) <= lines)
+    rooms = range(widest, room + 1)
+    return rooms[bisect_left(rooms, -lines_of(widths, room), key=lambda less: -lines_of(widths, less))]
 
 
 def lines_of(widths: Sequence[int], room: int) -> int:
