@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 from small_pair import article, small_comparison
+from waiting import wait_for_lists
 
 from reader_app.gui.app import application
 from reader_app.gui.looks.mirroring import flipped, is_mirrored, towards
@@ -102,6 +103,7 @@ def test_a_press_on_the_strip_or_a_ribbon_means_the_side_that_is_seen_there(mirr
 def test_cards_and_strip_begin_at_the_right(mirrored, qtbot, session):
     panel = shown(qtbot, CardPanel(session, LIGHT, QUOTES), 356, 500)
     session.choose_target(Target(TargetKind.QUOTE, 0))
+    wait_for_lists(qtbot, panel)
     view = panel.view.viewport().grab().toImage()
     card = panel.view.visualRect(panel.view.currentIndex())
     assert view.pixelColor(card.right() - 1, card.center().y()) == colour(LIGHT, "ink")

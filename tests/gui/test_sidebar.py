@@ -97,9 +97,10 @@ def test_arrows_pass_over_heads(sidebar, session, qtbot, opened):
     assert session.target == Target(QUOTE, 0)
 
 
-def test_what_is_chosen_in_the_text_is_chosen_in_the_list(sidebar, session, opened):
+def test_what_is_chosen_in_the_text_is_chosen_in_the_list(sidebar, session, qtbot, opened):
     opened()
     session.choose_target(Target(PERSON, 1))
+    wait_for_lists(qtbot, sidebar)
     assert session.view["tab"] == "people"
     view = sidebar.panels["people"].view
     assert view.cards.card(view.currentIndex().row()).target == Target(PERSON, 1)
@@ -179,17 +180,18 @@ def test_a_quote_with_another_speaker_is_found_under_both(sidebar, session, open
     assert len(panel.filters.speakers.menu().actions()) == 3
 
 
-def test_a_row_leads_to_its_altered_quote_before_its_others(sidebar, session, opened):
+def test_a_row_leads_to_its_altered_quote_before_its_others(sidebar, session, qtbot, opened):
     made = small_comparison()
     same = dataclasses.replace(made.quotes[0], status=Status.SAME, changes=(), edits=())
     opened(dataclasses.replace(made, quotes=(same, made.quotes[0])))
     session.set_view("tab", "quotes")
     session.choose_row(1)
+    wait_for_lists(qtbot, sidebar)
     view = sidebar.panels["quotes"].view
     assert view.cards.card(view.currentIndex().row()).target == Target(QUOTE, 1)
 
 
-def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session, opened):
+def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session, qtbot, opened):
     opened()
     session.choose_row(2)
     assert session.view["tab"] == "quotes"
@@ -197,6 +199,7 @@ def test_the_row_in_focus_is_chosen_among_the_changes(sidebar, session, opened):
     view = sidebar.panels["changes"].view
     assert view.cards.card(view.currentIndex().row()).target == Target(TargetKind.ROW, 2)
     session.choose_row(3)
+    wait_for_lists(qtbot, sidebar)
     assert view.cards.card(view.currentIndex().row()).target == Target(TargetKind.ROW, 3)
 
 
@@ -369,14 +372,16 @@ def shown_list(qtbot):
     return view
 
 
-def test_the_list_goes_along_to_a_card_out_of_view_when_the_pages_are_painted(qtbot):
+def test_the_list_goes_along_to_a_card_when_the_pages_are_painted(qtbot):
     view = shown_list(qtbot)
     cards = view.cards
     made = [Card(Target(TargetKind.ROW, number), f"row {number}") for number in range(40)]
     cards.set_cards(made)
     QApplication.processEvents()
-    view.show_target(made[1].target)
+    view.show_target(made[1].target, at_once=True)
     assert (view.currentIndex().row(), view.goes_along) == (1, False)
+    view.show_target(made[3].target)
+    assert (view.currentIndex().row(), view.goes_along) == (1, True)
     for number in (30, 35):
         view.show_target(made[number].target)
     assert (view.currentIndex().row(), view.goes_along) == (1, True)

@@ -100,23 +100,23 @@ class CardView(QListView):
         self.verticalScrollBar().setSingleStep(21)
         self.clicked.connect(self._send)
 
-    def show_target(self, target: Target | None) -> None:
+    def show_target(self, target: Target | None, *, at_once: bool = False) -> None:
         """Choose the card of ``target`` without sending it; where there is none, no card is chosen.
 
-        To a card out of view the list goes along when the pages are painted: what is to be read comes first.
+        The list goes along when the pages are painted, since what is to be read comes first; ``at_once`` where the
+        card is in view.
         """
         row = self.cards.row_of(target)
         self._coming = QPersistentModelIndex()
         if row < 0:
             self.clearSelection()
-            return
-        if self.currentIndex().row() != row or not self.selectionModel().isSelected(self.currentIndex()):
+        elif self.currentIndex().row() != row or not self.selectionModel().isSelected(self.currentIndex()):
             index = self.cards.index(row)
-            if not self.isVisible() or self.viewport().rect().contains(self.visualRect(index)):
-                self._choose(index)
-            else:
-                self._coming = QPersistentModelIndex(index)
+            self._coming = QPersistentModelIndex(index)
+            if self.isVisible() and not (at_once and self.viewport().rect().contains(self.visualRect(index))):
                 when_painted(self, self._go_along)
+            else:
+                self._go_along()
 
     @property
     def goes_along(self) -> bool:
@@ -191,6 +191,7 @@ class CardView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrows; Enter for the next mention."""
+        self._go_along()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._send(self.currentIndex())
             return
@@ -225,6 +226,7 @@ class CardView(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Want the menu of the card under the pointer, or of the chosen one for the menu key."""
+        self._go_along()
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         target = self.cards.card(index.row()).target if index.isValid() else None

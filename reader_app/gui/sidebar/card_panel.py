@@ -242,7 +242,7 @@ class CardPanel(QWidget):
         self.foot.setText("\n".join(told))
         self.foot.setVisible(bool(told))
         self._stack.setCurrentIndex(0 if self._cards else 1)
-        self.show_row()
+        self.view.show_target(self._target(), at_once=True)
 
     def _lay_out(self) -> None:
         body = QWidget()
