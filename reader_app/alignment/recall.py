@@ -17,15 +17,10 @@ KEPT_ROWS, KEPT_LINKS = 20_000, 4
 
 @dataclass
 class Recall:
-    """Wording and links already worked out, found again by the texts and rules they came from.
-
-    ``found`` counts what was taken from memory, ``worked_out`` what was not.
-    """
+    """Wording and links already worked out, found again by the texts and rules they came from."""
 
     rows: dict[Hashable, Wording] = field(default_factory=dict)
     links: dict[Hashable, object] = field(default_factory=dict)
-    found: int = 0
-    worked_out: int = 0
 
     def wordings(
         self, text_a: str, text_b: str, rows: Sequence[tuple[Sequence[Span], Sequence[Span]]], rules: Rules
@@ -37,10 +32,8 @@ class Recall:
         for (spans_a, spans_b), key, found in zip(rows, keys, known, strict=True):
             at_a, at_b = spans_a[0].start, spans_b[0].start
             if found is not None:
-                self.found += 1
                 yield _moved(found, at_a, at_b)
                 continue
-            self.worked_out += 1
             wording = next(fresh)
             if len(self.rows) < KEPT_ROWS:
                 self.rows[key] = _moved(wording, -at_a, -at_b)
@@ -49,9 +42,7 @@ class Recall:
     def linking(self, key: Hashable, work_out: Callable[[], object]) -> object:
         """What ``work_out`` gives, from memory where ``key`` is known; only the last few are kept."""
         if key in self.links:
-            self.found += 1
             return self.links[key]
-        self.worked_out += 1
         while len(self.links) >= KEPT_LINKS:
             del self.links[next(iter(self.links))]
         self.links[key] = work_out()

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader_app.alignment import recall as recalling
 from reader_app.alignment.articles import align_articles
 from reader_app.alignment.model import EditKind, RowKind
 from reader_app.alignment.recall import Recall
@@ -146,16 +147,29 @@ def test_an_unrelated_paragraph_changes_no_other_row():
     assert kept <= {(row.a, row.b, row.kind, row.edits) for row in align_articles(more, b).rows}
 
 
-def test_a_second_comparison_reuses_what_did_not_change():
+def test_a_second_comparison_reuses_what_did_not_change(monkeypatch):
+    compared = []
+    real = recalling.wordings
+
+    def counted(text_a, text_b, rows, rules):
+        compared.append(len(rows))
+        return real(text_a, text_b, rows, rules)
+
+    monkeypatch.setattr(recalling, "wordings", counted)
     a, b = article(*STORY), article(*[text.replace("the", "a") for text in STORY])
     recall = Recall()
     first = align_articles(a, b, recall=recall)
-    work = recall.worked_out
+    assert sum(compared) == len(first.rows)
     assert align_articles(a, b, recall=recall) == first
-    assert recall.worked_out == work
     again = align_articles(a, b, Rules(unpaired=((0, 0),)), recall=recall)
-    assert recall.worked_out == work + 1
+    assert sum(compared) == len(first.rows)
     assert again.rows[-1] == first.rows[-1]
+
+
+def test_links_are_worked_out_once_for_a_key():
+    recall, worked = Recall(), []
+    given = [recall.linking(key, lambda key=key: worked.append(key) or key * 2) for key in ("a", "b", "a")]
+    assert (given, worked) == (["aa", "bb", "aa"], ["a", "b"])
 
 
 def test_it_tells_how_far_it_is_and_can_be_stopped():

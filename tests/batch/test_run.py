@@ -10,7 +10,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
-import deadly
+import dying_worker
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -214,7 +214,7 @@ def test_a_source_that_breaks_off_is_told(tmp_path):
 
 def one_process(log, count=1):
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(count, mp_context=context, initializer=functools.partial(deadly.arm, log))
+    return ProcessPoolExecutor(count, mp_context=context, initializer=functools.partial(dying_worker.arm, log))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

@@ -45,7 +45,7 @@ _TALK = (
     "My grandfather worked on the {thing} and he always said that this would happen sooner or later, wish he saw it|"
     "Can somebody explain to me, please, who signed this off, and why we only hear about the {thing} now, in {season}"
 ).split("|")
-TONGUES = Path(__file__).resolve().parents[1] / "intake" / "tongues.txt"
+LANGUAGES = Path(__file__).resolve().parents[1] / "intake" / "languages.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class Teller:
 
     def foreign(self, code):
         """A story in another language, its sentences in other orders."""
-        row = next(r for r in TONGUES.read_text(encoding="utf-8").splitlines() if r.startswith(f"{code} |"))
+        row = next(r for r in LANGUAGES.read_text(encoding="utf-8").splitlines() if r.startswith(f"{code} |"))
         text = row.split(" | ")[2]
         stop = next(s for s in ("。", ". ", ".") if s in text)
         told = [s.strip() + stop.strip() for s in text.split(stop) if s.strip()]

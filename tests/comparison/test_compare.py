@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tellings_made import article, cast, person, place, quote
+from made_tellings import article, cast, person, place, quote
 
 from reader_app.alignment.model import EditKind, RowKind
 from reader_app.alignment.rules import PLAIN, READING, Rules

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tellings_made import article, cast, person, place, quote
+from made_tellings import article, cast, person, place, quote
 
 from reader_app.alignment.model import RowKind
 from reader_app.article.span import Span

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from tellings_made import article, place
+from made_tellings import article, place
 
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined

@@ -1,7 +1,7 @@
 """When the same words are said to be another speaker's."""
 
 import pytest
-from tellings_made import article, cast, person, quote
+from made_tellings import article, cast, person, quote
 
 from reader_app.comparison.compare import compare_wording, joined
 from reader_app.people.model import Manner

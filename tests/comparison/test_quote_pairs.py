@@ -1,7 +1,7 @@
 """Which quotes pair, and what is said to have become of them."""
 
 import pytest
-from tellings_made import article, cast, person, quote
+from made_tellings import article, cast, person, quote
 
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined

@@ -1,7 +1,7 @@
 """Sources are looked for in whatever letters stand there, in a time that grows with how many there are."""
 
 import pytest
-from tellings_made import article
+from made_tellings import article
 
 from reader_app.comparison.facts.sources import sources
 

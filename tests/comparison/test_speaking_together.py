@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tellings_made import article, cast, person, quote
+from made_tellings import article, cast, person, quote
 
 from reader_app.comparison.compare import compare_wording, joined
 from reader_app.comparison.corrections.corrected_cast import corrected_cast

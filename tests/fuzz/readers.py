@@ -48,7 +48,9 @@ def seeds():
     found["rtf"] += [b"{\\rtf1 " + case[1] + b"}" for case in test_messages.ASIDE_IN_RTF]
     found["rtf"] += test_messages.HOSTILE_RTF[2:5]
     found["json"] += [json.dumps(story).encode() for story in test_messages.STORIES.values()]
-    found["txt"] += [row.encode("utf-8") for row in (ROOT / "tests/intake/tongues.txt").read_text("utf-8").split("\n")]
+    found["txt"] += [
+        row.encode("utf-8") for row in (ROOT / "tests/intake/languages.txt").read_text("utf-8").split("\n")
+    ]
     return found
 
 

@@ -1,6 +1,6 @@
 """A reader without a plan: random actions on a whole window, and what must hold after each of them.
 
-The work is the engines' own, done by ``slow_hands`` when the machine says so.
+The work is the engines' own, done by ``manual_workers`` when the machine says so.
 """
 
 import shutil
@@ -13,6 +13,7 @@ from pathlib import Path
 from hostile_texts import HOSTILE
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from manual_workers import ManualWorkers
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -26,7 +27,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
 )
-from slow_hands import SlowHands
 
 from reader_app.alignment.model import RowKind
 from reader_app.gui.actions.actions import holdings
@@ -63,7 +63,7 @@ class Monkey(RuleBasedStateMachine):
         self.heard: list = []
         self._hook, sys.excepthook = sys.excepthook, self._hear_error
         self._messages = qInstallMessageHandler(self._hear_message)
-        self.session, self.hands = Session(), SlowHands()
+        self.session, self.hands = Session(), ManualWorkers()
         self.window = Window(self.session, Jobs(self.session, self.hands, self.hands), self.folder / "settings.json")
         self.window.resize(1000, 700)
         self.window.show()

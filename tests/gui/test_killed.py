@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 def killed_at(count, seconds, settings, saved):
     """The number of the last note that a window had on disk ``seconds`` after it had ``count``."""
     paths = os.pathsep.join([str(HERE), str(HERE.parents[1])])
-    command = [sys.executable, HERE / "noting.py", settings, saved]
+    command = [sys.executable, HERE / "note_writer.py", settings, saved]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": paths}
     ) as writing:

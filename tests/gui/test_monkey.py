@@ -9,8 +9,8 @@ import os
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
+from manual_workers import ManualWorkers
 from monkey import Monkey
-from slow_hands import SlowHands
 
 from reader_app.intake.isolation.requests import READ, READ_TEXT
 from reader_app.intake.piece import DEFAULT_OPTIONS
@@ -44,7 +44,7 @@ def test_random_actions_break_nothing():
     [(READ, (b"A mill stands still.", "mill.txt", DEFAULT_OPTIONS)), (READ_TEXT, ("A mill stands still.",))],
 )
 def test_its_workers_read_what_they_are_given(kind, given):
-    hands, told = SlowHands(), []
+    hands, told = ManualWorkers(), []
     hands.run("read-a", kind, *given, limit=1, done=told.append)
     hands.answer("read-a")
     assert told[0].value.text == "A mill stands still."

@@ -1,7 +1,7 @@
 """Two files opened over a pair that is open: what is shown belongs together, or is left out and said."""
 
 import pytest
-from slow_hands import SlowHands
+from manual_workers import ManualWorkers
 from small_pair import A, B
 
 from reader_app.gui.app import application
@@ -17,7 +17,7 @@ TEXTS = {"a.txt": A, "b.txt": B, "new-a.txt": ("The mill", *A[1:]), "new-b.txt":
 @pytest.fixture
 def window(qtbot, tmp_path):
     application()
-    session, hands = Session(), SlowHands()
+    session, hands = Session(), ManualWorkers()
     made = Window(session, Jobs(session, hands, hands), tmp_path / "settings.json")
     made.hands = hands
     qtbot.addWidget(made)

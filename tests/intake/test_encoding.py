@@ -14,7 +14,7 @@ from reader_app.article.model import NoticeKind
 from reader_app.intake.decoding.encoding import candidates, declared_in, decode
 
 # A few invented sentences a language, after the encodings they were saved in before UTF-8.
-ROWS = [row.split(" | ") for row in (Path(__file__).parent / "tongues.txt").read_text(encoding="utf-8").splitlines()]
+ROWS = [row.split(" | ") for row in (Path(__file__).parent / "languages.txt").read_text(encoding="utf-8").splitlines()]
 TEXTS = {code: text for code, _, text in ROWS}
 LEGACY = [(code, name) for code, names, _ in ROWS for name in names.split()]
 

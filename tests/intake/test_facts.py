@@ -109,7 +109,7 @@ def test_the_host_of_an_address():
     assert host_of("<https://WWW.Elm.example:80/x>") == "elm.example"
 
 
-ROWS = [row.split(" | ") for row in (Path(__file__).parent / "tongues.txt").read_text(encoding="utf-8").splitlines()]
+ROWS = [row.split(" | ") for row in (Path(__file__).parent / "languages.txt").read_text(encoding="utf-8").splitlines()]
 
 
 @pytest.mark.parametrize(("code", "text"), [(code, text) for code, _, text in ROWS])

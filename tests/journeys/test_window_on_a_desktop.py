@@ -17,11 +17,11 @@ pytestmark = pytest.mark.xserver
 
 @pytest.fixture
 def outside(desktop):
-    """Does commands outside the program (see outside.py) and gives what each found."""
+    """Does commands outside the program (see desktop_driver.py) and gives what each found."""
 
     def do(*commands):
         ran = subprocess.run(
-            ["/usr/bin/python3", Path(__file__).with_name("outside.py"), *commands],
+            ["/usr/bin/python3", Path(__file__).with_name("desktop_driver.py"), *commands],
             env=desktop,
             capture_output=True,
             text=True,

@@ -77,7 +77,7 @@ CALLED_FROM_OUTSIDE = (
     "share_in_common", "warm_wording", "warm_people", "page_picture", "serve", "write_chosen",  # by name
     "Diff_Timeout", "buffer_text", "*Handler", "is_train", "norm_",  # by the libraries they are set for
     "TextReader", "BytesReader",  # in casts, as words
-    "worked_out", "mime_types", "DIFFERS",  # by tests, and to be complete
+    "mime_types", "DIFFERS",  # by tests, and to be complete
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # A fresh Debian 12 meets the package: installs it on the bare system, uses it, removes it and looks for what stayed;
-# then installs a desktop and goes a stranger's way (stranger.py). Needs root, debootstrap and, at first, the archive.
+# then installs a desktop and uses it for the first time (first_use.py). Needs root, debootstrap and, at first, the archive.
 # Usage: tests/packaging/debian/fresh.sh PACKAGE.deb [FOLDER FOR THE BARE SYSTEM]
 set -eu
 package=$(realpath "${1:?the package}")
@@ -17,7 +17,7 @@ cp -a "$bare/." "$root"
 cp /etc/resolv.conf "$root/etc/"
 mkdir "$root/given"
 cp "$package" "$root/given/article-reader.deb"
-cp "$project/resources/samples/"* "$here/inside.sh" "$here/stranger.py" "$project/tests/journeys/outside.py" "$root/given/"
+cp "$project/resources/samples/"* "$here/inside.sh" "$here/first_use.py" "$project/tests/journeys/desktop_driver.py" "$root/given/"
 
 # The mounts and all that runs are gone with the process that made them.
 unshare --mount --pid --fork --kill-child sh -c '

@@ -45,7 +45,7 @@ grep -q 'org.articlereader.reader.desktop' /usr/share/applications/mimeinfo.cach
 grep -q 'application/vnd.articlereader.comparison+json' /usr/share/mime/globs
 [ -e /usr/share/icons/hicolor/48x48/apps/org.articlereader.reader.png ]
 useradd --create-home reader
-offline sh -c 'exec su reader -c "cd && python3 /given/stranger.py"'
+offline sh -c 'exec su reader -c "cd && python3 /given/first_use.py"'
 
 say "It is removed from the desktop, and nothing stays"
 apt-get purge --quiet=2 --yes --autoremove article-reader >/dev/null 2>&1

@@ -1,7 +1,7 @@
-"""A reader's hands and a screen reader's ears, outside the program; run by the system's Python, which has AT-SPI.
+"""Drives the window from outside through AT-SPI, as a reader and a screen reader do; run by the system's Python.
 
-``python3 outside.py`` reads commands from its arguments, one word or ``word:value`` each, does them in order and prints
-what it found as one JSON value a line.  Every wait ends in an error that says what was there instead.
+``python3 desktop_driver.py`` takes commands as arguments, one word or ``word:value`` each, does them in order and
+prints what it found as one JSON value a line.  Every wait ends in an error that says what was there instead.
 """
 
 import json

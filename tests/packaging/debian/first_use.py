@@ -1,4 +1,4 @@
-"""A stranger's way through the installed program, by double-clicks: seen and moved from outside alone (outside.py)."""
+"""First use of the installed program by double-clicks, seen and moved from outside alone (desktop_driver.py)."""
 
 import contextlib
 import json
@@ -23,8 +23,10 @@ def start(*command, **options):
 
 
 def outside(*commands):
-    """Do ``commands`` (see outside.py); gives what each found."""
-    ran = subprocess.run([sys.executable, GIVEN / "outside.py", *commands], capture_output=True, text=True, check=False)
+    """Do ``commands`` (see desktop_driver.py); gives what each found."""
+    ran = subprocess.run(
+        [sys.executable, GIVEN / "desktop_driver.py", *commands], capture_output=True, text=True, check=False
+    )
     if ran.returncode:
         picture("stuck")
         raise SystemExit(f"{commands}: {ran.stderr}")

@@ -1,5 +1,7 @@
-"""Workers that do the real work in the window's own process, but only when a test tells them to: any order of answers,
-late ones and dead workers can be had, the same each time."""
+"""Workers that do the real work in the window's own process, each task only when a test says so.
+
+Any order of answers, late answers and dead workers can be had, the same each time.
+"""
 
 import pickle
 from functools import lru_cache
@@ -16,7 +18,7 @@ _QUICK = 60_000  # bytes of what is given; more of it is typeset by nobody who w
 ASKED_OF_READERS = (READ, READ_TEXT, ENCODINGS, CHAPTERS)
 
 
-class SlowHands:
+class ManualWorkers:
     """Stand-in for Workers; ``asked`` has by lane what is still to be done, oldest first."""
 
     def __init__(self):
