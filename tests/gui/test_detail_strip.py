@@ -20,7 +20,8 @@ from reader_app.gui.spread.detail_columns import (
     shortened,
     without_middle,
 )
-from reader_app.gui.spread.detail_strip import INDENT, NARROW, DetailStrip
+from reader_app.gui.spread.detail_lines import set_line
+from reader_app.gui.spread.detail_strip import INDENT, NARROW, DetailStrip, font_in
 from reader_app.marks import Side
 from reader_app.theme import NAMES, load
 
@@ -137,6 +138,13 @@ def test_the_strip_shows_the_row_in_focus_and_the_change(strip, session):
     session.step_edit(1)
     assert strip.spoken() == "Edited, A 1 — B 1, row 1, change 2 of 2, A: stays; B: kept"
     assert strip.accessibleDescription() == strip.spoken()
+
+
+def test_words_do_not_run_into_the_next_column(strip, session):
+    session.choose_row(0)
+    for one in strip.placed:
+        written = [set_line(words, font_in(strip.width())).lineAt(0).naturalTextWidth() for words in (one.a, one.b)]
+        assert max(written) <= one.width + 1
 
 
 def test_a_press_and_the_arrows_choose_a_change(strip, session, qtbot):

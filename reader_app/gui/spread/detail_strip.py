@@ -56,7 +56,7 @@ class DetailStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        metrics = QFontMetricsF(self._font())
+        metrics = QFontMetricsF(font_in(NARROW))  # only wide strips have columns to measure
         self._measure = lru_cache(_KEPT)(lambda words: metrics.horizontalAdvance(with_circles(words)))
         self.placed: tuple[Placed, ...] = ()
         self.lines: tuple[RunningLine, ...] = ()
@@ -173,7 +173,7 @@ class DetailStrip(QWidget):
             self.refresh()
 
     def _font(self) -> QFont:
-        return text_font(12 if self.width() >= NARROW else 11)
+        return font_in(self.width())
 
     def _count(self, row: Row) -> str:
         changes = stepping.differing_edits(row)
@@ -276,3 +276,8 @@ class DetailStrip(QWidget):
         painter.setFont(font)
         painter.setPen(colour(self._theme, ink))
         return write_line(self, painter, box, text, right=right)
+
+
+def font_in(width: int) -> QFont:
+    """The face of the words in a strip of ``width`` px."""
+    return text_font(12 if width >= NARROW else 11)
