@@ -1,3 +1,3 @@
-"""The version of the program, said once; below every floor, so that each may tell it."""
+"""The version of the program; below every layer, so that each can import it."""
 
 __version__ = "0.1.0"

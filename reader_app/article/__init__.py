@@ -1,1 +1,1 @@
-"""One article: spans, blocks, words, sentences, and the errors a reader is told about."""
+"""One article: spans, blocks, words, sentences, and the errors shown to a reader."""

@@ -21,7 +21,7 @@ from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 
 class ReaderAppError(Exception):
-    """Base of all errors that a reader is told about.
+    """Base of all errors that are shown to a reader.
 
     ``name`` is the file in question, ``detail`` what the Details text shows; ``str()`` is the one sentence.
     ``nameless`` is the sentence where there is no name.  Errors cross processes: they hold two strings, and pickle.

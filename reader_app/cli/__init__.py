@@ -1,7 +1,7 @@
 """The command line: ``reader-app [open] A B``, ``compare``, ``export``.
 
 Nothing heavy is imported before a command needs it, so that ``--help`` and a shell script are quick and no display is
-needed.  Exit status as with ``diff``: 0 the wording is the same, 1 it differs, 2 trouble, told in one sentence on
+needed.  Exit status as with ``diff``: 0 the wording is the same, 1 it differs, 2 trouble, with one sentence on
 standard error.
 """
 

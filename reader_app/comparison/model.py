@@ -23,7 +23,7 @@ class Comparison:
 
     ``people_known`` is False while only the wording has been compared.  ``notes`` are what a reader should know of
     the comparison itself, such as a missing language model.  ``row_notes`` has for each row what it differs in, empty
-    until people are known; ``casts`` are the two casts as found, from which a corrected comparison is joined anew
+    until people are known; ``casts`` are the two casts as found, from which a corrected comparison is joined again
     with ``corrections``; ``rules`` are what the wording was compared by.
     """
 

@@ -122,7 +122,7 @@ def read_otherwise(window: "Window", choice: str) -> None:
 
 def ask_for_note(window: "Window") -> None:
     """Ask beside the window for a note on the quote that is chosen, else on the row in focus."""
-    from reader_app.gui.dialogs.note_dialog import ask  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.note_dialog import ask  # noqa: PLC0415 - rarely needed
 
     target = window.session.notable()
     if target is not None:
@@ -131,7 +131,7 @@ def ask_for_note(window: "Window") -> None:
 
 def ask_about_telling(window: "Window") -> None:
     """Show title, byline, date and outlet of the telling in focus, to be put right."""
-    from reader_app.gui.dialogs.about_telling import AboutTelling  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.about_telling import AboutTelling  # noqa: PLC0415 - rarely needed
 
     focus = window.workspace.navigation.side_in_focus()
     side = next(s for s in (focus, *Side) if window.session.articles[s])
@@ -144,28 +144,28 @@ def ask_about_telling(window: "Window") -> None:
 
 def show_help_page(window: "Window", name: str) -> None:
     """Open a help page beside the window."""
-    from reader_app.gui.dialogs.help_pages import show_help  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.help_pages import show_help  # noqa: PLC0415 - rarely needed
 
     show_help(window, window.jobs, name)
 
 
 def give_report(window: "Window") -> None:
     """Copy the report on what went wrong."""
-    from reader_app.gui.uncaught_errors import copy_report  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.uncaught_errors import copy_report  # noqa: PLC0415 - rarely needed
 
     copy_report(window)
 
 
 def show_guide(window: "Window") -> None:
     """Open the guide beside the window."""
-    from reader_app.gui.dialogs.guide import open_guide  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.guide import open_guide  # noqa: PLC0415 - rarely needed
 
     open_guide(window)
 
 
 def show_keys(window: "Window") -> None:
     """Open the list of keys beside the window."""
-    from reader_app.gui.dialogs.shortcut_list import ShortcutList  # noqa: PLC0415 - wanted seldom, never at the start
+    from reader_app.gui.dialogs.shortcut_list import ShortcutList  # noqa: PLC0415 - rarely needed
 
     store = window.store
     keys = ShortcutList(store.actions, window)

@@ -1,6 +1,6 @@
 """What the first paint did without, loaded and built a little at each turn of the event loop.
 
-In one go it would hold the window for a third of a second, just when a reader reaches for it.
+In one go it would block the window for a third of a second, just when a reader reaches for it.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Errors that nobody caught: noted in the log and told in one sentence, while the window stays; the report on them."""
+"""Errors that nobody caught: logged and shown in one sentence, while the window stays open; the report on them."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def open_or_first(path: str | os.PathLike[str]) -> OpenedFile:
 
 
 def opening_notices(opened: OpenedFile) -> tuple[Notice, ...]:
-    """What is to be told of how a file was opened: the link that led to it, and how much of it was read."""
+    """The notices of how a file was opened: the link that led to it, and how much of it was read."""
     told = [Notice(NoticeKind.LINKED, opened.target)] if opened.target else []
     if len(opened.data) < opened.size:
         part = f"first {megabytes(len(opened.data))} of {megabytes(opened.size)}"

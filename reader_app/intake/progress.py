@@ -1,4 +1,4 @@
-"""How far the reading of a file is, told from where it is known to whoever waits for it.
+"""How far the reading of a file is, passed from where it is known to whoever waits for it.
 
 The share is that of the work on the whole file, from 0 to 1.  Nobody has to listen.
 """

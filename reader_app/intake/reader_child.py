@@ -1,4 +1,4 @@
-"""Reading inside a bound process: the child that ``reader_process`` starts and asks."""
+"""Reading inside a confined process: the child that ``reader_process`` starts and asks."""
 
 import os
 import sys

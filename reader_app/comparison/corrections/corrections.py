@@ -1,7 +1,7 @@
 """What a reader puts right, as values: they are kept with a comparison, undone by leaving them out, saved as JSON.
 
 A person is meant by name, a quote or paragraph by an anchor: its words and what stands around them, so that it is
-found again after the file was read anew, as long as the text still stands.
+found again after the file was read again, as long as the text still stands.
 """
 
 from collections.abc import Iterator

@@ -46,7 +46,7 @@ class StatusLine(QFrame):
         self.state.setAccessibleName(translate("status", "View"))
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self.counts, self.state):
-            label.setMinimumWidth(1)  # else their words would hold the window wide
+            label.setMinimumWidth(1)  # else their words would keep the window wide
         self._counted, self._viewed = "", [""]
         line = QHBoxLayout(self)
         line.setContentsMargins(_BESIDE, 0, _BESIDE, 0)

@@ -78,7 +78,7 @@ class Toolbar(QToolBar):
     def _laid_out(self, actions: Actions) -> QWidget:
         inner = QWidget()
         inner.setFixedHeight(HEIGHT - 1)
-        inner.setMinimumWidth(_LEAST)  # else the texts would hold the window so wide that they never leave
+        inner.setMinimumWidth(_LEAST)  # else the texts would keep the window so wide that they never leave
         self._line = line = QHBoxLayout(inner)
         line.setSpacing(2)
         for button in (self._open, self._swap):

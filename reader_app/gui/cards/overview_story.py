@@ -1,4 +1,4 @@
-"""What the Overview tab tells, as plain values and sentences; no Qt."""
+"""What the Overview tab shows, as plain values and sentences; no Qt."""
 
 from collections import Counter
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Pages of the About window: versions, and the licences of everything shipped, as the packages themselves tell them."""
+"""Pages of the About window: versions, and the licences of everything shipped, as the packages state them."""
 
 from __future__ import annotations
 

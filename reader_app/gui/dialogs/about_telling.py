@@ -1,6 +1,6 @@
 """Title, byline, date and outlet of a telling, each with where it was found; a reader can put them right.
 
-Below stands all that there is to tell of how its file was read, what was left out too.
+Below is everything known about how its file was read, including what was left out.
 """
 
 from PySide6.QtCore import Qt, Signal

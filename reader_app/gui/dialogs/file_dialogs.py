@@ -1,6 +1,6 @@
 """Asking for a file: in a folder that makes sense, with a name and no path; the dialog is the desktop's, or Qt's own.
 
-The dialogs stand beside the window and tell by their signals; the names of files that are proposed carry their ending.
+The dialogs do not block the window and report by signals; proposed file names carry their ending.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ class PagePreview(QWidget):
         self._timer.start()
 
     def redraw(self) -> None:
-        """Draw anew: what the report is on has changed."""
+        """Draw again: what the report is on has changed."""
         self._stale = self._asked is not None
         self._timer.start()
 

@@ -1,4 +1,4 @@
-"""All actions with their keys: searched as one types, and bound anew.
+"""All actions with their keys: searched as one types, and changed.
 
 A window beside the main one, never in its way; a key that another action has is refused with that action's name.
 """

@@ -1,4 +1,4 @@
-"""Keeps unsaved work on disk while it is done, and offers it at the next start, after a crash or a hasty goodbye."""
+"""Keeps unsaved work on disk while it is done, and offers it at the next start, after a crash or a hasty exit."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class Journal(QObject):
                 return
 
     def _offer(self, path: Path, *, moved: bool = False) -> None:
-        """Offer the last of what was left at ``path``; what is neither taken nor sent off is offered again.
+        """Offer the last of what was left at ``path``; what is neither taken nor dismissed is offered again.
 
         With ``moved`` it is out of the way already.
         """

@@ -212,7 +212,7 @@ class Opening(QObject):
         self._offer_report().print.setDefault(True)
 
     def _offer_report(self) -> ExportDialog:
-        from reader_app.gui.dialogs.export_dialog import ExportDialog  # noqa: PLC0415 - wanted seldom, never at the start
+        from reader_app.gui.dialogs.export_dialog import ExportDialog  # noqa: PLC0415 - rarely needed
         from reader_app.report.options import ReportOptions  # noqa: PLC0415
 
         for older in self.window.findChildren(ExportDialog):

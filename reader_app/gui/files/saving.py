@@ -96,7 +96,7 @@ class Saving(QObject):
         return True
 
     def open(self, path: str, *, filed: bool = True, beside: bool = False) -> None:
-        """Open what was saved at ``path``; where it cannot be, what is open stays and the reader is told.
+        """Open what was saved at ``path``; where it cannot be, what is open stays and the reader is notified.
 
         With ``filed`` the path is the pair's file from now on; ``beside`` leaves on the shelf what was there.
         """

@@ -1,6 +1,6 @@
 """Work that the window asks for: reading, comparing, people and quotes, each in a worker process.
 
-Outcomes come home from a thread of the pool (``outcome_queue``) and go into the session; what belongs to a text that
+Outcomes arrive from a thread of the pool (``outcome_queue``) and go into the session; what belongs to a text that
 is no longer open is dropped.  Wording is shown as soon as it is known, people and quotes when they are.
 """
 
@@ -195,7 +195,7 @@ class Jobs(QObject):
     def handing_over(self, lane: str, done: Callable[[Outcome], object]) -> Callable[[Outcome], None]:
         """What a thread calls with its outcome to hand it over to ``done`` in the window's own.
 
-        It comes to nothing once the next one is made for that lane, even where the outcome is on its way by then.
+        It is dropped once the next one is made for that lane, even where the outcome is on its way by then.
         """
         run = self._newest[lane] = object()
         return partial(self._send, lane, run, done)

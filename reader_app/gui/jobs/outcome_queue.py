@@ -1,6 +1,6 @@
 """Outcomes on their way from the threads that bring them to the window, which takes and paints them one by one.
 
-Two texts that come home together would else be set and painted at once, which holds the window twice as long.
+Two texts that arrive together would else be set and painted at once, which blocks the window twice as long.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class OutcomeQueue(QObject, Generic[T]):
         self._arrived.connect(self._take_posted)
 
     def hold(self) -> None:
-        """Keep what comes home until ``let_in`` is called."""
+        """Keep what arrives until ``let_in`` is called."""
         self.held = []
 
     def let_in(self) -> None:

@@ -1,4 +1,4 @@
-"""What a reader is told when work in a worker process came to nothing; no Qt."""
+"""What a reader is shown when work in a worker process failed; no Qt."""
 
 from reader_app.article import errors
 from reader_app.article.errors import ReaderAppError
@@ -6,7 +6,7 @@ from reader_app.workers import Outcome, WorkerTimeout
 
 
 def read_error(outcome: Outcome, name: str) -> ReaderAppError:
-    """What a reader is told when a file did not become an article."""
+    """What a reader is shown when a file did not become an article."""
     if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
     kind = errors.ReadingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ReadingCrashed
@@ -14,7 +14,7 @@ def read_error(outcome: Outcome, name: str) -> ReaderAppError:
 
 
 def export_error(outcome: Outcome, name: str) -> ReaderAppError:
-    """What a reader is told when a report was not written."""
+    """What a reader is shown when a report was not written."""
     if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
     kind = errors.TypesettingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.TypesettingFailed
@@ -22,7 +22,7 @@ def export_error(outcome: Outcome, name: str) -> ReaderAppError:
 
 
 def comparison_error(outcome: Outcome) -> ReaderAppError:
-    """What a reader is told when two articles were not compared."""
+    """What a reader is shown when two articles were not compared."""
     if isinstance(outcome.error, errors.ReaderAppError):
         return outcome.error
     kind = errors.ComparingTookTooLong if isinstance(outcome.error, WorkerTimeout) else errors.ComparingCrashed

@@ -1,4 +1,4 @@
-"""Two files opened as a pair over what is open: where one of them comes to nothing, its side is left empty.
+"""Two files opened as a pair over what is open: where one of them fails, its side is left empty.
 
 The older text there would else be compared with a text that nobody set beside it.  While neither has come, or where
 neither comes, what is open stays.
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PairOpening:
-    """Knows of each side whether its file is awaited, shown, or came to nothing.
+    """Knows of each side whether its file is awaited, shown, or failed.
 
     ``vacated`` are the sides left empty; what was said of the file that did not come stands there still.
     """
@@ -33,7 +33,7 @@ class PairOpening:
         self._awaited, self._shown, self._failed = set(Side), set(), set()
 
     def begin_again(self, side: Side, *, other: bool) -> None:
-        """One side is opened once more, or with an ``other`` file; where both came to nothing, that is no pair."""
+        """One side is opened once more, or with an ``other`` file; where both failed, that is no pair."""
         if other and not self._awaited and not self._shown:
             self._failed.clear()
         if side in self._failed:

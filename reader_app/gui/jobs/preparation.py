@@ -1,4 +1,4 @@
-"""What is worked out of a comparison on the thread that brings it home, before the window shows it; no Qt."""
+"""What is worked out of a comparison on the thread that returns it, before the window shows it; no Qt."""
 
 from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison

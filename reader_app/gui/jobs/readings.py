@@ -1,4 +1,4 @@
-"""How files and texts become the articles of a session: opened here, read in a bound process, read again at will."""
+"""How files and texts become the articles of a session: opened here, read in a confined process, read again at will."""
 
 from __future__ import annotations
 

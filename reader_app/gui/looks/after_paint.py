@@ -1,4 +1,4 @@
-"""Work that waits until what has changed is painted, since both in one turn of the event loop would hold the window."""
+"""Work that waits until what has changed is painted: both in one turn of the event loop would block the window."""
 
 from collections.abc import Callable
 from functools import partial

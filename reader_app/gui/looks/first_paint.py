@@ -59,7 +59,7 @@ class BalancedLabel(QLabel):
         self.setAccessibleName(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the line anew for another width."""
+        """Break the line again for another width."""
         super().resizeEvent(event)
         measure = QFontMetricsF(self.font()).horizontalAdvance
         words = self._sentence

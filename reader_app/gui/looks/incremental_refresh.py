@@ -1,4 +1,4 @@
-"""What a widget shows, made anew in steps, so that no turn of the event loop holds the window long."""
+"""What a widget shows, rebuilt in steps, so that no turn of the event loop blocks the window long."""
 
 from collections.abc import Callable, Iterator
 
@@ -9,7 +9,7 @@ from reader_app.gui.looks.after_paint import when_painted
 
 
 class IncrementalRefresh(QObject):
-    """Makes what ``widget`` shows anew by ``steps``, which gives something after each step but the last.
+    """Rebuilds what ``widget`` shows by ``steps``, which gives something after each step but the last.
 
     A widget that is not in front is left as it is; it is to ``run_if_stale`` when it is shown.
     """
@@ -29,19 +29,19 @@ class IncrementalRefresh(QObject):
         return self._left is not None
 
     def schedule(self) -> None:
-        """Make it anew a step at a turn, when what else has changed by now is painted."""
+        """Rebuild it a step at a turn, when what else has changed by now is painted."""
         self._stale, self._left = True, self._steps() if self._widget.isVisible() else None
         if self.pending:
             when_painted(self, self._timer.start)
 
     def run_now(self) -> None:
-        """Make it anew at once."""
+        """Rebuild it at once."""
         self._stale, self._left = True, self._steps()
         while self.pending:
             self._take_step()
 
     def run_if_stale(self) -> None:
-        """Make it anew at once if it shows what was before."""
+        """Rebuild it at once if it shows what was before."""
         if self._stale:
             self.run_now()
 

@@ -1,1 +1,1 @@
-"""What did not come about or wants to be known, in one sentence, with what can be done now."""
+"""What failed or should be known, in one sentence, with what can be done now."""

@@ -1,4 +1,4 @@
-"""How a notice bar tells what did not come about: its sentence, what can be done now, the guide's section on it."""
+"""How a notice bar shows what failed: its sentence, what can be done now, the guide's section on it."""
 
 from __future__ import annotations
 

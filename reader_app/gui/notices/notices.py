@@ -213,7 +213,7 @@ class Notices(QObject):
                 continue
             bar, name = self.pages[side], article.origin.name
             if Path(article.origin.path).exists():
-                self._watcher.addPath(article.origin.path)  # a file written anew is another one to the system
+                self._watcher.addPath(article.origin.path)  # a file rewritten is another one to the system
                 words = translate("notices", "{name} has changed on disk.").format(name=name)
                 again = partial(self.jobs.readings.reread, side)
                 bar.say(words, translate("notices", "Read again"), again)

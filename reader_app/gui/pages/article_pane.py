@@ -96,7 +96,7 @@ class ArticlePane(TextPane):
             self.set_spaces(levels.spaces_b, levels.below_b)
 
     def forget_levels(self) -> None:
-        """Be painted as on its own while the page is laid out anew; spaces stay until it is level again."""
+        """Be painted as on its own while the page is laid out again; spaces stay until it is level again."""
         self.levels = None
         self.viewport().update()
 
@@ -110,7 +110,7 @@ class ArticlePane(TextPane):
         return self._words[self.positions.offset(start) : self.positions.offset(end)]
 
     def update_row(self, row: int) -> None:
-        """Have what is in view of a row painted anew; all in the Aligned layout, where it reaches beyond its words."""
+        """Have what is in view of a row painted again; all in the Aligned layout, where it reaches beyond its words."""
         if self.pair is None or self.levels is not None:
             super().update_row(row)
         elif row >= 0:
@@ -291,5 +291,5 @@ def _number(number: int) -> tuple[QStaticText, float]:
 
 
 def has_numbers(article: Article) -> bool:
-    """Whether bytes or control signs of the file are shown by their number."""
+    """Whether bytes or control characters of the file are shown by their number."""
     return any(notice.kind in _NUMBERED for notice in article.notices)

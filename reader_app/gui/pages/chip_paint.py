@@ -1,4 +1,4 @@
-"""How chips of invisible signs, boxes around bytes that are no text, and words of two alphabets look on a page."""
+"""How chips of invisible characters, boxes around bytes that are no text, and words of two alphabets look on a page."""
 
 from collections.abc import Iterator
 from typing import cast
@@ -28,11 +28,11 @@ class Oddness:
         self._found: dict[int, Oddities] = {}
 
     def forget(self) -> None:
-        """Begin anew: there is another text."""
+        """Begin again: there is another text."""
         self._found.clear()
 
     def follow(self, document: QTextDocument) -> None:
-        """Begin anew on another document."""
+        """Begin again on another document."""
         self._document = document
         self.forget()
 

@@ -30,7 +30,7 @@ class MarkAttributes(QObject):
         pane.marked.connect(self.restart)
 
     def restart(self) -> None:
-        """Begin anew with the paragraphs in view, if anybody listens."""
+        """Begin again with the paragraphs in view, if anybody listens."""
         self._left.clear()
         if not QAccessible.isActive():
             self._timer.stop()

@@ -1,7 +1,7 @@
 """How a mark looks: a rounded fill behind the words and a line under them, per line of text.
 
 Qt's own character background fills whole lines and looks heavy, so the shapes are painted before the text.  They are
-kept in px from the top left of their paragraph until the page is laid out anew.
+kept in px from the top left of their paragraph until the page is laid out again.
 """
 
 from bisect import bisect_left, bisect_right

@@ -121,7 +121,7 @@ def set_formats(
 
 
 def loosen(document: QTextDocument) -> None:
-    """Have ``document`` laid out anew, from its top and only as far as it is asked for.
+    """Have ``document`` laid out again, from its top and only as far as it is asked for.
 
     A format changed in a text that is laid out would lay all of it out at once; a font, even the same one, does not.
     """

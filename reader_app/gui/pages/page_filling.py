@@ -1,4 +1,4 @@
-"""Long texts made ready to be shown on the thread that brings them home.
+"""Long texts made ready to be shown on the thread that returns them.
 
 Fifty megabytes take Qt and us four seconds to put into a page, and the window has no turn meanwhile.  A document may be
 filled on another thread and then be given to the window's (Qt: "Threads and QObjects"); what is left for the window to

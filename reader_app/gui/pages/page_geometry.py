@@ -55,7 +55,7 @@ class PageGeometry(QObject):
         self.drop()
 
     def drop(self) -> None:
-        """Forget everything: the page was laid out anew."""
+        """Forget everything: the page was laid out again."""
         if self._partial is not None:
             self._partial.leave()
             self._partial = None
@@ -66,7 +66,7 @@ class PageGeometry(QObject):
             self._timer.start(0)
 
     def land(self, block: int) -> None:
-        """Measure ``block`` and what is around it before anything else, of a page that was just laid out anew."""
+        """Measure ``block`` and what is around it before anything else, of a page that was just laid out again."""
         at = self._document.findBlockByNumber(block).position()
         wide = 5 if self.is_book else 1
         if weight(at, block) > 4 * ABOVE * wide:

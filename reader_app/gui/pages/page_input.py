@@ -1,4 +1,4 @@
-"""What a reader does to a page: click, drop, turn the wheel; a page tells of it and does nothing by itself."""
+"""What a reader does to a page: click, drop, turn the wheel; a page signals it and does nothing by itself."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -52,7 +52,7 @@ class PageInput(QTextEdit):
         return ""
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What goes to the clipboard: the text as it was read, not the stand-ins of signs that cannot be seen."""
+        """What goes to the clipboard: the text as it was read, not the stand-ins of invisible characters."""
         cursor, given = self.textCursor(), QMimeData()
         given.setText(self.selected_words(cursor.selectionStart(), cursor.selectionEnd()))
         return given

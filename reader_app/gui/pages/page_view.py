@@ -133,7 +133,7 @@ class PageView(PageInput):
             self.scroll_to(self.geometry_of_page.top(block) + below)
 
     def forget_geometry(self) -> None:
-        """Forget where the paragraphs lie: the page was laid out anew."""
+        """Forget where the paragraphs lie: the page was laid out again."""
         self.geometry_of_page.drop()
 
     def _follow_down(self, by: float) -> None:

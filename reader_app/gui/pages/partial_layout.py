@@ -110,7 +110,7 @@ class PartialLayout:
         self.end = stop
 
     def leave(self) -> None:
-        """Hide nothing any more; the page has to be laid out anew."""
+        """Hide nothing any more; the page has to be laid out again."""
         block = self._document.findBlockByNumber(self.shown)
         while block.isValid():
             block.setVisible(True)

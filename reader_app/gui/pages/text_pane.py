@@ -111,7 +111,7 @@ class TextPane(PageView):
             self.viewport().update()
 
     def forget_shapes(self) -> None:
-        """Lay the marks out anew when they are painted next."""
+        """Lay the marks out again when they are painted next."""
         self._laid.clear()
         self.viewport().update()
 
@@ -150,11 +150,11 @@ class TextPane(PageView):
             self.update_row(row)
 
     def update_row(self, _row: int) -> None:
-        """Have what is painted of a row painted anew; a page that knows where its rows lie leaves the rest alone."""
+        """Have what is painted of a row painted again; a page that knows where its rows lie leaves the rest alone."""
         self.viewport().update()
 
     def update_paragraphs(self, first: int, stop: int) -> None:
-        """Have what shows of paragraphs ``first`` to before ``stop``, and reaches beyond them, painted anew."""
+        """Have what shows of paragraphs ``first`` to before ``stop``, and reaches beyond them, painted again."""
         view = self.scrolled, self.scrolled + self.viewport().height()
         seen = self.geometry_of_page.blocks_between(view[0] - _OVERHANG, view[1] + _OVERHANG)
         first, stop = max(first, seen.start), min(stop, seen.stop)

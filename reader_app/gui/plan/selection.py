@@ -1,4 +1,4 @@
-"""What a reader had chosen, found again in a comparison made anew; and what their last correction was about."""
+"""What a reader had chosen, found in the comparison that replaces the old one; and what they corrected last."""
 
 from collections.abc import Iterable, Sequence
 

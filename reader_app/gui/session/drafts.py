@@ -72,7 +72,7 @@ class Draft:
 
 
 def begin(session: Session, target: Target) -> Draft | None:
-    """Begin to write the note on ``target``, or to write it anew; None where there is nothing that takes one."""
+    """Begin to write the note on ``target``, or to edit it; None where there is nothing that takes one."""
     comparison, pair = session.comparison, session.shelf.pair
     anchors = anchors_of(comparison, target) if comparison else ()
     if pair is None or not anchors:

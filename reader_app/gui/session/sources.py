@@ -1,6 +1,6 @@
 """What each side was read from and with which options, so that it can be read again, in another way too.
 
-Files are opened on a thread of their own: a drive that is gone would hold the window up for minutes.
+Files are opened on a thread of their own: a drive that is gone would block the window for minutes.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class SourceThread(threading.Thread):
             self._tell(outcome)
 
     def soon(self) -> Outcome | None:
-        """The outcome, if it is there within a moment; else None, and it is told when it is."""
+        """The outcome, if it is there within a moment; else None, and it is passed on when it is."""
         self.start()
         self.join(AT_ONCE)
         with self._lock:

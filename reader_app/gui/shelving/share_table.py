@@ -39,7 +39,7 @@ class ShareModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.tellings) + 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell shows; as a tool tip and to whoever listens a whole sentence."""
+        """What a cell shows; as a tool tip and to screen readers a whole sentence."""
         row, column = index.row(), index.column()
         if column == 0 and role == Qt.ItemDataRole.DisplayRole:
             return self.title(row)

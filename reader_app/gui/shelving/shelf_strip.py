@@ -142,7 +142,7 @@ class ShelfStrip(QFrame):
 
 
 def title_words(tellings: Sequence[Telling]) -> str:
-    """How many tellings there are, for whoever listens."""
+    """How many tellings there are, for screen readers."""
     return translate("shelf", "%n telling(s) on the shelf", n=len(tellings))
 
 

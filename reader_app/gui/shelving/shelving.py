@@ -68,7 +68,7 @@ class Shelving(QObject):
     def add(self, paths: Sequence[str]) -> None:
         """Put files on the shelf beside what is there; with nothing open, the first two are shown.
 
-        What there is no room for is left out, and the reader is told.
+        What there is no room for is left out, and the reader is notified.
         """
         open_now = {one.article.origin.path for one in self.session.shelf.tellings}
         new = [path for path in dict.fromkeys(paths) if str(Path(path).absolute()) not in open_now]
@@ -258,7 +258,7 @@ class Shelving(QObject):
             self._wanted[side] = waiting[0]
 
     def tell(self, words: str, refused: Mapping[str, ReaderAppError] = _NOTHING) -> None:
-        """Say something about what was opened, over everything; what was ``refused`` can be asked for anew."""
+        """Say something about what was opened, over everything; what was ``refused`` can be asked for again."""
         if self.bar is None:
             self.bar = NoticeBar(self._theme)
             self.window.put_on_top(self.bar)

@@ -1,1 +1,1 @@
-"""Text as Qt and the eye need it: positions in UTF-16, signs that cannot be seen, addresses, one line; no Qt."""
+"""Text as Qt and the eye need it: positions in UTF-16, invisible characters, addresses, one line; no Qt."""

@@ -1,4 +1,4 @@
-"""Signs that cannot be seen, made visible: which stand-in each has in a page, and what its chip says; no Qt.
+"""Invisible characters, made visible: which stand-in each has in a page, and what its chip says; no Qt.
 
 On a page a sign gives its place to one of the Tai Xuan Jing symbols (U+1D300 on), which no article has: neutral in
 direction, so that an override has no effect, and one code point, so that offsets stay true.  The page hides the symbol

@@ -4,7 +4,7 @@ from reader_app.gui.signs.chips import with_circles
 
 
 def flat(text: str) -> str:
-    """``text`` on one line: breaks and tabs become blanks and invisible signs circles, one code point each."""
+    """``text`` on one line: breaks and tabs become blanks and invisible characters circles, one code point each."""
     return with_circles(text).translate(_BREAKS)
 
 

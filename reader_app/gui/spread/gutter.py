@@ -47,7 +47,7 @@ class Gutter(QWidget):
     """Ribbons between two panes.
 
     ``clicked`` carries the Target of the ribbon under a click or of the framed one on Enter, ``pointed`` the row whose
-    ribbon the arrow keys came to, ``told`` what a screen reader is to say of it.
+    ribbon the arrow keys came to, ``told`` what a screen reader says of it.
     """
 
     clicked = Signal(object)

@@ -293,6 +293,6 @@ class OverviewStrip(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint anew for another size."""
+        """Paint again for another size."""
         super().resizeEvent(event)
         self._begin()

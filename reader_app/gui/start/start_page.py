@@ -92,10 +92,10 @@ class DropTarget(QFrame):
     def show_refusal(self, error: ReaderAppError | None, *, again: bool = False) -> None:
         """Say over the buttons why a file was not opened; None: nothing is to be said any more.
 
-        With ``again`` it can be asked for anew.
+        With ``again`` the reader can retry.
         """
         if error is not None:
-            from reader_app.gui.notices.error_notice import tell_error  # noqa: PLC0415 - wanted seldom, never at the start
+            from reader_app.gui.notices.error_notice import tell_error  # noqa: PLC0415 - rarely needed
 
             retry = (translate("notices", "Try again"), partial(self._ask, self.again_asked))
             tell_error(self.bar(), error, *(retry if again else ()))
@@ -146,7 +146,7 @@ class DropTarget(QFrame):
         return line
 
     def _made_notice(self) -> NoticeBar:
-        from reader_app.gui.bars.notice_bar import NoticeBar  # noqa: PLC0415 - wanted seldom, never at the start
+        from reader_app.gui.bars.notice_bar import NoticeBar  # noqa: PLC0415 - rarely needed
 
         made = NoticeBar(self._theme)
         self._column.insertSpacing(self._column.count() - 1, 10)

@@ -1,1 +1,1 @@
-"""From bytes to text: sets of characters, zip archives, XML as a stream, signs that cannot be seen."""
+"""From bytes to text: character sets, zip archives, XML as a stream, invisible characters."""

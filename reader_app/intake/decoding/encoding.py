@@ -253,7 +253,7 @@ def _with_bytes_shown(data: bytes, name: str) -> Decoded:
 
 
 def _broken_into_lines(text: str) -> str:
-    """``text`` without a byte order mark, with only ``\\n`` at the ends of lines and control signs shown by number."""
+    """``text`` without a byte order mark, with only ``\\n`` at the ends of lines and control characters by number."""
     text = text.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")

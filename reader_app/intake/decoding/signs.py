@@ -1,4 +1,4 @@
-"""Signs that a reader cannot see but a computer compares: bidi controls, zero-width signs, words of two alphabets.
+"""What a reader cannot see but a computer compares: bidi controls, zero-width characters, words of two alphabets.
 
 They stay in the text; each is told with its place.  Joiners count only where no script needs them (not in Arabic,
 Persian, Indic scripts and emoji).

@@ -1,1 +1,1 @@
-"""Reading in a bound process: its limits, what crosses the pipe, and the processes themselves."""
+"""Reading in a confined process: its limits, what crosses the pipe, and the processes themselves."""

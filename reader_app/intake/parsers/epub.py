@@ -27,7 +27,7 @@ _FONT_LOCKS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/
 
 
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
-    """The chapters of a book in the order of its spine, or the one wished for.
+    """The chapters of a book in the order of its spine, or the one asked for.
 
     Raises ReadError; FileLocked where the chapters are encrypted, ChapterMissing where the book has fewer.
     """

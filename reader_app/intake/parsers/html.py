@@ -29,7 +29,7 @@ _OF_HEAD = (BlockKind.DATELINE, BlockKind.BYLINE)
 
 
 def read(text: str, _name: str, options: ReadOptions) -> Reading:
-    """The story of a page in blocks, with what its head says about it; all blocks if wished for."""
+    """The story of a page in blocks, with what its head says about it; all blocks if asked for."""
     if is_too_complex(text):
         return _bare(text, "too complex")
     tree = page_tree(text)

@@ -118,7 +118,7 @@ def _inner(part: Message) -> list[Message]:
 
 
 def _shown(message: Message, parts: list[Message], options: ReadOptions) -> list[Message]:
-    """The parts to read: of a page its first page, of a mail all its text, or every part with words if wished for."""
+    """The parts to read: of a page its first page, of a mail all its text, or every part with words if asked for."""
     if _is_page(message):
         part = _body(parts, ("text/html", "text/plain"))
         return [] if part is None else [part]

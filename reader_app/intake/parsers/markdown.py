@@ -159,7 +159,7 @@ def _take_inline(token: Token, place: _Place) -> None:
 def _without_pictures(children: Sequence[Token], place: _Place) -> tuple[list[Token], bool]:
     """The tokens of the lines that are not pictures alone, and whether they stand behind one.
 
-    The boxes of the pictures go before; the words of a picture amid others stay.
+    The boxes of the pictures go before; the words of a picture among others stay.
     """
     told: list[Token] = []
     behind = place.after_picture
@@ -211,7 +211,7 @@ def words_of(children: Sequence[Token]) -> str:
 
 
 def _take_html(source: str, place: _Place) -> None:
-    """The words of a block of HTML amid Markdown, a paragraph a line."""
+    """The words of a block of HTML within Markdown, a paragraph a line."""
     kind, level = _kind(place)
     _take_pictures(source, place)
     for line in bare_text(source):

@@ -69,7 +69,7 @@ def _reading(body: str, findings: tuple[Finding, ...], name: str, options: ReadO
 
 
 def _with_rest(reading: Reading, parsed: Any, options: ReadOptions) -> Reading:
-    """The reading with a notice of what else the file says, by its keys; with that itself where all is wished for."""
+    """The reading with a notice of what else the file says, by its keys; with that itself where all is asked for."""
     told = _squeezed(" ".join([*(p.text for p in reading.pieces), *(f.value for f in reading.findings)]))
     rest = {key: value for key, value in _sayings(parsed) if _sample(value) not in told}
     if not rest:

@@ -247,7 +247,7 @@ def _join(paragraphs: list[_Paragraph], new: list[_Paragraph]) -> None:
 
 
 def _goes_on(before: _Paragraph, after: _Paragraph) -> bool:
-    """Whether a paragraph broke off amid a sentence and goes on in the next column, or a headline in its next line."""
+    """Whether a paragraph goes on within a sentence in the next column, or a headline in its next line."""
     last, first = before.lines[-1], after.lines[0]
     if before.heading != after.heading or abs(last.size - first.size) > 0.1 * first.size:
         return False

@@ -29,7 +29,7 @@ _STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
 
 
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
-    """The text of a PDF, without running heads unless all of it is wished for.
+    """The text of a PDF, without running heads unless all of it is asked for.
 
     Raises FileLocked, FileDamaged, FileOfPictures where something is drawn on its pages, else FileHasNoText.
     """

@@ -2,7 +2,7 @@
 
 Kept are words, paragraphs, headings by outline level, lists, table rows, footnotes, text boxes, what is said of
 pictures and the information group; fields' codes, styles and what is marked ``\\*`` are skipped; running heads,
-comments and hidden words are told.  Source: Rich Text Format Specification 1.9.1.
+comments and hidden words are reported.  Source: Rich Text Format Specification 1.9.1.
 """
 
 import datetime as dt
@@ -123,7 +123,7 @@ class _Reader:
         self._group = replace(self._group, skipped=max(most, self._group.skipped), field="")
 
     def _begin_aside(self, name: str) -> None:
-        """A note, a comment or a text box begins amid a paragraph, which goes on behind it."""
+        """A note, a comment or a text box begins within a paragraph, which goes on behind it."""
         self.comments += name == "annotation"
         kind, group = ASIDES[name], self._group
         comment = name == "annotation" and not self._options.whole
@@ -279,7 +279,7 @@ def read(data: bytes, _name: str, options: ReadOptions) -> Reading:
 
 
 def _notices(reader: _Reader, options: ReadOptions) -> Iterator[Notice]:
-    """What is to be told of a file: its changes, and what it holds beside the text that is shown."""
+    """The notices of a file: its changes, and what it holds beside the text that is shown."""
     yield from changes_notices(reader.changes, options)
     if not options.whole:
         yield from (Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in _left_out(reader))

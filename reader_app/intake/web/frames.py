@@ -1,7 +1,7 @@
 """Frames: pages within a page, which a browser shows in it and saves along with it.
 
 They hold advertisements, players and forms as a rule, and now and then a table or a letter that belongs to the story:
-so they are not read with it, but told, and shown where all of a page is wished for.
+so they are not read with it, but counted in a notice, and shown where all of a page is asked for.
 """
 
 from collections.abc import Iterable

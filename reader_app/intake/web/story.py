@@ -3,7 +3,7 @@
 Two are trafilatura's (with precision, and fast), one is our own scorer in the manner of Arc90's Readability: paragraphs
 vote for the elements around them by length and commas, links and class names weigh against; one is the densest stretch
 of blocks (``stretch``).  The opinion with the highest mean overlap of letters with the others is taken (a medoid),
-measured better than any of its parts; where opinions differ much the reader is told.
+measured better than any of its parts; where they differ much, a notice says so.
 """
 
 import logging
@@ -87,7 +87,7 @@ def _weighed(opinions: Sequence[set[int]], sizes: Sequence[int]) -> tuple[set[in
 def _without_asides(chosen: set[int], own: Set[int], blocks: Sequence[PageBlock], sizes: Sequence[int]) -> set[int]:
     """``chosen`` without what the page sets aside (comments above all), unless the story itself stands there.
 
-    A line or two amid the story stay: they are told apart as furniture, and can be read.
+    A line or two within the story stay: they are told apart as furniture, and can be read.
     """
     kept = {n for n in chosen if not blocks[n].aside}
     little = sum(letters_in(blocks[n].text) for n in chosen - kept) < _STUB
@@ -151,7 +151,7 @@ def _region(walk: PageWalk, top: int, scores: dict[int, float]) -> set[int]:
 
 
 def _stays(block: PageBlock) -> bool:
-    """Whether a block amid a story belongs to it."""
+    """Whether a block within a story belongs to it."""
     if block.hidden or block.aside:
         return False
     if block.kind is BlockKind.CAPTION:

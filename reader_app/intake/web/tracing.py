@@ -53,7 +53,7 @@ class _Lines:
             at += len(part)
 
     def places_of(self, words: str) -> list[int]:
-        """The first offsets at which ``words`` stand: as a line of their own, or amid others if they are not short."""
+        """The first offsets at which ``words`` stand: as a line of their own, or among others if they are not short."""
         if not words:
             return []
         alone = self._lines.get(words, [])[:_OCCURRENCES]
