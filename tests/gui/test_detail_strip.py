@@ -143,8 +143,8 @@ def test_the_strip_shows_the_row_in_focus_and_the_change(strip, session):
 def test_words_do_not_run_into_the_next_column(strip, session):
     session.choose_row(0)
     for one in strip.placed:
-        written = [set_line(words, font_in(strip.width())).lineAt(0).naturalTextWidth() for words in (one.a, one.b)]
-        assert max(written) <= one.width + 1
+        written = [set_line(words, font_in(strip.width())) for words in (one.a, one.b)]
+        assert max(layout.lineAt(0).naturalTextWidth() for layout in written) <= one.width + 1
 
 
 def test_a_press_and_the_arrows_choose_a_change(strip, session, qtbot):
