@@ -2,11 +2,9 @@
 
 from reader_app.alignment.model import EditKind
 from reader_app.article.model import Article
-from reader_app.comparison.folding import folded_words
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
-from reader_app.comparison.quotes.quote_changes import one_against_several, other_figure
-from reader_app.comparison.tellings import language_in
+from reader_app.comparison.quotes.counting import nouns_apart
 from reader_app.marks import Side, trimmed
 from reader_app.people.model import Manner, Quote
 from reader_app.report.by_hand import ByHand, by_hand
@@ -180,13 +178,8 @@ def _order_words(pair: QuotePair) -> str:
 
 def _number_words(comparison: Comparison, pair: QuotePair) -> str:
     """Which of the two it is: another figure, or a singular against a plural."""
-    a, b = (
-        [word for quote in quotes for span in quote.spans for word in folded_words(span.of(article.text))]
-        for article, quotes in ((comparison.a, pair.a), (comparison.b, pair.b))
-    )
-    languages = language_in(comparison.a), language_in(comparison.b)
-    nouns = one_against_several(a, b, languages)
-    if nouns is None or other_figure(a, b, languages):
+    nouns = nouns_apart(comparison.a, comparison.b, pair)
+    if nouns is None:
         return translate("report", "The figures differ.")
     words = translate("report", "One against several: “{a}” in A, “{b}” in B.", "a singular and a plural")
     return words.format(a=nouns[0], b=nouns[1])

@@ -448,6 +448,10 @@
         <translation>nicht genannt</translation>
     </message>
     <message>
+        <source>one against several</source>
+        <translation>einer gegen mehrere</translation>
+    </message>
+    <message>
         <source>only in A</source>
         <translation>nur in A</translation>
     </message>

@@ -456,6 +456,10 @@
         <translation>не назван</translation>
     </message>
     <message>
+        <source>one against several</source>
+        <translation>один против нескольких</translation>
+    </message>
+    <message>
         <source>only in A</source>
         <translation>только в A</translation>
     </message>

@@ -6,9 +6,10 @@ from made_tellings import article, cast, person, quote
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, joined
 from reader_app.comparison.facts.figures import is_number
+from reader_app.comparison.quotes.counting import other_figure
 from reader_app.comparison.quotes.denials import denial_between
 from reader_app.comparison.quotes.pieces import in_marks
-from reader_app.comparison.quotes.quote_changes import other_figure, wording_changes
+from reader_app.comparison.quotes.quote_changes import wording_changes
 from reader_app.marks import Role, Side, marks
 from reader_app.people.model import Manner
 
@@ -226,6 +227,42 @@ def test_words_that_stand_before_the_report_in_one_telling_are_not_lost(a, words
     manner = {"manner": Manner.INDIRECT}
     made = joined_tellings(article(a), [(words_a, manner)], article(b), [(words_b, manner)])
     assert [str(pair.status) for pair in made.quotes] == [status]
+
+
+@pytest.mark.parametrize(
+    ("in_a", "in_b", "told"),
+    [
+        ("said the ferry sank within three hours", "said the ferry sank within 3 hours", ["same"]),
+        (
+            "said the ferry sank within three hours",
+            "said the ferry sank within two hours",
+            ["altered", "replaced", "number"],
+        ),
+        ("said the ferry had sunk at noon", "denied the ferry had sunk at noon", ["altered", "verb"]),
+        ("doubted the ferry had sunk at noon", "denied the ferry had sunk at noon", ["same", "verb"]),
+    ],
+)
+def test_numbers_in_words_are_the_same_and_a_denial_is_not(in_a, in_b, told):
+    sides = []
+    for words in (in_a, in_b):
+        verb, _, reported = words.partition(" ")
+        telling = article(f"Ann Poe {words}.")
+        said = quote(telling, reported, speaker="Ann Poe", cue=verb, person=0, manner=Manner.INDIRECT)
+        sides.append((telling, cast([person(telling, "Ann Poe")], [said])))
+    (a, cast_a), (b, cast_b) = sides
+    (pair,) = joined(compare_wording(a, b), cast_a, cast_b).quotes
+    assert [str(pair.status), *map(str, pair.changes)] == told
+
+
+def test_one_voice_stands_on_a_side():
+    text = "Ann Poe doubted the ferry sank. The report said the harbour was empty."
+    a, b = article(text), article("An inquiry found the ferry sank and the harbour was empty.")
+    people = [person(a, "Ann Poe")]
+    doubted = quote(a, "the ferry sank", speaker="Ann Poe", person=0, manner=Manner.INDIRECT)
+    read = quote(a, "the harbour was empty", speaker="The report", manner=Manner.INDIRECT)
+    both = quote(b, "the ferry sank and the harbour was empty", speaker="An inquiry", manner=Manner.INDIRECT)
+    found = joined(compare_wording(a, b), cast(people, [doubted, read]), cast([], [both]))
+    assert [len(pair.a) for pair in found.quotes if pair.b] == [1]
 
 
 def test_titles_of_works_pair_with_their_like_only():

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_pair import small_comparison, with_another_speaker
 
+from reader_app import article_from_text, compare
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
 from reader_app.comparison.pairs import Force, NoteKind, PersonChange, QuoteChange, RowNote, Status, VerbPair, Voice
@@ -275,6 +276,15 @@ def test_who_say_it_together_are_all_on_the_card_and_in_the_choice_of_speakers()
     card = quote_cards(replace(made, quotes=(together, *made.quotes[1:])))[0]
     assert card.heading == "Ida Holm / Ida Hólm, Ivo Quay"
     assert set(card.speakers) == {made.people[0].name, "Ivo Quai"}
+
+
+def test_a_plural_is_told_as_one_against_several_and_a_figure_as_another_number():
+    assert change_words((QuoteChange.NUMBER,)) == "another number"
+    assert change_words((QuoteChange.NUMBER,), nouns=True) == "one against several"
+    a, b = (
+        article_from_text(f"Lock shut\n\n“We told the {boats} to wait,” said Ida Holm.") for boats in ("boat", "boats")
+    )
+    assert [card.note for card in quote_cards(compare(a, b))] == ["one against several"]
 
 
 def test_another_speaker_is_told_before_what_else_changed():

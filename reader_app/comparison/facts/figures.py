@@ -1,7 +1,7 @@
 """Numbers with their units, money, ages and shares ("7 per cent", "one in five"), in digits or in words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader_app.article.span import Span
 from reader_app.article.words import fold
@@ -100,6 +100,8 @@ def _share(match: re.Match[str], text: str, span: Span, language: str) -> Found 
     second = known.pattern.match(text, joint.end(), span.end) if joint else None
     if second is None or any(found[name] for found in (match, second) for name in ("sign", "part", "rest", "percent")):
         return None
+    if any(_is_loose(known.parts(found["words"] or ""), known) for found in (match, second)):
+        return None
     few, many = (_whole(found, known) for found in (match, second))
     unit = _UNIT.match(text, second.end(), span.end)
     if not 0 < few < many < _FIRST_YEAR or (unit and dimension(unit_names().get(fold(unit[1]), ""))):
@@ -107,6 +109,16 @@ def _share(match: re.Match[str], text: str, span: Span, language: str) -> Found 
     words = f"{few:g} in {many:g}"
     where, after = Span(match.start(), second.end()), _following(text, second.end(), span)
     return Found(FactKind.NUMBER, where, words, words, SHARE, few / many, after)
+
+
+def _is_loose(words: list[str], known: Numbers) -> bool:
+    """Whether number words tell no number: "hundreds"."""
+    scales = known.scales
+    return len(words) == 1 and any(
+        words[0] != one and words[0].startswith(one) and scales[one] == scales[words[0]]
+        for one in scales
+        if words[0] in scales
+    )
 
 
 def _whole(match: re.Match[str], known: Numbers) -> float:
@@ -172,6 +184,17 @@ def is_number(word: str, language: str = "en") -> bool:
     known = numbers(language)
     in_letters = (word in known.worth and word not in known.weak) or word in known.scales
     return any(letter.isdigit() for letter in word) or in_letters or word in known.times
+
+
+def in_digits(words: Sequence[str], language: str = "en") -> list[str]:
+    """Folded words with "three" as "3"; a word that goes with other numbers ("three hundred") stays, as does "one"."""
+    known = numbers(language)
+    numeric = [False, *(is_number(word, language) for word in words), False]
+    lone = [word in known.worth and word not in known.weak for word in words]
+    return [
+        f"{known.worth[word]:g}" if own and not (numeric[at] or numeric[at + 2]) else word
+        for at, (word, own) in enumerate(zip(words, lone, strict=True))
+    ]
 
 
 def in_words(words: list[str], known: Numbers) -> float:

@@ -3,18 +3,17 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
 from reader_app.alignment.rules import READING, Rules
 from reader_app.alignment.words.wording import wordings
-from reader_app.alignment.words.worth import denies
 from reader_app.article.model import Article
 from reader_app.article.span import Span
-from reader_app.comparison.facts.figures import figures, is_number, times
-from reader_app.comparison.folding import folded_words, one_or_several, stem
+from reader_app.comparison.facts.figures import figures, in_digits
+from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.pairs import PersonPair, QuoteChange, QuotePair, Status
+from reader_app.comparison.quotes.counting import one_against_several, other_figure
 from reader_app.comparison.quotes.denials import count_denials, denial_between
 from reader_app.comparison.quotes.other_speakers import other_speaker
 from reader_app.comparison.quotes.pieces import in_marks
@@ -74,9 +73,12 @@ def _matched(
     around = _told_around(of_a, a, words_a, words_b) or _told_around(of_b, b, words_b, words_a)
     if around and _reported(of_a) and _reported(of_b):
         words_a = words_b
-    equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b)
-    changes = set() if equal else wording_changes(words_a, words_b, (language_in(a), language_in(b)))
-    if _denied_by_verb(of_a, a) != _denied_by_verb(of_b, b):
+    languages = language_in(a), language_in(b)
+    words_a, words_b = (in_digits(words, said) for words, said in zip((words_a, words_b), languages, strict=True))
+    denied = _denied_by_verb(of_a, a) != _denied_by_verb(of_b, b)
+    equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b) and not denied
+    changes = set() if equal else wording_changes(words_a, words_b, languages)
+    if denied:
         changes.discard(QuoteChange.NEGATION)  # "denied that it was so" and "said that it was not so"
     changes |= _telling_changes(a, b, of_a, of_b, people)
     (person_a, fellows_a), (person_b, fellows_b) = _speakers(of_a), _speakers(of_b)
@@ -184,45 +186,6 @@ def wording_changes(a: Sequence[str], b: Sequence[str], languages: tuple[str, st
     return found or {QuoteChange.REPLACED}
 
 
-def other_figure(a: Sequence[str], b: Sequence[str], languages: tuple[str, str] = ("en", "en")) -> bool:
-    """Whether folded words have another figure each: "12 boats" and "14 boats", never "three" and "3"."""
-    own = [[w for w in mine if is_number(w, language)] for mine, language in zip(_own(a, b), languages, strict=True)]
-    if not all(own):
-        return False
-    worths_a, worths_b = (_worths(words, language) for words, language in zip((a, b), languages, strict=True))
-    return bool(worths_a - worths_b and worths_b - worths_a) or not (worths_a or worths_b)
-
-
-def _worths(words: Sequence[str], language: str) -> Counter[float | None]:
-    """How often each amount is told."""
-    text = " ".join(words)
-    whole = Span(0, len(text))
-    return Counter(found.amount for read in (figures, times) for found in read(text, whole, language))
-
-
-def _own(a: Sequence[str], b: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
-    return Counter(a) - Counter(b), Counter(b) - Counter(a)
-
-
-def one_against_several(
-    a: Sequence[str], b: Sequence[str], languages: tuple[str, str] = ("en", "en")
-) -> tuple[str, str] | None:
-    """The first noun of which one has the singular and the other the plural, None without any.
-
-    "No side" is as many as "not ... sides".
-    """
-    own_a, own_b = (
-        [word for word in own if not _denied(word, words, language)]
-        for own, words, language in zip(_own(a, b), (a, b), languages, strict=True)
-    )
-    return next(((x, y) for x in own_a for y in own_b if one_or_several(x, y)), None)
-
-
-def _denied(word: str, words: Sequence[str], language: str) -> bool:
-    """Whether ``word`` stands behind a "no" among the words."""
-    return any(denies(before, language) for before, after in pairwise(words) if after == word)
-
-
 def _telling_changes(
     a: Article, b: Article, of_a: Sequence[Item], of_b: Sequence[Item], people: Sequence[PersonPair]
 ) -> set[QuoteChange]:
@@ -239,7 +202,9 @@ def _telling_changes(
 
 
 def _denied_by_verb(few: Sequence[Item], article: Article) -> bool:
-    return verb_in(_cue(few, article), language_in(article)).denies
+    """Whether the verb says that what is reported is not so; of words in marks it only tells how they were said."""
+    direct = few[0].quote.manner is Manner.DIRECT
+    return not direct and verb_in(_cue(few, article), language_in(article)).denies
 
 
 def _cue(few: Sequence[Item], article: Article) -> str:

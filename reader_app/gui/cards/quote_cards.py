@@ -4,6 +4,7 @@ import re
 
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
+from reader_app.comparison.quotes.counting import nouns_apart
 from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone, marked
 from reader_app.gui.plan.cache import remembered
 from reader_app.gui.plan.places import article_of
@@ -42,6 +43,7 @@ _CHANGE = {
     QuoteChange.NUMBER: QT_TRANSLATE_NOOP("cards", "another number"),
     QuoteChange.MANNER: QT_TRANSLATE_NOOP("cards", "another manner"),
 }
+_SEVERAL = QT_TRANSLATE_NOOP("cards", "one against several")
 _FORCE = {
     Force.STRONGER_A: QT_TRANSLATE_NOOP("cards", "stronger verb in A"),
     Force.STRONGER_B: QT_TRANSLATE_NOOP("cards", "stronger verb in B"),
@@ -69,10 +71,16 @@ def quote_filters() -> list[tuple[str, str]]:
     return [(str(status), translate("cards", text)) for status, text in _SHORT.items()]
 
 
-def change_words(changes: tuple[QuoteChange, ...], most: int = 2, force: Force | None = None) -> str:
-    """What changed in words, the weightiest ``most`` of it; ``force`` is how the verbs compare."""
-    verb = {QuoteChange.VERB: _FORCE[force]} if force in _FORCE else {}
-    return ", ".join(translate("cards", (_CHANGE | verb)[change]) for change in weightiest_first(changes)[:most])
+def change_words(
+    changes: tuple[QuoteChange, ...], most: int = 2, force: Force | None = None, *, nouns: bool = False
+) -> str:
+    """What changed in words, the weightiest ``most`` of it.
+
+    ``force`` is how the verbs compare; ``nouns`` says that the numbers differ in a noun: "a pump" and "pumps".
+    """
+    told = _CHANGE | ({QuoteChange.VERB: _FORCE[force]} if force in _FORCE else {})
+    told |= {QuoteChange.NUMBER: _SEVERAL} if nouns else {}
+    return ", ".join(translate("cards", told[change]) for change in weightiest_first(changes)[:most])
 
 
 def speakers_of(comparison: Comparison, pair: QuotePair) -> tuple[str, str]:
@@ -123,7 +131,7 @@ def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | N
     return Card(
         Target(TargetKind.QUOTE, number),
         _heading(pair, named, called),
-        _note(pair, sure, force),
+        _note(comparison, pair, sure, force),
         passages=tuple(passages),
         kinds=(_OTHER_SPEAKER if has_other_speaker(pair) else str(pair.status), ALL),
         speakers=_narrowed_to(comparison, pair),
@@ -143,13 +151,15 @@ def _nobody(pair: QuotePair) -> str:
     return translate("cards", "Nobody named")
 
 
-def _note(pair: QuotePair, sure: bool, force: Force | None) -> str:
+def _note(comparison: Comparison, pair: QuotePair, sure: bool, force: Force | None) -> str:
     if pair.status is Status.ONLY_A:
         words = translate("cards", "not in B")
     elif pair.status is Status.ONLY_B:
         words = translate("cards", "not in A")
     else:
-        words = change_words(pair.changes, force=force)
+        counted = QuoteChange.NUMBER in pair.changes
+        nouns = counted and nouns_apart(comparison.a, comparison.b, pair) is not None
+        words = change_words(pair.changes, force=force, nouns=nouns)
     doubt = "" if sure else translate("cards", "unsure")
     return ", ".join(part for part in (words, doubt) if part)
 
