@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from reader_app.gui import COLLECTING
 from reader_app.gui.actions.menus import add_menus
 from reader_app.gui.bars.status_line import StatusLine
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.palette import current_theme, dress
 from reader_app.gui.settings_store import SettingsStore
 from reader_app.gui.start.start_page import StartPage
@@ -52,6 +53,7 @@ else:
     shelving = lazy("reader_app.gui.shelving.shelving")
 
 
+@guard_events
 class Window(QMainWindow):
     """One pair of tellings under a reader's eyes; ``settings`` is the file in which it remembers what was chosen."""
 

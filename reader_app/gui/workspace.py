@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from reader_app.gui.bars.find_bar import FindBar
 from reader_app.gui.bars.notice_bar import NoticeBar
 from reader_app.gui.jobs.jobs import Jobs
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.notices.notices import Notices
 from reader_app.gui.pages.pane_head import title_of
 from reader_app.gui.pages.text_pane import TextPane
@@ -28,6 +29,7 @@ from reader_app.translation import translate
 CROWDED = 760  # px of window below which the pages need all of it
 
 
+@guard_events
 class Workspace(QSplitter):
     """The reading part of a window."""
 

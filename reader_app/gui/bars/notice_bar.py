@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.palette import colour
 from reader_app.theme import Theme
@@ -27,6 +28,7 @@ NoticeAction = tuple[str, Act]
 _NO_MORE: Sequence[NoticeAction] = ()
 
 
+@guard_events
 class NoticeBar(QFrame):
     """Hidden until it has something to say."""
 

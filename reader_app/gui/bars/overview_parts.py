@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.looks.palette import colour, line_pen
@@ -29,6 +30,7 @@ def paint_bar(painter: QPainter, theme: Theme, side: Side | None, box: QRectF) -
         painter.drawLine(QPointF(box.left(), box.bottom() + 0.5), QPointF(box.right(), box.bottom() + 0.5))
 
 
+@guard_events
 class ShareBar(QWidget):
     """Words only in A, in both, only in B, as one bar in three parts."""
 
@@ -53,6 +55,7 @@ class ShareBar(QWidget):
             painter.end()
 
 
+@guard_events
 class CountBar(QWidget):
     """A bar for one count of one telling with its figure; an en dash for none."""
 
@@ -84,6 +87,7 @@ class CountBar(QWidget):
             painter.end()
 
 
+@guard_events
 class LinkLine(QPushButton):
     """A line of text that leads to a place: a button without a frame.
 
@@ -140,6 +144,7 @@ class LinkLine(QPushButton):
             painter.end()
 
 
+@guard_events
 class Feet(QWidget):
     """Short texts under a bar: at its beginning, middle and end, or one below the other where they have no room."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.first_paint import plain_label
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.session.stage import Stage
@@ -33,6 +34,7 @@ _BESIDE, _APART = 15, 20  # px
 _BETWEEN = "      "  # what parts two words
 
 
+@guard_events
 class StatusLine(QFrame):
     """Counts at the left, linked scrolling, encoding and zoom at the right."""
 

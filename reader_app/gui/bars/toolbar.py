@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpacerItem, QToolBar
 from reader_app.gui.actions.actions import Actions
 from reader_app.gui.bars.kind_filter import KindFilter
 from reader_app.gui.bars.overflow import Overflow
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.icons import themed_icon
 from reader_app.gui.session.session import Session
@@ -46,6 +47,7 @@ class Segments(QFrame):
             line.addWidget(button)
 
 
+@guard_events
 class Toolbar(QToolBar):
     """The one toolbar of the window."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.report.options import LARGEST, SMALLEST, Layout, Paper, ReportOptions
 from reader_app.target import Target
@@ -92,6 +93,7 @@ class ExportChoices(QWidget):
         column.addStretch(1)
 
 
+@guard_events
 class _ChoiceBox(QComboBox):
     """Shows the focus, which Fusion leaves out on a choice that cannot be typed in."""
 

@@ -9,6 +9,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.saved import Note
 from reader_app.gui.cards.change_cards import kind_words, place_words
 from reader_app.gui.cards.remarks import anchors_of
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.session.drafts import Draft, begin
 from reader_app.gui.session.session import Session
 from reader_app.gui.signs.one_line import flat
@@ -22,6 +23,7 @@ _SHORT = 60  # code points of a quote or paragraph over the note
 _PAUSE_MS = 1_000  # without a key, and what is written so far is kept
 
 
+@guard_events
 class NoteWindow(QInputDialog):
     """Stands beside the window with one note, which is kept while it is written.
 

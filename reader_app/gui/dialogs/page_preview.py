@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader_app.gui.jobs import outcomes
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.report.options import Layout
 from reader_app.translation import translate
@@ -29,6 +30,7 @@ _WIDEST = 1800  # pixels: a larger picture takes the window longer to make small
 _SETTLE_MS = 200  # a reader who turns the size up turns it several times
 
 
+@guard_events
 class PagePreview(QWidget):
     """Draws one page of the report with the options given last, as large as there is room for.
 

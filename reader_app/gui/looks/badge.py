@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.first_paint import CENTRE, ground
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.palette import colour
@@ -27,6 +28,7 @@ def _letter(size: float) -> QFont:
     return label_font(size * 0.47, weight=700)
 
 
+@guard_events
 class Badge(QWidget):
     """The letter of a telling."""
 

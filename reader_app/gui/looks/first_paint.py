@@ -7,6 +7,8 @@ first takes these instead, and the others find ``Qt`` made by then.
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
+from reader_app.gui.looks.event_guard import guard_events
+
 CENTRE = 0x84  # Qt.AlignmentFlag.AlignCenter
 _CENTRE_LINE = 0x4  # Qt.AlignmentFlag.AlignHCenter
 NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
@@ -47,6 +49,7 @@ def plain_label(text: str = "") -> QLabel:
     return made
 
 
+@guard_events
 class BalancedLabel(QLabel):
     """A plain sentence on one line, or on two of about the same length: no word is left alone on the second."""
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.signs.chips import tip_for
 from reader_app.gui.signs.links import Link, link_at
 from reader_app.gui.signs.positions import Line
@@ -23,6 +24,7 @@ from reader_app.translation import translate
 _STILL = 4  # px that a hand may move between press and release of a click
 
 
+@guard_events
 class PageInput(QTextEdit):
     """A read-only text without a frame.
 

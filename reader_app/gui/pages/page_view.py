@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.pages.page_document import unlaid
 from reader_app.gui.pages.page_geometry import FAR, PageGeometry
 from reader_app.gui.pages.page_input import PageInput
@@ -16,6 +17,7 @@ _TO_START = (QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.Standa
 _TO_END = (QKeySequence.StandardKey.MoveToEndOfDocument, QKeySequence.StandardKey.SelectEndOfDocument)
 
 
+@guard_events
 class PageView(PageInput):
     """A page in the style ``page``, and where its paragraphs lie.
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader_app.article.model import Article, NoticeKind
 from reader_app.gui.looks.badge import paint_badge
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.looks.palette import colour
@@ -23,6 +24,7 @@ HEIGHT, HEIGHT_NARROW = 52, 44
 BADGE = 22.0
 
 
+@guard_events
 class PaneHead(QWidget):
     """The head of one side's page.
 

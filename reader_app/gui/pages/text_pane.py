@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader_app.article.model import Block
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.palette import colour, palette_of
 from reader_app.gui.pages.chip_paint import Oddness
 from reader_app.gui.pages.mark_paint import Laid, MarkInks, Shape, laid_out, shapes_of
@@ -45,6 +46,7 @@ def no_runs(_block: int) -> Sequence[Run]:
     return ()
 
 
+@guard_events
 class TextPane(PageView):
     """A read-only page with marks.
 
@@ -130,15 +132,13 @@ class TextPane(PageView):
 
     def set_spaces(self, spaces: Sequence[float], under: float = 0.0) -> None:
         """Set the px above each paragraph and under the last; none gives every paragraph its own space again."""
-        if not spaces and not self._spaced:
-            return
-        self._spaced = bool(spaces)
+        spaced, self._spaced = self._spaced, bool(spaces)
         if spaces:
             with self.laid_out_anew():
                 self._free = spaces[0], under
                 set_spaces(self.document(), spaces)
                 self._fit()
-        else:
+        elif spaced:
             self._free = 0.0, 0.0
             self._set_formats()
 
@@ -165,10 +165,9 @@ class TextPane(PageView):
 
     def show_target(self, target: Target | None) -> None:
         """Frame the passages of ``target``; a row has no frame, it is in focus."""
-        framed = any(one is not None and one.kind is not TargetKind.ROW for one in (self.target, target))
-        self.target = target
-        if framed:
+        if any(one is not None and one.kind is not TargetKind.ROW for one in (self.target, target)):
             self.viewport().update()
+        self.target = target
 
     def show_shared(self, shared: bool) -> None:
         """Paint what both tellings have rather than where they part."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader_app.gui.bars.overview_parts import SEMIBOLD, label
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.palette import colour
 from reader_app.gui.session.session import Session
@@ -16,6 +17,7 @@ from reader_app.translation import translate
 _EDGE, _MARGIN = 12, 18
 
 
+@guard_events
 class SharePanel(QFrame):
     """Hidden until it is asked for; ``hidden`` carries True when it goes."""
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader_app.gui.looks.badge import paint_badge
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.palette import colour
 from reader_app.gui.pages.pane_head import title_of
@@ -97,6 +98,7 @@ class ShareModel(QAbstractTableModel):
         self.dataChanged.emit(cell, cell)
 
 
+@guard_events
 class ShareDelegate(QStyledItemDelegate):
     """Paints titles, numbers and shares: the more in common, the fuller the cell."""
 
@@ -162,6 +164,7 @@ class ShareDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
+@guard_events
 class ShareTable(QTableView):
     """The table on the screen; ``opened`` carries the pair that was clicked, or on which Enter was pressed."""
 

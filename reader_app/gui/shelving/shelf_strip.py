@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.icons import AFTER_ICON, themed_icon
 from reader_app.gui.pages.page_input import acceptable
@@ -20,6 +21,7 @@ from reader_app.translation import translate
 _ROOMY = 1200  # px; the button of all pairs has a text from here on
 
 
+@guard_events
 class ShelfStrip(QFrame):
     """All that is open.
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from reader_app.gui.bars.overview_parts import SEMIBOLD
 from reader_app.gui.looks.badge import paint_badge
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.palette import colour, line_pen
 from reader_app.gui.pages.pane_head import title_of
@@ -32,6 +33,7 @@ _SLIM = 120  # px; below, the title has both lines
 _BADGE, _CROSS = 16.0, 22
 
 
+@guard_events
 class Spine(QAbstractButton):
     """A press shows the telling; ``placed`` carries the side it is wanted on, ``shut`` True when it is to be closed.
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from reader_app.gui.cards.cards import Card, Tone
 from reader_app.gui.looks.badge import paint_badge
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.icons import pixmap
 from reader_app.gui.looks.mirroring import flipped, is_mirrored
@@ -25,6 +26,7 @@ _LINES_KEPT = 1_000
 Index = QModelIndex | QPersistentModelIndex
 
 
+@guard_events
 class CardDelegate(QStyledItemDelegate):
     """Paints cards and heads of groups; heights are kept by width until the cards change."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from reader_app.gui.cards.cards import Card
 from reader_app.gui.looks.after_paint import when_painted
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.marks import Target
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,6 +71,7 @@ class CardList(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
+@guard_events
 class CardView(QListView):
     """A list in which a card is chosen by click or key; ``chosen`` carries its target.
 

@@ -14,6 +14,7 @@ from reader_app.gui.cards.change_cards import change_cards, change_filters
 from reader_app.gui.cards.fact_cards import fact_cards, fact_filters
 from reader_app.gui.cards.people_cards import people_cards, people_filters
 from reader_app.gui.cards.quote_cards import quote_cards, quote_filters, quote_heads
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.incremental_refresh import IncrementalRefresh
 from reader_app.gui.looks.mirroring import is_mirrored, towards
@@ -89,6 +90,7 @@ FACTS = Tab(
 )
 
 
+@guard_events
 class CardPanel(QWidget):
     """One tab of cards, in step with the session."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.looks.palette import colour
@@ -17,6 +18,7 @@ _POINTS = 8.0
 _APART = 3  # px between two heads at the least
 
 
+@guard_events
 class FigureHeads(QWidget):
     """The words ``heads``, each ending where its column ends, or before the next word where columns are narrow."""
 

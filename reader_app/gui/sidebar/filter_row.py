@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
 
 from reader_app.gui.cards.cards import ALL, Filter
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.icons import themed_icon
 from reader_app.gui.looks.palette import colour
@@ -19,6 +20,7 @@ LEFT, RIGHT, TOP, BELOW, LINE, SPACE = 13, 10, 9, 5, 28, 0  # px
 MEDIUM, SEMIBOLD = 500, 600
 
 
+@guard_events
 class FilterRow(QWidget):
     """Chips with counts (the counts leave where they would take a line more); ``filtered`` carries the chosen kind."""
 

@@ -21,6 +21,7 @@ from reader_app.gui.bars.overview_parts import (
 )
 from reader_app.gui.cards import overview_story as story
 from reader_app.gui.looks.badge import Badge, rule
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.incremental_refresh import IncrementalRefresh
 from reader_app.gui.session.session import Session
 from reader_app.marks import Side, Target
@@ -30,6 +31,7 @@ from reader_app.translation import translate
 MOST_SPEAKERS = 12
 
 
+@guard_events
 class OverviewTab(QScrollArea):
     """A page of figures and sentences; lines that name a place lead there."""
 

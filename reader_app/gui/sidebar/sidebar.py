@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.session.session import Session
 from reader_app.marks import Target, TargetKind
@@ -37,6 +38,7 @@ _LISTED = {
 }
 
 
+@guard_events
 class Sidebar(QWidget):
     """Overview, People, Quotes, Changes and Facts; ``Session.view["tab"]`` is the one in front.
 

@@ -16,6 +16,7 @@ from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.gui.cards.change_cards import kind_words, place_words, told
 from reader_app.gui.looks.badge import paint_badge
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.mirroring import is_mirrored, write_line
 from reader_app.gui.looks.palette import colour
@@ -44,6 +45,7 @@ _TOP = {Side.A: 38.0, Side.B: 63.0}
 _ONE = Target(TargetKind.ROW, 0)
 
 
+@guard_events
 class DetailStrip(QWidget):
     """What the row in focus says in both tellings."""
 

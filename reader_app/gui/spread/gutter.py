@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader_app.alignment.model import RowKind
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.mirroring import is_mirrored
 from reader_app.gui.looks.palette import colour, edge_pen
@@ -43,6 +44,7 @@ _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _SIGNS = {RowKind.SAME: "=", RowKind.EDITED: "~", RowKind.REWRITTEN: "≈", RowKind.ONLY_A: "A", RowKind.ONLY_B: "B"}
 
 
+@guard_events
 class Gutter(QWidget):
     """Ribbons between two panes.
 
@@ -121,10 +123,8 @@ class Gutter(QWidget):
         """In the Aligned layout: the rules go on between the pages, and a sign tells what a row is."""
         pane = self.panes[0]
         up = pane.page.top - pane.scrolled
-        first, stop = (
-            bisect_left(levels.bottoms, -up - levels.gap),
-            bisect_right(levels.tops, self.height() - up + levels.gap),
-        )
+        first = bisect_left(levels.bottoms, -up - levels.gap)
+        stop = bisect_right(levels.tops, self.height() - up + levels.gap)
         for number in range(first, stop):
             band = levels.bands[number]
             top = levels.tops[number] + up - levels.gap / 2

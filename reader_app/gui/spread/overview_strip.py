@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.mirroring import is_mirrored
 from reader_app.gui.looks.palette import colour
 from reader_app.marks import Side
@@ -80,6 +81,7 @@ class Column:
 Columns = Callable[[], tuple[Column, Column]]
 
 
+@guard_events
 class OverviewStrip(QWidget):
     """Both pages at a glance.
 

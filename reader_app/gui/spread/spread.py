@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader_app.comparison.model import Comparison
 from reader_app.gui.bars.notice_bar import NoticeBar
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.mirroring import is_mirrored
 from reader_app.gui.pages import page_filling
 from reader_app.gui.pages.article_pane import ArticlePane
@@ -34,6 +35,7 @@ from reader_app.theme import Theme
 GUTTER, GUTTER_NARROW = 74, 46
 
 
+@guard_events
 class Spread(QWidget):
     """Two pages under a session.  ``changed`` carries True when bars or view of the overview strip moved."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.mirroring import write_line
 from reader_app.gui.looks.palette import colour
@@ -21,6 +22,7 @@ _DATE_ROOM = 110
 _TITLE, _TITLE_HEIGHT, _FILE_HEIGHT = 5, 21, 15
 
 
+@guard_events
 class PairLine(QAbstractButton):
     """One pair: a press opens it, Delete forgets it."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.lazy_import import lazy
 from reader_app.translation import translate
 
@@ -24,6 +25,7 @@ else:
 SHOWN = 5
 
 
+@guard_events
 class RecentPairs(QWidget):
     """The newest pairs, one a line; it makes its lines when it is seen."""
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.gui.looks.badge import Badge, rule
+from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.first_paint import NO_FOCUS, BalancedLabel, frame_pen, ground, plain_label, set_centred
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.icons import AFTER_ICON, icon
@@ -32,6 +33,7 @@ WIDTH, GAP = 733, 37
 MEDIUM, SEMIBOLD, BOLD = 500, 600, 700
 
 
+@guard_events
 class DropTarget(QFrame):
     """Where one telling goes: a frame that takes a file, with buttons that choose or paste."""
 
