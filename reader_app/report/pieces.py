@@ -3,7 +3,6 @@
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from reader_app.article.model import Article
 from reader_app.article.span import Span
@@ -88,14 +87,16 @@ def line(text: str, span: Span, given: Sequence[Stretch] = ()) -> Line:
 
 def _looks(given: Sequence[Stretch], places: Sequence[int]) -> Iterator[tuple[Look, str]]:
     """The look and the link at each of ``places``, which are in order."""
-    coming = sorted(enumerate(given), key=lambda each: each[1].span.start, reverse=True)
+    coming = sorted([(stretch.span.start, number, stretch) for number, stretch in enumerate(given)], reverse=True)
     here: list[tuple[int, Stretch]] = []
     for place in places:
-        while coming and coming[-1][1].span.start <= place:
-            insort(here, coming.pop(), key=itemgetter(0))
-        here = [each for each in here if place < each[1].span.end]
-        look = next((stretch.look for _, stretch in here if stretch.look), Look.PLAIN)
-        yield look, next((stretch.link for _, stretch in here if stretch.link), "")
+        while coming and coming[-1][0] <= place:
+            insort(here, coming.pop()[1:])
+        here = [(number, stretch) for number, stretch in here if place < stretch.span.end]
+        look, link = Look.PLAIN, ""
+        for _, stretch in here:
+            look, link = look or stretch.look, link or stretch.link
+        yield look, link
 
 
 def _edges(given: Sequence[Stretch], span: Span) -> dict[int, list[Piece]]:
