@@ -111,8 +111,8 @@ def _shared(a: _Grams, b: _Grams, shape: tuple[int, int]) -> Floats:
         last = max(row + 1, int(np.searchsorted(met, met[row] + _AT_ONCE, side="right")) - 1)
         some, often_some = slice(rows[row], rows[last]), often[rows[row] : rows[last]]
         entry = np.arange(met[row], met[last]) + np.repeat(first[some], often_some)
-        cell = np.repeat(np.arange(last - row) * shape[1], np.diff(met[row : last + 1])) + text_b[entry]
-        left, right = np.repeat(a.weight[some], often_some), weight_b[entry]
+        cell = np.repeat(np.arange(last - row) * shape[1], np.diff(met[row : last + 1])) + text_b.take(entry)
+        left, right = np.repeat(a.weight[some], often_some), weight_b.take(entry)
         for number, each in enumerate((left * right, left**2, right**2)):
             out[number, row:last] = np.bincount(cell, each, (last - row) * shape[1]).reshape(-1, shape[1])
         row = last

@@ -110,7 +110,7 @@ def _hashes(text: str, codec: str, least: int) -> tuple[Hashes, Numbers]:
     told = f"{_BORDER}{text}{_BORDER}".encode(codec, "surrogatepass")
     code = np.frombuffer(told, UNITS[codec])
     starts, ends = stretches_of(code, str.isalnum)
-    long = ends - starts >= least
+    long = np.flatnonzero(ends - starts >= least)
     starts, ends = starts[long], ends[long]
     return mixed(told, starts * code.itemsize, ends * code.itemsize), np.searchsorted(starts, np.flatnonzero(code == 0))
 

@@ -132,9 +132,9 @@ class ChunkTable:
         """Whether the chunks of these numbers have other letters; so it is where there is none."""
         if not self.letters.shape[1]:
             return np.ones(len(numbers), dtype=bool)
-        out: NDArray[np.bool_] = self.letters[0][numbers] != letters[0]
+        out: NDArray[np.bool_] = self.letters[0].take(numbers) != letters[0]
         for row, column in zip(self.letters[1:], letters[1:], strict=True):
-            out |= row[numbers] != column
+            out |= row.take(numbers) != column
         return out | (numbers < 0)
 
     def _first(self, letters: Letters) -> Places:

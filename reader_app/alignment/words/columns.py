@@ -78,9 +78,11 @@ class Runs:
 
     def of_rows(self, numbers: Sequence[int]) -> list[list[Run]]:
         """The runs of some rows."""
-        told = list(zip(self.a.tolist(), self.b.tolist(), self.size.tolist(), strict=True))
         stops = np.searchsorted(self.row, np.stack((numbers, np.add(numbers, 1)), axis=1)).tolist()
-        return [told[start:stop] for start, stop in stops]
+        return [
+            list(zip(*(column[start:stop].tolist() for column in (self.a, self.b, self.size)), strict=True))
+            for start, stop in stops
+        ]
 
     def put_in(self, rows: Sequence[int], runs: Sequence[Sequence[Run]]) -> "Runs":
         """These, with other ``runs`` of some ``rows``."""

@@ -31,29 +31,27 @@ _IS_LETTER, _IS_ENDING = (
 _LEAST = np.array(list(map(letters_tenths, range(LONGEST + 1))), dtype=np.int32)
 
 
-def gathered(texts: Sequence[str], of_each: Sequence[int], lexicon: Lexicon) -> Side:
-    """The words of ``texts``; ``of_each`` are the numbers of chunks where each of them begins and ends.
-
-    Only for who holds the lexicon's lock.
-    """
+def gathered(texts: Sequence[str], chunks: int, lexicon: Lexicon) -> Side:
+    """The words of ``texts``, which are so many ``chunks`` together.  Only for who holds the lexicon's lock."""
     text = " ".join(texts)
-    chosen, chunk_begins = (_at_once if of_each[-1] >= _BY_LETTERS else _one_by_one)(text, lexicon)
+    chosen, chunk_begins = (_at_once if chunks >= _BY_LETTERS else _one_by_one)(text, lexicon)
     places = np.frombuffer(lexicon.places, np.uint32)
     first = places[chosen].astype(np.intp)
     counts = places[chosen + 1] - first
     stops = counts.cumsum()
     at = (first - stops + counts).repeat(counts)
     at += np.arange(len(at))
-    codes, starts, ends, least, hangs = np.frombuffer(lexicon.table, np.int32).reshape(-1, WORD)[at].T
+    codes, starts, ends, least, hangs = np.frombuffer(lexicon.table, np.int32).reshape(-1, WORD).take(at, axis=0).T
     begins = chunk_begins.astype(np.int32).repeat(counts)
     sums = np.zeros(len(at) + 1, np.int64)
     least.cumsum(out=sums[1:])
     row_stops = np.fromiter(accumulate([len(text) + 1 for text in texts]), np.int64, len(texts)) - 1
     sizes = np.fromiter(map(len, texts), np.int64, len(texts))
-    bounds = np.append(0, stops)[np.asarray(of_each)]
+    begins_of_rows = row_stops - sizes
+    bounds = np.append(0, stops)[np.append(np.searchsorted(chunk_begins, begins_of_rows), len(chunk_begins))]
     signs = codes.tobytes().decode(CODEC) if lexicon.has_signs else codes.tolist()
     lines = (codes.copy(), starts + begins, ends + begins, sums, hangs > 0)
-    return Side(text, row_stops - sizes, row_stops, bounds, *lines, signs, lexicon.keys)
+    return Side(text, begins_of_rows, row_stops, bounds, *lines, signs, lexicon.keys)
 
 
 def _one_by_one(text: str, lexicon: Lexicon) -> tuple[Places, Places]:
@@ -91,11 +89,12 @@ def _cut_out(text: str, begins: Places, ends: Places) -> list[str]:
 
 def _plain(told: bytes, width: int, begins: Places, ends: Places) -> tuple[NDArray[np.bool_], Places]:
     """Whether chunks are letters of ASCII alone, but for a mark at the end of some; and where these letters end."""
-    code = np.minimum(np.frombuffer(told + bytes(width), UNITS[width]), len(_IS_LETTER) - 1)
-    odd = np.zeros(len(code) + 1, dtype=np.int64)
-    np.cumsum(~_IS_LETTER[code], out=odd[1:])
-    behind = ends - _IS_ENDING[code[ends - 1]]
-    return (behind > begins) & (odd[behind] == odd[begins]), behind
+    code = np.frombuffer(told + bytes(LONGEST * width), UNITS[width])
+    behind = ends - _IS_ENDING.take(code[ends - 1], mode="clip")
+    places = np.arange(LONGEST)
+    letters = _IS_LETTER.take(code[begins[:, None] + places], mode="clip")
+    plain = (letters | (places >= (behind - begins)[:, None])).all(axis=1)
+    return (behind > begins) & plain, behind
 
 
 def _plainly_read(text: str, begins: Places, behind: Places, ends: Places, lexicon: Lexicon) -> range:

@@ -182,7 +182,7 @@ def _chains(regions: Whole, row: Whole, words: _Words) -> Whole:
         met = np.flatnonzero(there_are(places))
         worths[met] = words.weights.exact(met)
     worth = np.minimum(worths[i], worths[j])
-    keep = (tenths_of(worth) > LEAST) | _have_neighbours(i, j, regions[region].T, words.codes)
+    keep = np.flatnonzero((tenths_of(worth) > LEAST) | _have_neighbours(i, j, regions[region].T, words.codes))
     i, j, region, worth = i[keep], j[keep], region[keep], worth[keep]
     if not len(i):
         return np.zeros((0, 3), dtype=np.int64)
@@ -230,7 +230,7 @@ def _matches(regions: Whole, codes: Whole) -> tuple[Whole, Whole, Whole]:
     begins = np.flatnonzero(np.diff(of_y, prepend=-1))
     word = of_y[begins]
     place = np.minimum(np.searchsorted(word, of_x), len(word) - 1)
-    there = word[place] == of_x
+    there = np.flatnonzero(word[place] == of_x)
     at_x, region_x, place = at_x[there], region_x[there], place[there]
     first, often = begins[place], np.diff(begins, append=len(of_y))[place]
     entry = np.arange(int(often.sum())) - np.repeat(np.cumsum(often) - often - first, often)

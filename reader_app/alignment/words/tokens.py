@@ -107,17 +107,19 @@ def _read(texts: Sequence[str], lexicon: Lexicon) -> list[Tokens] | Side:
     """The words of a list of stretches; where they stand is told in all of it, a blank between two."""
     if lexicon.rules.ignored:
         return _parted(texts, _uncut(texts, lexicon), lexicon.keys)
-    of_each = [0, *accumulate([text.count(" ") + 1 for text in texts])]
-    if _are_many(of_each[-1]) or not lexicon.has_signs:
+    text = " ".join(texts)
+    count = text.count(" ") + 1
+    if _are_many(count) or not lexicon.has_signs:
         from reader_app.alignment.words.gathering import gathered  # noqa: PLC0415 - loaded when there is work for numpy
 
-        return gathered(texts, of_each, lexicon)
-    chunks = " ".join(texts).split(" ")
+        return gathered(texts, count, lexicon)
+    chunks = text.split(" ")
     begins = accumulate([len(chunk) + 1 for chunk in chunks], initial=0)
     known = list(map(lexicon.entries.get, chunks))
     if None in known:
         lexicon.know([chunk for chunk, entry in zip(chunks, known, strict=True) if entry is None])
     entries = [entry or lexicon.entries[chunk] for chunk, entry in zip(chunks, known, strict=True)]
+    of_each = [0, *accumulate([text.count(" ") + 1 for text in texts])]
     return _parted(texts, _put_down(entries, begins, of_each), lexicon.keys)
 
 
