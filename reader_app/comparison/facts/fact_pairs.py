@@ -4,7 +4,7 @@ Every rule takes the facts that are left of both tellings and gives pairs of the
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -36,14 +36,11 @@ Pair = tuple[Found, Found]
 
 def same_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
     """One amount in one row in other words: "two ministers" and "two government ministers", "12 miles" and "19 km"."""
-    pairs: list[Pair] = []
-    for first in a:
-        for second in b:
-            same = same_measure(first, second) or (_one_amount(first, second) and first.around & second.around)
-            free = not any(first is x or second is y for x, y in pairs)
-            if same and free and tellings.a.row(first.span) == tellings.b.row(second.span):
-                pairs.append((first, second))
-    return pairs
+    return _in_one_row(a, b, tellings, _same_amount)
+
+
+def _same_amount(first: Found, second: Found) -> bool:
+    return same_measure(first, second) or (_one_amount(first, second) and bool(first.around & second.around))
 
 
 def same_large_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
@@ -71,12 +68,22 @@ def _by_amount(found: Sequence[Found]) -> dict[float, list[Found]]:
 
 def same_days(a: Sequence[Found], b: Sequence[Found], tellings: Tellings) -> list[Pair]:
     """A day told less fully in one telling, in one row: "June" and "June 2027", "2015" and "April 2015"."""
+    return _in_one_row(a, b, tellings, _same_day)
+
+
+def _same_day(first: Found, second: Found) -> bool:
+    return first.kind is second.kind is FactKind.DATE and _one_day(first.key, second.key)
+
+
+def _in_one_row(
+    a: Sequence[Found], b: Sequence[Found], tellings: Tellings, same: Callable[[Found, Found], bool]
+) -> list[Pair]:
+    """The facts in one row for which ``same`` holds, in the order of A; each is in one pair at most."""
     pairs: list[Pair] = []
     for first in a:
         for second in b:
-            same = first.kind is second.kind is FactKind.DATE and _one_day(first.key, second.key)
             free = not any(first is x or second is y for x, y in pairs)
-            if same and free and tellings.a.row(first.span) == tellings.b.row(second.span):
+            if free and same(first, second) and tellings.a.row(first.span) == tellings.b.row(second.span):
                 pairs.append((first, second))
     return pairs
 

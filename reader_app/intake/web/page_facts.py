@@ -149,17 +149,8 @@ def _from_meta(tree: HtmlElement) -> list[Finding]:
 
 
 def _from_elements(tree: HtmlElement, headlines: Sequence[str]) -> list[Finding]:
-    out: list[Finding] = []
-    title = " ".join((tree.findtext(".//title") or "").split())
-    heads = [" ".join("".join(map(str, h.itertext())).split()) for h in tree.iter("h1")]
-    heads = [h for h in dict.fromkeys(heads) if h]
-    matching = [h for h in heads if title and h.casefold() in title.casefold() and len(h) > 8]
-    if matching or len(heads) == 1:
-        out.append(Finding("title", (matching or heads)[0], "page heading"))
-    elif title:
-        out.append(Finding("title", short_title(title), "page title"))
-    site = site_in_title(title, (*heads, *headlines))
-    out += [Finding("outlet", site, "page title")] if site else []
+    """What the elements of the page itself say, besides its metadata."""
+    out = _titles(tree, headlines)
     out += [Finding("byline", words, "page byline") for words in _marked(tree, ("author",), ("byline", "author"))[:1]]
     for time in tree.iter("time"):
         value = time.get("datetime") or "".join(map(str, time.itertext()))
@@ -171,6 +162,21 @@ def _from_elements(tree: HtmlElement, headlines: Sequence[str]) -> list[Finding]
     if tree.get("lang"):
         out.append(Finding("language", str(tree.get("lang")), "page language"))
     return out
+
+
+def _titles(tree: HtmlElement, headlines: Sequence[str]) -> list[Finding]:
+    """Title and outlet from ``<title>`` and ``<h1>``."""
+    title = " ".join((tree.findtext(".//title") or "").split())
+    heads = [" ".join("".join(map(str, h.itertext())).split()) for h in tree.iter("h1")]
+    heads = [h for h in dict.fromkeys(heads) if h]
+    matching = [h for h in heads if title and h.casefold() in title.casefold() and len(h) > 8]
+    out: list[Finding] = []
+    if matching or len(heads) == 1:
+        out.append(Finding("title", (matching or heads)[0], "page heading"))
+    elif title:
+        out.append(Finding("title", short_title(title), "page title"))
+    site = site_in_title(title, (*heads, *headlines))
+    return [*out, Finding("outlet", site, "page title")] if site else out
 
 
 def site_in_title(title: str, heads: Sequence[str]) -> str:
