@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader_app.version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from reader_app.alignment.sentences.sentences import align
+    from reader_app.alignment.sentences.pairing import align
     from reader_app.alignment.words.wording import wording
     from reader_app.article.errors import ExportError, ReadError
     from reader_app.comparison.compare import compare
@@ -22,7 +22,7 @@ _HOMES = {
     "read": "reader_app.intake.read",
     "article_from_text": "reader_app.intake.read",
     "people_and_quotes": "reader_app.people.cast",
-    "align": "reader_app.alignment.sentences.sentences",
+    "align": "reader_app.alignment.sentences.pairing",
     "wording": "reader_app.alignment.words.wording",
     "compare": "reader_app.comparison.compare",
     "export_pdf": "reader_app.report.pdf",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from reader_app.alignment.model import Row
     from reader_app.article.model import Article
-    from reader_app.comparison.corrections.corrections import Correction
+    from reader_app.comparison.corrections.correction import Correction
     from reader_app.people.model import Cast
 
 

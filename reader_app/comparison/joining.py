@@ -11,8 +11,8 @@ from reader_app.comparison.corrections.correcting import (
     renamed,
     with_first_names,
 )
-from reader_app.comparison.corrections.corrections import Correction
-from reader_app.comparison.facts.facts import pair_facts
+from reader_app.comparison.corrections.correction import Correction
+from reader_app.comparison.facts.pairing import pair_facts
 from reader_app.comparison.folding import Weights
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import QuotePair

@@ -11,7 +11,7 @@ from reader_app.comparison.pairs import Summary
 if TYPE_CHECKING:
     from reader_app.alignment.model import Row
     from reader_app.article.model import Article
-    from reader_app.comparison.corrections.corrections import Correction
+    from reader_app.comparison.corrections.correction import Correction
     from reader_app.comparison.json_form import Plain
     from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, RowNote
     from reader_app.people.model import Cast

@@ -14,7 +14,7 @@ from typing import TypeVar
 from reader_app.article.errors import ComparisonNotUnderstood, ComparisonTooNew
 from reader_app.article.model import Article, Block, BlockKind, Notice, NoticeKind, Origin
 from reader_app.article.span import Span
-from reader_app.comparison.corrections.corrections import Anchor, Correction, anchor_from_plain, correction_from_plain
+from reader_app.comparison.corrections.correction import Anchor, Correction, anchor_from_plain, correction_from_plain
 from reader_app.target import TargetKind
 
 FORMAT, VERSION = "article-reader-comparison", 1

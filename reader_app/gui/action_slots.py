@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind
 from reader_app.gui.actions.action_entry import Entry
 from reader_app.gui.actions.action_table import TABLE
 from reader_app.gui.bars.find_bar import FIND, PARAGRAPH

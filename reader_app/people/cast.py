@@ -11,7 +11,7 @@ from reader_app.people.model import Cast, Person
 from reader_app.people.names.clusters import clustered
 from reader_app.people.names.named import named_in
 from reader_app.people.parse.model_files import LoadedModel, lack_of_model, loaded_model
-from reader_app.people.parse.parse import parsed
+from reader_app.people.parse.parsing import parsed
 from reader_app.people.parse.reading import Reading
 from reader_app.people.persons.people import gathered, people_of, with_speakers
 from reader_app.people.persons.pronouns import gender_of, guesses, pronoun_spans

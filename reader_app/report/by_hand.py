@@ -7,7 +7,7 @@ from reader_app.alignment.model import Row
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.corrections.corrected_cast import anchored, quotes_at
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import QuotePair
 from reader_app.marks import Side

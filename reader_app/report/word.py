@@ -16,7 +16,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article, Block, BlockKind
-from reader_app.comparison.corrections.corrections import common_beginning
+from reader_app.comparison.corrections.correction import common_beginning
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
 from reader_app.report.script import leftward, readable

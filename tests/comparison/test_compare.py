@@ -13,7 +13,7 @@ from reader_app.alignment.model import EditKind, RowKind
 from reader_app.alignment.rules import PLAIN, READING, Rules
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare, compare_wording, compare_wordings, joined
-from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind
 from reader_app.comparison.folding import count_words, word_spans
 from reader_app.comparison.pairs import NoteKind, PersonChange, QuoteChange, Status
 from reader_app.comparison.summary import wording_summary

@@ -12,7 +12,7 @@ from reader_app.alignment.model import RowKind
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, corrected, joined
 from reader_app.comparison.corrections.corrected_cast import corrected_cast
-from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind, correction_from_plain
+from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind, correction_from_plain
 from reader_app.comparison.pairs import Status
 from reader_app.people.model import Cast, Manner, Person, Quote
 

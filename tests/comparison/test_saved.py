@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader_app.article.errors import ComparisonNotUnderstood, ComparisonTooNew
 from reader_app.article.model import Article, Block, BlockKind, Notice, NoticeKind, Origin
 from reader_app.article.span import Span
-from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind
 from reader_app.comparison.saved import NOTED, Note, Saved, saved_from_bytes, saved_to_bytes
 
 WORDS = st.text(max_size=12)

@@ -7,7 +7,7 @@ from made_tellings import article, cast, person, quote
 
 from reader_app.comparison.compare import compare_wording, joined
 from reader_app.comparison.corrections.corrected_cast import corrected_cast
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 
 WORDS = "We told them to close the lock,"
 BOTH = f"“{WORDS}” Drew Hollis and Kit Sorrel said."

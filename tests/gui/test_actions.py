@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from small_pair import small_comparison
 
 from reader_app.article.model import Notice, NoticeKind, Origin
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 from reader_app.gui.actions.action_entry import Needs
 from reader_app.gui.actions.action_table import TABLE
 from reader_app.gui.actions.actions import Actions, holdings, plain_text

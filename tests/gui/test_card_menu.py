@@ -8,7 +8,7 @@ from small_pair import show_pair, small_comparison
 from waiting import wait_for_lists
 
 from reader_app.article.span import Span
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 from reader_app.gui.actions.action_entry import Needs
 from reader_app.gui.actions.actions import holdings
 from reader_app.gui.files.exporting import copy_citation

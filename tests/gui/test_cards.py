@@ -11,7 +11,7 @@ from reader_app import article_from_text, compare
 from reader_app.alignment.model import Edit, EditKind
 from reader_app.article.span import Span
 from reader_app.comparison.pairs import Force, NoteKind, PersonChange, QuoteChange, RowNote, Status, VerbPair, Voice
-from reader_app.gui.cards.cards import (
+from reader_app.gui.cards.card import (
     ALL,
     Card,
     Piece,

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from small_pair import show_pair, small_comparison, span
 
 from reader_app.alignment.model import RowKind
-from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind
 from reader_app.gui.action_slots import unpair
 from reader_app.gui.cards.offers import offers, row_anchors
 from reader_app.gui.session.corrections import Corrections, mirrored

@@ -9,10 +9,10 @@ from shiboken6 import isValid
 from small_pair import A, B, article, show_pair, small_comparison
 
 from reader_app.article.model import Origin
-from reader_app.comparison.corrections.corrections import Anchor
+from reader_app.comparison.corrections.correction import Anchor
 from reader_app.comparison.saved import Note
 from reader_app.gui.bars.status_line import StatusLine
-from reader_app.gui.cards.cards import Card
+from reader_app.gui.cards.card import Card
 from reader_app.gui.cards.remarks import Remarks, anchors_of, remarks
 from reader_app.gui.dialogs.note_dialog import ask, what_it_is_on
 from reader_app.gui.session.drafts import begin

@@ -11,7 +11,7 @@ from small_pair import A, B, article, show_pair, small_comparison
 
 from reader_app.article.errors import ComparisonNotUnderstood, TargetNotWritable
 from reader_app.article.model import Origin
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 from reader_app.comparison.saved import Saved
 from reader_app.gui.files.saved_files import changed_sources, is_saved, older_of, read_saved, write_saved
 from reader_app.gui.jobs.jobs import WORDING

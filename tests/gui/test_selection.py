@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from small_pair import small_comparison
 
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 from reader_app.gui.cards.offers import quote_anchors
 from reader_app.gui.plan.selection import corrected_target, same_target
 from reader_app.gui.session.session import Session

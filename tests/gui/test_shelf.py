@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from small_pair import article
 
 from reader_app.article.model import Origin
-from reader_app.comparison.corrections.corrections import Anchor
+from reader_app.comparison.corrections.correction import Anchor
 from reader_app.comparison.saved import Note
 from reader_app.gui.session.corrections import Corrections, mirrored
 from reader_app.gui.session.shelf import MOST, Shelf, pair_of

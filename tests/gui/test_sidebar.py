@@ -12,7 +12,7 @@ from waiting import wait_for_lists
 
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.gui.bars.overview_parts import LinkLine
-from reader_app.gui.cards.cards import Card, Filter
+from reader_app.gui.cards.card import Card, Filter
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.palette import stylesheet
 from reader_app.gui.session.session import Session

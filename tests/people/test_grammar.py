@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reader_app import article_from_text
 from reader_app.people.parse.grammar import grammar_of
 from reader_app.people.parse.model_files import loaded_model
-from reader_app.people.parse.parse import parsed
+from reader_app.people.parse.parsing import parsed
 from reader_app.people.text.page import Page
 
 TEXTS = [

@@ -3,7 +3,7 @@
 from reader_app import article_from_text
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording, corrected, joined
-from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind
 from reader_app.people.model import Cast, Manner, Quote
 from reader_app.report.build import report
 from reader_app.report.by_hand import correction_words

@@ -10,7 +10,7 @@ from reader_app.alignment.rules import Rules
 from reader_app.article.model import Article
 from reader_app.comparison.constraints import PairConstraints
 from reader_app.comparison.corrections.corrected_cast import anchored, named, quotes_at
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 from reader_app.comparison.pairs import PersonPair
 from reader_app.people.model import Cast, Quote
 

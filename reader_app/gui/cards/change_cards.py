@@ -6,7 +6,7 @@ from itertools import islice
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
-from reader_app.gui.cards.cards import ALL, Card, paragraph_numbers
+from reader_app.gui.cards.card import ALL, Card, paragraph_numbers
 from reader_app.gui.cards.row_words import row_words
 from reader_app.gui.plan import stepping
 from reader_app.gui.plan.cache import remembered

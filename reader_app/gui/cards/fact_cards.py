@@ -2,7 +2,7 @@
 
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Fact, FactKind, Status
-from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone
+from reader_app.gui.cards.card import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.plan.cache import remembered
 from reader_app.gui.signs.one_line import flat
 from reader_app.marks import Side, Target, TargetKind

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from reader_app.article.excerpt import excerpt
 from reader_app.article.model import Article
 from reader_app.article.span import Span
-from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonPair, QuotePair
 from reader_app.comparison.quotes.quote_items import speaker_stems
-from reader_app.gui.cards.cards import paragraph_numbers
+from reader_app.gui.cards.card import paragraph_numbers
 from reader_app.gui.cards.quote_cards import speakers_of
 from reader_app.gui.plan import manual_pairs, stepping
 from reader_app.gui.plan.places import article_of

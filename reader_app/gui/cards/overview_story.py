@@ -8,7 +8,7 @@ from reader_app.alignment.model import RowKind
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import FactKind, QuotePair, Status, Voice, has_other_speaker, weightiest_first
 from reader_app.comparison.summary import cites
-from reader_app.gui.cards.cards import paragraph_numbers
+from reader_app.gui.cards.card import paragraph_numbers
 from reader_app.gui.cards.quote_cards import change_words, speakers_of
 from reader_app.gui.plan import stepping
 from reader_app.gui.plan.places import article_of

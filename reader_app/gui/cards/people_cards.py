@@ -6,7 +6,7 @@ from reader_app.article.words import fold
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonChange, PersonPair, Status, Voice
 from reader_app.comparison.people.titles import lacking_first
-from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone
+from reader_app.gui.cards.card import ALL, Card, Passage, Piece, Tone
 from reader_app.gui.plan.cache import remembered
 from reader_app.gui.signs.one_line import flat
 from reader_app.marks import Side, Target, TargetKind

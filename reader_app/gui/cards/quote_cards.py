@@ -5,7 +5,7 @@ import re
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
 from reader_app.comparison.quotes.counting import nouns_apart
-from reader_app.gui.cards.cards import ALL, Card, Passage, Piece, Tone, marked
+from reader_app.gui.cards.card import ALL, Card, Passage, Piece, Tone, marked
 from reader_app.gui.plan.cache import remembered
 from reader_app.gui.plan.places import article_of
 from reader_app.gui.signs.one_line import flat

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from reader_app.comparison.corrections.corrections import Anchor
+from reader_app.comparison.corrections.correction import Anchor
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.saved import NOTED, Note
 from reader_app.gui.cards.offers import quote_anchors, row_anchors

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader_app.alignment.model import Row
 from reader_app.article.model import Article, NoticeKind
-from reader_app.gui.cards.cards import paragraph_numbers
+from reader_app.gui.cards.card import paragraph_numbers
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.mirroring import is_mirrored
 from reader_app.gui.looks.palette import colour, edge_pen

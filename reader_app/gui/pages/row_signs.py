@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen
 
-from reader_app.comparison.corrections.corrections import Anchor
+from reader_app.comparison.corrections.correction import Anchor
 from reader_app.comparison.model import Comparison
 from reader_app.gui.looks.icons import pixmap
 from reader_app.gui.looks.palette import colour

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 from reader_app.comparison.model import Comparison
 from reader_app.gui.plan.cache import remembered
 from reader_app.gui.plan.places import article_of, row_at

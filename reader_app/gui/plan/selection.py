@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reader_app.comparison.corrections.corrections import Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Correction, CorrectionKind
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import PersonPair, QuotePair
 from reader_app.gui.plan.stepping import same_list

@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.lazy_import import lazy
 
 if TYPE_CHECKING:
-    from reader_app.comparison.corrections import corrections as kinds
-    from reader_app.comparison.corrections.corrections import Anchor, Correction
+    from reader_app.comparison.corrections import correction as kinds
+    from reader_app.comparison.corrections.correction import Anchor, Correction
     from reader_app.comparison.saved import Note
     from reader_app.target import Side
 
     Kept = tuple[tuple[Correction, ...], frozenset[Anchor], tuple[Note, ...]]
 else:
-    kinds = lazy("reader_app.comparison.corrections.corrections")
+    kinds = lazy("reader_app.comparison.corrections.correction")
 
 
 @dataclass(frozen=True, slots=True)

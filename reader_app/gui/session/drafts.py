@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader_app.comparison.corrections.corrections import Anchor
+from reader_app.comparison.corrections.correction import Anchor
 from reader_app.comparison.saved import Note
 from reader_app.gui.cards.remarks import anchors_of, place_of
 from reader_app.gui.session.corrections import mirrored

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from reader_app.article.errors import ReaderAppError
     from reader_app.article.model import Article
-    from reader_app.comparison.corrections.corrections import Anchor
+    from reader_app.comparison.corrections.correction import Anchor
     from reader_app.comparison.model import Comparison
     from reader_app.comparison.saved import Note
     from reader_app.gui.cards import offers, remarks

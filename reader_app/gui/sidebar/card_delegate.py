@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader_app.gui.cards.cards import Card, Tone
+from reader_app.gui.cards.card import Card, Tone
 from reader_app.gui.looks.badge import paint_badge
 from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font

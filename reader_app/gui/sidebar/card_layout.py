@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
-from reader_app.gui.cards.cards import Card, Passage, Piece, Tone
+from reader_app.gui.cards.card import Card, Passage, Piece, Tone
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.pages.mark_paint import Patch, patches_of, shapes_of
 from reader_app.gui.plan.runs import Run

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
 
-from reader_app.gui.cards.cards import Card
+from reader_app.gui.cards.card import Card
 from reader_app.gui.looks.after_paint import when_painted
 from reader_app.gui.looks.event_guard import guard_events
 from reader_app.marks import Target

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from reader_app.comparison.corrections.corrections import Anchor, Correction, CorrectionKind
+from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind
 from reader_app.gui.cards.offers import Offer, offers
 from reader_app.gui.files.exporting import copy_citation
 from reader_app.gui.session.session import Session

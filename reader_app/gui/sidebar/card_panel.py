@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader_app.comparison.model import Comparison
 from reader_app.gui.bars.overview_parts import nothing_yet, people_unknown
-from reader_app.gui.cards.cards import Card, filters_of, grouped, shown
+from reader_app.gui.cards.card import Card, filters_of, grouped, shown
 from reader_app.gui.cards.change_cards import change_cards, change_filters
 from reader_app.gui.cards.fact_cards import fact_cards, fact_filters
 from reader_app.gui.cards.people_cards import people_cards, people_filters

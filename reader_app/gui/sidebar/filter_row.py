@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
 
-from reader_app.gui.cards.cards import ALL, Filter
+from reader_app.gui.cards.card import ALL, Filter
 from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.icons import themed_icon

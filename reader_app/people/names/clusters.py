@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from reader_app.people.names.names import Mention
+from reader_app.people.names.mentions import Mention
 from reader_app.people.text.lexicon import Lexicon
 
 FAR_MORE = 4

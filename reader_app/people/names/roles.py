@@ -2,8 +2,8 @@
 
 from reader_app.article.span import Span
 from reader_app.people.names.appositions import role_before
+from reader_app.people.names.mentions import Mention
 from reader_app.people.names.name_shapes import belongs_to_title, capitalised, courtesy_of, is_title, names_role
-from reader_app.people.names.names import Mention
 from reader_app.people.parse.document import Document, Token
 from reader_app.people.parse.reading import Reading, extent
 

@@ -8,7 +8,7 @@ from reader_app.article.span import Span
 from reader_app.people.model import Person, Quote
 from reader_app.people.names.appositions import role_before
 from reader_app.people.names.clusters import Cluster, clustered
-from reader_app.people.names.names import Mention, mentions
+from reader_app.people.names.mentions import Mention, mentions
 from reader_app.people.names.roles import titles_of
 from reader_app.people.parse.document import Document, Token
 from reader_app.people.parse.reading import Reading

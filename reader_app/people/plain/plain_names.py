@@ -6,8 +6,8 @@ from functools import cache
 
 from reader_app.article.span import Span
 from reader_app.people.model import Quote
+from reader_app.people.names.mentions import Mention
 from reader_app.people.names.name_shapes import courtesy_of, names_body, stands_before_name
-from reader_app.people.names.names import Mention
 from reader_app.people.plain.plain_appositions import is_role, role_before, role_behind, tied_name
 from reader_app.people.plain.seen_names import NOTHING_SEEN, SeenNames
 from reader_app.people.text.lexicon import Lexicon, lexicon
