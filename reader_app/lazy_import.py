@@ -9,6 +9,7 @@ A reader of the code, the type checker and the packager see an ordinary import b
 """
 
 from importlib import import_module
+from types import ModuleType
 
 
 class LazyModule:
@@ -19,9 +20,12 @@ class LazyModule:
 
     def __init__(self, name: str) -> None:
         self._name = name
+        self._module: ModuleType | None = None
 
     def __getattr__(self, name: str) -> object:
-        found: object = getattr(import_module(self._name), name)
+        if self._module is None:
+            self._module = import_module(self._name)
+        found: object = getattr(self._module, name)
         return found
 
 

@@ -18,6 +18,7 @@ from reader_app.article.model import Article, BlockKind
 from reader_app.article.span import Span
 
 EDITED_SHARE, EDITED_RUNS = 0.60, 6
+_SAME, _SAME_ROW = EditKind.SAME, RowKind.SAME
 LINKING, PAIRS_AT_ONCE = 0.5, 250_000
 Progress = Callable[[float], bool]
 
@@ -108,13 +109,10 @@ def _linked(
     titles = None
     if heads[0] is not None and heads[1] is not None and (heads[0], heads[1]) not in rules.unpaired:
         titles = None if heads[0] in tied_a or heads[1] in tied_b else (heads[0], heads[1])
-    body_a = [n for n, block in enumerate(a.blocks) if n in tied_a or _compared(block.furniture, n, titles, 0)]
-    body_b = [n for n, block in enumerate(b.blocks) if n in tied_b or _compared(block.furniture, n, titles, 1)]
-    texts_a, texts_b = [a.words_of(a.blocks[n]) for n in body_a], [b.words_of(b.blocks[n]) for n in body_b]
-    place_a, place_b = {n: k for k, n in enumerate(body_a)}, {n: k for k, n in enumerate(body_b)}
-    joined = frozenset((place_a[i], place_b[j]) for i, j in rules.paired if i in place_a and j in place_b)
-    parted = frozenset((place_a[i], place_b[j]) for i, j in rules.unpaired if i in place_a and j in place_b)
-    bonds = Bonds(joined, parted - joined, rules.minimum_similarity)
+    body_a = _body(a, tied_a, -1 if titles is None else titles[0])
+    body_b = _body(b, tied_b, -1 if titles is None else titles[1])
+    texts_a, texts_b = _texts(a, body_a), _texts(b, body_b)
+    bonds = _bonds(body_a, body_b, rules)
     if recall is None:
         found = link_texts(texts_a, texts_b, bonds, watch)
     else:
@@ -138,8 +136,26 @@ def _linked(
     return Linked(placed(found.main), placed(found.again)), titles
 
 
-def _compared(furniture: bool, number: int, titles: tuple[int, int] | None, side: int) -> bool:
-    return not furniture and (titles is None or titles[side] != number)
+def _body(article: Article, tied: set[int], title: int) -> list[int]:
+    """The numbers of the blocks that are compared with each other; a title that has its partner is none of them."""
+    return [n for n, block in enumerate(article.blocks) if n in tied or not (block.furniture or n == title)]
+
+
+def _texts(article: Article, numbers: Sequence[int]) -> list[str]:
+    text, spans = article.text, [article.blocks[number].span for number in numbers]
+    return [text[span.start : span.end] for span in spans]
+
+
+def _bonds(body_a: Sequence[int], body_b: Sequence[int], rules: Rules) -> Bonds:
+    """What the reader joined and parted, by the places of the blocks among those that are compared."""
+    if not rules.paired and not rules.unpaired:
+        return Bonds(minimum=rules.minimum_similarity)
+    place_a, place_b = {n: k for k, n in enumerate(body_a)}, {n: k for k, n in enumerate(body_b)}
+    joined, parted = (
+        frozenset((place_a[i], place_b[j]) for i, j in pairs if i in place_a and j in place_b)
+        for pairs in (rules.paired, rules.unpaired)
+    )
+    return Bonds(joined, parted - joined, rules.minimum_similarity)
 
 
 def rows_of(
@@ -166,10 +182,10 @@ def _plain_row(a: Article, b: Article, pairing: Pairing, rules: Rules) -> Row | 
         if len(pairing.a) > 1 or len(pairing.b) > 1 or rules.ignored:
             return None
         span_a, span_b = a.blocks[pairing.a[0]].span, b.blocks[pairing.b[0]].span
-        if span_a.of(a.text) != span_b.of(b.text):
+        if a.text[span_a.start : span_a.end] != b.text[span_b.start : span_b.end]:
             return None
-        same = (Edit(EditKind.SAME, span_a, span_b),) if len(span_a) else ()
-        return Row(pairing.a, pairing.b, RowKind.SAME, pairing.moved, 1.0, same, pairing.sure)
+        same = (Edit(_SAME, span_a, span_b),) if span_a.start < span_a.end else ()
+        return Row(pairing.a, pairing.b, _SAME_ROW, pairing.moved, 1.0, same, pairing.sure)
     kind = RowKind.ONLY_A if pairing.a else RowKind.ONLY_B
     if any(a.blocks[n].furniture for n in pairing.a) or any(b.blocks[n].furniture for n in pairing.b):
         return Row(pairing.a, pairing.b, kind, pairing.moved)

@@ -1,7 +1,8 @@
 """What aligning two articles gives: links between sentences, rows of blocks, edits inside a row."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader_app.article.span import Span
 
@@ -25,8 +26,7 @@ class EditKind(StrEnum):
     ONLY_B = "only-b"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Sentences of A and of B that tell the same; either side may be empty.
 
     ``a`` and ``b`` are sentence numbers from 0, ``similarity`` a share of 1, ``moved`` says that the pair stands off
@@ -58,7 +58,7 @@ class Edit:
 set_kind, set_a, set_b = (Edit.__dict__[name].__set__ for name in ("kind", "a", "b"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Row:
     """Blocks of A and of B that belong together.
 
@@ -73,6 +73,29 @@ class Row:
     similarity: float = 0.0
     edits: tuple[Edit, ...] = ()
     sure: bool = True
+
+    def __init__(  # noqa: PLR0917 - the order of its fields
+        self,
+        a: tuple[int, ...],
+        b: tuple[int, ...],
+        kind: RowKind,
+        moved: bool = False,
+        similarity: float = 0.0,
+        edits: tuple[Edit, ...] = (),
+        sure: bool = True,
+    ) -> None:
+        _put_a(self, a)
+        _put_b(self, b)
+        _put_kind(self, kind)
+        _put_moved(self, moved)
+        _put_similarity(self, similarity)
+        _put_edits(self, edits)
+        _put_sure(self, sure)
+
+
+_put_a, _put_b, _put_kind, _put_moved, _put_similarity, _put_edits, _put_sure = (
+    Row.__dict__[field.name].__set__ for field in fields(Row)
+)
 
 
 @dataclass(frozen=True, slots=True)

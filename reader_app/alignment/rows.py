@@ -1,16 +1,15 @@
 """Rows of blocks: what is linked becomes one row, and all rows stand in one reading order."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader_app.alignment.model import Link
 from reader_app.alignment.order import heaviest_chain, text_weight
 from reader_app.article.model import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(NamedTuple):
     """Block numbers that make a row; ``before`` is the block of the absent side that a row of one side precedes."""
 
     a: tuple[int, ...]
@@ -47,13 +46,13 @@ def in_reading_order(pairings: Sequence[Pairing], a: Article, b: Article) -> lis
     order is ``moved`` and stands where A has it.
     """
     ordered = sorted(pairings, key=lambda pairing: pairing.a)
+    in_chain, moved = ordered, {}
     cells = [(pairing.a[0], pairing.b[0]) for pairing in ordered]
-    rising = all(one[0] < two[0] and one[1] < two[1] for one, two in pairwise(cells))
-    chain = set(cells) if rising else heaviest_chain(cells, [_weight(pairing, a, b) for pairing in ordered])
-    in_chain = [pairing for pairing in ordered if (pairing.a[0], pairing.b[0]) in chain]
-    moved = {
-        i: replace(pairing, moved=True) for pairing, (i, j) in zip(ordered, cells, strict=True) if (i, j) not in chain
-    }
+    if not all(one[0] < two[0] and one[1] < two[1] for one, two in pairwise(cells)):
+        chain = heaviest_chain(cells, [_weight(pairing, a, b) for pairing in ordered])
+        placed = list(zip(ordered, cells, strict=True))
+        in_chain = [pairing for pairing, cell in placed if cell in chain]
+        moved = {cell[0]: pairing._replace(moved=True) for pairing, cell in placed if cell not in chain}
     used_a = {n for pairing in ordered for n in pairing.a}
     used_b = {n for pairing in ordered for n in pairing.b}
     out: list[Pairing] = []

@@ -1,7 +1,7 @@
 """What a file becomes: one immutable text with blocks, and what is known about where it came from."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from reader_app.article.span import Span
@@ -62,9 +62,7 @@ class Block:
 
 
 # As with spans: a batch makes blocks by the million.
-_set_span, _set_kind, _set_level, _set_furniture = (
-    Block.__dict__[name].__set__ for name in ("span", "kind", "level", "furniture")
-)
+_set_span, _set_kind, _set_level, _set_furniture = (Block.__dict__[field.name].__set__ for field in fields(Block))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from reader_app.report.notice_words import notice_sentences
 from reader_app.report.writing import write_atomically
 
 TABLES = ("rows", "people", "quotes", "facts", "errors", "summary")
+_SAME = EditKind.SAME
 LAST = "summary"
 """Its part is written last and is the sign that a task is done."""
 _IDS_KEPT = 1_000_000
@@ -150,10 +151,10 @@ def _edit_array(pa: Any, rows: Sequence[Sequence[Any]], kind: Any) -> Any:
     offsets = [0]
     flat = []
     for edits in rows:
-        flat += [edit for edit in edits if edit.kind is not EditKind.SAME]
+        flat += [edit for edit in edits if edit.kind is not _SAME]
         offsets.append(len(flat))
     columns = [
-        pa.array([str(edit.kind) for edit in flat], pa.string()),
+        pa.array([edit.kind for edit in flat], pa.string()),
         pa.array([edit.a.start for edit in flat], pa.int32()),
         pa.array([edit.a.end for edit in flat], pa.int32()),
         pa.array([edit.b.start for edit in flat], pa.int32()),

@@ -87,21 +87,20 @@ def _written(task: Task) -> Done:
 def _outcomes(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterator[tuple[str, Comparison | Exception]]:
     """The name of every pair in order, with its comparison or what kept it from being compared."""
     for waiting in _groups(task, tell, watch):
-        if len(waiting) > 1:
-            tell(TOGETHER)
         yield from _compared(waiting, task.manner, watch)
 
 
 def _groups(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterator[list[Waiting]]:
     """The pairs as read, those together that are to be compared together."""
     waiting: list[Waiting] = []
-    letters = 0
+    letters, one_by_one = 0, task.alone or task.manner.people
     for number, pair in enumerate(pairs(task.slice), task.slice.start):
-        tell(number)
+        if len(waiting) < 2:
+            tell(TOGETHER if waiting else number)
         read = _tried(_read, task, number, pair, watch)
         waiting.append((pair.name, read))
         letters += 0 if isinstance(read, Exception) else sum(len(article.text) for article in read)
-        if task.alone or task.manner.people or letters >= LETTERS_TOGETHER:
+        if one_by_one or letters >= LETTERS_TOGETHER:
             yield waiting
             waiting, letters = [], 0
     if waiting:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader_app.comparison.tellings import Tellings
     from reader_app.people.model import Quote
 
-_SAME = EditKind.SAME
+_SAME, _SAME_ROW = EditKind.SAME, RowKind.SAME
 NO_PAIRS: Mapping[int, Sequence[QuotePair]] = {}
 
 
@@ -42,7 +42,7 @@ def plainly_refined(
     return tuple(
         [
             _refined(row, a, b, pairs.get(number, ()), rules)
-            if row.edits and row.a and row.b and row.kind is not RowKind.SAME
+            if row.edits and row.a and row.b and row.kind is not _SAME_ROW
             else row
             for number, row in enumerate(rows)
         ]
@@ -94,12 +94,16 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
     if len(edits) == len(row.edits) and all(map(is_, edits, row.edits)):
         return row
     kind, share = kind_of(wording_of(edits))
-    return replace(row, edits=tuple(edits), kind=row.kind if kind is RowKind.SAME else kind, similarity=share)
+    return replace(row, edits=tuple(edits), kind=row.kind if kind is _SAME_ROW else kind, similarity=share)
 
 
 def _is_plain(edits: Sequence[Edit], text_a: str, text_b: str, rules: Rules) -> bool:
     """Whether every difference has a word in it, where that is asked for, and none a quotation mark."""
-    words = [edit.a.of(text_a) + edit.b.of(text_b) for edit in edits if edit.kind is not _SAME]
+    words = [
+        text_a[edit.a.start : edit.a.end] + text_b[edit.b.start : edit.b.end]
+        for edit in edits
+        if edit.kind is not _SAME
+    ]
     return not has_marks("".join(words)) and not (rules.ignore_punctuation and not all(map(_says, words)))
 
 

@@ -10,6 +10,7 @@ from reader_app.comparison.folding import count_words, folded_words
 from reader_app.comparison.pairs import Fact, FactKind, PersonPair, QuotePair, Status, Summary, has_other_speaker
 from reader_app.comparison.tellings import Tellings
 
+_SAME, _SAME_ROW = EditKind.SAME, RowKind.SAME
 _ROW_KINDS = [kind.value for kind in RowKind]
 
 
@@ -94,12 +95,13 @@ def _furniture(article: Article) -> set[int]:
 
 def _untouched(row: Row, a: Article, b: Article, known_a: Set[int], known_b: Set[int]) -> str | None:
     """The words of a row that is one block of each side in exactly the same letters, neither of them known."""
-    if row.kind is not RowKind.SAME or len(row.a) != 1 or len(row.b) != 1:
+    if row.kind is not _SAME_ROW or len(row.a) != 1 or len(row.b) != 1:
         return None
     (one,), (other,) = row.a, row.b
+    if one in known_a or other in known_b:
+        return None
     words = a.words_of(a.blocks[one])
-    alike = one not in known_a and other not in known_b and words == b.words_of(b.blocks[other])
-    return words if alike else None
+    return words if words == b.words_of(b.blocks[other]) else None
 
 
 def _words(article: Article, known: Set[int]) -> int:
@@ -113,10 +115,10 @@ def _shared(rows: Iterable[Row], a: Article, aside: Set[int]) -> int:
     kept: list[str] = []
     text = a.text
     for row in rows:
-        if row.kind is RowKind.SAME and not row.edits:
+        if row.kind is _SAME_ROW and not row.edits:
             kept += [a.words_of(a.blocks[number]) for number in row.a if number not in aside]
         else:
-            kept += [edit.a.of(text) for edit in row.edits if edit.kind is EditKind.SAME]
+            kept += [text[edit.a.start : edit.a.end] for edit in row.edits if edit.kind is _SAME]
     return count_words("\n".join(kept))
 
 

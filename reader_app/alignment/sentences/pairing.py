@@ -1,7 +1,6 @@
 """Sentences of two texts paired: one with one, one with several, moved, told twice."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader_app.alignment.model import Link
 from reader_app.alignment.order import heaviest_chain, text_weight
@@ -28,4 +27,4 @@ def with_moves(links: Sequence[Link], a: Sequence[str], b: Sequence[str]) -> tup
     """``links``, those named ``moved`` that stand off the heaviest common order of the sentences ``a`` and ``b``."""
     cells = [(i, j) for link in links for i in link.a for j in link.b]
     chain = heaviest_chain(cells, [text_weight(a[i], b[j]) for i, j in cells])
-    return tuple(replace(link, moved=not any((i, j) in chain for i in link.a for j in link.b)) for link in links)
+    return tuple(link._replace(moved=not any((i, j) in chain for i in link.a for j in link.b)) for link in links)

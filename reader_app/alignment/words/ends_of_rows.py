@@ -39,8 +39,10 @@ def shared_ends_of_rows(a: Sequence[str], b: Sequence[str]) -> list[Ends]:
 
 def _encoded(text: str) -> tuple[bytes, int]:
     """``text`` in the shortest way in which every letter takes as many bytes, and how many."""
-    codec, width = ("ascii", 1) if text.isascii() else ("utf-16-le", 2) if max(text) <= "\uffff" else ("utf-32-le", 4)
-    return text.encode(codec, "surrogatepass"), width
+    if text.isascii():
+        return text.encode(), 1
+    told = text.encode("utf-16-le", "surrogatepass")
+    return (told, 2) if len(told) == 2 * len(text) else (text.encode("utf-32-le", "surrogatepass"), 4)
 
 
 def _agreed(told: bytes, width: int, x: Places, y: Places, most: Places, *, back: bool = False) -> Places:

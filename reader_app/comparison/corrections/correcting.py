@@ -48,14 +48,14 @@ def corrected_rows(
         pairings = [pairing for pairing in left if pairing.a and pairing.b]
         if correction.kind is CorrectionKind.PAIR_ROWS:
             pairings.append(Pairing(blocks_a, blocks_b))
-    ordered = in_reading_order([replace(p, moved=False) for p in pairings], a, b)
+    ordered = in_reading_order([p._replace(moved=False) for p in pairings], a, b)
     made = [known.get((p.a, p.b)) or next(rows_of(a, b, [p], rules)) for p in ordered]
     return tuple(replace(row, moved=p.moved) for row, p in zip(made, ordered, strict=True))
 
 
 def _without(pairing: Pairing, blocks_a: tuple[int, ...], blocks_b: tuple[int, ...]) -> Pairing:
     a, b = (tuple(n for n in mine if n not in gone) for mine, gone in ((pairing.a, blocks_a), (pairing.b, blocks_b)))
-    return replace(pairing, a=a, b=b)
+    return pairing._replace(a=a, b=b)
 
 
 def _blocks(article: Article, correction: Correction, side: str) -> tuple[int, ...]:

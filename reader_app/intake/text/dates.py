@@ -115,12 +115,12 @@ def _date(found: re.Match[str]) -> dt.date | None:
 
 def names_year(text: str) -> bool:
     """Whether ``text`` may hold a date with a year."""
-    return _YEARED.search(text) is not None
+    return ("19" in text or "20" in text) and _YEARED.search(text) is not None
 
 
 def date_in(text: str) -> tuple[dt.date, int, int] | None:
     """The first date with a year in ``text``, with where it begins and ends, or None."""
-    if not _YEARED.search(text):
+    if not names_year(text):
         return None
     found = [(m.start(), -m.end(), m) for shape in _SHAPES for m in shape.finditer(text)]
     for start, end, match in sorted(found, key=lambda f: f[:2]):
@@ -158,7 +158,7 @@ def without_dates(text: str) -> str:
 
 def _blanked(text: str) -> str:
     """``text`` without its dates; each of them names its year, so that most texts need not be searched for any."""
-    if not _YEARED.search(text):
+    if not names_year(text):
         return text
     for shape in _SHAPES:
         text = shape.sub(lambda found: " " if _date(found) or found.groupdict().get("d1") else found[0], text)

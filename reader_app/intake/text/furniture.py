@@ -87,7 +87,7 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"furniture": True}
     if is_date_line(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
-    opens, dated = may_open(text), names_year(text)
+    opens, dated = may_open(text), edge and names_year(text)
     if edge and (opens or dated or "|" in text) and (byline_in(text) or is_nobody(text)):
         return {"kind": BlockKind.BYLINE, "level": 0, "furniture": True}
     if edge and dated and is_named_date(text):
