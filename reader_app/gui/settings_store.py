@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize, QTimer, Signal
 
-from reader_app.gui.session.settings import RecentPair, Settings, read_settings, write_settings
+from reader_app.gui.session.settings import RecentPair, Settings, lasting, read_settings, write_settings
 from reader_app.lazy_import import lazy
 from reader_app.target import Side
 
@@ -113,7 +113,7 @@ class SettingsStore(QObject):
 
     def _take_view(self, name: str) -> None:
         if name in _REMEMBERED:
-            self._change(replace(self.settings, view={**self.settings.view, name: self.session.view[name]}))
+            self._change(replace(self.settings, view={**self.settings.view, name: lasting(self.session.view, name)}))
 
     def _take_pair(self, _now: object) -> None:
         a, b = (self.session.articles[side] for side in Side)

@@ -37,8 +37,7 @@ class Workspace(QSplitter):
         super().__init__()
         self.session = session
         self._narrow: bool | None = None
-        self._crowded: bool | None = None
-        self._put_away = False  # whether the sidebar is, for want of room
+        self._crowded = False
         self.spread = Spread(session, theme)
         self.empty_sides = EmptySides(session, self.spread.panes, theme)
         self.strip = OverviewStrip(theme, self.spread.columns)
@@ -104,9 +103,9 @@ class Workspace(QSplitter):
 
     def _make_room(self, crowded: bool) -> None:
         if crowded and not self._crowded:
-            self._put_away = bool(self.session.view["sidebar"]) or self._crowded is None
+            self.session.set_view("put-away", value=self.session.view["sidebar"])
             self.session.set_view("sidebar", value=False)
-        elif self._crowded and not crowded and self._put_away:
+        elif self._crowded and not crowded and self.session.view["put-away"]:
             self.session.set_view("sidebar", value=True)
         self._crowded = crowded
 
@@ -115,6 +114,8 @@ class Workspace(QSplitter):
         parts: dict[str, QWidget] = {"overview": self.strip, "sidebar": self.sidebar, "detail": self.detail}
         if name in parts:
             parts[name].setVisible(bool(self.session.view[name]))
+            if name == "sidebar" and self.session.view["sidebar"]:
+                self.session.set_view("put-away", value=False)
         elif name == "tab":
             self.session.set_view("sidebar", value=True)
 

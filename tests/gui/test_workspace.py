@@ -49,17 +49,34 @@ def test_the_sidebar_leaves_a_crowded_window_and_comes_back(opened):
     window.session.set_view("sidebar", value=True)
     window.resize(CROWDED - 50, 700)
     assert window.workspace.sidebar.isVisible(), "it stays where it was asked for"
-    window.session.set_view("sidebar", value=False)
-    window.resize(CROWDED, 700)
-    assert window.workspace.sidebar.isVisible()
+    for width in (CROWDED, CROWDED - 1, CROWDED):
+        window.resize(width, 700)
+        assert window.workspace.sidebar.isVisible() == (width == CROWDED)
 
 
-def test_a_sidebar_that_was_closed_stays_so(opened):
-    window = opened((1000, 700))
-    window.session.set_view("sidebar", value=False)
+@pytest.mark.parametrize("first", [1000, CROWDED - 1])
+def test_a_sidebar_that_was_closed_stays_so(opened, first):
+    window = opened((first, 700))
+    for value in (True, False):
+        window.session.set_view("sidebar", value=value)
     for width in (CROWDED - 1, 1000):
         window.resize(width, 700)
         assert not window.workspace.sidebar.isVisible()
+
+
+@pytest.mark.parametrize("closed", [True, False])
+@pytest.mark.parametrize("width", [1000, CROWDED - 1])
+def test_a_window_begins_with_the_sidebar_that_its_reader_left(opened, width, closed):
+    """Closed where the reader closed it, not where there was no room for it in the window that was left."""
+    left = opened((CROWDED - 1, 700))
+    if closed:
+        for value in (True, False):
+            left.session.set_view("sidebar", value=value)
+    left.store.write()
+    window = opened((width, 700))
+    assert window.workspace.sidebar.isVisible() == (width == 1000 and not closed)
+    window.resize(1000, 700)
+    assert window.workspace.sidebar.isVisible() is not closed
 
 
 @pytest.mark.parametrize("place", range(1, 5))

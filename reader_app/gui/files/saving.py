@@ -15,7 +15,7 @@ from reader_app.gui.files.saved_files import changed_sources, older_of, read_sav
 from reader_app.gui.files.unsaved_work import UnsavedWork
 from reader_app.gui.notices.error_notice import tell_error
 from reader_app.gui.session.corrections import Work
-from reader_app.gui.session.settings import known_view
+from reader_app.gui.session.settings import known_view, lasting
 from reader_app.target import Side
 from reader_app.translation import translate
 
@@ -126,7 +126,7 @@ class Saving(QObject):
         if a is None or b is None:
             return None
         mine, view = self.session.corrections, self.session.view
-        kept = {name: value for name in _KEPT if isinstance(value := view[name], str | int)}
+        kept = {name: value for name in _KEPT if isinstance(value := lasting(view, name), str | int)}
         return Saved(a, b, mine.done, mine.reviewed, mine.notes, kept)
 
     def restore(self, path: str) -> None:

@@ -45,8 +45,8 @@ class Session(QObject):
 
     Settings of the view: ``layout`` (flow, aligned, column), ``mode`` (differences, shared), ``zoom`` in per cent,
     ``theme`` (a name in ``theme.NAMES`` or ``"system"``), ``linked`` scrolling, ``kind`` of rows that stepping stops
-    at (``"all"``, a RowKind's word, ``"moved"``), ``overview`` strip, ``detail`` strip and ``sidebar`` shown,
-    ``tab`` of the sidebar (overview, people, quotes, changes, facts), ``full-screen``, ``unreviewed`` differences only.
+    at (``"all"``, a RowKind's word, ``"moved"``), ``overview`` strip, ``detail`` strip and ``sidebar`` shown, the last
+    ``put-away`` for want of room alone, its ``tab`` in front, ``full-screen``, ``unreviewed`` differences only.
     """
 
     article_opened = Signal(object)

@@ -37,6 +37,7 @@ FIRST_VIEW: Mapping[str, object] = {
     "overview": True,
     "detail": True,
     "sidebar": True,
+    "put-away": False,
     "tab": "quotes",
     "full-screen": False,
     "unreviewed": False,
@@ -135,6 +136,11 @@ def write_settings(path: Path, settings: Settings) -> str:
         return file.errorString()
     file.write(json.dumps(plain, ensure_ascii=False, indent=1, default=dict).encode())
     return "" if file.commit() else file.errorString()
+
+
+def lasting(view: Mapping[str, object], name: str) -> object:
+    """What is kept of a setting of ``view``: a sidebar that only has no room is kept as shown."""
+    return view[name] or (name == "sidebar" and view["put-away"])
 
 
 def known_view(view: Mapping[str, object]) -> dict[str, object]:
