@@ -113,11 +113,14 @@ def _with_title(pieces: tuple[Piece, ...], findings: Sequence[Finding]) -> tuple
     first = next((n for n, p in enumerate(pieces) if not p.furniture), None)
     if first is None or sure or (given and not is_headed(pieces, first)):
         return _headed(pieces, given)
-    following = _beginning(p.text for p in pieces[first + 1 :] if not p.furniture)
-    heading = kinds[first] is BlockKind.HEADING
-    if heading or (kinds[first] is BlockKind.PARAGRAPH and looks_like_title(pieces[first].text, following)):
-        return _titled(pieces, first)
-    return _headed(pieces, given)
+    return _titled(pieces, first) if _is_headline(pieces, first) else _headed(pieces, given)
+
+
+def _is_headline(pieces: tuple[Piece, ...], number: int) -> bool:
+    piece = pieces[number]
+    if piece.kind is not BlockKind.PARAGRAPH:
+        return piece.kind is BlockKind.HEADING
+    return looks_like_title(piece.text, _beginning(p.text for p in pieces[number + 1 :] if not p.furniture))
 
 
 def _headed(pieces: tuple[Piece, ...], given: Sequence[Finding]) -> tuple[Piece, ...]:

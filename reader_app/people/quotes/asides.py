@@ -3,6 +3,8 @@
 A parser often hangs such words wrongly, so commas and the forms of the words decide.
 """
 
+from collections.abc import Sequence
+
 from reader_app.article.span import Span
 from reader_app.people.parse.document import Token
 from reader_app.people.parse.reading import Reading, extent
@@ -116,21 +118,28 @@ def inset(verb: Token, speaker: Span | None, reading: Reading) -> Span | None:
     None where what follows the second comma may be the reporter's: a participle, an apposition, another's words.
     """
     words = reading.sentence(verb)
-    if _has_own_words(verb, reading.lexicon.forms.get(verb.lower_, "")):
+    if speaker is None or _has_own_words(verb, reading.lexicon.forms.get(verb.lower_, "")):
         return None
-    if speaker is None or any(reading.quoted(t) for t in words) or not words[0].idx < speaker.start < words[-1].idx:
+    first, comma = _between_commas(verb, speaker, words)
+    if comma is None or any(reading.quoted(t) for t in words):
         return None
-    first = next(t for t in words if t.idx >= min(speaker.start, verb.idx))
-    end = next((t for t in words if t.i > verb.i and t.idx >= speaker.end and t.text == ","), None)
-    if end is None or first.i == words[0].i or first.nbor(-1).text != "," or end.i - first.i > _LONGEST_INSET:
-        return None
-    inside = [t for t in words if first.i <= t.i < end.i]
-    if any(t.i > verb.i and (t.tag_ in _FINITE or t.lower_ == "that") for t in inside):
-        return None
-    rest = [t for t in words if t.i > end.i and not t.is_punct]
+    rest = [t for t in words if t.i > comma.i and not t.is_punct]
     begun = any(t.tag_ in _FINITE for t in words if t.i < first.i)
     goes_on = bool(rest) and (rest[0].lower_ in _GOING_ON or not (begun or rest[0].tag_ in _PARTICIPLES))
-    return extent(first, end.nbor(-1)) if goes_on and not _says_more(rest, reading) else None
+    return extent(first, comma.nbor(-1)) if goes_on and not _says_more(rest, reading) else None
+
+
+def _between_commas(verb: Token, speaker: Span, words: Sequence[Token]) -> tuple[Token, Token | None]:
+    """The first word of a short clause of verb and speaker between two commas, and the second comma; else None for it.
+
+    Nothing between verb and comma is a clause of its own.
+    """
+    first = next((t for t in words if t.idx >= min(speaker.start, verb.idx)), words[0])
+    comma = next((t for t in words if t.i > verb.i and t.idx >= speaker.end and t.text == ","), None)
+    if comma is None or first.i == words[0].i or first.nbor(-1).text != "," or comma.i - first.i > _LONGEST_INSET:
+        return first, None
+    clause = any(t.tag_ in _FINITE or t.lower_ == "that" for t in words if verb.i < t.i < comma.i)
+    return first, None if clause or not words[0].idx < speaker.start < words[-1].idx else comma
 
 
 def _says_more(rest: list[Token], reading: Reading) -> bool:
