@@ -1,6 +1,7 @@
 """The aligned text of a report: each row of the comparison as two cells or as one redline."""
 
 from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
@@ -8,7 +9,6 @@ from reader_app.article.span import Span
 from reader_app.article.words import word_bounds
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
-from reader_app.report.by_hand import by_hand
 from reader_app.report.labels import furniture_word, row_word
 from reader_app.report.lines import Line, Look, Piece
 from reader_app.report.model import Bar, Paragraph, RowView
@@ -19,6 +19,9 @@ from reader_app.report.script import leftward, readable
 from reader_app.report.story import is_furniture
 from reader_app.target import Target, TargetKind
 from reader_app.translation import translate
+
+if TYPE_CHECKING:
+    from reader_app.report.by_hand import ByHand
 
 STUB_LENGTH = 48
 
@@ -53,7 +56,7 @@ def row_views(comparison: Comparison, options: ReportOptions) -> tuple[RowView, 
     stubs_after: dict[int, list[int]] = {}
     for moved, after in stubs.items():
         stubs_after.setdefault(after, []).append(moved)
-    hands = by_hand(comparison)
+    hands = _hands(comparison)
     views: list[RowView] = []
     for number, row in enumerate(comparison.rows, 1):
         together = redline(comparison, row, stretches_a, stretches_b) if redlined else ()
@@ -62,12 +65,21 @@ def row_views(comparison: Comparison, options: ReportOptions) -> tuple[RowView, 
         kind, label = _kind(comparison, row)
         words = _words(comparison.a, row.a) + _words(comparison.b, row.b)
         remarks = [*_remarks(row, number, stubs), *_work(number, options)]
-        if hands.row_paired(comparison, row):
+        if hands and hands.row_paired(comparison, row):
             remarks.append((Piece(translate("report", "paired by hand", "two paragraphs")),))
         view = RowView(f"row-{number}", number, kind, label, tuple(remarks), a, b, together, words)
         views.append(view)
         views += [_stub(comparison, moved, number) for moved in stubs_after.get(number, ())]
     return tuple(_stub(comparison, moved, 0) for moved in stubs_after.get(0, ())) + tuple(views)
+
+
+def _hands(comparison: Comparison) -> "ByHand | None":
+    """What was set by hand, if anything was."""
+    if not comparison.corrections:
+        return None
+    from reader_app.report.by_hand import by_hand  # noqa: PLC0415 - heavy, and most comparisons need none of it
+
+    return by_hand(comparison)
 
 
 def bars(comparison: Comparison) -> tuple[Bar, ...]:

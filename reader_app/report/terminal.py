@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reader_app.comparison.model import Comparison
-from reader_app.report.build import report
 from reader_app.report.lines import Line, Look
 from reader_app.report.model import Paragraph, Report, RowView
 from reader_app.report.options import Layout, ReportOptions
@@ -62,6 +61,8 @@ def fact_lines(comparison: Comparison, *, colour: bool) -> Iterator[str]:
 
 
 def _said(comparison: Comparison) -> Report:
+    from reader_app.report.build import report  # noqa: PLC0415 - heavy, and words alone need none of it
+
     return report(comparison, ReportOptions())
 
 
