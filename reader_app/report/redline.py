@@ -25,9 +25,11 @@ def redline(
 ) -> tuple[Paragraph, ...]:
     """``row`` as one paragraph; empty where the two are better read one over the other.
 
-    That holds for rewritten rows, and where a side has several blocks.
+    That holds for rewritten rows, where a side has several blocks, and where B has the pieces in another order.
     """
     if row.kind in (RowKind.ONLY_A, RowKind.ONLY_B, RowKind.REWRITTEN) or len(row.a) != 1 or len(row.b) != 1:
+        return ()
+    if not _in_order(row):
         return ()
     a = comparison.a.blocks[row.a[0]]
     stretches_a, stretches_b = _shared_out(row, found_a.get(row.a[0], []), found_b.get(row.b[0], []))
@@ -44,6 +46,12 @@ def redline(
             told = _all_marked(line(comparison.b.text, span, stretches_b))
             _append(pieces, told, apart=edit.kind is EditKind.CHANGED or _word_after_mark(pieces, told))
     return (_paragraph(tuple(pieces), str(a.kind)),)
+
+
+def _in_order(row: Row) -> bool:
+    """Whether B has the pieces of the row in A's order."""
+    starts = [edit.b.start for edit in row.edits if len(edit.b)]
+    return starts == sorted(starts)
 
 
 def _append_shared(pieces: list[Piece], comparison: Comparison, edit: Edit, stretches_a: list[Stretch]) -> None:
@@ -86,9 +94,9 @@ def _letters(words: str) -> str:
 
 
 def _words(text: str, span: Span) -> list[Span]:
-    """The words and punctuation marks of ``span`` but its quotation marks."""
+    """The words and punctuation marks of ``span``."""
     bounds = word_bounds(text, span.start, span.end)
-    return [Span(start, end) for start, end in bounds if fold(text[start:end]) not in ('"', "")]
+    return [Span(start, end) for start, end in bounds if fold(text[start:end])]
 
 
 def _all_marked(told: Line) -> Line:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader_app import article_from_text
+from reader_app import article_from_text, compare
 from reader_app.alignment.rules import READING
 from reader_app.comparison.compare import compare_wording
 from reader_app.report.lines import Look
@@ -50,6 +50,16 @@ def told(a, b, rules=READING):
             "The crew left the pier – on Monday, it said.",
             "The crew left the pier (+–+) on Monday, it said(+.+)",
         ),
+        (
+            "Tovar said the crew would not sail again on Monday.",
+            "Tovar said the crew “would not sail again” on Monday.",
+            "Tovar said the crew (+“+)would not sail again(+”+) on Monday.",
+        ),
+        (
+            "“The crew will not sail again this year,” Tovar said on Monday.",
+            "The crew will not sail again this year, Tovar said on Monday.",
+            "(-“-)The crew will not sail again this year,(-”-) Tovar said on Monday.",
+        ),
         ("The Long Night of the Crew", "The long night of the Crew", "The (-Long Night-) (+long night+) of the Crew"),
     ],
 )
@@ -68,3 +78,12 @@ def test_what_the_reader_had_ignored_is_told_by_a_alone():
     b = "The tram left the pier at 11:50 on Monday night with 1000 guests!"
     expected = "The tram left the pier at 10:45 on Monday night with (-1,000-) (+1000+) guests(-.-)(+!+)"
     assert told(a, b, ignoring) == expected
+
+
+def test_a_row_whose_pieces_b_has_in_another_order_is_no_redline():
+    a = "“No boat leaves the harbour tonight,” the harbour master Ole Brandt said on Friday."
+    b = "The harbour master Ole Brandt said on Friday: “No boat leaves the harbour tonight.”"
+    comparison = compare(article_from_text(a), article_from_text(b))
+    starts = [edit.b.start for edit in comparison.rows[0].edits if len(edit.b)]
+    assert starts != sorted(starts)
+    assert not redline(comparison, comparison.rows[0], *stretches(comparison))
