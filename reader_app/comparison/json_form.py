@@ -14,6 +14,7 @@ from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, Summary, Ve
 from reader_app.people.model import Person, Quote
 
 VERSION = 1
+SCHEMA = f"comparison-{VERSION}.json"  # its name among the resources
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
@@ -34,6 +35,7 @@ def comparison_to_plain(
         tuple(one.b.name if one.b else one.name for one in people),
     )
     return {
+        "$schema": SCHEMA,
         "version": VERSION,
         "a": _article(a),
         "b": _article(b),

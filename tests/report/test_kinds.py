@@ -13,7 +13,7 @@ from reader_app.report.kinds import WRITERS, write_report
     [
         ("r.pdf", b"%PDF"),
         ("r.HTML", b"<!DOCTYPE html>"),
-        ("r.json", b'{"version": 1'),
+        ("r.json", b'{"$schema": "comparison-1.json", "version": 1'),
         ("r.docx", b"PK"),
         ("r.csv", "\ufeffnumber,status".encode()),
     ],

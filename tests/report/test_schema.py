@@ -11,11 +11,12 @@ from specimen import ROWS, pair
 from reader_app import article_from_text, compare, read
 from reader_app.alignment.model import RowKind
 from reader_app.article.model import BlockKind, NoticeKind
+from reader_app.comparison import json_form
 from reader_app.comparison.pairs import FactKind, PersonChange, QuoteChange, Status
 from reader_app.people.model import Manner
 from reader_app.resources import resource
 
-SCHEMA = json.loads(resource("schema", "comparison-1.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads(resource("schema", json_form.SCHEMA).read_text(encoding="utf-8"))
 CHECKER = jsonschema.Draft202012Validator(SCHEMA)
 
 
@@ -26,6 +27,11 @@ def problems(comparison):
 
 def test_the_schema_is_one():
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+def test_a_comparison_says_which_schema_it_holds_to(comparison):
+    assert next(iter(comparison.to_dict().items())) == ("$schema", json_form.SCHEMA)
+    assert SCHEMA["properties"]["version"] == {"const": json_form.VERSION}
 
 
 def test_the_sample_pair_holds_to_it():
