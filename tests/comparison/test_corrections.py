@@ -208,6 +208,14 @@ def test_leaving_a_correction_out_undoes_it(plain):
     assert undone.corrections == ()
 
 
+@pytest.mark.parametrize("begins", [0, 4, 4 * 700, 4 * 1_999])
+def test_words_that_still_stand_where_they_stood_are_found_there_however_often_they_repeat(begins):
+    text = "tide" * 2_000
+    there = Span(begins, begins + 4)
+    assert Anchor.at("a", text, there).place(text) == there
+    assert Anchor.at("a", text, there).place("An ebb tide.") == Span(7, 11)
+
+
 def test_a_correction_whose_text_is_gone_changes_nothing(plain):
     lost = Anchor("a", "words that stand nowhere", 3)
     for kind in CorrectionKind:

@@ -413,8 +413,10 @@ class Monkey(RuleBasedStateMachine):
             assert self.session.target.number < len(self._found(self.session.target.kind))
 
     def counts_stand(self):
-        """The status line counts what there is."""
-        shown = self.window.status_line.counts.text()
+        """The status line counts what there is; what a narrow window cuts off is whole in its tip."""
+        counts = self.window.status_line.counts
+        shown = counts.toolTip() or counts.text()
+        assert shown.startswith(counts.text().rstrip("…"))
         comparison = self.session.comparison
         if comparison is None:
             return

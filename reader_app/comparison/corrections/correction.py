@@ -80,11 +80,15 @@ class Anchor:
         return Span(start, start + len(self.words))
 
     def _starts(self, text: str) -> Iterator[int]:
+        """Where the words stood, if they still do, then the first other places."""
+        if text.startswith(self.words, self.start):
+            yield self.start
         start = text.find(self.words)
         for _ in range(_MOST_PLACES):
             if start < 0:
                 return
-            yield start
+            if start != self.start:
+                yield start
             start = text.find(self.words, start + 1)
 
     def _familiar(self, text: str, start: int) -> int:
