@@ -7,6 +7,8 @@ from reader_app.people.cast import people_and_quotes
 
 STORY = "\n\nPiet Garlan spoke on Monday."
 
+MARKED = STORY + " “It is late,” he said."
+
 SPEECH = {
     "a question that was put": (
         "Asked what he thought of it, Piet Garlan said: “Read the letters.”",
@@ -24,6 +26,27 @@ SPEECH = {
     "two verbs of a headline": (
         "Minister blasts “lazy” reporters, denies port was sold" + STORY,
         [("lazy", "Minister"), ("port was sold", "Minister")],
+    ),
+    "single marks of a headline": (
+        "Garlan warns of port 'collapse'" + MARKED,
+        [("collapse", "Garlan"), ("It is late,", "he")],
+    ),
+    "a name behind a headline's words": (
+        "'We were never told': Garlan on port sale" + MARKED,
+        [("We were never told", "Garlan"), ("It is late,", "he")],
+    ),
+    "a name that opens a headline": (
+        "Garlan hits out: “You should be ashamed”" + MARKED,
+        [("You should be ashamed", "Garlan"), ("It is late,", "he")],
+    ),
+    "a headline's speaker behind his verb": (
+        "Port sale ‘a disgrace’, says Garlan" + MARKED,
+        [("Port sale ‘a disgrace’", "Garlan"), ("It is late,", "he")],
+    ),
+    "a plan of a headline": ("Council to sell port, says Garlan" + STORY, [("Council to sell port", "Garlan")]),
+    "apostrophes of a headline": (
+        "Workers' pay in the '90s was low" + MARKED,
+        [("It is late,", "he")],
     ),
     "a headline in capitals": ("Workers Fear Port Will Close, Union Says" + STORY, [("Port Will Close", "Workers")]),
     "a rule": ("The law states the gates must close.", [("the gates must close", "The law")]),

@@ -7,6 +7,7 @@ from reader_app.people.quotes.asides import as_aside, closing, inset
 from reader_app.people.quotes.clause_ends import clause_span, last_of_clause
 from reader_app.people.quotes.cues import Cue, CueKind, told_in
 from reader_app.people.quotes.occasions import behind_occasion, tells_when
+from reader_app.people.quotes.speakers import told_before
 
 CONNECTORS = frozenset(
     {"but", "and", "however", "still", "so", "yet", "meanwhile", "instead", "also", "moreover", "nevertheless", "or"}
@@ -55,6 +56,9 @@ def _by_verb(token: Token, cue: Cue, reading: Reading) -> tuple[Span, ...]:
     left = [c for c in clauses if c.i < token.i]
     if left and _set_off(left[-1], token):
         return (_left_span(left[-1], token),)
+    told, _ = told_before(token)
+    if told is not None and not reading.quoted(told):
+        return (extent(told.left_edge, token.nbor(-2)),)
     if token.dep_ == "parataxis" and token.head.i != token.i:
         return _around(token.head, extent(token.left_edge, token.right_edge), reading)
     head = closing(token, reading) if cue.kind is CueKind.VERB and "say" in cue.uses else None

@@ -119,6 +119,9 @@ def _behind_name(verb: Token) -> bool:
 
 def _own_subject(verb: Token) -> Token | None:
     """Subject of the verb itself; of a passive its agent, of "who said" the one that is meant."""
+    told, behind = told_before(verb)
+    if told is not None:
+        return behind
     for child in verb.children:
         if child.dep_ in {"nsubj", "nsubjpass"}:
             if child.lower_ in RELATIVES:
@@ -127,6 +130,17 @@ def _own_subject(verb: Token) -> Token | None:
                 return agent(verb) or child
             return _doer_of_headline(child) or child
     return agent(verb)
+
+
+def told_before(verb: Token) -> tuple[Token, Token] | tuple[None, None]:
+    """What the parser took for the subject of a verb, and the subject behind it: "Port sale illegal, says Ann Bell"."""
+    if verb.i < 2 or verb.doc[verb.i - 1].text != "," or verb.tag_ not in {"VBZ", "VBP"}:
+        return None, None
+    told = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.ent_type_ != "PERSON"), None)
+    behind = next((c for c in verb.rights if c.dep_ == "nsubj"), None)
+    if behind is None and verb.lower_ in {"say", "says"}:
+        behind = next((c for c in verb.rights if c.left_edge.i == verb.i + 1 and c.pos_ in {"NOUN", "PROPN"}), None)
+    return (told, behind) if told is not None and behind is not None else (None, None)
 
 
 def _doer_of_headline(verb: Token) -> Token | None:

@@ -1,6 +1,7 @@
 """Passages in marks without a verb of saying of their own: who goes on, who is meant, or nobody."""
 
 import re
+from itertools import takewhile
 
 from reader_app.article.span import Span
 from reader_app.people.model import Manner, Quote
@@ -38,6 +39,7 @@ def add_uncued(
     whole = is_sentence(passage, before, reading)
     last = last_spoken(quotes, passage, reading)
     announced = _announcing(passage, found, reading) if not before.strip() else _led_in(passage, before, reading, names)
+    announced = announced or _in_headline(passage, reading, names)
     if announced is not None:
         quotes.append(draft((passage.inner,), reading, announced.speaker, announced.span))
     elif last and whole and last.speaker and _in_paragraph(last, passage.paragraph, reading):
@@ -154,6 +156,20 @@ def _led_in(passage: Passage, before: str, reading: Reading, names: frozenset[st
     if verb is None or head is None:
         return None
     return Cue(CueKind.VERB, verb.i, extent(verb, verb), frozenset(), speakers.phrase(head, reading), head.i)
+
+
+def _in_headline(passage: Passage, reading: Reading, names: frozenset[str]) -> Cue | None:
+    """The colon of a headline with the name that opens it or follows: "Bell hits out: “No”", "“No”: Bell on tax"."""
+    if passage.paragraph:
+        return None
+    line = reading.tokens(reading.page.paragraphs[0])
+    before = [t for t in line if t.idx < passage.outer.start]
+    behind = [t for t in line if t.idx >= passage.outer.end]
+    colon, named = (before[-1], before) if before else (behind[0], behind[1:]) if behind else (line[0], [])
+    speaker = list(takewhile(lambda t: t.text in names, named))
+    if colon.text != ":" or not speaker:
+        return None
+    return Cue(CueKind.VERB, colon.i, extent(colon, colon), frozenset(), extent(speaker[0], speaker[-1]), speaker[-1].i)
 
 
 def _is_label(words: list[Token], names: frozenset[str]) -> bool:

@@ -2,7 +2,8 @@
 
 One paragraph at a time: a mark that is never closed ends where somebody is plainly said to have spoken, else with its
 paragraph, and where the next paragraph opens with a mark the same speech goes on.  Apostrophes never open; single
-marks count only where a text has no others.  What a speaker quotes inside his own words belongs to them.
+marks count only in a headline and where a text has no others.  What a speaker quotes inside his own words belongs to
+them.
 """
 
 import re
@@ -30,6 +31,9 @@ _STRAIGHT = '"＂'
 _ANY_MARK = re.compile(f"[{''.join([*_CLOSERS, *_CLOSERS.values()])}]")
 _ANY_DOUBLE = re.compile('[“”„«»「『〝＂"]')
 _TYPED_PAIR = re.compile(r"(?<![\w'])'(?=[^\W\d_])(?:[^'\n]|(?<=\w)'(?=\w))*[,.?!…]'(?![\w'])")
+_HEADLINE = 160
+"""Code points of a headline at most."""
+_HEADLINE_PAIR = re.compile(r"(?<![\w'’])['‘](?=[^\W\d_])((?:[^'’\n]|(?<=\w)['’](?=\w)){3,})['’](?![\w'’])")
 _SINGLE_PAIR = re.compile(r"(?<!\w)‘(?=\S)([^‘\n]*?\S)’(?!\w)")
 
 
@@ -57,6 +61,8 @@ def passages(text: str, paragraphs: Sequence[Span], words: Lexicon | None = None
     double = any(_ANY_DOUBLE.search(text, p.start, p.end) for p in paragraphs)
     for number, paragraph in enumerate(paragraphs):
         here = list(_double(text, paragraph, number, words) if double else _single(text, paragraph, number))
+        if double and not here and number == 0:
+            here = list(_in_headline(text, paragraph, number))
         if here and found and not found[-1].closed:
             goes_on = _goes_on(text, paragraph, here[0], found[-1])
             found[-1] = _ended(text, found[-1], words, named=goes_on)
@@ -161,3 +167,11 @@ def _single(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
     curly = text.find("‘", paragraph.start, paragraph.end) >= 0
     for pair in (_SINGLE_PAIR if curly else _TYPED_PAIR).finditer(text, paragraph.start, paragraph.end):
         yield _passage(text, pair.start(), pair.end() - 1, number, closed=True)
+
+
+def _in_headline(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
+    """What a headline sets in single marks, as newspapers do though their stories have double ones."""
+    words = paragraph.of(text).rstrip()
+    if len(words) <= _HEADLINE and not words.endswith("."):
+        for pair in _HEADLINE_PAIR.finditer(text, paragraph.start, paragraph.end):
+            yield _passage(text, pair.start(), pair.end() - 1, number, closed=True)
