@@ -119,16 +119,16 @@ def print_completion(options: argparse.Namespace) -> int:
 def _compared(options: argparse.Namespace) -> Comparison:
     from reader_app.comparison.compare import compare, compare_wording
 
-    _tell_language(options)
+    _warn_of_language(options)
     engine = compare_wording if options.no_people else compare
     a, b = _article(options.a, options), _article(options.b, options)
     if options.chapter and "epub" not in (a.origin.format, b.origin.format):
         print(f"reader-app: {translate('cli', 'neither file is a book: --chapter changes nothing')}", file=sys.stderr)
-    _tell_reading((a, b), options)
+    _report_reading((a, b), options)
     return engine(a, b, _rules(options))
 
 
-def _tell_language(options: argparse.Namespace) -> None:
+def _warn_of_language(options: argparse.Namespace) -> None:
     """Say on standard error where there are no rules for the language that was asked for."""
     from reader_app.people.text.lexicon import LANGUAGES
 
@@ -137,7 +137,7 @@ def _tell_language(options: argparse.Namespace) -> None:
         print(f"reader-app: {words.format(given=options.lang, known=', '.join(LANGUAGES))}", file=sys.stderr)
 
 
-def _tell_reading(articles: Sequence[Article], options: argparse.Namespace) -> None:
+def _report_reading(articles: Sequence[Article], options: argparse.Namespace) -> None:
     """Say on standard error how the files were read, a sentence a line; the whole of the JSON says it itself."""
     if options.quiet or (getattr(options, "json", False) and not options.only):
         return

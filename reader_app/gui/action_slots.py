@@ -80,9 +80,9 @@ def pair_paragraphs(window: "Window") -> None:
     carets = {side: pane.textCursor().blockNumber() for side, pane in spread.panes.items()}
     a, b = (min(carets[side], len(article.blocks) - 1) for side, article in articles.items())
     if spread.in_one_column:
-        _tell(window, translate("status", "Two paragraphs are chosen on two pages: View, Flow or Aligned."))
+        _explain(window, translate("status", "Two paragraphs are chosen on two pages: View, Flow or Aligned."))
     elif any((row.a, row.b) == ((a,), (b,)) for row in comparison.rows):
-        _tell(window, translate("status", "These two paragraphs are a pair already."))
+        _explain(window, translate("status", "These two paragraphs are a pair already."))
     else:
         anchors = (
             Anchor.at(str(side), one.text, one.blocks[n].span)
@@ -91,16 +91,16 @@ def pair_paragraphs(window: "Window") -> None:
         window.session.corrections.add(Correction(CorrectionKind.PAIR_ROWS, (), tuple(anchors)))
 
 
-def _tell(window: "Window", words: str) -> None:
+def _explain(window: "Window", words: str) -> None:
     """Say why nothing came of an action, until the reader goes on."""
 
-    def unsay(_row: int) -> None:
+    def withdraw(_row: int) -> None:
         if window.status_line.notice.text() == words:
             window.status_line.say("")
 
     window.status_line.say(words)
     window.workspace.announcing.say(words)
-    window.session.row_chosen.connect(unsay, Qt.ConnectionType.SingleShotConnection)
+    window.session.row_chosen.connect(withdraw, Qt.ConnectionType.SingleShotConnection)
 
 
 def unpair(session: Session) -> None:
@@ -149,7 +149,7 @@ def show_help_page(window: "Window", name: str) -> None:
     show_help(window, window.jobs, name)
 
 
-def give_report(window: "Window") -> None:
+def copy_error_report(window: "Window") -> None:
     """Copy the report on what went wrong."""
     from reader_app.gui.uncaught_errors import copy_report  # noqa: PLC0415 - rarely needed
 
@@ -181,7 +181,7 @@ def _choices(window: "Window") -> dict[str, Slot]:
         "privacy": partial(show_help_page, window, "privacy"),
         "about": partial(show_help_page, window, "about"),
         "guide": partial(show_guide, window),
-        "copy-report": partial(give_report, window),
+        "copy-report": partial(copy_error_report, window),
         "encoding": partial(read_otherwise, window, "encoding"),
         "whole-page": partial(read_otherwise, window, "whole"),
         "tracked-changes": partial(read_otherwise, window, "changes"),

@@ -50,7 +50,7 @@ class IncomingFiles(QObject):
         window.session.article_opened.connect(self._offer_alone)
         window.session.article_refused.connect(self._expect_nobody)
         window.session.shelved.connect(self._show_pair)
-        window.session.shelved.connect(self._tell_aside)
+        window.session.shelved.connect(self._announce_shelved)
 
     def take_file(self, path: str) -> None:
         """Take one file that the desktop opens by an event, as macOS does."""
@@ -72,7 +72,7 @@ class IncomingFiles(QObject):
         self._aside = asked[0] if len(asked) == 1 and len(opened) == len(Side) and not whole else ""
         if not paths:
             self._show_pair()
-            self._tell_aside()
+            self._announce_shelved()
             return
         if len(opened) == 1 and len(paths) == 1 and not whole:
             self._newcomer = self.window.side_to_fill()
@@ -128,7 +128,7 @@ class IncomingFiles(QObject):
             self._pair = ()
             QTimer.singleShot(0, self, partial(self.window.shelving.open_pair, (a, b), in_order=True))
 
-    def _tell_aside(self) -> None:
+    def _announce_shelved(self) -> None:
         """Say that the one file handed over beside a pair lies on the shelf, and offer to show it."""
         session = self.window.session
         found = next((t for t in session.shelf.tellings if self._aside and t.article.origin.path == self._aside), None)

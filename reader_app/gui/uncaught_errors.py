@@ -56,7 +56,7 @@ class UncaughtErrors(QObject):
         window.session.article_refused.connect(self._note_refusal)
         window.session.comparison_refused.connect(logbook.take)
         window.jobs.export_refused.connect(logbook.take)
-        self.met.connect(self._tell)
+        self.met.connect(self._show)
         logbook.start()
 
     def catch(self) -> None:
@@ -78,7 +78,7 @@ class UncaughtErrors(QObject):
             self.logbook.take(error, uncaught=True)
             self.met.emit(error)
 
-    def _tell(self, _error: object) -> None:
+    def _show(self, _error: object) -> None:
         self._open_then = tuple(self.window.session.articles.values())
         if self.bar is None:
             self.bar = notice_bar.NoticeBar(self.window.theme)

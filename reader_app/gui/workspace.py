@@ -156,4 +156,4 @@ class Workspace(QSplitter):
         self.strip.travelled.connect(self.spread.travel)
         self.strip.scrolled.connect(self.spread.scroll_by)
         self.strip.stepped.connect(session.step_row)
-        self.spread.gutter.told.connect(self.announcing.say)
+        self.spread.gutter.announced.connect(self.announcing.say)

@@ -32,7 +32,7 @@ def serve() -> None:
         if request.kind == requests.WARM:
             warm()
             continue
-        with listening(_teller(len(data), lambda frame: wire.send(target, frame))):
+        with listening(_progress_sender(len(data), lambda frame: wire.send(target, frame))):
             for frame in frames_of_answer(request):
                 wire.send(target, frame)
 
@@ -89,7 +89,7 @@ def _answer(request: Request) -> Answer:
     return article_from_bytes(data, name, request.options)
 
 
-def _teller(size: int, send: Callable[[bytes], object]) -> Callable[[float], None]:
+def _progress_sender(size: int, send: Callable[[bytes], object]) -> Callable[[float], None]:
     """What sends on how much of ``size`` bytes is done, now and then."""
     sent = time.monotonic()
 

@@ -90,7 +90,7 @@ class FindBar(QFrame):
         self.current = (
             (self.current + by) % len(self.hits) if self.current >= 0 else (0 if by > 0 else len(self.hits) - 1)
         )
-        self._tell()
+        self._show_found()
 
     def leave(self) -> None:
         """Hide the line and give the focus back to the text."""
@@ -134,13 +134,13 @@ class FindBar(QFrame):
                 hits += hits_in(article, side, self.field.text())
         self.hits = in_reading_order(hits, self.pair.bands if self.pair else ())
         self.current = 0 if self.hits else -1
-        self._tell()
+        self._show_found()
 
     def _search_again(self) -> None:
         if self.isVisible():
             self._search()
 
-    def _tell(self) -> None:
+    def _show_found(self) -> None:
         self.counts.setText(self._counted())
         self.found.emit((self.hits, self.current))
 

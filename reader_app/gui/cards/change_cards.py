@@ -98,7 +98,7 @@ def _card(comparison: Comparison, number: int) -> Card:
     )
 
 
-def told(comparison: Comparison, number: int, most: int) -> list[str]:
+def difference_words(comparison: Comparison, number: int, most: int) -> list[str]:
     """What a row differs in: the weightiest things that are known of it, or its first changes while people are not."""
     row = comparison.rows[number]
     doubt = [] if row.sure else [translate("cards", "unsure")]
@@ -115,7 +115,7 @@ def _what(comparison: Comparison, number: int) -> str:
     elif row.kind is RowKind.ONLY_B:
         parts.append(translate("cards", "only in B"))
     else:
-        parts += told(comparison, number, _TOLD)
+        parts += difference_words(comparison, number, _TOLD)
         if not parts and row.kind is not RowKind.SAME:
             kept = round(100 * row.similarity)
             parts.append(translate("cards", "{share} % in common").format(share=kept))

@@ -52,10 +52,10 @@ class ExportChoices(QWidget):
         self.work.setEnabled(bool(remarks or reviewed))
         self._lay_out()
         for choice in (self.layout_choice, self.paper):
-            choice.currentIndexChanged.connect(self._tell)
-        self.text_size.valueChanged.connect(self._tell)
+            choice.currentIndexChanged.connect(self._emit_changed)
+        self.text_size.valueChanged.connect(self._emit_changed)
         for box in (self.only_differences, *self.parts.values(), self.work):
-            box.toggled.connect(self._tell)
+            box.toggled.connect(self._emit_changed)
 
     def options(self) -> ReportOptions:
         """The options as they are chosen now."""
@@ -73,7 +73,7 @@ class ExportChoices(QWidget):
             reviewed=self._reviewed if self.work.isChecked() else frozenset(),
         )
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self.changed.emit(self.options())
 
     def _lay_out(self) -> None:

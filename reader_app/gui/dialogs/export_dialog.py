@@ -76,8 +76,8 @@ class ExportDialog(QDialog):
         self.finished.connect(self._leave)
         jobs.session.compared.connect(self.preview.redraw)
         for signal in (jobs.session.compared, jobs.session.work_changed):
-            signal.connect(self._tell_work)
-        self._tell_work()
+            signal.connect(self._show_work)
+        self._show_work()
         self.preview.show_report(self.choices.options())
 
     def ask_where(self) -> None:
@@ -98,7 +98,7 @@ class ExportDialog(QDialog):
         """Ask for a printer, and print there."""
         self.printing.ask(self.choices.options())
 
-    def _tell_work(self) -> None:
+    def _show_work(self) -> None:
         """Say that pages lack what is still looked for."""
         session = self._jobs.session
         lacking = session.working and session.comparison is not None and not session.comparison.people_known

@@ -64,12 +64,12 @@ def show_help(parent: QWidget, jobs: Jobs, first: str) -> HelpPages:
     page = made.add_page(translate("help", "Security"), asking)
     made.add_page(translate("help", "Privacy"), privacy_text())
     made.pages.setCurrentIndex(PAGES.index(first))
-    jobs.run("read-limits", LIMITS, limit=_SECONDS, done=lambda outcome: _tell(page, outcome.value))
+    jobs.run("read-limits", LIMITS, limit=_SECONDS, done=lambda outcome: _show_held(page, outcome.value))
     made.show()
     return made
 
 
-def _tell(page: QPlainTextEdit, held: object) -> None:
+def _show_held(page: QPlainTextEdit, held: object) -> None:
     try:
         page.setPlainText(security_text(held if isinstance(held, tuple) else ()))
     except RuntimeError:

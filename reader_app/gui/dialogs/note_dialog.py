@@ -152,7 +152,7 @@ def show_orphans(parent: QWidget, notes: tuple[Note, ...]) -> QDialog:
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(translate("notes", "Notes without a place"))
-    shown = QPlainTextEdit("\n\n".join(told(note) for note in notes))
+    shown = QPlainTextEdit("\n\n".join(note_text(note) for note in notes))
     shown.setReadOnly(True)
     shown.setTabChangesFocus(True)
     shown.setAccessibleName(dialog.windowTitle())
@@ -168,7 +168,7 @@ def show_orphans(parent: QWidget, notes: tuple[Note, ...]) -> QDialog:
     return dialog
 
 
-def told(note: Note) -> str:
+def note_text(note: Note) -> str:
     """A note with the telling and words it stood on."""
     side = note.anchor.side.upper()
     return translate("notes", "{side}: “{words}”").format(side=side, words=flat(note.anchor.words)) + f"\n{note.words}"

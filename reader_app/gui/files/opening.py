@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader_app.gui.dialogs import file_dialogs
 from reader_app.gui.files import saved_files
-from reader_app.gui.notices.error_notice import tell_stopped
+from reader_app.gui.notices.error_notice import show_stopped
 from reader_app.intake.opening import FIRST, megabytes, shown_name
 from reader_app.resources import resource
 from reader_app.target import Side
@@ -113,7 +113,7 @@ class Opening(QObject):
             words = translate(
                 "notices", "One saved comparison opens at a time: {name} was opened, %n other(s) not.", n=len(saved) - 1
             )
-            self.window.shelving.tell(words.format(name=shown_name(saved[0])))
+            self.window.shelving.announce(words.format(name=shown_name(saved[0])))
 
     def take_drop(self, side: Side | None, given: QMimeData) -> None:
         """Open what was dropped or pasted: files, or text."""
@@ -154,7 +154,7 @@ class Opening(QObject):
 
         def stop() -> None:
             self.jobs.readings.stop(far.side)
-            tell_stopped(self.window.bar_of(far.side), self.jobs.readings, far.side)
+            show_stopped(self.window.bar_of(far.side), self.jobs.readings, far.side)
 
         if bar.progress.isHidden():
             words = translate("notices", "Reading {name}…").format(name=far.name)

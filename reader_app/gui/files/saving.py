@@ -13,7 +13,7 @@ from reader_app.comparison.saved import ENDING, Saved
 from reader_app.gui.dialogs import file_dialogs
 from reader_app.gui.files.saved_files import changed_sources, older_of, read_saved, write_saved
 from reader_app.gui.files.unsaved_work import UnsavedWork
-from reader_app.gui.notices.error_notice import tell_error
+from reader_app.gui.notices.error_notice import show_error
 from reader_app.gui.session.corrections import Work
 from reader_app.gui.session.settings import known_view, lasting
 from reader_app.target import Side
@@ -107,13 +107,13 @@ class Saving(QObject):
             older = older_of(Path(path))
             if older.exists():
                 offer = translate("notices", "Open the previous version")
-                tell_error(self.window.bar_of(Side.A), error, offer, partial(self.open, str(older)))
+                show_error(self.window.bar_of(Side.A), error, offer, partial(self.open, str(older)))
             return
         self._show(saved, beside=beside)
         if filed:
             self.session.shelf.file(path.removesuffix("~"))
         for side in changed_sources(saved):
-            self.window.workspace.notices.tell_changed_since(side)
+            self.window.workspace.notices.show_changed_since(side)
 
     def state(self, pair: Pair | None = None) -> Saved | None:
         """What is shown, or another ``pair`` that is open, and the work on it; None for less than two texts."""

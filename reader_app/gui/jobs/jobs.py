@@ -77,7 +77,7 @@ class Jobs(QObject):
         self._wording: comparing.Comparison | Pickled | None = None
         self._newest: dict[str, object] = {}  # what tells the last run of a lane from those before it
         self.readings = Readings(self)
-        self._readers.told = self.readings.hear_progress
+        self._readers.told = self.readings.receive_progress
         self.queue: OutcomeQueue[_Arrived] = OutcomeQueue(self._take, self)
         session.corrections.changed.connect(lambda _done: self._join())
 
@@ -136,7 +136,7 @@ class Jobs(QObject):
         self._export(REPORT, path, options)
 
     def _export(self, place: str, path: str, options: ReportOptions) -> None:
-        def tell(outcome: Outcome) -> None:
+        def report(outcome: Outcome) -> None:
             if outcome.error is None:
                 self.exported.emit(path)
             else:
@@ -144,7 +144,7 @@ class Jobs(QObject):
 
         comparison = self.session.comparison
         if comparison is not None:
-            self.run("export", place, comparison, path, options, limit=_EXPORT_LIMIT, done=tell)
+            self.run("export", place, comparison, path, options, limit=_EXPORT_LIMIT, done=report)
 
     def picture(
         self, lane: str, options: ReportOptions, page: int, width: int, done: Callable[[Outcome], object]
@@ -159,7 +159,7 @@ class Jobs(QObject):
         for lane in tuple(self._under_way):
             self.drop(lane)
         self.cancelled.emit(True)
-        self._tell()
+        self._publish_stage()
 
     def close(self) -> None:
         """Stop the worker processes."""
@@ -180,7 +180,7 @@ class Jobs(QObject):
     def stop(self, lane: str) -> None:
         """Stop what is under way in ``lane`` because a reader wants it; what is shown stays."""
         self.drop(lane)
-        self._tell()
+        self._publish_stage()
 
     def run(self, lane: str, place: str, *given: object, limit: float, done: Callable[[Outcome], object]) -> None:
         """Call ``place`` in the worker of ``lane``, for at most ``limit`` seconds; ``done`` gets the outcome here."""
@@ -190,7 +190,7 @@ class Jobs(QObject):
     def expect(self, lane: str) -> None:
         """Take what ends by the last ``handing_over`` of ``lane`` for work under way in it."""
         self._under_way.add(lane)
-        self._tell()
+        self._publish_stage()
 
     def handing_over(self, lane: str, done: Callable[[Outcome], object]) -> Callable[[Outcome], None]:
         """What a thread calls with its outcome to hand it over to ``done`` in the window's own.
@@ -269,7 +269,7 @@ class Jobs(QObject):
         if lane in self._under_way and self._newest[lane] is run:
             self._under_way.discard(lane)
             done(outcome)
-            self._tell()
+            self._publish_stage()
         elif isinstance(outcome.value, reading.Article):
             page_filling.forget(outcome.value)
 
@@ -278,7 +278,7 @@ class Jobs(QObject):
             return self._readers
         return self._people if lane.startswith("people-") else self._workers
 
-    def _tell(self) -> None:
+    def _publish_stage(self) -> None:
         self.session.set_working(stage_of(self._under_way, self.session.comparison))
         if not self._under_way:
             self.settled.emit(True)

@@ -64,7 +64,7 @@ class Readings(QObject):
         super().__init__(jobs)
         self._begun: dict[Side, float] = {}
         self._told: dict[Side, float] = {}  # the beginning of what was told of last
-        self._heard.connect(self._tell_progress)
+        self._heard.connect(self._show_progress)
         self.jobs, self.session = jobs, jobs.session
         self.sources: dict[Side, Source] = {}
         self._waiting = False  # a text was shown and not compared yet, because the other side was being read
@@ -143,7 +143,7 @@ class Readings(QObject):
         if source is not None:
             self.open(side, replace(source, asked=True, first=first))
 
-    def hear_progress(self, lane: str, done: int, whole: int) -> None:
+    def receive_progress(self, lane: str, done: int, whole: int) -> None:
         """Take the word of a reader process, on a thread of its own."""
         with suppress(RuntimeError):  # the window is gone, and with it everybody who wanted to know
             self._heard.emit((lane, done, whole))
@@ -200,12 +200,12 @@ class Readings(QObject):
 
     # -- inside ----------------------------------------------------------------------------------------------
 
-    def _tell_begun(self, side: Side, begun: float, whole: int) -> None:
+    def _show_begun(self, side: Side, begun: float, whole: int) -> None:
         """Say that reading goes on, where the reader process has nothing to tell yet."""
         if self._begun[side] == begun and self._told.get(side) != begun:
-            self._tell_progress((f"read-{side}", 0, whole))
+            self._show_progress((f"read-{side}", 0, whole))
 
-    def _tell_progress(self, heard: tuple[str, int, int]) -> None:
+    def _show_progress(self, heard: tuple[str, int, int]) -> None:
         lane, done, whole = heard
         side = next((side for side in Side if lane == f"read-{side}"), None)
         if side and self.jobs.is_under_way(lane) and time.monotonic() - self._begun[side] >= PATIENCE_SECONDS:
@@ -256,7 +256,7 @@ class Readings(QObject):
                 self._refuse(side, outcomes.read_error(outcome, shown))
 
         self._begun[side] = begun = time.monotonic()
-        QTimer.singleShot(round(PATIENCE_SECONDS * 1000), partial(self._tell_begun, side, begun, len(data)))
+        QTimer.singleShot(round(PATIENCE_SECONDS * 1000), partial(self._show_begun, side, begun, len(data)))
         self.jobs.run(f"read-{side}", kind, data, *given, limit=wall_seconds(data), done=show)
 
     def _as_put_right(self, side: Side, article: reading.Article) -> reading.Article:

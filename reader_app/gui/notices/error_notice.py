@@ -29,14 +29,14 @@ class Section(IntEnum):
     FAULTS = 5
 
 
-def tell_error(
+def show_error(
     bar: NoticeBar, error: ReaderAppError, deed: str = "", act: Act | None = None, *, words: str = ""
 ) -> None:
     """Say in ``bar`` what went wrong, in ``words`` where its own sentence is not all; ``deed`` is what can be done."""
     bar.say(words or str(error), deed, act, details=details_of(error), guide=leading_to(bar, section_of(error)))
 
 
-def tell_stopped(bar: NoticeBar, readings: Readings, side: Side) -> None:
+def show_stopped(bar: NoticeBar, readings: Readings, side: Side) -> None:
     """Say in ``bar`` that the reader stopped the reading of that telling; what came from a file can be read after all.
 
     What was pasted is pasted again.

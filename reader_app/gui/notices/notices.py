@@ -16,7 +16,7 @@ from reader_app.gui.dialogs.note_dialog import show_orphans
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.jobs.readings import PATIENCE_SECONDS
 from reader_app.gui.looks.missing_glyphs import unshown_sentence
-from reader_app.gui.notices.error_notice import tell_error, tell_stopped
+from reader_app.gui.notices.error_notice import show_error, show_stopped
 from reader_app.gui.notices.reading_choices import ReadingChoices
 from reader_app.gui.session.session import Session
 from reader_app.gui.session.stage import Stage
@@ -59,7 +59,7 @@ class Notices(QObject):
         self._orphans: tuple[Note, ...] = ()
         self._work_words = self._stopped_words = ""  # what the bar over both pages was last given to say of work
         self._patience = self._timer(_PATIENCE_MS, self._show_work)
-        self._settling = self._timer(_SETTLE_MS, self._tell_changes)
+        self._settling = self._timer(_SETTLE_MS, self._show_changes)
         session.article_refused.connect(self.show_refusal)
         session.article_opened.connect(self.show_opened)
         session.comparison_refused.connect(self.show_comparison_refusal)
@@ -75,7 +75,7 @@ class Notices(QObject):
         error = self.session.refusals[side]
         if error is not None:
             again = (translate("notices", "Try again"), partial(self.jobs.readings.reread, side))
-            tell_error(self.pages[side], error, *(again if self.jobs.readings.can_try_again(side) else ()))
+            show_error(self.pages[side], error, *(again if self.jobs.readings.can_try_again(side) else ()))
 
     def show_opened(self, side: Side) -> None:
         """Say what a reader should know about how the file was read; it is watched from now on."""
@@ -83,7 +83,7 @@ class Notices(QObject):
         if article is not None or side not in self.jobs.readings.pair.vacated:
             self.pages[side].hide()
         if article is not None:
-            self._tell_reading(side, article)
+            self._show_reading(side, article)
         self.show_work()  # one page less may show what was open before
         wanted = {a.origin.path for a in self.session.articles.values() if a and a.origin.path}
         watched = set(self._watcher.files())
@@ -93,7 +93,7 @@ class Notices(QObject):
             if Path(path).exists():
                 self._watcher.addPath(path)
 
-    def tell_changed_since(self, side: Side) -> None:
+    def show_changed_since(self, side: Side) -> None:
         """Say that the file of a saved comparison holds another text now; it can be read again."""
         article = self.session.articles[side]
         if article is not None:
@@ -109,7 +109,7 @@ class Notices(QObject):
             self.both.say(words, translate("notices", "Show them"), partial(show_orphans, self.both, orphans))
         self._orphans = orphans
 
-    def _tell_reading(self, side: Side, article: Article) -> None:
+    def _show_reading(self, side: Side, article: Article) -> None:
         """One sentence a kind of notice, and what can be chosen about it."""
         words = " ".join(filter(None, (*notice_sentences(article, _TOLD), unshown_sentence(article.text))))
         if words:
@@ -119,7 +119,7 @@ class Notices(QObject):
 
     def show_comparison_refusal(self, error: ReaderAppError) -> None:
         """Say why the texts are not compared, or not written; both stay readable."""
-        tell_error(self.both, error)
+        show_error(self.both, error)
 
     def show_export(self, path: str) -> None:
         """Say where the report is."""
@@ -132,9 +132,9 @@ class Notices(QObject):
         work = self.session.working
         if work in (Stage.NONE, Stage.OTHER):
             self._patience.stop()
-            if self._tells_work():
+            if self._shows_work():
                 self.both.hide()
-        elif self._tells_work():
+        elif self._shows_work():
             self._show_work()
         else:
             wait = _READER_MS if work is Stage.PEOPLE else _PATIENCE_MS
@@ -143,17 +143,17 @@ class Notices(QObject):
 
     def stop_work(self) -> bool:
         """Stop the work that the bar over both pages tells of; False where it tells of none."""
-        telling = self._tells_work()
+        telling = self._shows_work()
         if telling:
             self._cancel()
         return telling
 
-    def _tells_work(self) -> bool:
+    def _shows_work(self) -> bool:
         return not self.both.isHidden() and self.both.sentence.text() == self._work_words
 
     def _leave_refusal(self) -> None:
         """Take away what was said of an older comparison; of work that goes on there is more to say."""
-        if not self._tells_work():
+        if not self._shows_work():
             self.both.hide()
 
     def _show_work(self) -> None:
@@ -186,7 +186,7 @@ class Notices(QObject):
         stopped, comparison = self._sides_read(), self.session.comparison
         self.jobs.cancel()
         for side in stopped:
-            tell_stopped(self.pages[side], self.jobs.readings, side)
+            show_stopped(self.pages[side], self.jobs.readings, side)
         if comparison is None and all(self.session.articles.values()):
             words = translate("notices", "Stopped. What both pages show is not compared.")
             self._say_stopped(words, translate("notices", "Compare them"), self.jobs.compare)
@@ -206,7 +206,7 @@ class Notices(QObject):
         self._changed.add(path)
         self._settling.start()
 
-    def _tell_changes(self) -> None:
+    def _show_changes(self) -> None:
         changed, self._changed = self._changed, set()
         for side, article in self.session.articles.items():
             if article is None or article.origin.path not in changed:

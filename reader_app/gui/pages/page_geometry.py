@@ -221,7 +221,7 @@ class PageGeometry(QObject):
         if self._timer.isActive():
             self._timer.start(_REST_MS)
 
-    def tell_size(self) -> None:
+    def announce_size(self) -> None:
         """Let the scroll bar reach as far as the page is laid out."""
         self._document.documentLayout().documentSizeChanged.emit(QSizeF())
 
@@ -243,7 +243,7 @@ class PageGeometry(QObject):
             self._measure_until(aim, most)
         if self.complete:
             self._timer.stop()
-        self.tell_size()
+        self.announce_size()
         if self.complete:
             self.settled.emit(True)
 
@@ -258,7 +258,7 @@ class PageGeometry(QObject):
             self._until = self._end_of(apart.blocks.stop - 1)
             self._forget_shown()
             self._timer.start(0)
-        self.tell_size()
+        self.announce_size()
         self.lowered.emit(by)
         return by
 

@@ -56,7 +56,7 @@ class PageView(PageInput):
             if apart is not None and not apart.holds(y + self.viewport().height()):
                 y += self.geometry_of_page.join()
             self.geometry_of_page.reach_height(y + self.viewport().height())
-            self.geometry_of_page.tell_size()
+            self.geometry_of_page.announce_size()
         self.verticalScrollBar().setValue(round(y))
         waited, self._waits = self._waits, False
         if waited and not self.scrolled:
@@ -115,7 +115,7 @@ class PageView(PageInput):
         return block, self.scrolled - self.geometry_of_page.top(block)
 
     @contextmanager
-    def laid_out_anew(self) -> Iterator[None]:
+    def relayout(self) -> Iterator[None]:
         """Inside, the page may change its form; what is at the top of the view is there again afterwards.
 
         The view waits at the top of the page: whenever a page changes, Qt lays it out as far as the view is down.

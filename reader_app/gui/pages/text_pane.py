@@ -74,7 +74,7 @@ class TextPane(PageView):
         self._free = 0.0, 0.0  # px at the page's top and bottom beyond its margins
         self._spaced = False
         self._tight: Collection[int] = ()
-        self.geometry_of_page.settled.connect(self._tell_places)
+        self.geometry_of_page.settled.connect(self._announce_layout)
         self.oddness = Oddness(self.document())
         self.setPalette(palette_of(theme))
 
@@ -134,7 +134,7 @@ class TextPane(PageView):
         """Set the px above each paragraph and under the last; none gives every paragraph its own space again."""
         spaced, self._spaced = self._spaced, bool(spaces)
         if spaces:
-            with self.laid_out_anew():
+            with self.relayout():
                 self._free = spaces[0], under
                 set_spaces(self.document(), spaces)
                 self._fit()
@@ -266,7 +266,7 @@ class TextPane(PageView):
         if event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
             return
-        with self.laid_out_anew():
+        with self.relayout():
             self._fit()
             super().resizeEvent(event)
 
@@ -277,7 +277,7 @@ class TextPane(PageView):
             self.forget_geometry()
 
     def _set_formats(self) -> None:
-        with self.laid_out_anew():
+        with self.relayout():
             set_formats(self.document(), self.blocks, self.page, self.theme, tight=self._tight)
             self._fit()
         self.marked.emit(True)
@@ -291,9 +291,9 @@ class TextPane(PageView):
     def forget_geometry(self) -> None:
         """Forget where the paragraphs lie, and tell of it."""
         super().forget_geometry()
-        self._tell_places()
+        self._announce_layout()
 
-    def _tell_places(self) -> None:
+    def _announce_layout(self) -> None:
         self._laid.clear()
         self.laid_out.emit(True)
         self.viewport().update()

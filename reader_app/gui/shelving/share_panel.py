@@ -50,7 +50,7 @@ class SharePanel(QFrame):
         column.addLayout(line)
         column.addWidget(self.table)
         column.addWidget(self.foot)
-        self.table.looked_at.connect(self.tell)
+        self.table.looked_at.connect(self.describe)
         session.shelved.connect(self.follow)
         self.hide()
         self.apply_theme(theme)
@@ -91,9 +91,9 @@ class SharePanel(QFrame):
         """Show a share that is known now."""
         self.table.shares.show_pair(pair)
         if pair == self.table.shares.pair_at(self.table.currentIndex()):
-            self.tell(pair)
+            self.describe(pair)
 
-    def tell(self, pair: Pair | None) -> None:
+    def describe(self, pair: Pair | None) -> None:
         """Say in words what the cell has that is looked at."""
         words = self.table.shares.sentence(pair) if pair else ""
         if words != self.foot.text():

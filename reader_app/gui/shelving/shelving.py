@@ -17,7 +17,7 @@ from reader_app.gui.bars.notice_bar import NoticeBar
 from reader_app.gui.dialogs import file_dialogs
 from reader_app.gui.dialogs.folder_choice import FolderChoice, files_in
 from reader_app.gui.jobs.measuring import Measuring
-from reader_app.gui.notices.error_notice import tell_error
+from reader_app.gui.notices.error_notice import show_error
 from reader_app.gui.session.shelf import MOST, Pair
 from reader_app.gui.session.sources import Source
 from reader_app.gui.shelving.share_panel import SharePanel
@@ -95,7 +95,7 @@ class Shelving(QObject):
             paths = files_in(folder)
         except ReadError as error:
             self._refused[folder] = error
-            self._tell()
+            self._announce_left_out()
             return
         choice = FolderChoice(shown_name(folder), paths, self.session.shelf.room, self.window)
         choice.chosen.connect(self.add)
@@ -231,7 +231,7 @@ class Shelving(QObject):
             QTimer.singleShot(0, self, self._read_next)
             self.jobs.readings.read_beside(number, path, partial(self._take, number))
         elif not self._coming and (self._left_out or self._refused):
-            self._tell()
+            self._announce_left_out()
 
     def _take(self, number: int, found: Article | ReaderAppError) -> None:
         """Put what was read where it belongs, in the order in which it was asked for."""
@@ -257,14 +257,14 @@ class Shelving(QObject):
         if side is not None and waiting:
             self._wanted[side] = waiting[0]
 
-    def tell(self, words: str, refused: Mapping[str, ReaderAppError] = _NOTHING) -> None:
+    def announce(self, words: str, refused: Mapping[str, ReaderAppError] = _NOTHING) -> None:
         """Say something about what was opened, over everything; what was ``refused`` can be asked for again."""
         if self.bar is None:
             self.bar = NoticeBar(self._theme)
             self.window.put_on_top(self.bar)
         if refused:
             again = (translate("notices", "Try again"), partial(self._try_again, tuple(refused)))
-            tell_error(self.bar, next(iter(refused.values())), *again, words=words)
+            show_error(self.bar, next(iter(refused.values())), *again, words=words)
         else:
             self.bar.say(words)
         self.window.workspace.announcing.say(words)
@@ -280,7 +280,7 @@ class Shelving(QObject):
         self._reading.clear()
         self._wanted.clear()
 
-    def _tell(self) -> None:
+    def _announce_left_out(self) -> None:
         """Say what is not on the shelf, once everything is read."""
         refused, left_out = self._refused, self._left_out
         self._refused, self._left_out = {}, 0
@@ -291,7 +291,7 @@ class Shelving(QObject):
             line = translate("shelf", "The shelf holds {most} tellings; there was no room for %n file(s).", n=left_out)
             words.append(line.format(most=MOST))
         if any(self.session.articles.values()):
-            self.tell(" ".join(words), refused)
+            self.announce(" ".join(words), refused)
         elif refused:
             path, error = next(iter(refused.items()))
             if not Path(path).is_dir():

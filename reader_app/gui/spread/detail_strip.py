@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader_app.alignment.model import Row
 from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
-from reader_app.gui.cards.change_cards import kind_words, place_words, told
+from reader_app.gui.cards.change_cards import difference_words, kind_words, place_words
 from reader_app.gui.looks.badge import paint_badge
 from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font, text_font
@@ -190,7 +190,12 @@ class DetailStrip(QWidget):
         room = box.adjusted(0, 0, -taken - 15, 0)
         bold = label_font(8.75, weight=SEMIBOLD)
         x = room.left() + self._write(painter, room, kind_words(row), bold, "ink") + 15
-        for text in (place_words(row), self._numbered(), self._remark(), *told(comparison, self.session.row, _TOLD)):
+        for text in (
+            place_words(row),
+            self._numbered(),
+            self._remark(),
+            *difference_words(comparison, self.session.row, _TOLD),
+        ):
             if not text:
                 continue
             part = QRectF(x, room.top(), room.right() - x, room.height())

@@ -49,12 +49,12 @@ class Gutter(QWidget):
     """Ribbons between two panes.
 
     ``clicked`` carries the Target of the ribbon under a click or of the framed one on Enter, ``pointed`` the row whose
-    ribbon the arrow keys came to, ``told`` what a screen reader says of it.
+    ribbon the arrow keys came to, ``announced`` what a screen reader says of it.
     """
 
     clicked = Signal(object)
     pointed = Signal(int)
-    told = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, a: ArticlePane, b: ArticlePane, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,13 +81,13 @@ class Gutter(QWidget):
         """Draw the ribbons of ``pair``, or none."""
         self.pair = pair
         self.walk = RibbonWalk(pair.comparison, pair.ribbons) if pair else RibbonWalk()
-        self._tell()
+        self._update_name()
 
     def show_row(self, row: int) -> None:
         """Draw the ribbon of ``row`` strong."""
         self.row = row
         self.walk.go_to_row(row)
-        self._tell()
+        self._update_name()
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -245,7 +245,7 @@ class Gutter(QWidget):
             painter.drawPath(self._edge(ends[0], ends[2]))
             painter.drawPath(self._edge(ends[1], ends[3]))
 
-    def _tell(self) -> None:
+    def _update_name(self) -> None:
         """Be named by the ribbon that the arrow keys came to."""
         self.setAccessibleName(self.walk.words())
         self.update()
@@ -254,7 +254,7 @@ class Gutter(QWidget):
         """Begin at the row in focus, or at the first ribbon in view."""
         super().focusInEvent(event)
         self.walk.enter(self._in_view())
-        self._tell()
+        self._update_name()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the focus left."""
@@ -265,9 +265,9 @@ class Gutter(QWidget):
         """Up, Down, Home and End lead to another ribbon, Enter and Space go to it."""
         key = event.key()
         if key in _STEPS and self.walk.go(_STEPS[Qt.Key(key)]):
-            self._tell()
+            self._update_name()
             self.pointed.emit(self.walk.row)
-            self.told.emit(self.walk.words())
+            self.announced.emit(self.walk.words())
         elif key in _PRESSES and self.walk.row >= 0:
             self.clicked.emit(Target(TargetKind.ROW, self.walk.row))
         else:

@@ -97,10 +97,10 @@ class DropTarget(QFrame):
         With ``again`` the reader can retry.
         """
         if error is not None:
-            from reader_app.gui.notices.error_notice import tell_error  # noqa: PLC0415 - rarely needed
+            from reader_app.gui.notices.error_notice import show_error  # noqa: PLC0415 - rarely needed
 
             retry = (translate("notices", "Try again"), partial(self._ask, self.again_asked))
-            tell_error(self.bar(), error, *(retry if again else ()))
+            show_error(self.bar(), error, *(retry if again else ()))
         elif self.notice:
             self.notice.hide()
 

@@ -141,11 +141,11 @@ class Readers:
                 return Outcome()
             task.process = process
         try:
-            return Outcome(value=process.ask(request, task.limit, lambda *far: self._tell(task, *far)))
+            return Outcome(value=process.ask(request, task.limit, lambda *far: self._report(task, *far)))
         except ReadError as error:
             return Outcome(error=error)
 
-    def _tell(self, task: _Task, done: int, whole: int) -> None:
+    def _report(self, task: _Task, done: int, whole: int) -> None:
         now = time.monotonic()
         if self._lanes.get(task.lane) is task and now - task.heard >= _PAUSE:  # whatever the process says in between
             task.heard = now
