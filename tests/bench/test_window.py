@@ -11,7 +11,7 @@ from small_pair import show_pair
 from reader_app.comparison.compare import compare_wording
 from reader_app.gui.app import application
 from reader_app.gui.jobs.jobs import Jobs
-from reader_app.gui.jobs.preparation import ready
+from reader_app.gui.jobs.preparation import prepare
 from reader_app.gui.session.session import Session
 from reader_app.gui.window import Window
 from reader_app.marks import Side, Target, TargetKind
@@ -34,7 +34,7 @@ class NoWorkers:
 def comparison(request):
     a, b = inputs.pair("edits-10%", request.param)
     found = compare_wording(peers.article_of(a), peers.article_of(b))
-    ready(found)
+    prepare(found)
     return found
 
 
