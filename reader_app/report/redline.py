@@ -134,8 +134,11 @@ def _shared_out(
     own = {stretch.quote for stretch in stretches_a if stretch.quote}
     of_a, of_b = list(stretches_a), []
     for stretch in stretches_b:
+        if not stretch.quote:
+            of_b.append(stretch)
+            continue
         start, end = (_place_in_a(row, place) for place in (stretch.span.start, stretch.span.end))
-        if not stretch.quote or start is None or end is None or start >= end:
+        if start is None or end is None or start >= end:
             of_b.append(stretch)
         elif stretch.quote not in own:
             of_a.append(replace(stretch, span=Span(start, end)))

@@ -139,6 +139,7 @@ COMMANDS = {
     "wdiff": ["wdiff"],
     "dwdiff": ["dwdiff"],
 }
+WARMING = (("rewritten", 300), ("edits-10%", 5_000))  # between them they load what an engine loads on demand
 MARKED = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
 
 
@@ -153,7 +154,8 @@ def inside(name, files, limit, answer):
     sys.path.insert(0, str(ROOT))
     a, b = (Path(file).read_text(encoding="utf-8") for file in files)
     run = ENGINES[name]()
-    run(*inputs.pair("rewritten", 300))
+    for kind, words in WARMING:
+        run(*inputs.pair(kind, words))
     start, before = used()
     resource.setrlimit(resource.RLIMIT_CPU, (int(start + limit + 1), int(start + limit + 2)))
     marked = run(a, b)
