@@ -3,14 +3,14 @@
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import cast
+from typing import NamedTuple, cast
 
-from reader_app.alignment.model import Alignment, Edit, EditKind, Link, Row, RowKind
+from reader_app.alignment.model import Alignment, Edit, EditKind, Row, RowKind
 from reader_app.alignment.recall import Recall
 from reader_app.alignment.rows import Pairing, in_reading_order, rows_of_links
 from reader_app.alignment.rules import PLAIN, Rules
 from reader_app.alignment.sentences.bonds import Bonds, Linked
-from reader_app.alignment.sentences.windows import link_texts, unwatched
+from reader_app.alignment.sentences.windows import link_each, link_texts
 from reader_app.alignment.words.tiling import Wording
 from reader_app.alignment.words.wording import wordings, wordings_of_pairs
 from reader_app.article.errors import ComparingStopped
@@ -47,8 +47,9 @@ def _aligned(a: Article, b: Article, rules: Rules, progress: Progress, recall: R
         if not progress(share):
             raise ComparingStopped
 
-    linked, titles = _linked(a, b, rules, recall, lambda share: watch(share * LINKING))
-    pairings = _pairings(a, b, linked, titles)
+    bodies = _bodies(a, b, rules)
+    linked = _placed(_linked(bodies, recall, lambda share: watch(share * LINKING)), bodies)
+    pairings = _pairings(a, b, linked, bodies.titles)
     rows: list[Row] = []
     for row in rows_of(a, b, pairings, rules, recall):
         watch(LINKING + (1 - LINKING) * len(rows) / len(pairings))
@@ -59,10 +60,15 @@ def _aligned(a: Article, b: Article, rules: Rules, progress: Progress, recall: R
 def rows_of_pairs(pairs: Sequence[tuple[Article, Article]], rules: Rules = PLAIN) -> list[tuple[Row, ...]]:
     """The rows of many pairs of articles, of each as ``align_articles`` gives them.
 
-    The words of all rows are read and compared together, which takes half the time for small articles.
+    What is alike and what differs is worked out for all of them together, which takes half the time for small articles.
     """
     with uncollected():
-        paired = [_pairings(a, b, *_linked(a, b, rules, None, unwatched)) for a, b in pairs]
+        bodies = [_bodies(a, b, rules) for a, b in pairs]
+        linked = link_each([(*each.texts, each.bonds) for each in bodies])
+        paired = [
+            _pairings(a, b, _placed(found, each), each.titles)
+            for (a, b), found, each in zip(pairs, linked, bodies, strict=True)
+        ]
         told = [
             [(pairing, _plain_row(a, b, pairing, rules)) for pairing in pairings]
             for (a, b), pairings in zip(pairs, paired, strict=True)
@@ -100,10 +106,19 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _linked(
-    a: Article, b: Article, rules: Rules, recall: Recall | None, watch: Callable[[float], None]
-) -> tuple[Linked, tuple[int, int] | None]:
-    """The links between the blocks that are compared, and the pair of titles unless the reader has other plans."""
+class _Bodies(NamedTuple):
+    """What of two articles is compared: the texts of blocks on both sides, their numbers, and what the reader tied.
+
+    ``titles`` are the blocks that are a pair as they are; None where the reader has other plans.
+    """
+
+    texts: tuple[list[str], list[str]]
+    numbers: tuple[list[int], list[int]]
+    bonds: Bonds
+    titles: tuple[int, int] | None
+
+
+def _bodies(a: Article, b: Article, rules: Rules) -> _Bodies:
     heads = _first_title(a), _first_title(b)
     tied_a, tied_b = {i for i, _ in rules.paired}, {j for _, j in rules.paired}
     titles = None
@@ -111,29 +126,28 @@ def _linked(
         titles = None if heads[0] in tied_a or heads[1] in tied_b else (heads[0], heads[1])
     body_a = _body(a, tied_a, -1 if titles is None else titles[0])
     body_b = _body(b, tied_b, -1 if titles is None else titles[1])
-    texts_a, texts_b = _texts(a, body_a), _texts(b, body_b)
-    bonds = _bonds(body_a, body_b, rules)
+    return _Bodies((_texts(a, body_a), _texts(b, body_b)), (body_a, body_b), _bonds(body_a, body_b, rules), titles)
+
+
+def _linked(bodies: _Bodies, recall: Recall | None, watch: Callable[[float], None]) -> Linked:
+    """The links between the texts that are compared, from memory where they are known."""
+    (texts_a, texts_b), bonds = bodies.texts, bodies.bonds
     if recall is None:
-        found = link_texts(texts_a, texts_b, bonds, watch)
-    else:
-        key = (tuple(texts_a), tuple(texts_b), bonds)
-        found = cast("Linked", recall.linking(key, lambda: link_texts(texts_a, texts_b, bonds, watch)))
+        return link_texts(texts_a, texts_b, bonds, watch)
+    key = (tuple(texts_a), tuple(texts_b), bonds)
+    return cast("Linked", recall.linking(key, lambda: link_texts(texts_a, texts_b, bonds, watch)))
 
-    def placed(links: tuple[Link, ...]) -> tuple[Link, ...]:
-        if len(body_a) == len(a.blocks) and len(body_b) == len(b.blocks):
-            return links
-        return tuple(
-            Link(
-                tuple([body_a[i] for i in link.a]),
-                tuple([body_b[j] for j in link.b]),
-                link.similarity,
-                link.moved,
-                link.sure,
-            )
-            for link in links
-        )
 
-    return Linked(placed(found.main), placed(found.again)), titles
+def _placed(found: Linked, bodies: _Bodies) -> Linked:
+    """The links between the blocks of the articles that those between the compared texts stand for."""
+    of_a, of_b = bodies.numbers
+    if not (of_a and of_b) or (of_a[-1] + 1 == len(of_a) and of_b[-1] + 1 == len(of_b)):
+        return found
+    main, again = (
+        tuple([link._replace(a=tuple([of_a[i] for i in link.a]), b=tuple([of_b[j] for j in link.b])) for link in links])
+        for links in (found.main, found.again)
+    )
+    return Linked(main, again)
 
 
 def _body(article: Article, tied: set[int], title: int) -> list[int]:

@@ -6,7 +6,7 @@ Offsets are code points of the pair's texts; spans are lists of start and end.
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import accumulate, chain, repeat
 from pathlib import Path
 from typing import Any
 
@@ -148,18 +148,15 @@ def _array(pa: Any, values: Sequence[Any], kind: Any) -> Any:
 
 def _edit_array(pa: Any, rows: Sequence[Sequence[Any]], kind: Any) -> Any:
     """The edits of many rows, laid down as flat columns, which is five times as fast as one dictionary an edit."""
-    offsets = [0]
-    flat = []
-    for edits in rows:
-        flat += [edit for edit in edits if edit.kind is not _SAME]
-        offsets.append(len(flat))
-    columns = [
-        pa.array([edit.kind for edit in flat], pa.string()),
-        pa.array([edit.a.start for edit in flat], pa.int32()),
-        pa.array([edit.a.end for edit in flat], pa.int32()),
-        pa.array([edit.b.start for edit in flat], pa.int32()),
-        pa.array([edit.b.end for edit in flat], pa.int32()),
-    ]
+    changes = [[edit for edit in edits if edit.kind is not _SAME] for edits in rows]
+    offsets = list(accumulate(map(len, changes), initial=0))
+    flat = list(chain.from_iterable(changes))
+    columns = [pa.array([edit.kind for edit in flat], pa.string())]
+    for spans in ([edit.a for edit in flat], [edit.b for edit in flat]):
+        columns += [
+            pa.array([span.start for span in spans], pa.int32()),
+            pa.array([span.end for span in spans], pa.int32()),
+        ]
     struct = pa.StructArray.from_arrays(columns, fields=list(kind.value_type))
     return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), struct, type=kind)
 

@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader_app.alignment.sentences.between import left_between
+from reader_app.alignment.sentences.between import left_between, percentile
 from reader_app.alignment.sentences.decode import linked
 from reader_app.alignment.sentences.grams import Likeness
 from reader_app.alignment.sentences.windows import link_texts
@@ -83,3 +85,8 @@ def test_a_sentence_that_is_like_all_is_not_told_again_by_each():
 def likeness_of(cosine):
     size = np.full(10, 80.0)
     return Likeness(cosine, cosine, cosine, size, size)
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=40), st.integers(0, 100))
+def test_a_percentile_is_that_of_numpy(values, percent):
+    assert percentile(np.array(values), percent) == np.percentile(values, percent)

@@ -21,7 +21,7 @@ Signs = NDArray[np.int32]
 LENGTH, SPACE, _MOST_PAIRS, _MOST_TICKS, _AT_ONCE = 4, 1, 1 << 21, 1 << 23, 1 << 13
 _UNSEEN, _SOLID = re.compile(f"[{INVISIBLE}]"), re.compile(SOLID)
 _MARKS, _HANGUL = re.compile(r"[\W_]+"), re.compile("[\uac00-\ud7a3]+")
-_CARE = re.compile(f"{_UNSEEN.pattern}|{SOLID}|{_HANGUL.pattern}")
+_CARE = re.compile(f"[{INVISIBLE}{SOLID[2:-2]}{_HANGUL.pattern[1:-2]}]")  # one set, for which a text is searched fast
 
 
 def letters(text: str) -> str:

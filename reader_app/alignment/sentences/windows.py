@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 WINDOW, WHOLE_CELLS, SURE_VOTES, RUN_VOTES, RUN_GAP, MARGIN = 96, 6_400, 2, 3, 3, 2
 SIDE_BY_SIDE, EACH_CELLS, TOGETHER = 6, 600, 16
 Watch = Callable[[float], None]
+Tied = tuple[Sequence[str], Sequence[str], Bonds]
 Votes = Callable[[Sequence[int], Sequence[int]], dict[Cell, int]]
 
 
@@ -43,12 +44,8 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
 
     ``watch`` is told the share of 1 that is done, and may raise to stop.
     """
-    if not a or not b:
-        return Linked((), ())
     if len(a) * len(b) <= WHOLE_CELLS:
-        (found,) = _within(a, b, [Window(range(len(a)), range(len(b)))], bonds)
-        moved = _moved(a, b, found.main, bonds, _few_votes(a, b))
-        return Linked(found.main + tuple(moved), found.again)
+        return link_each([(a, b, bonds)])[0]
     from reader_app.alignment.sentences.word_places import WordPlaces  # noqa: PLC0415 - numpy is loaded when there is work for it
 
     same, gaps = identical(a, b, bonds)
@@ -73,6 +70,23 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     return Linked(tuple(sorted(main, key=lambda link: (link.a, link.b))), ())
 
 
+def link_each(pairs: Sequence[Tied]) -> list[Linked]:
+    """What ``link_texts`` gives for each of many pairs of texts, the short ones weighed together."""
+    short = [pair for pair in pairs if 0 < len(pair[0]) * len(pair[1]) <= WHOLE_CELLS]
+    weighed = iter([found for n in range(0, len(short), TOGETHER) for found in _weighed(short[n : n + TOGETHER])])
+    out = []
+    for a, b, bonds in pairs:
+        if not a or not b:
+            out.append(Linked((), ()))
+        elif len(a) * len(b) <= WHOLE_CELLS:
+            found = next(weighed)
+            moved = _moved(a, b, found.main, bonds, _few_votes(a, b))
+            out.append(Linked(found.main + tuple(moved), found.again))
+        else:
+            out.append(link_texts(a, b, bonds))
+    return out
+
+
 def _inside_all(
     a: Sequence[str], b: Sequence[str], windows: Sequence[Window], bonds: Bonds, watch: Watch = unwatched
 ) -> Iterator[Link]:
@@ -80,21 +94,21 @@ def _inside_all(
     for number in range(0, len(windows), TOGETHER):
         watch(number / len(windows))
         some = windows[number : number + TOGETHER]
-        for window, found in zip(some, _within(a, b, some, bonds), strict=True):
+        texts = [(_texts(a, window.a), _texts(b, window.b), _inside(bonds, window)) for window in some]
+        for window, found in zip(some, _weighed(texts, plain=bonds == FREE), strict=True):
             yield from (_shifted(link, window) for link in found.main)
 
 
-def _within(a: Sequence[str], b: Sequence[str], windows: Sequence[Window], bonds: Bonds) -> list[Linked]:
-    """The links inside each of some windows, in its own numbers."""
-    texts = [(_texts(a, window.a), _texts(b, window.b)) for window in windows]
-    out = [_by_turns(*sides) if bonds == FREE else None for sides in texts]
+def _weighed(pairs: Sequence[Tied], *, plain: bool = True) -> list[Linked]:
+    """The links between few texts each; ``plain`` says that those need no weighing that the reader left as they are."""
+    out = [_by_turns(a, b) if plain and bonds == FREE else None for a, b, bonds in pairs]
     heavy = [number for number, found in enumerate(out) if found is None]
     if heavy:
         from reader_app.alignment.sentences.decode import each_linked  # noqa: PLC0415 - numpy is loaded when there is work for it
         from reader_app.alignment.sentences.grams import likeness  # noqa: PLC0415
 
-        weighed = each_linked([(likeness(*texts[number]), _inside(bonds, windows[number])) for number in heavy])
-        for number, found in zip(heavy, weighed, strict=True):
+        told = [(likeness(a, b), bonds) for a, b, bonds in map(pairs.__getitem__, heavy)]
+        for number, found in zip(heavy, each_linked(told), strict=True):
             out[number] = found
     return [found for found in out if found is not None]
 
