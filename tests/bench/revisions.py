@@ -1,10 +1,11 @@
 """Pairs for a batch: articles of about 4 KB and what became of them, written to a Parquet or JSONL file.
 
-Three sets, told apart wherever a figure is given:
+Four sets, told apart wherever a figure is given:
 
 =============  =====================================================================================================
 ``light``      a revision: 1 to 10 % of the words are others, in few sentences; now and then one is added or dropped
 ``scattered``  as many words are others, but anywhere, so that most sentences differ
+``heavy``      15 to 30 % of the words are others, anywhere
 ``rewritten``  another telling: half of the words stay, paragraphs change places, some stand on one side only
 =============  =====================================================================================================
 
@@ -17,8 +18,8 @@ from pathlib import Path
 
 from inputs import Prose
 
-KINDS = ("light", "scattered", "rewritten")
-LETTERS, CHANGED, HEAVY = 4_000, (0.01, 0.10), 0.35
+KINDS = ("light", "scattered", "heavy", "rewritten")
+LETTERS, CHANGED, MUCH, HEAVY = 4_000, (0.01, 0.10), (0.15, 0.30), 0.35
 GROUP = 1_000
 
 
@@ -76,10 +77,14 @@ class Desk:
             del other[self.random.randrange(2, len(other))]
         return other
 
-    def scattered(self, told):
+    def scattered(self, told, changed=CHANGED):
         """A few words changed in most sentences."""
-        share = self.random.uniform(*CHANGED)
+        share = self.random.uniform(*changed)
         return [[self.prose.edited(sentence, share) for sentence in paragraph] for paragraph in told]
+
+    def heavy(self, told):
+        """Many words changed in every sentence."""
+        return self.scattered(told, MUCH)
 
     def rewritten(self, told):
         """Every sentence reworded, paragraphs shuffled a little and left out."""
