@@ -11,10 +11,12 @@ import page as page_validation
 import pikepdf
 import pypdfium2
 import pytest
-from specimen import pair, text_of
+from specimen import pair, span_of, text_of
 
 from reader_app.alignment.model import RowKind
 from reader_app.article.errors import TargetNotWritable
+from reader_app.comparison.pairs import QuotePair, Status
+from reader_app.people.model import Manner, Quote
 from reader_app.report.build import report
 from reader_app.report.pdf import STANDARDS, Fonts, compiler, export_pdf, pdf_bytes
 from reader_app.report.template_input import inputs, main_file, report_json
@@ -154,6 +156,26 @@ def test_a_word_longer_than_its_column_stays_on_the_page_and_in_one_piece(layout
     document.close()
     assert farthest < width - 40
     assert word in told
+
+
+def test_a_quote_over_several_pages_has_its_bar_on_each(options):
+    words = "ferry " * 1500 + "island"
+    found = pair((("A title", None, RowKind.SAME), (f"“{words}.” It left.", None, RowKind.SAME)))
+    told = Quote((span_of(found.a, words),), Manner.DIRECT)
+    quoted = dataclasses.replace(found, quotes=(QuotePair(Status.SAME, (told,), (told,)),))
+    document = pypdfium2.PdfDocument(pdf_bytes(quoted, dataclasses.replace(options, quotes=False, notes=False)))
+    bars = [upright_lines(sheet) for sheet in document]
+    document.close()
+    room = 595 - (23 + 17) * 72 / 25.4
+    assert len(bars) > 3
+    assert [len(page) for page in bars] == [0] + [2] * (len(bars) - 1)
+    assert [height for page in bars[2:-1] for height in page] == pytest.approx([room] * 2 * (len(bars) - 3), abs=2)
+
+
+def upright_lines(sheet):
+    """The heights of the thin upright lines of a page, in points."""
+    bounds = [found.get_bounds() for found in sheet.get_objects(filter=(pypdfium2.raw.FPDF_PAGEOBJ_PATH,))]
+    return [top - foot for left, foot, right, top in bounds if right - left < 2 and top - foot > 20]
 
 
 def test_a_row_that_runs_leftward_has_its_rule_at_the_right(options):
