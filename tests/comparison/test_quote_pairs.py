@@ -88,6 +88,12 @@ def test_a_not_that_fell_away_or_came_in(language, a, b, turned):
         assert denial_between(first.split(), second.split(), (language, language)) is turned
 
 
+@pytest.mark.parametrize(("times", "turned"), [(2, True), (100, True), (3000, False)])
+def test_a_lost_not_is_looked_for_in_what_somebody_can_say(times, turned):
+    words = "we shall wait for the tide at the lock ".split() * times
+    assert denial_between([*words[:5], "not", *words[5:]], words) is turned
+
+
 def test_a_not_stands_first_among_the_changes():
     a = article("“We will not sell the old mill to anybody before the summer,” said Ada Quill.")
     b = article("“We will sell the old mill to somebody before the summer,” said Ada Quill.")

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 
+from rapidfuzz.distance import LCSseq
+
 from reader_app.alignment.words.worth import denies
 from reader_app.comparison.folding import stem
 from reader_app.resources import resource
@@ -16,6 +18,8 @@ from reader_app.resources import resource
 _SHORT = 4
 """Words that a stretch has at most which may turn what stands around it; a longer one is a statement of its own."""
 _ANY = "_"
+_LONG, _LONGEST = 300, 10_000
+"""Words from which two wordings are held together by their longest common subsequence, and up to which at all."""
 
 
 def count_denials(words: Sequence[str], language: str) -> int:
@@ -33,43 +37,70 @@ def denial_between(a: Sequence[str], b: Sequence[str], languages: tuple[str, str
     no_a, no_b = ([denies(word, language) for word in words] for words, language in zip((a, b), languages, strict=True))
     if sum(no_a) == sum(no_b):
         return False
-    matcher = SequenceMatcher(None, list(map(stem, a)), list(map(stem, b)), autojunk=False)
     return any(
         any(no_a[i:j]) != any(no_b[k:m])
-        for tag, i, j, k, m in matcher.get_opcodes()
-        if tag != "equal" and max(j - i, m - k) <= _SHORT and (tag == "replace" or j < len(a) or m < len(b))
+        for i, j, k, m in _apart(list(map(stem, a)), list(map(stem, b)))
+        if max(j - i, m - k) <= _SHORT and ((i < j and k < m) or j < len(a) or m < len(b))
     )
+
+
+def _apart(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """The stretches ``a[i:j]`` and ``b[k:m]`` in which two wordings part; none where they are longer than any speech.
+
+    difflib takes half a minute for some thousands of words that repeat; the longest common subsequence is quick.
+    """
+    longest = max(len(a), len(b))
+    if longest > _LONGEST:
+        return
+    if longest > _LONG:
+        equal = [(op.src_start, op.dest_start, op.src_end) for op in LCSseq.opcodes(a, b) if op.tag == "equal"]
+    else:
+        blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+        equal = [(i, k, i + size) for i, k, size in blocks if size]
+    at_a = at_b = 0
+    for i, k, end in (*equal, (len(a), len(b), len(a))):
+        if i > at_a or k > at_b:
+            yield at_a, i, at_b, k
+        at_a, at_b = end, k + end - i
 
 
 def _said(words: Sequence[str], others: Sequence[str], language: str) -> list[str]:
     """The words, blank where a "no" denies nothing; it does where ``others`` have the rest without it."""
-    said = list(words)
+    said, others = list(words), tuple(others)
+    told: dict[int, frozenset[tuple[str, ...]]] = {}
     for start, end in _idle(words, language):
-        rest = [word for word in words[start:end] if not denies(word, language)]
-        if not _bare(rest, others, language):
+        rest = tuple(word for word in words[start:end] if not denies(word, language))
+        if len(rest) not in told:
+            told[len(rest)] = _bare(others, len(rest), language)
+        if rest not in told[len(rest)]:
             said[start:end] = ["" if denies(word, language) else word for word in words[start:end]]
     return said
 
 
-def _bare(rest: Sequence[str], others: Sequence[str], language: str) -> bool:
-    """Whether ``rest`` stands in ``others`` without a word that says no before it: "more than" for "no more than"."""
-    size = len(rest)
-    return any(
-        list(others[at : at + size]) == list(rest) and not (at and denies(others[at - 1], language))
-        for at in range(len(others) - size + 1)
+def _bare(others: tuple[str, ...], size: int, language: str) -> frozenset[tuple[str, ...]]:
+    """Every ``size`` words of ``others`` without a word that says no before them: "more than" for "no more than"."""
+    return frozenset(
+        others[at : at + size] for at in range(len(others) - size + 1) if not (at and denies(others[at - 1], language))
     )
 
 
 def _idle(words: Sequence[str], language: str) -> Iterator[tuple[int, int]]:
     """The stretches of words that are one of the turns of phrase whose "no" denies nothing."""
-    for turn in _turns().get(language, ()):
-        for start in range(len(words) - len(turn) + 1):
-            if all(part in (_ANY, word) for part, word in zip(turn, words[start : start + len(turn)], strict=True)):
+    turns = _turns().get(language, {})
+    for start, first in enumerate(words):
+        for turn in turns.get(first, ()):
+            here = words[start : start + len(turn)]
+            if len(here) == len(turn) and all(part in (_ANY, word) for part, word in zip(turn, here, strict=True)):
                 yield start, start + len(turn)
 
 
 @cache
-def _turns() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The turns of phrase by language."""
+def _turns() -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """The turns of phrase by language and first word."""
     tables = json.loads(resource("comparison", "denials.json").read_text(encoding="utf-8"))["languages"]
-    return {language: tuple(tuple(turn.split()) for turn in turns) for language, turns in tables.items()}
+    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for language, turns in tables.items():
+        for turn in (tuple(turn.split()) for turn in turns):
+            by_first = found.setdefault(language, {})
+            by_first[turn[0]] = (*by_first.get(turn[0], ()), turn)
+    return found

@@ -1,5 +1,6 @@
 """Who speaks where a rule found only "he", nobody, or a role with its name behind a comma; pages without a parse."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from reader_app.people.quotes.drafts import spoken_by
 from reader_app.people.text.lexicon import Lexicon
 from reader_app.people.text.page import Page
 
+Mention = tuple[Span, int]
+"""Where a person is named, and the person's number."""
 BY_PRONOUN = 0.6
 """How likely the person of the right gender named last is meant by "he" or "she"."""
 _BEFORE = 30
@@ -24,6 +27,7 @@ def with_persons(
     ``doubts`` are the mentions that could be another person's, with how likely they are not: a share of 1.
     """
     found: list[Quote] = []
+    named = sorted((mention, number) for number, person in enumerate(people) for mention in person.mentions)
     for quote in quotes:
         told = quote
         if quote.speaker is None and quote.cue is not None and found and not _apart(found[-1], quote, page):
@@ -31,7 +35,7 @@ def with_persons(
             told = replace(quote, speaker=last.speaker, person=last.person, sure=False, fellows=last.fellows)
         elif quote.speaker is not None:
             told = (
-                _named(quote, people, page, words, doubts)
+                _named(quote, named, page, words, doubts)
                 or _apposed(quote, people, page, words)
                 or _meant(quote, found, people, page, words)
             )
@@ -45,29 +49,37 @@ def _apart(last: Quote, quote: Quote, page: Page) -> bool:
 
 
 def _named(
-    quote: Quote, people: Sequence[Person], page: Page, words: Lexicon, doubts: Mapping[Span, float]
+    quote: Quote, named: Sequence[Mention], page: Page, words: Lexicon, doubts: Mapping[Span, float]
 ) -> Quote | None:
+    """The quote with the person whose name is in the words for the speaker, and those beside him; None where none is.
+
+    ``named`` are the mentions of all people in order.
+    """
     speaker = quote.speaker
-    named = ((n, m) for n, p in enumerate(people) for m in p.mentions if speaker and m.overlaps(speaker))
-    number, mention = next(named, (None, None))
-    if speaker is None or mention is None or number is None:
+    if speaker is None:
         return None
-    told = spoken_by(quote, number, doubts.get(mention))
-    beside = [(n, m) for n, m in _beside(mention, people, page, words) if n != number and m not in doubts]
-    ends = [(m.start, m.end) for _, m in beside]
+    first = bisect_right(named, speaker.start, key=lambda known: known[0].end)
+    last = bisect_left(named, speaker.end, lo=first, key=lambda known: known[0].start)
+    at = min(range(first, last), key=lambda number: (named[number][1], number), default=None)
+    if at is None:
+        return None
+    mention, person = named[at]
+    told = spoken_by(quote, person, doubts.get(mention))
+    beside = [(m, n) for m, n in _beside(at, named, page, words) if n != person and m not in doubts]
+    ends = [(m.start, m.end) for m, _ in beside]
     whole = Span(min([speaker.start, *(s for s, _ in ends)]), max([speaker.end, *(e for _, e in ends)]))
-    return replace(told, speaker=whole, fellows=tuple(dict.fromkeys(n for n, _ in beside)))
+    return replace(told, speaker=whole, fellows=tuple(dict.fromkeys(n for _, n in beside)))
 
 
-def _beside(mention: Span, people: Sequence[Person], page: Page, words: Lexicon) -> Iterator[tuple[int, Span]]:
+def _beside(at: int, named: Sequence[Mention], page: Page, words: Lexicon) -> Iterator[Mention]:
     """Who is named beside a mention with "and" between them, roles aside: "Yves Morel et la ministre Anne Roux"."""
-    for number, person in enumerate(people):
-        for other in person.mentions:
-            first, second = sorted((mention, other))
-            gap = page.text[first.end : second.start] if second.start - first.end < _BEFORE else ""
-            joining, *role = gap.split() or [""]
-            if gap[:1].isspace() and joining in words.words["and"] and all(_leads(word, words) for word in role):
-                yield number, other
+    for left, right, other in ((at - 1, at, at - 1), (at, at + 1, at + 1)):
+        if left < 0 or right >= len(named):
+            continue
+        gap = page.text[named[left][0].end : named[right][0].start]
+        joining, *role = gap.split() if len(gap) < _BEFORE and gap[:1].isspace() else [""]
+        if joining in words.words["and"] and all(_leads(word, words) for word in role):
+            yield named[other]
 
 
 def _leads(word: str, words: Lexicon) -> bool:

@@ -1,7 +1,9 @@
 """Indirect speech without a parse: one pattern a sentence, in languages whose verbs of saying are known."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from reader_app.article.span import Span
 from reader_app.people.model import Manner, Quote
@@ -22,8 +24,11 @@ def plain_reports(page: Page, taken: Sequence[Span], words: Lexicon) -> tuple[Qu
     if patterns is None:
         return ()
     found = []
+    quoted = sorted(taken)
+    reach = list(accumulate((span.end for span in quoted), max))
     for sentence in _sentences(page):
-        if any(sentence.overlaps(other) for other in taken):
+        before = bisect_left(quoted, sentence.end, key=lambda span: span.start)
+        if before and reach[before - 1] > sentence.start:
             continue
         text = sentence.of(page.text)
         matches = (match for pattern in patterns.reports if (match := pattern.search(text)))
