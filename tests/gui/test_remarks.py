@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 from small_pair import A, B, article, show_pair, small_comparison
 
@@ -208,6 +208,32 @@ def test_a_note_is_kept_while_it_is_written(session, asked, qtbot):
     qtbot.waitUntil(lambda: session.remarks().words(Target(ROW, 1)) == "half a sentence")
     asked.reject()
     assert session.corrections.notes == ()
+
+
+@pytest.mark.parametrize("older", ["", "as it was"])
+def test_a_note_given_up_is_the_one_before_though_its_window_is_left_while_it_goes(session, qtbot, older):
+    begin(session, Target(ROW, 1)).write(older)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = ask(window, session, Target(ROW, 1))
+    dialog.setTextValue("thought better of")
+    dialog.keep()
+    assert session.remarks().words(Target(ROW, 1)) == "thought better of"
+    write, left = dialog.draft.write, []
+
+    def write_and_leave(words):
+        """Write as the dialog asks, then have it told what a window is told by a window system that takes it away."""
+        write(words)
+        if not left:
+            left.append(dialog.isVisible())
+            QApplication.sendEvent(dialog, QEvent(QEvent.Type.ActivationChange))
+
+    dialog.draft.write = write_and_leave
+    window.activateWindow()
+    dialog.reject()
+    assert left == [True]
+    assert session.remarks().words(Target(ROW, 1)) == older
 
 
 def test_the_window_shows_what_the_note_is_on_when_one_comes_back_to_it(session, asked, qtbot):

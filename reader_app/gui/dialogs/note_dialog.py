@@ -34,6 +34,7 @@ class NoteWindow(QInputDialog):
     def __init__(self, parent: QWidget, session: Session, draft: Draft) -> None:
         super().__init__(parent)
         self.session, self.draft = session, draft
+        self._is_done = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -70,6 +71,7 @@ class NoteWindow(QInputDialog):
     def done(self, result: int) -> None:
         """Keep the note, or the one there was before."""
         self._pause.stop()
+        self._is_done = True  # a window that goes is told that it is no longer the active one while it is still visible
         self.draft.write(self.textValue() if result else self.draft.first)
         super().done(result)
 
@@ -83,7 +85,7 @@ class NoteWindow(QInputDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Keep what is written when the reader turns to the window, and show what it is on when they come back."""
         super().changeEvent(event)
-        if event.type() is not QEvent.Type.ActivationChange or not self.isVisible():
+        if event.type() is not QEvent.Type.ActivationChange or self._is_done or not self.isVisible():
             return
         if not self.isActiveWindow():
             self.keep()
