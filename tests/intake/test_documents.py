@@ -1,6 +1,5 @@
 """Word, OpenDocument and EPUB: all their words in order, and what was left out or changed is told."""
 
-import datetime as dt
 import io
 import zipfile
 
@@ -45,7 +44,7 @@ def test_word_keeps_every_part():
         ("paragraph", "Added words.", False),
         ("paragraph", "By the vet.", True),
     ]
-    assert (article.title, article.byline, article.date) == ("Whale in the bath", "Ada Quill", dt.date(2031, 3, 12))
+    assert (article.title, article.byline, article.date) == ("Whale in the bath", "Ada Quill", None)
     assert {(n.kind, n.detail) for n in article.notices} == {
         (NoticeKind.TRACKED_CHANGES, "2"),
         (NoticeKind.PARTS_LEFT_OUT, "comments"),

@@ -195,10 +195,12 @@ def test_an_address_and_a_number_amid_a_story_stay(tmp_path):
     assert article.words_of(article.blocks[-1]) == last
 
 
-def test_the_day_of_a_file_is_that_of_the_story_where_no_other_is_told(tmp_path):
-    source = PRINTED % ("", "") + "\n\n".join(PARAGRAPHS)
+@pytest.mark.parametrize("dateline", ["", "PORT ELM, March 12 — "])
+def test_the_day_a_file_was_made_is_not_that_of_the_story(tmp_path, dateline):
+    source = PRINTED % ("", "") + dateline + "\n\n".join(PARAGRAPHS)
     without = article_from_bytes(made(tmp_path, source.replace(", 12 March 2031", "")), "whale.pdf")
-    assert (without.date, dict(without.origin.provenance)["date"]) == (dt.date(2031, 5, 2), "document properties")
+    assert (without.byline, without.date) == ("Ada Quill", None)
+    assert "date" not in dict(without.origin.provenance)
 
 
 def line(text, left, bottom, right, size=9.0):

@@ -50,7 +50,7 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     notices += [Notice(NoticeKind.PARTS_LEFT_OUT, detail) for detail in left_out]
     if any(n.startswith(("Basic/", "Scripts/")) for n in archive.names):
         notices.append(Notice(NoticeKind.ACTIVE_CONTENT, "macros"))
-    findings = property_findings(archive.read("meta.xml"), name, ("title", "byline", "date"))
+    findings = property_findings(archive.read("meta.xml"), name, ("title", "byline"))
     return Reading(pieces, findings, tuple(notices))
 
 

@@ -25,7 +25,6 @@ _MADE_BY = re.compile(
     r"|\.(?:docx?|indd|qxd|pdf|pages|odt|rtf|txt|md|s?html?|xhtml|mht|mhtml|php|aspx?|jsp|eml|tex)$",
     re.IGNORECASE,
 )
-_STAMP = re.compile(r"D:((?:19|20)\d\d)(\d\d)(\d\d)")
 
 
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
@@ -113,11 +112,8 @@ def _findings(document: pdfium.PdfDocument) -> Iterator[Finding]:
         known = document.get_metadata_dict(skip_empty=True)
     except (pdfium.PdfiumError, UnicodeDecodeError):
         return
-    title, author, stamp = (known.get(k, "").strip() for k in ("Title", "Author", "CreationDate"))
+    title, author = (known.get(k, "").strip() for k in ("Title", "Author"))
     if title and not _MADE_BY.search(title):
         yield Finding("title", title, "document properties", weak=True)
     if author and not _MADE_BY.search(author):
         yield Finding("byline", author, "document properties", weak=True)
-    made = _STAMP.match(stamp)
-    if made:
-        yield Finding("date", "-".join(made.groups()), "document properties", weak=True)

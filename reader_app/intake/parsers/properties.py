@@ -1,4 +1,7 @@
-"""The document properties that office files and books keep: title, author, date, language."""
+"""The document properties that office files and books keep: title, author, language, of a book its date too.
+
+The day that a program stamps on a file it makes is the day of saving or printing, and never taken for the story's.
+"""
 
 from collections.abc import Mapping
 
@@ -9,8 +12,6 @@ _FIELDS = {
     "title": "title",
     "creator": "byline",
     "initial-creator": "byline",
-    "created": "date",
-    "creation-date": "date",
     "date": "date",
     "publisher": "outlet",
     "language": "language",

@@ -5,7 +5,6 @@ pictures and the information group; fields' codes, styles and what is marked ``\
 comments and hidden words are reported.  Source: Rich Text Format Specification 1.9.1.
 """
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -42,7 +41,6 @@ class _Reader:
     def __init__(self, options: ReadOptions) -> None:
         self.flow = Flow()
         self.info: dict[str, list[str]] = {}
-        self.numbers: dict[str, int] = {}
         self.heads: list[str] = []
         self.comments = self.changes = 0
         self.hides = False
@@ -169,7 +167,7 @@ class _Reader:
             self._set(name, number)
 
     def _set(self, name: str, number: int | None) -> None:
-        """Controls that set a state: hidden text, encoding, dates."""
+        """Controls that set a state: hidden text, encoding."""
         if name == "v":
             self._group = replace(self._group, hidden=number != 0)
         elif name == "deleted":
@@ -186,8 +184,6 @@ class _Reader:
             self._encoding = _known(f"cp{number}")
         elif name in CODE_PAGES:
             self._encoding = CODE_PAGES[name]
-        elif name in ("yr", "mo", "dy") and number:
-            self.numbers.setdefault(name, number)
 
     def _take_bytes(self, text: bytes) -> None:
         if self._due:
@@ -261,19 +257,13 @@ def _known(name: str) -> str:
 
 
 def read(data: bytes, _name: str, options: ReadOptions) -> Reading:
-    """The text of an RTF file, with title, author and date where its information group has them."""
+    """The text of an RTF file, with title and author where its information group has them."""
     from reader_app.intake.decoding import encoding as _registered  # noqa: F401, PLC0415 - it registers how bytes are shown
 
     reader = _Reader(options)
     reader.read(data)
     known = {f: "".join(words) for f, words in reader.info.items() if f in ("title", "byline")}
     findings = [Finding(field, words, "document properties", weak=True) for field, words in known.items()]
-    if {"yr", "mo", "dy"} <= set(reader.numbers):
-        try:
-            date = dt.date(reader.numbers["yr"], reader.numbers["mo"], reader.numbers["dy"])
-            findings.append(Finding("date", date.isoformat(), "document properties", weak=True))
-        except ValueError:  # a date that is none is no finding
-            pass
     heads = [Piece(" ".join(head.split()), furniture=True) for head in reader.heads if options.whole]
     return Reading((*reader.flow.finish(), *heads), tuple(findings), tuple(_notices(reader, options)))
 

@@ -49,7 +49,7 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
         raise FileDamaged(name, "; ".join(archive.damaged))
     there = words_in_xml(_UNSAID.sub(b"", source))
     lost = loss_notices(count_of(p.text for p in pieces if not p.text.startswith(PICTURE)), there)
-    findings = property_findings(archive.read("docProps/core.xml"), name, ("title", "byline", "date"))
+    findings = property_findings(archive.read("docProps/core.xml"), name, ("title", "byline"))
     if options.whole:
         pieces, lost = all_words(archive.read(n) for n in archive.names if _WITH_WORDS.match(n)), ()
     return Reading(pieces, findings, (*_notices(archive, body, options, whole=whole), *lost))

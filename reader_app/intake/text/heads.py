@@ -1,7 +1,7 @@
 """The head of a story: the lines above its first paragraph that say who tells it, when and where.
 
 What a reader sees there is weighed against what the file says of itself: the properties of a document and the headers
-of a mail often name another person and another day ("admin", the day of printing), and count last.
+of a mail often name another person, and those of a mail another day, and count last.
 """
 
 import datetime as dt
@@ -142,7 +142,7 @@ def _is_office(names: str) -> bool:
 
 
 def date_of(pieces: Sequence[Piece], findings: Sequence[Finding]) -> tuple[dt.date | None, str]:
-    """The day of the story, and where that was found: what the file states, its head, its end, its properties."""
+    """The day of the story, and where that was found: what the file states, its head, its end, when it was sent."""
     stated = [(date, f) for f in findings if f.field == "date" and (date := parse_date(f.value))]
     for date, finding in stated:
         if not finding.weak:
