@@ -52,7 +52,8 @@ def test_json_is_version_1_with_offsets_into_its_texts(files, capsys):
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("missing.txt", "There is no file"), ("folder", "is a folder, not an article file")]
+    ("name", "words"),
+    [("missing.txt", "There is no file"), ("folder", "is a folder, not an article file. “batch” compares")],
 )
 def test_trouble_is_one_sentence_and_2(files, name, words):
     done = shell("compare", files / name, files / "b.txt")
@@ -87,6 +88,16 @@ def test_without_a_display_the_window_says_so(arguments, monkeypatch, capsys, fi
         monkeypatch.delenv(name, raising=False)
     assert main(arguments) == 2
     assert "no display" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("arguments", "told"), [(["a.txt"], "Handed to the window"), ([], "")])
+def test_what_an_open_window_takes_is_told_in_one_line(arguments, told, monkeypatch, capsys):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("reader_app.gui.single_instance.join_or_serve", lambda _handed: None)
+    assert main(arguments) == 0
+    said = capsys.readouterr()
+    assert (said.out.count("\n"), said.err) == (len(arguments), "")
+    assert said.out.startswith(told)
 
 
 @pytest.mark.parametrize("arguments", [["compare", "one"], ["compare"], ["export", "a", "b"], ["--nonsense"]])

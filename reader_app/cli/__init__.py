@@ -9,9 +9,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from reader_app.article.errors import ReaderAppError
+from reader_app.article.errors import FileIsFolder, ReaderAppError
 from reader_app.cli.arguments import parsed
 from reader_app.cli.commands import COMMANDS
+from reader_app.translation import translate
 
 SAME, DIFFERS, TROUBLE = 0, 1, 2
 INTERRUPTED = 130
@@ -24,7 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = parsed(sys.argv[1:] if arguments is None else arguments)
         return COMMANDS[options.command](options)
     except ReaderAppError as error:
-        print(f"reader-app: {error}", file=sys.stderr)
+        told = [f"reader-app: {error}"]
+        if isinstance(error, FileIsFolder):
+            told.append(translate("cli", "“batch” compares the versions in a folder."))
+        print(*told, file=sys.stderr)
         if getattr(options, "details", False):
             from reader_app.article.advice import details_of
 

@@ -46,6 +46,8 @@ def open_window(options: argparse.Namespace) -> int:
             pass  # no place to meet: every start is a window, and nothing is lost
         else:
             if server is None:
+                if paths:
+                    print(translate("cli", "Handed to the window that is open; --new-window opens one more."))
                 return 0
     from reader_app.gui.app import run
 

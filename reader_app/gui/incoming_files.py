@@ -59,8 +59,8 @@ class IncomingFiles(QObject):
     def take(self, handed: Handed) -> None:
         """Open what was handed over beside what is open, and come to the front.
 
-        One file beside one text becomes the other telling; beside two, files go on the shelf, and of a single one that
-        is said.  Two files are shown as a pair, whatever else is open.
+        One file beside one text becomes the other telling; beside two it goes on the shelf, and that is said.
+        The first two of several are shown as a pair, whatever else is open, and the others go on the shelf.
         """
         self._come_forward(handed.token)
         opened = [article for article in self.window.session.articles.values() if article]
@@ -68,7 +68,7 @@ class IncomingFiles(QObject):
         asked = tuple(dict.fromkeys(handed.paths))
         paths = [path for path in asked if path not in there]
         whole = any(saved_files.is_saved(path) or Path(path).is_dir() for path in paths)
-        self._pair = asked if len(asked) == len(Side) and opened and not whole else ()
+        self._pair = asked[: len(Side)] if len(asked) >= len(Side) and opened and not whole else ()
         self._aside = asked[0] if len(asked) == 1 and len(opened) == len(Side) and not whole else ""
         if not paths:
             self._show_pair()

@@ -649,6 +649,10 @@
         <translation>.parquet oder .jsonl mit den Texten a und b und einer id; .csv mit den Pfaden zweier Dateien je Zeile; oder ein Ordner mit den Fassungen eines Artikels, jede mit der nächsten verglichen</translation>
     </message>
     <message>
+        <source>Handed to the window that is open; --new-window opens one more.</source>
+        <translation>An das offene Fenster übergeben; --new-window öffnet ein weiteres.</translation>
+    </message>
+    <message>
         <source>Reads two tellings of one story side by side and shows where they part.</source>
         <translation>Liest zwei Fassungen einer Geschichte nebeneinander und zeigt, wo sie auseinandergehen.</translation>
     </message>
@@ -893,6 +897,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{given} is not between {smallest} and {largest}</source>
         <translation>{given} liegt nicht zwischen {smallest} und {largest}</translation>
+    </message>
+    <message>
+        <source>“batch” compares the versions in a folder.</source>
+        <translation>„batch“ vergleicht die Fassungen in einem Ordner.</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,10 @@
         <translation>.parquet или .jsonl с текстами a и b и id; .csv с путями к двум файлам в строке; или папка с версиями одной статьи, каждая сравнивается со следующей</translation>
     </message>
     <message>
+        <source>Handed to the window that is open; --new-window opens one more.</source>
+        <translation>Передано открытому окну; --new-window открывает ещё одно.</translation>
+    </message>
+    <message>
         <source>Reads two tellings of one story side by side and shows where they part.</source>
         <translation>Читает два изложения одной истории рядом и показывает, где они расходятся.</translation>
     </message>
@@ -906,6 +910,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{given} is not between {smallest} and {largest}</source>
         <translation>{given} не лежит между {smallest} и {largest}</translation>
+    </message>
+    <message>
+        <source>“batch” compares the versions in a folder.</source>
+        <translation>«batch» сравнивает версии в папке.</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,19 @@ def test_two_files_beside_a_pair_are_shown_as_one(incoming, window, tmp_path, qt
     qtbot.waitUntil(lambda: [window.session.articles[side] for side in (A, B)] == pair[::-1])
 
 
+def test_the_first_two_of_several_files_are_shown_as_a_pair(incoming, window, tmp_path, qtbot):
+    comparison = small_comparison()
+    paths = files(tmp_path, "eda.txt", "bo.txt", "ann.txt")
+    given = [replace(comparison.b, origin=replace(comparison.b.origin, path=path)) for path in paths]
+    window.session.show_article(A, comparison.a)
+    window.session.show_article(B, comparison.b)
+    incoming.take(Handed(paths))
+    for article in given:
+        window.session.shelve(article)
+    qtbot.waitUntil(lambda: [window.session.articles[side] for side in (A, B)] == given[:2])
+    assert len(window.session.shelf.tellings) == 5
+
+
 def test_a_folder_is_offered_as_a_shelf(incoming, window, tmp_path):
     files(tmp_path, "ann.txt", "bo.txt")
     incoming.take(Handed((str(tmp_path),)))
@@ -279,7 +292,8 @@ def test_a_second_start_hands_over_and_ends_and_the_window_ends_when_asked(runti
         while not sockets(runtime):
             assert first.poll() is None
         second = started.enter_context(start(f"file://{bo}"))
-        assert (*second.communicate(), second.returncode) == ("", "", 0)
+        said_of_it, wrong = second.communicate()
+        assert (said_of_it.count("\n"), wrong, second.returncode) == (1, "", 0)
         assert first.poll() is None
         first.send_signal(signal.SIGTERM)
         assert (*said(first), first.returncode) == ("", [], 0)

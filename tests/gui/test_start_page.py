@@ -76,12 +76,26 @@ def test_a_recent_pair_names_its_files(qtbot):
 def test_recent_pairs_open_and_are_forgotten_by_key(page, qtbot):
     assert len(page.recent.lines) == SHOWN
     line = page.recent.lines[1]
+    line.setFocus()
     with qtbot.waitSignal(page.pair_chosen) as chosen:
         qtbot.keyClick(line, Qt.Key.Key_Return)
     with qtbot.waitSignal(page.pair_forgotten) as forgotten:
         qtbot.keyClick(line, Qt.Key.Key_Delete)
     assert chosen.args == forgotten.args == [PAIRS[1]]
     assert line.accessibleName().startswith("A: Ferry 1; B: Boat 1; ")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_every_button_is_pressed_by_enter_as_by_space(page, qtbot, key):
+    a = page.targets[Side.A]
+    for button, signal in (
+        (a.choose, page.choose_asked),
+        (a.paste, page.paste_asked),
+        (page.sample, page.sample_asked),
+    ):
+        button.setFocus()
+        with qtbot.waitSignal(signal):
+            qtbot.keyClick(button, key)
 
 
 def test_without_pairs_there_is_no_list(page):

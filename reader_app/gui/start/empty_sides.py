@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from reader_app.gui.pages.text_pane import TextPane
 from reader_app.gui.session.session import Session
-from reader_app.gui.start.start_page import DropTarget
+from reader_app.gui.start.drop_target import DropTarget
 from reader_app.target import Side
 from reader_app.theme import Theme
 

@@ -73,10 +73,8 @@ class PairLine(QAbstractButton):
             painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete forgets."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Delete:
+        """Delete forgets."""
+        if event.key() == Qt.Key.Key_Delete:
             self.forgotten.emit(self.pair)
         else:
             super().keyPressEvent(event)
