@@ -38,6 +38,24 @@ def no_model(monkeypatch):
     monkeypatch.setattr(cast_module, "loaded_model", lambda language: None)
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("de", ("Grüße von Jörg", "Anke Tamm sagte: „Das Wasser steht noch immer hoch.“")),
+        ("fr", ("Le carnet de Louise", "Hugo Martin a déclaré : « Le pont est sûr cette année. »")),
+        ("es", ("El cuaderno de Lucía", "Hugo Marín dijo: «El puente es seguro este año.»")),
+        ("ru", ("Письмо Анны", "Гуго Ленц сказал: «Мост в этом году безопасен».")),
+    ],
+)
+def test_no_name_goes_on_behind_its_paragraph(language, lines):
+    text = "\n\n".join(lines)
+    spans = (Span(0, len(lines[0])), Span(len(lines[0]) + 2, len(text)))
+    cast = people_and_quotes(Article(text, tuple(map(Block, spans)), language=language))
+    named = [span.of(text) for person in cast.people for span in person.mentions]
+    assert named
+    assert not [name for name in named if "\n" in name]
+
+
 def test_furniture_is_not_searched():
     text = "“We start today,” said Clara Winter.\nRead also: “We stop today,” said Hugo Lenz."
     cast = people_and_quotes(article(text, furniture={1}))

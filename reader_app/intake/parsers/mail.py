@@ -6,17 +6,18 @@ in the other.  Its older policy is used, which leaves headers alone until they a
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
-from email.utils import parseaddr
 
 from reader_app.article.errors import FileDamaged, FileTooDeep
-from reader_app.article.model import Notice, NoticeKind
+from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.intake.decoding.encoding import decode, is_of_files
 from reader_app.intake.parsers import html, plain
 from reader_app.intake.piece import DEFAULT_OPTIONS, Finding, Reading, ReadOptions
+from reader_app.intake.text.forwards import read_forwards, sender_named
 from reader_app.intake.text.losses import count_of, loss_notices
 from reader_app.intake.web.frames import with_frames
 from reader_app.intake.web.page_limits import bare_text
@@ -32,7 +33,7 @@ _PART_HEADER = re.compile(
 _TEXTS, _SIGNED = ("text/plain", "text/html"), "\n-- \n"
 _FORMS = (*_TEXTS, "text/x-amp-html", "text/watch-html")
 _WEAK = ("title", "byline", "date")  # a mail is often sent by another than the writer, on another day
-_REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
+_REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|rép|ответ|пересл)\s*:\s*)+", re.IGNORECASE)
 
 
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
@@ -54,8 +55,13 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     if attached and not page:
         notices = (*notices, Notice(NoticeKind.PARTS_LEFT_OUT, ", ".join(attached[:9])))
     mine = tuple(f for f in findings if not page or f.field in ("url", "date"))
+    pieces, inner = (reading.pieces, ()) if page else read_forwards(reading.pieces)
+    if inner:  # who sent it on, and when, says nothing of the story
+        mine = (*(replace(f, value=_told(f.field, f.value)) for f in inner), *(f for f in mine if f.field == "title"))
+        headed = any(piece.kind is BlockKind.TITLE for piece in pieces)
+        mine = tuple(f for f in mine if not (headed and f.field == "title"))
     order = (*reading.findings, *mine) if page else (*mine, *reading.findings)
-    return Reading(reading.pieces, order, notices, reading.encoding, reading.encoding_guessed)
+    return Reading(pieces, order, notices, reading.encoding, reading.encoding_guessed)
 
 
 def coded_part(data: bytes, name: str) -> bytes:
@@ -216,12 +222,16 @@ def _header(message: Message, name: str) -> str:
     return " ".join(value.split())
 
 
+def _told(field: str, value: str) -> str:
+    """What a field of a mail says of its text: the subject without signs of answers, the sender as a name."""
+    return {"title": lambda: _REPLY.sub("", value), "byline": lambda: sender_named(value)}.get(field, lambda: value)()
+
+
 def _findings(message: Message, part: Message | None) -> list[Finding]:
-    sender, address = parseaddr(_header(message, "From"))
     place = _header(message, "Snapshot-Content-Location") or ("" if part is None else _header(part, "Content-Location"))
     fields = (
-        ("title", _REPLY.sub("", _header(message, "Subject")), "mail header Subject"),
-        ("byline", sender or address, "mail header From"),
+        ("title", _told("title", _header(message, "Subject")), "mail header Subject"),
+        ("byline", _told("byline", _header(message, "From")), "mail header From"),
         ("date", _header(message, "Date"), "mail header Date"),
         ("url", place, "saved from"),
     )

@@ -27,7 +27,8 @@ def plain_mentions(
 
     ``seen`` is what a model has marked, which counts more than the shape of a name.
     """
-    tokens = [Span(m.start(), m.end()) for p in page.paragraphs for m in _WORD.finditer(page.text, p.start, p.end)]
+    ends_too = [(p.start, p.end + 1) for p in page.paragraphs]  # with the line break behind it, which ends a name
+    tokens = [Span(*m.span()) for bounds in ends_too for m in _WORD.finditer(page.text, *bounds)]
     texts = [_bare(t.of(page.text)) for t in tokens]
     ends = {n for n, t in enumerate(tokens) if t.of(page.text)[-1] == "." and texts[n][-1] != "."}
     speakers = [q.speaker for q in quotes if q.speaker]
