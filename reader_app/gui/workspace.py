@@ -12,7 +12,7 @@ from reader_app.gui.bars.notice_bar import NoticeBar
 from reader_app.gui.jobs.jobs import Jobs
 from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.notices.notices import Notices
-from reader_app.gui.pages.pane_head import title_of
+from reader_app.gui.pages.pane_head import title_among
 from reader_app.gui.pages.text_pane import TextPane
 from reader_app.gui.session.session import Session
 from reader_app.gui.sidebar.sidebar import WIDE, Sidebar
@@ -86,7 +86,8 @@ class Workspace(QSplitter):
 
     def titles(self) -> str:
         """What the texts that are open are called, A's first."""
-        return " | ".join(title_of(article) for article in self.session.articles.values() if article)
+        shown = [article for article in self.session.articles.values() if article]
+        return " | ".join(title_among(article, shown) for article in shown)
 
     def set_narrow(self, narrow: bool, width: int) -> None:
         """Set type, strip and sidebar tighter in a narrow window of ``width`` px.

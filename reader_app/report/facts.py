@@ -48,6 +48,9 @@ def _differs(fact: Fact) -> str:
         return translate("report", "only in A")
     if fact.status is Status.ONLY_B:
         return translate("report", "only in B")
+    (amount_a, _, unit_a), (amount_b, _, unit_b) = (value.partition(" ") for value in (fact.value_a, fact.value_b))
+    if fact.kind is FactKind.NUMBER and amount_a == amount_b and unit_a and unit_b and unit_a != unit_b:
+        return translate("report", "another unit")
     return {
         FactKind.NUMBER: translate("report", "another number"),
         FactKind.DATE: translate("report", "another date"),

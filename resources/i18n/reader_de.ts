@@ -3273,6 +3273,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>anderer Sprecher</translation>
     </message>
     <message>
+        <source>another unit</source>
+        <translation>andere Einheit</translation>
+    </message>
+    <message>
         <source>both</source>
         <comment>after a count of words</comment>
         <translation>beide</translation>

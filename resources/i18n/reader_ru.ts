@@ -3319,6 +3319,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>иной говорящий</translation>
     </message>
     <message>
+        <source>another unit</source>
+        <translation>другая единица</translation>
+    </message>
+    <message>
         <source>both</source>
         <comment>after a count of words</comment>
         <translation>обе</translation>

@@ -1,5 +1,6 @@
 """What stands over a page: the letter of its side, the title, where it comes from."""
 
+from collections.abc import Iterable
 from pathlib import PurePath
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -40,6 +41,7 @@ class PaneHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         session.article_opened.connect(self.refresh)
+        session.shelved.connect(self.refresh)
         session.compared.connect(self.refresh)
         self.refresh()
 
@@ -65,11 +67,12 @@ class PaneHead(QWidget):
         self.update()
 
     def facts(self) -> list[str]:
-        """Where a link led, outlet, date, byline, what it cites, how many words it has; the unknown is left out."""
+        """Where a link led, file of one with another's title, outlet, date, byline, what it cites, how many words."""
         article = self.session.articles[self.side]
         if article is None:
             return []
-        found = [_linked(article), article.outlet or translate("panes", "No outlet given")]
+        file = file_apart(article, (one.article for one in self.session.shelf.tellings))
+        found = [_linked(article), file, article.outlet or translate("panes", "No outlet given")]
         if article.date is not None:
             found.append(day_words(article.date))
         if article.byline:
@@ -114,6 +117,18 @@ class PaneHead(QWidget):
 def title_of(article: Article) -> str:
     """What an article is called, on one line: its title, else its file, else that it was pasted."""
     return flat(article.title or article.origin.name) or translate("panes", "Pasted text")
+
+
+def file_apart(article: Article, opened: Iterable[Article]) -> str:
+    """The name of its file where another of the ``opened`` articles is called the same; else nothing."""
+    title = title_of(article)
+    shared = any(title_of(one) == title for one in opened if one is not article)
+    return flat(article.origin.name) if shared else ""
+
+
+def title_among(article: Article, opened: Iterable[Article]) -> str:
+    """What an article is called among those that are ``opened``: as ``title_of``, behind its file where need be."""
+    return " · ".join(filter(None, (file_apart(article, opened), title_of(article))))
 
 
 def _linked(article: Article) -> str:

@@ -12,7 +12,7 @@ from reader_app.gui.looks.badge import paint_badge
 from reader_app.gui.looks.event_guard import guard_events
 from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.palette import colour
-from reader_app.gui.pages.pane_head import title_of
+from reader_app.gui.pages.pane_head import title_among
 from reader_app.gui.session.session import Session
 from reader_app.gui.session.shelf import Pair, pair_of
 from reader_app.theme import Theme
@@ -58,7 +58,7 @@ class ShareModel(QAbstractTableModel):
 
     def title(self, row: int) -> str:
         """What the telling of that row is called."""
-        return title_of(self.tellings[row].article)
+        return title_among(self.tellings[row].article, (one.article for one in self.tellings))
 
     def pair_at(self, index: _Index) -> Pair | None:
         """The pair of a cell; None for titles and the empty half."""
