@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reader_app.people.model import Manner
+
 if TYPE_CHECKING:
     from reader_app.alignment.model import Edit
     from reader_app.article.span import Span
@@ -134,9 +136,25 @@ def is_altered(pair: QuotePair) -> bool:
     return pair.status is Status.ALTERED or has_other_speaker(pair)
 
 
+def manners(pair: QuotePair) -> tuple[Manner, Manner]:
+    """How A and how B tell a quote that both have: in marks, reported, or (``MIXED``) in part so."""
+    in_a, in_b = (_manner({quote.manner for quote in quotes}) for quotes in (pair.a, pair.b))
+    return in_a, in_b
+
+
+def _manner(told: set[Manner]) -> Manner:
+    if told <= {Manner.INDIRECT}:
+        return Manner.INDIRECT
+    return Manner.MIXED if told & {Manner.INDIRECT, Manner.MIXED} else Manner.DIRECT
+
+
 def weightiest_first(changes: tuple[QuoteChange, ...]) -> tuple[QuoteChange, ...]:
-    """The changes of a quote as they are told: another speaker before all, then in their own order."""
-    return tuple(sorted(changes, key=lambda change: change is not QuoteChange.SPEAKER))
+    """The changes of a quote as they are told: another speaker before all, then in their own order.
+
+    That the one quotes and the other reports explains most other changes, and comes before all but a "not".
+    """
+    first = (QuoteChange.SPEAKER, QuoteChange.NEGATION, QuoteChange.MANNER)
+    return tuple(sorted(changes, key=lambda change: first.index(change) if change in first else len(first)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +202,7 @@ class RowNote:
     """One thing in which a row differs, for the detail strip and the list of changes.
 
     ``detail`` is a QuoteChange or Status where there is one, ``count`` how many of it the row holds, ``a`` and ``b``
-    the words in question where there is one of each.
+    the words in question where there is one of each; of a quote in another manner they are the manners.
     """
 
     kind: NoteKind

@@ -8,7 +8,17 @@ from reader_app.alignment.words.worth import denies
 from reader_app.article.span import Span
 from reader_app.article.words import fold
 from reader_app.comparison.folding import folded_words, word_spans
-from reader_app.comparison.pairs import Fact, NoteKind, PersonPair, QuoteChange, QuotePair, RowNote, Status, is_altered
+from reader_app.comparison.pairs import (
+    Fact,
+    NoteKind,
+    PersonPair,
+    QuoteChange,
+    QuotePair,
+    RowNote,
+    Status,
+    is_altered,
+    manners,
+)
 from reader_app.comparison.people.names import name_likeness, skeleton
 from reader_app.comparison.people.titles import lacking_first, titles_differ
 from reader_app.comparison.quotes.denials import denial_between
@@ -57,7 +67,9 @@ def _note_quotes(notes: list[Counter[RowNote]], tellings: Tellings, quotes: Sequ
             continue
         if is_altered(pair):
             for change in pair.changes:
-                if change is not QuoteChange.VERB:
+                if change is QuoteChange.MANNER:
+                    notes[row][RowNote(NoteKind.QUOTE, str(change), 1, *map(str, manners(pair)))] += 1
+                elif change is not QuoteChange.VERB:
                     notes[row][RowNote(NoteKind.QUOTE, str(change))] += 1
         elif pair.status is not Status.SAME:
             notes[row][RowNote(NoteKind.QUOTE, str(pair.status))] += 1

@@ -3,17 +3,26 @@
 from reader_app.alignment.model import EditKind
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
+from reader_app.comparison.pairs import (
+    Force,
+    QuoteChange,
+    QuotePair,
+    Status,
+    has_other_speaker,
+    manners,
+    weightiest_first,
+)
 from reader_app.comparison.quotes.counting import nouns_apart
 from reader_app.marks import Side, trimmed
 from reader_app.people.model import Manner, Quote
 from reader_app.report.by_hand import ByHand, by_hand
 from reader_app.report.labels import count_word
 from reader_app.report.lines import Line, Look, Piece
+from reader_app.report.manners import manner_words
 from reader_app.report.model import QuoteGroup, QuoteView
 from reader_app.report.pieces import MARK, Stretch, joined, lettered, line, with_quotation_marks
 from reader_app.report.rows import RowFinder, word_count
-from reader_app.report.speakers import speaker_in
+from reader_app.report.speakers import speaker_in, told_apart
 from reader_app.translation import translate
 
 LONG = 1500  # characters; half a page in the narrower layout
@@ -58,7 +67,7 @@ def _view(comparison: Comparison, pair: QuotePair, number: int, finder: RowFinde
         _said(comparison, pair, Side.B, finder, hands),
         _changed(comparison, pair, hands),
         once=pair.status is Status.SAME
-        and not has_other_speaker(pair)
+        and not told_apart(comparison, pair)
         and not any(piece.look in MARK.values() for piece in (*a, *b)),
         long=max(_length(pair.a), _length(pair.b)) > LONG,
     )
@@ -165,8 +174,12 @@ def _change_words(comparison: Comparison, pair: QuotePair, change: QuoteChange) 
         QuoteChange.REORDERED: _order_words(pair),
         QuoteChange.REPLACED: translate("report", "Other words in its place."),
         QuoteChange.NUMBER: _number_words(comparison, pair),
-        QuoteChange.MANNER: translate("report", "Direct in the one, reported in the other."),
+        QuoteChange.MANNER: _sentence(manner_words(*manners(pair))),
     }[change]
+
+
+def _sentence(words: str) -> str:
+    return translate("report", "{words}.", "a short sentence").format(words=words[:1].upper() + words[1:])
 
 
 def _order_words(pair: QuotePair) -> str:

@@ -2,7 +2,8 @@
 
 from reader_app.comparison.folding import folded_words
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import PersonPair, QuotePair
+from reader_app.comparison.pairs import PersonPair, QuoteChange, QuotePair
+from reader_app.comparison.quotes.voices import without_article
 from reader_app.marks import Side
 
 
@@ -21,6 +22,22 @@ def speaker_in(comparison: Comparison, pair: QuotePair, side: Side) -> str:
         return written
     names = [name_told(comparison.people[number], side) for number in numbers]
     return written if set(folded_words(" ".join(names))) <= set(folded_words(written)) else ", ".join(names)
+
+
+def told_apart(comparison: Comparison, pair: QuotePair) -> bool:
+    """Whether the tellings of one quote name its speaker so differently that both must be shown, sure or not.
+
+    Not where the same people say it, nor where one telling uses only words of the other: "Quill" and "Ada Quill".
+    """
+    if not pair.a or not pair.b or (numbers_of(pair, Side.A) and numbers_of(pair, Side.A) == numbers_of(pair, Side.B)):
+        return False
+    in_a, in_b = (_telling(speaker_in(comparison, pair, side)) for side in Side)
+    return QuoteChange.SPEAKER in pair.changes or bool(in_a) != bool(in_b) or not (in_a <= in_b or in_b <= in_a)
+
+
+def _telling(name: str) -> frozenset[str]:
+    """The words of a name without the article before it."""
+    return frozenset(folded_words(without_article(name)))
 
 
 def numbers_of(pair: QuotePair, side: Side) -> tuple[int, ...]:

@@ -436,6 +436,10 @@
         <translation>verschoben</translation>
     </message>
     <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
         <source>not in A</source>
         <translation>nicht in A</translation>
     </message>
@@ -2817,10 +2821,6 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Direct in the one, reported in the other.</source>
-        <translation>Im einen wörtlich, im anderen indirekt.</translation>
-    </message>
-    <message>
         <source>Facts that differ</source>
         <translation>Abweichende Angaben</translation>
     </message>
@@ -3422,12 +3422,28 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>von Hand gepaart</translation>
     </message>
     <message>
+        <source>partly quoted in A</source>
+        <translation>in A teils wörtlich</translation>
+    </message>
+    <message>
+        <source>partly quoted in B</source>
+        <translation>in B teils wörtlich</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>reiner Text</translation>
     </message>
     <message>
         <source>quote</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>quoted in A</source>
+        <translation>in A wörtlich</translation>
+    </message>
+    <message>
+        <source>quoted in B</source>
+        <translation>in B wörtlich</translation>
     </message>
     <message>
         <source>quoted {a} in A, {b} in B</source>
@@ -3441,6 +3457,14 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>replaced</source>
         <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>reported in A</source>
+        <translation>in A indirekt</translation>
+    </message>
+    <message>
+        <source>reported in B</source>
+        <translation>in B indirekt</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -3508,6 +3532,11 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
         <translation>Ihre Notiz</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <comment>how a quote is told</comment>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{count} spelled differently</source>
         <translation>{count} anders geschrieben</translation>
     </message>
@@ -3530,6 +3559,11 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>{sign} in paragraph {number}</source>
         <translation>{sign} in Absatz {number}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <comment>a short sentence</comment>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>“not” in one only</source>

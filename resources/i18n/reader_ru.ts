@@ -444,6 +444,10 @@
         <translation>перемещено</translation>
     </message>
     <message>
+        <source>nobody named</source>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
         <source>not in A</source>
         <translation>нет в A</translation>
     </message>
@@ -2857,10 +2861,6 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Direct in the one, reported in the other.</source>
-        <translation>В одном прямая речь, в другом косвенная.</translation>
-    </message>
-    <message>
         <source>Facts that differ</source>
         <translation>Расхождения в фактах</translation>
     </message>
@@ -3468,12 +3468,28 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>сопоставлено вручную</translation>
     </message>
     <message>
+        <source>partly quoted in A</source>
+        <translation>в A отчасти прямой речью</translation>
+    </message>
+    <message>
+        <source>partly quoted in B</source>
+        <translation>в B отчасти прямой речью</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>простой текст</translation>
     </message>
     <message>
         <source>quote</source>
         <translation>цитата</translation>
+    </message>
+    <message>
+        <source>quoted in A</source>
+        <translation>в A прямой речью</translation>
+    </message>
+    <message>
+        <source>quoted in B</source>
+        <translation>в B прямой речью</translation>
     </message>
     <message>
         <source>quoted {a} in A, {b} in B</source>
@@ -3487,6 +3503,14 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>replaced</source>
         <translation>заменено</translation>
+    </message>
+    <message>
+        <source>reported in A</source>
+        <translation>в A косвенной речью</translation>
+    </message>
+    <message>
+        <source>reported in B</source>
+        <translation>в B косвенной речью</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -3554,6 +3578,11 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
         <translation>ваша заметка</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <comment>how a quote is told</comment>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{count} spelled differently</source>
         <translation>{count} написаны иначе</translation>
     </message>
@@ -3576,6 +3605,11 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>{sign} in paragraph {number}</source>
         <translation>{sign} в абзаце {number}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <comment>a short sentence</comment>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>“not” in one only</source>

@@ -80,6 +80,29 @@ def test_an_article_and_a_noun_stand_for_any_name_of_that_kind(first, second, di
     assert speakers_differ(b, a, (), ()) is differ
 
 
+@pytest.mark.parametrize(
+    ("unnamed", "differ"),
+    [
+        ("one official", True),
+        ("a lorry driver", True),
+        ("a lock keeper", False),  # that is what the other telling calls Drew Hollis
+        ("the official", False),  # may be Drew Hollis
+    ],
+)
+def test_a_named_speaker_against_somebody_who_is_not_named(unnamed, differ):
+    a = f"The lock keeper Drew Hollis came late. “{WORDS}” said Hollis."
+    b = f"Drew Hollis came late. “{WORDS}” said {unnamed}."
+    sides = (a, "said Hollis", 0, True), (b, unnamed, None, True)
+    assert speakers_differ(*sides, [DREW], [DREW]) is differ
+    assert speakers_differ(*reversed(sides), [DREW], [DREW]) is differ
+
+
+def test_he_is_not_she_even_where_nobody_knows_whom_he_means():
+    a, b = (f"At the lock “{WORDS}” {pronoun} said." for pronoun in ("she", "he"))
+    assert speakers_differ((a, "she", None, True), (b, "he", None, True), (), ())
+    assert not speakers_differ((b, "he", None, True), (b, "he", None, True), (), ())
+
+
 def test_the_same_words_of_another_speaker_are_counted_apart():
     people = [DREW, ("Kit Sorrel", ())]
     a, b = (article(f"Drew Hollis met Kit Sorrel. “{WORDS}” {name} said.") for name in ("Hollis", "Sorrel"))

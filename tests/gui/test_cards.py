@@ -95,7 +95,7 @@ def test_a_quote_of_one_telling_says_so():
     assert (card.heading, card.note, len(card.passages)) == ("Words in quotation marks", "not in B", 1)
 
 
-@pytest.mark.parametrize(("person_b", "heading"), [(0, "Ida Maria Holm"), (None, "Holm")])
+@pytest.mark.parametrize(("person_b", "heading"), [(0, "Ida Maria Holm"), (None, "Holm / Ida Hólm")])
 def test_the_fuller_name_of_both_heads_a_card_the_tellings_own_a_quote_of_one(person_b, heading):
     found = small_comparison()
     holm = found.people[0]
@@ -290,6 +290,46 @@ def test_a_plural_is_told_as_one_against_several_and_a_figure_as_another_number(
 def test_another_speaker_is_told_before_what_else_changed():
     changes = (QuoteChange.EXTENDED, QuoteChange.REPLACED, QuoteChange.SPEAKER)
     assert change_words(changes) == "another speaker, longer in A"
+
+
+@pytest.mark.parametrize(
+    ("in_b", "heading", "words_b"),
+    [
+        ("A spare boat", "Ida Holm / Spare boat", "Spare boat answered “We wait”"),
+        (None, "Ida Holm / nobody named", "answered “We wait”"),
+        ("Holm", "Ida Holm", "answered “We wait”"),
+    ],
+)
+def test_no_card_puts_the_name_of_one_telling_over_the_words_of_another(in_b, heading, words_b):
+    made = small_comparison()
+    b = dataclasses.replace(made.b, text=made.b.text.replace("Hólm", "Holm"))
+    speaker = Span(b.text.index(in_b), b.text.index(in_b) + len(in_b)) if in_b else None
+    theirs = dataclasses.replace(made.quotes[0].b[0], speaker=speaker)
+    pair = dataclasses.replace(made.quotes[0], b=(theirs,), person_b=None)
+    card = quote_cards(dataclasses.replace(made, b=b, quotes=(pair, *made.quotes[1:])))[0]
+    assert (card.heading, card.passages[1].text) == (heading, words_b)
+    assert Tone.MARKED not in {piece.tone for piece in card.passages[1].pieces}  # nobody knows that it is another
+
+
+@pytest.mark.parametrize(
+    ("manner_a", "manner_b", "words"),
+    [
+        (Manner.DIRECT, Manner.INDIRECT, "quoted in A, reported in B"),
+        (Manner.INDIRECT, Manner.DIRECT, "reported in A, quoted in B"),
+        (Manner.MIXED, Manner.INDIRECT, "partly quoted in A, reported in B"),
+    ],
+)
+def test_card_and_strip_say_which_telling_quotes_and_which_reports(manner_a, manner_b, words):
+    made = small_comparison()
+    first = made.quotes[0]
+    sides = (tuple(replace(q, manner=m) for q in few) for few, m in ((first.a, manner_a), (first.b, manner_b)))
+    changes = (QuoteChange.EXTENDED, QuoteChange.REPLACED, QuoteChange.MANNER)
+    a, b = sides
+    pair = replace(first, a=a, b=b, changes=changes)
+    note = RowNote(NoteKind.QUOTE, "manner", 1, str(manner_a), str(manner_b))
+    told = replace(made, quotes=(pair,), row_notes=((RowNote(NoteKind.QUOTE, "extended"), note),))
+    assert quote_cards(told)[0].note == words
+    assert row_words(told, 0) == [f"quote: {words}"]
 
 
 def test_the_overview_counts_another_speaker_apart_and_every_kind_of_change():

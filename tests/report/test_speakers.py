@@ -57,6 +57,22 @@ def test_citation_and_csv_say_it_too(sold):
     assert "Ada Quill" in lines[2]
 
 
+@pytest.mark.parametrize(("in_b", "once"), [("the keeper", False), ("Quill", True)])
+def test_the_same_words_are_set_once_only_where_both_name_the_same_speaker(in_b, once, options):
+    story = "Mill sold\n\nAda Quill sold the old mill.\n\n“It was a fine old mill,” said {}."
+    sale = compare(*(article_from_text(story.format(who)) for who in ("Ada Quill", in_b)))
+    (group,) = report(sale, options).quotes
+    assert (group.kind, group.quotes[0].once) == ("same", once)
+
+
+def test_a_report_says_which_telling_quotes_and_which_reports(options):
+    told = ("“We will sell the old mill on Friday,” Ada Quill said.",
+            "Ada Quill said that they would sell the old mill on Friday.")  # fmt: skip
+    sale = compare(*(article_from_text(f"Mill sold\n\nIt was late on Monday.\n\n{words}") for words in told))
+    (group,) = report(sale, options).quotes
+    assert "Quoted in A, reported in B." in group.quotes[0].changed
+
+
 def test_the_same_words_by_another_speaker_have_their_own_group_and_count():
     story = "Lamp is lit\n\nKeeper Orla Tennant and engineer Pavel {} lit the lamp on Gull Point.\n\n"
     said = story + "“We waited a whole winter for this evening,” said {}.\n\n“The lens is old,” said {}."

@@ -2,17 +2,20 @@
 
 A pronoun is a guess.  It is another speaker than a named one only if it cannot be that one: it is of the other gender;
 or both tellings know whom it was taken for, who is named before it in its paragraph while the other is not there, or
-the other is nowhere in its telling.  "The company" stands for any company; kinds of companies and public bodies are in
-``resources/comparison/bodies.json``.
+the other is nowhere in its telling.  "One official" is another than a named person, unless the telling that names the
+person calls them so.  "The company" stands for any company; kinds of companies and public bodies are in
+``resources/comparison/bodies.json``, beside the words that begin with somebody who is not named.
 """
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from reader_app.article.model import Article
-from reader_app.comparison.folding import folded_words, one_or_several
+from reader_app.article.span import Span
+from reader_app.comparison.folding import folded_words, one_or_several, stem
 from reader_app.comparison.pairs import PersonPair
 from reader_app.comparison.quotes.quote_items import Item, speaker_stems
 from reader_app.comparison.tellings import language_in
@@ -23,6 +26,7 @@ from reader_app.resources import resource
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL_NOUNS = "de"
 _SMALL = 3  # letters at most of "the", "of", "dr"
+_DESCRIBED = 80  # code points around a name in which stands what somebody is
 
 
 def other_speaker(a: Article, b: Article, first: Item, second: Item, people: Sequence[PersonPair] = ()) -> bool:
@@ -36,8 +40,12 @@ def other_speaker(a: Article, b: Article, first: Item, second: Item, people: Seq
         if first.quote.sure and second.quote.sure:
             return True
         return bool(people) and (_not_meant(a, b, first, second, people) or _not_meant(b, a, second, first, people))
-    if first.person is not None or second.person is not None:
-        return False
+    if {_gender_of(_said_by(first.quote, a), a), _gender_of(_said_by(second.quote, b), b)} == {"f", "m"}:
+        return True
+    if first.person is not None:
+        return _unnamed(b, second, a, first, people)
+    if second.person is not None:
+        return _unnamed(a, first, b, second, people)
     stems_a, stems_b = speaker_stems(first.quote, a), speaker_stems(second.quote, b)
     if not stems_a or not stems_b or _one_body(_said_by(first.quote, a), _said_by(second.quote, b), (a, b)):
         return False
@@ -80,6 +88,23 @@ def _not_meant(own: Article, other: Article, mine: Item, theirs: Item, people: S
     return (named.a is None) != (named.b is None) and not _told_of(person, _words_of(own.text))
 
 
+def _unnamed(own: Article, mine: Item, other: Article, named: Item, people: Sequence[PersonPair]) -> bool:
+    """Whether ``mine`` is said by "one official", as which the telling that names the speaker does not know them."""
+    said = _said_by(mine.quote, own)
+    begins, *_ = (*folded_words(said), "")
+    if named.person is None or not (people and named.quote.sure and begins in _bodies(language_in(own)).unnamed):
+        return False
+    person = people[named.person].a or people[named.person].b
+    mentions = person.mentions if person is not None else ()
+    told = _said_by(named.quote, other), *(_around(mention, other.text) for mention in mentions)
+    known = {stem(word) for words in (*told, *(person.titles if person else ())) for word in folded_words(words)}
+    return known.isdisjoint(stem(word) for word in _long(folded_words(said)) if word != begins)
+
+
+def _around(span: Span, text: str) -> str:
+    return text[max(0, span.start - _DESCRIBED) : span.end + _DESCRIBED]
+
+
 def _paragraph_before(quote: Quote, article: Article) -> str:
     """The words of the speaker's paragraph before him."""
     if quote.speaker is None:
@@ -90,9 +115,12 @@ def _paragraph_before(quote: Quote, article: Article) -> str:
 
 def _pronoun_gender(quote: Quote, article: Article) -> str:
     """The gender of the pronoun that speaks, empty where none does."""
-    said, words = _said_by(quote, article).casefold(), lexicon(language_in(article)).words
-    if quote.sure:
-        return ""
+    return "" if quote.sure else _gender_of(_said_by(quote, article), article)
+
+
+def _gender_of(said: str, article: Article) -> str:
+    """The gender of a pronoun; empty for all other words."""
+    said, words = said.casefold(), lexicon(language_in(article)).words
     return "m" if said in words["pronouns_male"] else "f" if said in words["pronouns_female"] else ""
 
 
@@ -140,36 +168,40 @@ def _one_body(first: str, second: str, articles: tuple[Article, Article]) -> boo
 
 def _kind(said: str, language: str) -> int | None:
     """The kind of body that is meant by article and noun alone, None where the speaker is told in other words."""
-    articles, kinds = _bodies().get(language, (frozenset(), {}))
-    words = list(folded_words(said))
-    if articles and words and words[0] in articles:
-        return kinds.get(words[1]) if len(words) == 2 else None
-    return kinds.get(words[0]) if not articles and len(words) == 1 else None
+    bodies, words = _bodies(language), list(folded_words(said))
+    if words and words[0] in bodies.articles:
+        return bodies.kinds.get(words[1]) if len(words) == 2 else None
+    return bodies.kinds.get(words[0]) if not bodies.articles and len(words) == 1 else None
 
 
 def _may_be(said: str, kind: int, language: str) -> bool:
     """Whether ``said`` is a name that tells of no other kind of body."""
-    _, kinds = _bodies().get(language, (frozenset(), {}))
     words = _WORD.findall(said)
     led = bool(words) and words[0].casefold() in lexicon(language).words["articles"]
     named = words[led:]
     if not named or not named[0][0].isupper() or (led and language == _CAPITAL_NOUNS):
         return False
+    kinds = _bodies(language).kinds
     told = {kinds[word] for word in folded_words(said) if word in kinds}
     return not told or kind in told
 
 
+@dataclass(frozen=True, slots=True)
+class _Bodies:
+    """Of one language the articles before a noun that means a body, each such noun's kind, and what names nobody."""
+
+    articles: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    kinds: Mapping[str, int] = field(default_factory=dict)
+
+
 @cache
-def _bodies() -> dict[str, tuple[frozenset[str], dict[str, int]]]:
-    """By language the articles before a noun that means a body, and the kind of each such noun."""
-    tables = json.loads(resource("comparison", "bodies.json").read_text(encoding="utf-8"))["languages"]
-    return {
-        language: (
-            frozenset(table["articles"].split()),
-            {word: number for number, line in enumerate(table["kinds"]) for word in line.split()},
-        )
-        for language, table in tables.items()
-    }
+def _bodies(language: str) -> _Bodies:
+    table = json.loads(resource("comparison", "bodies.json").read_text(encoding="utf-8"))["languages"].get(language)
+    if table is None:
+        return _Bodies()
+    kinds = {word: number for number, line in enumerate(table["kinds"]) for word in line.split()}
+    return _Bodies(frozenset(table["articles"].split()), frozenset(table["unnamed"].split()), kinds)
 
 
 def _one_against_several(a: Quote, article_a: Article, b: Quote, article_b: Article) -> bool:

@@ -3,7 +3,15 @@
 import re
 
 from reader_app.comparison.model import Comparison
-from reader_app.comparison.pairs import Force, QuoteChange, QuotePair, Status, has_other_speaker, weightiest_first
+from reader_app.comparison.pairs import (
+    Force,
+    QuoteChange,
+    QuotePair,
+    Status,
+    has_other_speaker,
+    manners,
+    weightiest_first,
+)
 from reader_app.comparison.quotes.counting import nouns_apart
 from reader_app.gui.cards.card import ALL, Card, Passage, Piece, Tone, marked
 from reader_app.gui.plan.cache import remembered
@@ -11,13 +19,15 @@ from reader_app.gui.plan.places import article_of
 from reader_app.gui.signs.one_line import flat
 from reader_app.marks import Side, Target, TargetKind
 from reader_app.people.model import Manner, Quote
-from reader_app.report.speakers import name_told, numbers_of
+from reader_app.report.manners import manner_words
+from reader_app.report.speakers import name_told, numbers_of, told_apart
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 _OPENED = re.compile(r"[“„«『「《]|(?<!\S)[\"‘]")  # an apostrophe inside a word opens nothing
 _OPENING, _CLOSING = "\"'“‘„‚«‹»›「『《", "\"'”’“‘»›«‹」』》"
 _ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\w)", re.IGNORECASE)  # "a guard" and "the guard" are one speaker in a list
 _OTHER_SPEAKER = "speaker"  # the group of quotes in the same words by another speaker
+_MOST_CHANGES = 2
 _GROUPS = {
     _OTHER_SPEAKER: QT_TRANSLATE_NOOP("cards", "Another speaker"),
     Status.ALTERED: QT_TRANSLATE_NOOP("cards", "Altered"),
@@ -72,15 +82,25 @@ def quote_filters() -> list[tuple[str, str]]:
 
 
 def change_words(
-    changes: tuple[QuoteChange, ...], most: int = 2, force: Force | None = None, *, nouns: bool = False
+    changes: tuple[QuoteChange, ...],
+    force: Force | None = None,
+    told: tuple[Manner, Manner] | None = None,
+    *,
+    nouns: bool = False,
 ) -> str:
-    """What changed in words, the weightiest ``most`` of it.
+    """The two weightiest changes in words; ``force`` is how the verbs compare, ``told`` how A and B tell it.
 
-    ``force`` is how the verbs compare; ``nouns`` says that the numbers differ in a noun: "a pump" and "pumps".
+    Which of them reports what the other quotes is as long as two changes, and nothing is said behind it.  ``nouns``
+    says that the numbers differ in a noun: "a pump" and "pumps".
     """
-    told = _CHANGE | ({QuoteChange.VERB: _FORCE[force]} if force in _FORCE else {})
-    told |= {QuoteChange.NUMBER: _SEVERAL} if nouns else {}
-    return ", ".join(translate("cards", told[change]) for change in weightiest_first(changes)[:most])
+    given = _CHANGE | ({QuoteChange.VERB: _FORCE[force]} if force in _FORCE else {})
+    given |= {QuoteChange.NUMBER: _SEVERAL} if nouns else {}
+    words: list[str] = []
+    for change in weightiest_first(changes)[:_MOST_CHANGES]:
+        if change is QuoteChange.MANNER and told is not None:
+            return ", ".join([*words, manner_words(*told)])
+        words.append(translate("cards", given[change]))
+    return ", ".join(words)
 
 
 def speakers_of(comparison: Comparison, pair: QuotePair) -> tuple[str, str]:
@@ -108,29 +128,30 @@ def _called(comparison: Comparison, pair: QuotePair, named: tuple[str, str]) -> 
     return in_a, in_b
 
 
-def _heading(pair: QuotePair, named: tuple[str, str], called: tuple[str, str]) -> str:
-    """Who says it, as each telling writes the name; the same people of both by the fuller of the two."""
+def _heading(pair: QuotePair, named: tuple[str, str], called: tuple[str, str], *, apart: bool) -> str:
+    """Who says it, as each telling writes the name where they are told ``apart``; else the fuller of the two."""
     if numbers_of(pair, Side.A) and named[0] == named[1]:
         return named[0]
     in_a, in_b = called
-    if QuoteChange.SPEAKER in pair.changes and in_a and in_b:
-        return translate("cards", "{a} / {b}").format(a=in_a, b=in_b)
+    if apart:
+        nobody = translate("cards", "nobody named")
+        return translate("cards", "{a} / {b}").format(a=in_a or nobody, b=in_b or nobody)
     return in_a or in_b or _nobody(pair)
 
 
 def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | None) -> Card:
     named = speakers_of(comparison, pair)
     called = _called(comparison, pair, named)
-    other = QuoteChange.SPEAKER in pair.changes and called[0] != called[1]
+    apart = told_apart(comparison, pair) and called[0] != called[1]
     passages = [
-        _passage(comparison, side, quotes, pair, speaker=speaker if other else "")
+        _passage(comparison, side, quotes, pair, speaker=speaker if apart else "")
         for side, quotes, speaker in zip(Side, (pair.a, pair.b), called, strict=True)
         if quotes
     ]
     sure = pair.sure and all(quote.sure for quote in (*pair.a, *pair.b))
     return Card(
         Target(TargetKind.QUOTE, number),
-        _heading(pair, named, called),
+        _heading(pair, named, called, apart=apart),
         _note(comparison, pair, sure, force),
         passages=tuple(passages),
         kinds=(_OTHER_SPEAKER if has_other_speaker(pair) else str(pair.status), ALL),
@@ -142,7 +163,7 @@ def _card(comparison: Comparison, number: int, pair: QuotePair, force: Force | N
 def _narrowed_to(comparison: Comparison, pair: QuotePair) -> tuple[str, ...]:
     """The names under which the list has the card: those of A where both tellings have the same speakers."""
     in_a, in_b = (_speakers(comparison, side, pair) for side in Side)
-    return tuple(dict.fromkeys((*in_a, *in_b) if QuoteChange.SPEAKER in pair.changes else in_a or in_b))
+    return tuple(dict.fromkeys((*in_a, *in_b) if told_apart(comparison, pair) else in_a or in_b))
 
 
 def _nobody(pair: QuotePair) -> str:
@@ -159,7 +180,7 @@ def _note(comparison: Comparison, pair: QuotePair, sure: bool, force: Force | No
     else:
         counted = QuoteChange.NUMBER in pair.changes
         nouns = counted and nouns_apart(comparison.a, comparison.b, pair) is not None
-        words = change_words(pair.changes, force=force, nouns=nouns)
+        words = change_words(pair.changes, force, manners(pair), nouns=nouns)
     doubt = "" if sure else translate("cards", "unsure")
     return ", ".join(part for part in (words, doubt) if part)
 
@@ -167,10 +188,14 @@ def _note(comparison: Comparison, pair: QuotePair, sure: bool, force: Force | No
 def _passage(
     comparison: Comparison, side: Side, quotes: tuple[Quote, ...], pair: QuotePair, *, speaker: str = ""
 ) -> Passage:
-    """One telling's words behind their verb, and before it the speaker where the other telling has another."""
+    """One telling's words behind their verb, and before it the speaker where the other telling has or may have another.
+
+    He is marked where it surely is another.
+    """
     text = article_of(comparison, side).text
     edits = pair.edits if pair.status is Status.ALTERED else ()
-    pieces = [Piece(flat(speaker), Tone.MARKED), Piece(" ")] if speaker else []
+    tone = Tone.MARKED if QuoteChange.SPEAKER in pair.changes else Tone.PLAIN
+    pieces = [Piece(flat(speaker), tone), Piece(" ")] if speaker else []
     cue = next((quote.cue for quote in quotes if quote.cue), None)
     if cue:
         pieces.append(Piece(flat(cue.of(text)) + " ", Tone.CUE))

@@ -6,9 +6,9 @@ from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import NoteKind, QuoteChange, RowNote, Status
 from reader_app.gui.cards.quote_cards import change_words
 from reader_app.gui.signs.one_line import flat
+from reader_app.people.model import Manner
 from reader_app.translation import translate
 
-_CHANGES = 2  # of a row's quotes
 _LONGEST = 44  # code points of both sides of a note that is told by its words
 
 
@@ -18,9 +18,10 @@ def row_words(comparison: Comparison, number: int) -> list[str]:
         return []
     notes = comparison.row_notes[number]
     changes = tuple(QuoteChange(n.detail) for n in notes if n.kind is NoteKind.QUOTE and n.detail in set(QuoteChange))
+    manners = next(((Manner(n.a), Manner(n.b)) for n in notes if n.detail == QuoteChange.MANNER and n.a), None)
     told = []
     if changes:
-        told.append(translate("cards", "quote: {what}").format(what=change_words(changes, _CHANGES)))
+        told.append(translate("cards", "quote: {what}").format(what=change_words(changes, told=manners)))
     told += [words for note in notes if (words := note_words(note))]
     return list(dict.fromkeys(told))
 
