@@ -87,6 +87,8 @@ def test_an_article_and_a_noun_stand_for_any_name_of_that_kind(first, second, di
         ("a lorry driver", True),
         ("a lock keeper", False),  # that is what the other telling calls Drew Hollis
         ("the official", False),  # may be Drew Hollis
+        ("Sorrel", True),
+        ("Hollis", False),
     ],
 )
 def test_a_named_speaker_against_somebody_who_is_not_named(unnamed, differ):

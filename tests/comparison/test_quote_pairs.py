@@ -184,6 +184,20 @@ def test_the_same_words_of_another_speaker_pair_and_say_so():
     assert [(str(p.status), [str(c) for c in p.changes]) for p in found.quotes] == [("same", ["speaker"])]
 
 
+def test_two_quotes_that_changed_places_pair_by_their_words():
+    first, second = "Every plank of it was rotten through", "The ferryman will have to learn to swim"
+    story = "The carpenter, Ann Poe, saw it otherwise. “{},” said Poe on the landing stage in the morning."
+    other = "Nobody asked the ferryman, said Tom Reed. “{},” Reed told them at the town hall that evening."
+    a, b = (article(story.format(x), other.format(y)) for x, y in ((first, second), (second, first)))
+    said = [
+        [(f"{x},", {"speaker": "Poe on", "person": 0}), (f"{y},", {"speaker": "Reed told", "person": 1})]
+        for x, y in ((first, second), (second, first))
+    ]
+    found = joined_tellings(a, said[0], b, said[1], people=("Ann Poe", "Tom Reed"))
+    assert [(str(p.status), [str(c) for c in p.changes]) for p in found.quotes] == [("same", ["speaker"])] * 2
+    assert [mine[0] == theirs[0] for _, mine, theirs in pairs(found)] == [True, True]
+
+
 def test_a_quote_that_moved_to_another_paragraph_still_pairs():
     a = article("“We saw the water rise over the old wall,” Poe said.", "Nothing else happened in the town that night.")
     b = article(

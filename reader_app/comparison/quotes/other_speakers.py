@@ -89,16 +89,27 @@ def _not_meant(own: Article, other: Article, mine: Item, theirs: Item, people: S
 
 
 def _unnamed(own: Article, mine: Item, other: Article, named: Item, people: Sequence[PersonPair]) -> bool:
-    """Whether ``mine`` is said by "one official", as which the telling that names the speaker does not know them."""
-    said = _said_by(mine.quote, own)
+    """Whether ``mine`` is said by "one official" or by another name, as which the other telling does not know its own.
+
+    ``named`` is the person who says it there.
+    """
+    said, language = _said_by(mine.quote, own), language_in(own)
     begins, *_ = (*folded_words(said), "")
-    if named.person is None or not (people and named.quote.sure and begins in _bodies(language_in(own)).unnamed):
+    if named.person is None or not people or not named.quote.sure or begins in lexicon(language).words["pronouns"]:
+        return False
+    if begins not in _bodies(language).unnamed and not _is_name(said, language):
         return False
     person = people[named.person].a or people[named.person].b
     mentions = person.mentions if person is not None else ()
     told = _said_by(named.quote, other), *(_around(mention, other.text) for mention in mentions)
     known = {stem(word) for words in (*told, *(person.titles if person else ())) for word in folded_words(words)}
     return known.isdisjoint(stem(word) for word in _long(folded_words(said)) if word != begins)
+
+
+def _is_name(said: str, language: str) -> bool:
+    """Whether the words are names alone; not told where the language writes every noun like one."""
+    words = _WORD.findall(said)
+    return language != _CAPITAL_NOUNS and bool(words) and all(word[0].isupper() for word in words)
 
 
 def _around(span: Span, text: str) -> str:

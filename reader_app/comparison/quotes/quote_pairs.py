@@ -2,7 +2,8 @@
 
 Wording alone misleads (a quote can be nearer to a neighbour than to its true partner), so quotes are paired inside
 the rows of the alignment first, in reading order by dynamic programming; what is left is paired across rows on strong
-wording only, and pieces that one telling split off are joined to the pair they belong to.
+wording only, and pieces that one telling split off are joined to the pair they belong to.  Place and speaker do not
+hold a quote whose very words the other telling has in another row alone: the two have changed their places.
 """
 
 from collections import Counter
@@ -20,6 +21,8 @@ _MOST = 3
 _WORDS, _PLACE, _SPEAKER, _FRAME = 0.55, 0.25, 0.25, 0.1
 _FAR_GATE = 0.55
 _PIECE_GATE = 0.75
+_THIN = 0.4
+_MOVED_WORDS = 4  # words at least of a quote that is known by them wherever it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,10 @@ class Scorer:
     def __init__(self, a: Sequence[Item], b: Sequence[Item], weights: Weights, constraints: PairConstraints) -> None:
         self.a, self.b, self.weights, self.constraints = a, b, weights, constraints
         self._frames: dict[tuple[frozenset[str], frozenset[str]], float] = {}
+        only_a, only_b = _said_once(a), _said_once(b)
+        swapped = [(i, only_b[words]) for words, i in only_a.items() if words in only_b]
+        swapped = [(i, j) for i, j in swapped if a[i].row != b[j].row]
+        self._moved_a, self._moved_b = {i for i, _ in swapped}, {j for _, j in swapped}
 
     def wording(self, a: Sequence[Item], b: Sequence[Item]) -> float:
         """Weighted share of the stems in common: half of both sides, half of the shorter side."""
@@ -67,6 +74,8 @@ class Scorer:
         if not _kinds_fit(a, b, words):
             return 0.0
         if words < 0.1 and (speaker <= 0 or self.frame(a[0], b[0]) < 0.3):
+            return 0.0
+        if words < _THIN and not (self._moved_a.isdisjoint(i) and self._moved_b.isdisjoint(j)):
             return 0.0
         place = 1.0 - 0.5 * abs(a[0].place - b[0].place)
         if speaker < 0 and words > 0.8 and min(len(a[0].words), len(b[0].words)) > 3:
@@ -199,6 +208,12 @@ def _is_piece(own: Sequence[Item], number: int, mine: Sequence[int], other: Sequ
     if len(piece.words) < 2 or not piece.weight or not _joinable([piece, *neighbours]):
         return False
     return scorer.weights.total(piece.bag & beyond) / piece.weight >= _PIECE_GATE
+
+
+def _said_once(items: Sequence[Item]) -> dict[tuple[str, ...], int]:
+    """The numbers of the quotes by their words, of those long enough that nobody says twice."""
+    times = Counter(item.words for item in items)
+    return {item.words: n for n, item in enumerate(items) if times[item.words] == 1 and len(item.words) >= _MOVED_WORDS}
 
 
 def _bag(few: Sequence[Item]) -> Counter[str]:
