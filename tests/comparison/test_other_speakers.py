@@ -89,6 +89,7 @@ def test_an_article_and_a_noun_stand_for_any_name_of_that_kind(first, second, di
         ("the official", False),  # may be Drew Hollis
         ("Sorrel", True),
         ("Hollis", False),
+        ("Holliss", False),
     ],
 )
 def test_a_named_speaker_against_somebody_who_is_not_named(unnamed, differ):

@@ -17,6 +17,7 @@ from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.folding import folded_words, one_or_several, stem
 from reader_app.comparison.pairs import PersonPair
+from reader_app.comparison.people.names import name_likeness
 from reader_app.comparison.quotes.quote_items import Item, speaker_stems
 from reader_app.comparison.tellings import language_in
 from reader_app.people.model import Person, Quote
@@ -40,12 +41,13 @@ def other_speaker(a: Article, b: Article, first: Item, second: Item, people: Seq
         if first.quote.sure and second.quote.sure:
             return True
         return bool(people) and (_not_meant(a, b, first, second, people) or _not_meant(b, a, second, first, people))
-    if {_gender_of(_said_by(first.quote, a), a), _gender_of(_said_by(second.quote, b), b)} == {"f", "m"}:
-        return True
+    human = first.person is not None or second.person is not None or language_in(a) == language_in(b) == "en"
+    if human and {_gender_of(_said_by(first.quote, a), a), _gender_of(_said_by(second.quote, b), b)} == {"f", "m"}:
+        return True  # in most languages a company is "she" by its noun alone
     if first.person is not None:
-        return _unnamed(b, second, a, first, people)
+        return bool(people) and _unnamed(b, second, a, first, people[first.person].a)
     if second.person is not None:
-        return _unnamed(a, first, b, second, people)
+        return bool(people) and _unnamed(a, first, b, second, people[second.person].b)
     stems_a, stems_b = speaker_stems(first.quote, a), speaker_stems(second.quote, b)
     if not stems_a or not stems_b or _one_body(_said_by(first.quote, a), _said_by(second.quote, b), (a, b)):
         return False
@@ -88,22 +90,21 @@ def _not_meant(own: Article, other: Article, mine: Item, theirs: Item, people: S
     return (named.a is None) != (named.b is None) and not _told_of(person, _words_of(own.text))
 
 
-def _unnamed(own: Article, mine: Item, other: Article, named: Item, people: Sequence[PersonPair]) -> bool:
+def _unnamed(own: Article, mine: Item, other: Article, theirs: Item, named: Person | None) -> bool:
     """Whether ``mine`` is said by "one official" or by another name, as which the other telling does not know its own.
 
-    ``named`` is the person who says it there.
+    ``named`` is the person of ``other`` who says it there.
     """
     said, language = _said_by(mine.quote, own), language_in(own)
-    begins, *_ = (*folded_words(said), "")
-    if named.person is None or not people or not named.quote.sure or begins in lexicon(language).words["pronouns"]:
+    words, unnamed = folded_words(said), _bodies(language).unnamed
+    if named is None or not theirs.quote.sure or not words or words[0] in lexicon(language).words["pronouns"]:
         return False
-    if begins not in _bodies(language).unnamed and not _is_name(said, language):
+    if words[0] in unnamed:
+        words = _long(words[1:])
+    elif not _is_name(said, language) or any(name_likeness(said, name) for name in (named.name, *named.names)):
         return False
-    person = people[named.person].a or people[named.person].b
-    mentions = person.mentions if person is not None else ()
-    told = _said_by(named.quote, other), *(_around(mention, other.text) for mention in mentions)
-    known = {stem(word) for words in (*told, *(person.titles if person else ())) for word in folded_words(words)}
-    return known.isdisjoint(stem(word) for word in _long(folded_words(said)) if word != begins)
+    told = _said_by(theirs.quote, other), *named.titles, *(_around(span, other.text) for span in named.mentions)
+    return {stem(word) for line in told for word in folded_words(line)}.isdisjoint(map(stem, words))
 
 
 def _is_name(said: str, language: str) -> bool:
