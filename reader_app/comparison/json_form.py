@@ -10,7 +10,7 @@ from dataclasses import fields
 from reader_app.alignment.model import Edit, EditKind, Row
 from reader_app.article.model import Article, Notice
 from reader_app.article.span import Span
-from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, Summary, VerbPair, Voice
+from reader_app.comparison.pairs import Fact, PersonPair, QuotePair, Summary, VerbPair, Voice, manner_told
 from reader_app.people.model import Person, Quote
 
 VERSION = 1
@@ -141,7 +141,7 @@ def _quoted(
     return {
         "spans": _spans(spans),
         "text": " ".join(span.of(text) for span in spans),
-        "manner": str(quotes[0].manner),
+        "manner": str(manner_told(quotes)),
         "speaker": _speaker(speaker, text, *people, names),
         "verb": None if cue is None else {"text": cue.of(text), "span": _span(cue)},
     }

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from reader_app.people.model import Manner
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader_app.alignment.model import Edit
     from reader_app.article.span import Span
     from reader_app.people.model import Person, Quote
@@ -137,15 +139,14 @@ def is_altered(pair: QuotePair) -> bool:
 
 
 def manners(pair: QuotePair) -> tuple[Manner, Manner]:
-    """How A and how B tell a quote that both have: in marks, reported, or (``MIXED``) in part so."""
-    in_a, in_b = (_manner({quote.manner for quote in quotes}) for quotes in (pair.a, pair.b))
-    return in_a, in_b
+    """How A and how B tell a quote that both have."""
+    return manner_told(pair.a), manner_told(pair.b)
 
 
-def _manner(told: set[Manner]) -> Manner:
-    if told <= {Manner.INDIRECT}:
-        return Manner.INDIRECT
-    return Manner.MIXED if told & {Manner.INDIRECT, Manner.MIXED} else Manner.DIRECT
+def manner_told(quotes: Sequence[Quote]) -> Manner:
+    """The manner of quotes that are one side of a pair; ``MIXED`` where a report goes on in marks."""
+    told = {quote.manner for quote in quotes}
+    return Manner.MIXED if len(told) > 1 and Manner.INDIRECT in told else quotes[0].manner
 
 
 def weightiest_first(changes: tuple[QuoteChange, ...]) -> tuple[QuoteChange, ...]:

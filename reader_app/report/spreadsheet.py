@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader_app.article.model import Article
 from reader_app.comparison.model import Comparison
+from reader_app.comparison.pairs import manner_told
 from reader_app.marks import Side
 from reader_app.people.model import Person, Quote
 from reader_app.report.script import readable
@@ -56,7 +57,7 @@ def _quote_cells(article: Article, quotes: tuple[Quote, ...], speaker: str) -> t
         return "", "", "", ""
     words = " … ".join(span.of(article.text) for quote in quotes for span in quote.spans)
     cue = next((q.cue.of(article.text) for q in quotes if q.cue is not None), "")
-    return readable(words), readable(speaker), readable(cue), str(quotes[0].manner)
+    return readable(words), readable(speaker), readable(cue), str(manner_told(quotes))
 
 
 def _person_cells(person: Person | None, quotes: int) -> tuple[str, str, int, int]:

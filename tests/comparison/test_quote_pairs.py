@@ -198,6 +198,21 @@ def test_two_quotes_that_changed_places_pair_by_their_words():
     assert [mine[0] == theirs[0] for _, mine, theirs in pairs(found)] == [True, True]
 
 
+def test_a_report_that_goes_on_in_marks_is_the_whole_quote_of_the_other():
+    a = article("The crane would stay where it stood, Poe said. “We only move the boat shed,” he said.")
+    b = article("“The crane will stay where it stands,” Poe said. “We only move the boat shed.”")
+    poe = {"speaker": "Poe", "person": 0}
+    reported = ("The crane would stay where it stood", {**poe, "manner": Manner.INDIRECT})
+    found = joined_tellings(
+        a, [reported, ("We only move the boat shed,", {"speaker": "he", "person": 0})],
+        b, [("The crane will stay where it stands,", "We only move the boat shed.", poe)],
+        people=("Poe",),
+    )  # fmt: skip
+    (pair,) = found.to_dict()["quotes"]
+    assert (pair["status"], pair["a"]["manner"], pair["b"]["manner"]) == ("altered", "mixed", "direct")
+    assert "manner" in pair["changes"]
+
+
 def test_a_quote_that_moved_to_another_paragraph_still_pairs():
     a = article("“We saw the water rise over the old wall,” Poe said.", "Nothing else happened in the town that night.")
     b = article(

@@ -46,6 +46,19 @@ def test_people_and_speakers(text, people, quotes):
     assert [(q.spans[0].of(text).strip(), cast.people[q.person].name) for q in cast.quotes] == quotes
 
 
+@pytest.mark.parametrize(
+    ("role", "title"),
+    [
+        ("La maire", "maire de Vaulx"),
+        ("L'ancienne maire", "ancienne maire de Vaulx"),
+        ("L'ex maire", "ex maire de Vaulx"),
+    ],
+)
+def test_a_role_that_is_over_is_a_role_too(role, title):
+    cast = people_and_quotes(article(f"{role} de Vaulx, Élise Morand, a souri mardi."))
+    assert [(person.name, person.titles) for person in cast.people] == [("Élise Morand", (title,))]
+
+
 def test_places_and_organisations_are_no_people():
     text = PASSAGES[3][0]
     named = {n.span.of(text): n.kind for n in people_and_quotes(article(text)).named}

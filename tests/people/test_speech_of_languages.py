@@ -169,6 +169,33 @@ SPEECH = {
             ("die beiden seien unterkühlt", "indirect", "Toni Gruber"),
         ],
     ),
+    "de: a report goes on in marks": (
+        "de",
+        (
+            "„Der Steg ist zu“, sagte Lea Wirz.\nEinsatzleiter Toni Gruber will bauen. Der Kran bleibe stehen, sagte "
+            "Gruber. „Wir rücken nur die Halle.“\nWirz sagte, der Steg sei alt. „Er fällt bald um.“"
+        ),
+        [
+            ("Der Steg ist zu", "direct", "Lea Wirz"),
+            ("Der Kran bleibe stehen", "indirect", "Toni Gruber"),
+            ("Wir rücken nur die Halle.", "direct", "Toni Gruber"),
+            ("der Steg sei alt", "indirect", "Lea Wirz"),
+            ("Er fällt bald um.", "direct", "Lea Wirz"),
+        ],
+    ),
+    "fr: a report before a quote, and one that parts itself": (
+        "fr",
+        (
+            "Le maire Luc Ferrand a reconnu que le quai était vieux. « Il tiendra deux ans », a-t-il dit. Ce quai "
+            "coûtera cher, a-t-il ajouté, et la ville le paiera. Le port, a-t-on dit, est fermé. Le quai, a salué Ferrand, est à nous."
+        ),
+        [
+            ("que le quai était vieux", "indirect", "Luc Ferrand"),
+            ("Il tiendra deux ans", "direct", "Luc Ferrand"),
+            ("Ce quai coûtera cher … et la ville le paiera", "indirect", "Luc Ferrand"),
+            ("Le port … est fermé", "indirect", None),
+        ],
+    ),
     "es: a role and its name behind a comma": (
         "es",
         (

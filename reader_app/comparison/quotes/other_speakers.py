@@ -100,7 +100,7 @@ def _unnamed(own: Article, mine: Item, other: Article, theirs: Item, named: Pers
     if named is None or not theirs.quote.sure or not words or words[0] in lexicon(language).words["pronouns"]:
         return False
     if words[0] in unnamed:
-        words = _long(words[1:])
+        words = tuple(_long(words[1:]))
     elif not _is_name(said, language) or any(name_likeness(said, name) for name in (named.name, *named.names)):
         return False
     told = _said_by(theirs.quote, other), *named.titles, *(_around(span, other.text) for span in named.mentions)

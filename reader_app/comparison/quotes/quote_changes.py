@@ -71,7 +71,7 @@ def _matched(
     partly = _partly(of_a) and _partly(of_b) and _matter(of_a, a) != _matter(of_b, b)
     words_a, words_b = _words(of_a, a, whole=partly), _words(of_b, b, whole=partly)
     around = _told_around(of_a, a, words_a, words_b) or _told_around(of_b, b, words_b, words_a)
-    if around and _reported(of_a) and _reported(of_b):
+    if around and _reported(of_a) == _reported(of_b) == {True}:
         words_a = words_b
     languages = language_in(a), language_in(b)
     words_a, words_b = (in_digits(words, said) for words, said in zip((words_a, words_b), languages, strict=True))
@@ -141,8 +141,9 @@ def _speakers(few: Sequence[Item]) -> tuple[int | None, tuple[int, ...]]:
     return next(((item.person, item.fellows) for item in few if item.person is not None), (None, ()))
 
 
-def _reported(few: Sequence[Item]) -> bool:
-    return few[0].quote.manner is Manner.INDIRECT
+def _reported(few: Sequence[Item]) -> set[bool]:
+    """Whether they are reported: both where a report goes on in marks."""
+    return {item.quote.manner is Manner.INDIRECT for item in few}
 
 
 def _stretches(few: Sequence[Item]) -> list[Span]:

@@ -21,6 +21,8 @@ _MOST = 3
 _WORDS, _PLACE, _SPEAKER, _FRAME = 0.55, 0.25, 0.25, 0.1
 _FAR_GATE = 0.55
 _PIECE_GATE = 0.75
+_RETOLD_GATE = 0.5  # a report bends the verbs of what the other telling quotes
+_TOLD = frozenset({"reported", "speech"})
 _THIN = 0.4
 _MOVED_WORDS = 4  # words at least of a quote that is known by them wherever it stands
 
@@ -205,9 +207,13 @@ def _is_piece(own: Sequence[Item], number: int, mine: Sequence[int], other: Sequ
     piece = own[number]
     neighbours = [own[n] for n in mine]
     beyond = _bag(other) - _bag(neighbours)
-    if len(piece.words) < 2 or not piece.weight or not _joinable([piece, *neighbours]):
+    if len(piece.words) < 2 or not piece.weight:
         return False
-    return scorer.weights.total(piece.bag & beyond) / piece.weight >= _PIECE_GATE
+    share = scorer.weights.total(piece.bag & beyond) / piece.weight
+    if _joinable([piece, *neighbours]):
+        return share >= _PIECE_GATE
+    one_speaker = all(speakers_agree(piece, neighbour) > 0 for neighbour in neighbours)
+    return one_speaker and {_class(item) for item in (piece, *neighbours)} == _TOLD and share >= _RETOLD_GATE
 
 
 def _said_once(items: Sequence[Item]) -> dict[tuple[str, ...], int]:

@@ -9,6 +9,7 @@ from reader_app.people.text.page import Page
 
 LONGEST = 110
 """Code points before a name that can hold its role."""
+_ELIDED = re.compile(r"[^\W\d_]{1,2}[’']")
 _WORD = r"[^\W\d_][\w’'-]*"
 
 
@@ -28,14 +29,16 @@ def role_before(page: Page, name: Span, words: Lexicon) -> Span | None:
     lead = patterns.before.search(page.text, line, name.start)
     if lead is None or not patterns.closed.match(page.text, name.end):
         return None
-    parts = list(re.finditer(_WORD, lead["role"]))
+    parts, former = list(re.finditer(_WORD, lead["role"])), words.words.get("former", frozenset())
     for number, part in enumerate(parts):
         if number + 1 < len(parts) and not patterns.ties(parts[number + 1][0].lower()):
             continue
-        led = parts[number - 1][0].lower() if number else ""
-        elided = re.match(r"[^\W\d_]{1,2}[’']", part[0])
-        if is_role(part[0], words) and (elided or not words.words["articles"] or led in words.words["articles"]):
-            start = lead.start("role") + part.start() + (elided.end() if elided else 0)
+        if not is_role(part[0], words):
+            continue
+        first = number - (number > 0 and _ELIDED.sub("", parts[number - 1][0].lower()) in former)
+        led, elided = parts[first - 1][0].lower() if first else "", _ELIDED.match(parts[first][0])
+        if elided or not words.words["articles"] or led in words.words["articles"]:
+            start = lead.start("role") + parts[first].start() + (elided.end() if elided else 0)
             return Span(start, lead.end("role"))
     return None
 

@@ -26,7 +26,8 @@ class PlainPatterns:
 
     ``behind`` are matched at the end of a passage, in order; ``before`` are searched for before it; ``source`` is
     "according to"; ``bare`` and ``bare_before`` a verb alone, whose subject the language may leave out; ``insets``
-    stand inside marks; ``reports`` are indirect speech, with a group ``words``; ``name`` is a name alone.
+    stand inside marks; ``reports`` are indirect speech, with a group ``words``, and ``more`` where it goes on behind
+    verb and speaker; ``name`` is a name alone.
     """
 
     behind: tuple[re.Pattern[str], ...]
@@ -55,6 +56,7 @@ def plain_patterns(language: str) -> PlainPatterns | None:
     comma = rf",\s+{helpers}{verb}{little}{between}{who}(?:,[^,\n]{{1,80}}(?=[,.]))?[,.](?=\s|\Z)"
     turned = rf"(?:\w+-(?:t-)?){_TURNED}\s+(?:\w+\s+)?{verb}"  # "a-t-elle ajouté"
     french = language == "fr"
+    inset = [rf",\s+{turned}[,.](?=\s|\Z)"] if french else []
     return PlainPatterns(
         behind=(
             *([re.compile(rf"{lead}{turned}")] if french else []),
@@ -71,11 +73,14 @@ def plain_patterns(language: str) -> PlainPatterns | None:
         bare=re.compile(rf"{lead}{helpers}{verb}{little}\s*(?=[,.;:]|$)"),
         bare_before=re.compile(rf"(?:^|,)\s*{helpers}{verb}{little}\s*[:,]\s*$"),
         insets=(
-            *([re.compile(rf",\s+{turned}[,.](?=\s|\Z)")] if french else []),
+            *map(re.compile, inset),
             re.compile(dash),
             *([re.compile(comma)] if language in _INSET_LANGUAGES else []),
         ),
-        reports=_reports(words, verb, who, aside, sources),
+        reports=(
+            *_reports(words, verb, who, aside, sources),
+            *(re.compile(rf"\A(?P<words>[^\"\n]+?){pattern}(?P<more>[^\"\n]*)") for pattern in inset),
+        ),
         name=re.compile(name),
     )
 

@@ -28,6 +28,7 @@ _TOLD_BEHIND = re.compile(
     "|[，,]?[\u3400-\u9fff]{0,4}?(?:[说說][道着著]?|表示|[问問]道?|[喊叫答]道?|[写寫]道)(?![\u3400-\u9fff]{3})"
 )
 """What follows speech in Japanese, Korean and Chinese: a quoting particle and its verb, or a verb and its subject."""
+_TOLD_BETWEEN = re.compile(r"[\w\n]")
 SENTENCE = 6
 """Letters of a script without blanks between words from which words in marks are speech."""
 REACH = 160
@@ -52,7 +53,26 @@ def plain_quotes(page: Page, found: tuple[Passage, ...], words: Lexicon) -> tupl
         span for quote in quotes for span in (*quote.spans, quote.cue) if span
     ]
     quotes += plain_reports(page, taken, words)
-    return tuple(sorted(quotes, key=lambda q: q.spans[0].start))
+    return _continued(sorted(quotes, key=lambda q: q.spans[0].start), page)
+
+
+def _continued(quotes: list[Quote], page: Page) -> tuple[Quote, ...]:
+    """The quotes, each that nobody beside it says and that goes on from a report given to whom the report names.
+
+    So in "It will stay, said Poe. “Not a stone will move.”"; sure where the speaker stands between the two.
+    """
+    found = quotes[:1]
+    for quote in quotes[1:]:
+        last = found[-1]
+        ends = [span.end for span in (*last.spans, last.speaker, last.cue) if span is not None]
+        between = page.text[max(ends) : quote.spans[0].start]
+        alone = quote.manner is Manner.DIRECT and quote.cue is None and not quote.sure
+        if alone and last.manner is Manner.INDIRECT and last.speaker and not _TOLD_BETWEEN.search(between):
+            named_last = last.cue is not None and last.cue.start >= last.spans[-1].end
+            found.append(replace(quote, speaker=last.speaker, cue=last.cue if named_last else None, sure=named_last))
+        else:
+            found.append(quote)
+    return tuple(found)
 
 
 def _in_marks(page: Page, found: tuple[Passage, ...], words: Lexicon) -> list[Quote]:

@@ -14,6 +14,7 @@ from reader_app.people.text.stops import sentence_spans
 
 SHORT = 4
 """Letters up to which a word before the verb is taken for a helping verb or a pronoun."""
+_ENDS = ' .!?…"'
 LEAST = 2
 """Words that a report has at least."""
 
@@ -57,8 +58,14 @@ def _end_of_speaker(match: re.Match[str]) -> int:
 
 
 def _quote(match: re.Match[str], offset: int) -> Quote:
-    said = match["words"].rstrip(' .!?…"')
-    span = Span(match.start("words"), match.start("words") + len(said)).shifted(offset)
+    groups = [name for name in ("words", "more") if match.groupdict().get(name, "").strip(_ENDS)]
+    spans = tuple(_bare(match, name).shifted(offset) for name in groups)
     speaker = Span(match.start("who"), _end_of_speaker(match)).shifted(offset) if match["who"] else None
     cue = Span(*match.span("cue")).shifted(offset)
-    return Quote((span,), Manner.INDIRECT, speaker, cue, sure=speaker is not None)
+    return Quote(spans, Manner.INDIRECT, speaker, cue, sure=speaker is not None)
+
+
+def _bare(match: re.Match[str], group: str) -> Span:
+    """The group without blanks before it and the marks that end a sentence behind it."""
+    said = match[group].rstrip(_ENDS)
+    return Span(match.end(group) - len(match[group].lstrip()), match.start(group) + len(said))
