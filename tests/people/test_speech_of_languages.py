@@ -187,7 +187,7 @@ SPEECH = {
         "fr",
         (
             "Le maire Luc Ferrand a reconnu que le quai était vieux. « Il tiendra deux ans », a-t-il dit. Ce quai "
-            "coûtera cher, a-t-il ajouté, et la ville le paiera. Le port, a-t-on dit, est fermé. Le quai, a salué Ferrand, est à nous."
+            "coûtera cher, a-t-il ajouté, et la ville le paiera. Le port, a-t-on dit, est fermé."
         ),
         [
             ("que le quai était vieux", "indirect", "Luc Ferrand"),
