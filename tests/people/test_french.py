@@ -59,6 +59,12 @@ def test_a_role_that_is_over_is_a_role_too(role, title):
     assert [(person.name, person.titles) for person in cast.people] == [("Élise Morand", (title,))]
 
 
+def test_a_speaker_is_shown_with_the_whole_role_before_the_name():
+    text = "Le directeur de l'usine, Yann Kerbrat, a reconnu que le four était froid."
+    (quote,) = people_and_quotes(article(text)).quotes
+    assert quote.speaker.of(text) == "directeur de l'usine, Yann Kerbrat"
+
+
 def test_places_and_organisations_are_no_people():
     text = PASSAGES[3][0]
     named = {n.span.of(text): n.kind for n in people_and_quotes(article(text)).named}

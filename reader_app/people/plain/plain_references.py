@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader_app.article.span import Span
 from reader_app.people.model import Person, Quote
-from reader_app.people.plain.plain_appositions import is_role, tied_name
+from reader_app.people.plain.plain_appositions import is_role, role_before, tied_name
 from reader_app.people.quotes.drafts import spoken_by
 from reader_app.people.text.lexicon import Lexicon
 from reader_app.people.text.page import Page
@@ -92,7 +92,11 @@ def _apposed(quote: Quote, people: Sequence[Person], page: Page, words: Lexicon)
         return None
     named = ((n, m.end) for n, p in enumerate(people) for m in p.mentions if m.start == start)
     number, end = next(named, (None, 0))
-    return None if number is None else replace(quote, person=number, speaker=replace(quote.speaker, end=end))
+    if number is None:
+        return None
+    role = role_before(page, Span(start, end), words)
+    first = quote.speaker.start if role is None else min(quote.speaker.start, role.start)
+    return replace(quote, person=number, speaker=Span(first, end))
 
 
 def _meant(quote: Quote, before: Sequence[Quote], people: Sequence[Person], page: Page, words: Lexicon) -> Quote:
