@@ -55,11 +55,10 @@ def plain_patterns(language: str) -> PlainPatterns | None:
     dash = rf"[,.!?…]?\s*[—–]\s*{helpers}{verb}(?:{between}{who})?[^—–\n]{{0,80}}?(?:[,.!?]?\s*[—–-]\s*|[.]?\s*\Z)"
     comma = rf",\s+{helpers}{verb}{little}{between}{who}(?:,[^,\n]{{1,80}}(?=[,.]))?[,.](?=\s|\Z)"
     turned = rf"(?:\w+-(?:t-)?){_TURNED}\s+(?:\w+\s+)?{verb}"  # "a-t-elle ajouté"
-    french = language == "fr"
-    inset = [rf",\s+{turned}[,.](?=\s|\Z)"] if french else []
+    insets = [rf",\s+{turned}[,.](?=\s|\Z)"] if language == "fr" else []
     return PlainPatterns(
         behind=(
-            *([re.compile(rf"{lead}{turned}")] if french else []),
+            *([re.compile(rf"{lead}{turned}")] if insets else []),
             re.compile(rf"{lead}{verb}{little}{between}{who}"),
             re.compile(rf"{within}(?:\w+-){{0,2}}{who}{aside}{little}\s+{verb}"),
             re.compile(rf"{lead}(?:[\w'’]+\s+){{1,2}}?\b{verb}{little}{between}{who}"),
@@ -73,14 +72,11 @@ def plain_patterns(language: str) -> PlainPatterns | None:
         bare=re.compile(rf"{lead}{helpers}{verb}{little}\s*(?=[,.;:]|$)"),
         bare_before=re.compile(rf"(?:^|,)\s*{helpers}{verb}{little}\s*[:,]\s*$"),
         insets=(
-            *map(re.compile, inset),
+            *map(re.compile, insets),
             re.compile(dash),
             *([re.compile(comma)] if language in _INSET_LANGUAGES else []),
         ),
-        reports=(
-            *_reports(words, verb, who, aside, sources),
-            *(re.compile(rf"\A(?P<words>[^\"\n]+?){pattern}(?P<more>[^\"\n]*)") for pattern in inset),
-        ),
+        reports=(*_reports(words, verb, who, aside, sources), *map(_parted, insets)),
         name=re.compile(name),
     )
 
@@ -128,6 +124,11 @@ def _reports(words: Lexicon, verb: str, who: str, aside: str, sources: str) -> t
     if words.language in {"es", "it", "pt"}:
         patterns.append(rf"\A\s*(?:[\w'’-]+\s+){{0,2}}?(?i:{verb})\s+{begins}(?P<who>)")
     return tuple(re.compile(pattern) for pattern in patterns)
+
+
+def _parted(inset: str) -> re.Pattern[str]:
+    """A report that its verb and speaker part in two: "The quay, she said, is old"."""
+    return re.compile(rf"\A(?P<words>[^\"\n]+?){inset}(?P<more>[^\"\n]*)")
 
 
 def _any(words: Iterable[str]) -> str:
