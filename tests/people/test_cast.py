@@ -8,7 +8,7 @@ from reader_app.article.model import Article, Block
 from reader_app.article.span import Span
 from reader_app.people import cast as cast_module
 from reader_app.people.cast import people_and_quotes
-from reader_app.people.model import Manner
+from reader_app.people.model import Manner, NamedKind
 
 
 def article(text, furniture=()):
@@ -54,6 +54,18 @@ def test_no_name_goes_on_behind_its_paragraph(language, lines):
     named = [span.of(text) for person in cast.people for span in person.mentions]
     assert named
     assert not [name for name in named if "\n" in name]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The harbor was shut in May, when a storm came.\nHarbor master Joe Lind had not slept since the storm.", []),
+        ("Ada Quill met the minister in France.\nFrance said on Monday that it would build the bridge.", ["France"]),
+    ],
+)
+def test_a_common_word_with_a_capital_at_the_beginning_of_a_sentence_is_no_place(text, places):
+    named = people_and_quotes(article(text)).named
+    assert sorted({one.span.of(text) for one in named if one.kind is NamedKind.PLACE}) == places
 
 
 def test_furniture_is_not_searched():

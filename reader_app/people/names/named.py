@@ -1,12 +1,12 @@
 """The places and organisations that an article names, as the language model sees them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader_app.article.span import Span
 from reader_app.people.model import Named, NamedKind, Person
 from reader_app.people.names.firms import firms_among
 from reader_app.people.names.places import places_among
-from reader_app.people.parse.document import Token
+from reader_app.people.parse.document import Document, Token
 from reader_app.people.parse.reading import Reading
 
 _KINDS = {
@@ -36,9 +36,22 @@ def named_in(reading: Reading, people: Iterable[Person]) -> Iterator[Named]:
         words = _without_edges(token for token in doc[entity.start : entity.end] if not token.is_space)
         if kind is None or not words or any("\n" in t.text for t in doc[words[0].i : words[-1].i]):
             continue
+        if kind is NamedKind.PLACE and _is_common(doc, words):
+            continue
         span = Span(words[0].idx, words[-1].idx + len(words[-1]))
         if any(word.text[:1].isupper() for word in words) and not any(span.overlaps(person) for person in persons):
             yield Named(kind, span)
+
+
+def _is_common(doc: Document, words: Sequence[Token]) -> bool:
+    """Whether one word has its capital only from where it stands, before what it goes with: "Harbor master Lind".
+
+    The article writes it small elsewhere.
+    """
+    first = words[0]
+    if len(words) > 1 or not first.is_sent_start or first.i + 1 >= len(doc):
+        return False
+    return doc[first.i + 1].text.islower() and any(token.text == first.lower_ for token in doc)
 
 
 def _without_edges(name: Iterable[Token]) -> list[Token]:
