@@ -523,3 +523,13 @@ def test_a_pair_that_is_left_leaves_no_card(sidebar, session, opened):
     assert spoken_lines(sidebar)
     session.vacate(Side.A)
     assert not spoken_lines(sidebar)
+
+
+@pytest.mark.parametrize(
+    ("note", "tip"),
+    [("longer in B", None), ("", None), ("“never” in one only, longer in A", "“never” in one only, longer in A")],
+)
+def test_a_note_that_may_be_cut_is_whole_in_the_tool_tip(note, tip):
+    cards = CardList()
+    cards.set_cards([Card(Target(TargetKind.QUOTE, 0), "Ada Quill", note=note)])
+    assert cards.data(cards.index(0, 0), Qt.ItemDataRole.ToolTipRole) == tip

@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 _BATCH = 16  # cards that are set at one turn of the event loop: each takes half a ms, and a long pair has hundreds
 
 _BY_KEY = (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_SURE_OF_ROOM = 20  # letters of a note that stand beside a heading in any width
 
 
 class CardList(QAbstractListModel):
@@ -54,7 +55,7 @@ class CardList(QAbstractListModel):
         return 0 if parent.isValid() else len(self._cards)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The heading to show, and the whole card to say."""
+        """The heading to show, the whole card to say, and a note that may be too long for its line."""
         if not index.isValid():
             return None
         card = self._cards[index.row()]
@@ -62,6 +63,8 @@ class CardList(QAbstractListModel):
             return card.heading
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and len(card.note) > _SURE_OF_ROOM:
+            return card.note
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
