@@ -77,7 +77,7 @@ def _beside(at: int, named: Sequence[Mention], page: Page, words: Lexicon) -> It
         if left < 0 or right >= len(named):
             continue
         gap = page.text[named[left][0].end : named[right][0].start]
-        joining, *role = gap.split() if len(gap) < _BEFORE and gap[:1].isspace() else [""]
+        joining, *role = gap.split() or [""] if len(gap) < _BEFORE and gap[:1].isspace() else [""]
         if joining in words.words["and"] and all(_leads(word, words) for word in role):
             yield named[other]
 
