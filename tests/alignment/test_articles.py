@@ -132,7 +132,12 @@ def test_swapping_any_articles_swaps_the_rows_and_nothing_else(first, second):
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [((3, 4), (4, 3)), ((1, 0, 9), (0, 1, 2)), ((6, 1, 5, 6, 3), (6, 3, 1, 12, 6, 5))],
+    [
+        ((3, 4), (4, 3)),
+        ((1, 0, 9), (0, 1, 2)),
+        ((6, 1, 5, 6, 3), (6, 3, 1, 12, 6, 5)),
+        ((6, 4, 6), (1, 4, 1, 1, 6, 6)),
+    ],
 )
 def test_of_two_equally_long_paragraphs_the_same_one_moved_whichever_side_comes_first(first, second):
     a, b = article(*(VARIED[n] for n in first)), article(*(VARIED[n] for n in second))

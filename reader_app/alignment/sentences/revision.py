@@ -6,9 +6,10 @@ Found by hashing and by counting words; nothing here weighs all with all.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader_app.alignment.model import Link
-from reader_app.alignment.order import rising
+from reader_app.alignment.order import heaviest_chain, text_weight
 from reader_app.alignment.sentences.bonds import FREE, Bonds, Cell
 from reader_app.alignment.words.subsequence import common_prefix, common_suffix, unique_pairs
 
@@ -35,7 +36,10 @@ def identical(a: Sequence[str], b: Sequence[str], bonds: Bonds) -> tuple[list[Ce
     head, tail = common_prefix(a, b), 0
     tail = common_suffix(a[head:], b[head:])
     stop_a, stop_b = len(a) - tail, len(b) - tail
-    seeds = rising([(i + head, j + head) for i, j in unique_pairs(a[head:stop_a], b[head:stop_b])])
+    seeds = [(i + head, j + head) for i, j in unique_pairs(a[head:stop_a], b[head:stop_b])]
+    if not all(one[1] < two[1] for one, two in pairwise(seeds)):
+        chain = heaviest_chain(seeds, [text_weight(a[i], b[j]) for i, j in seeds])
+        seeds = [seed for seed in seeds if seed in chain]
     same = [(i, i) for i in range(head)]
     i, j = head, head
     for seed in seeds:
