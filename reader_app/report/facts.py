@@ -49,7 +49,8 @@ def _differs(fact: Fact) -> str:
     if fact.status is Status.ONLY_B:
         return translate("report", "only in B")
     (amount_a, _, unit_a), (amount_b, _, unit_b) = (value.partition(" ") for value in (fact.value_a, fact.value_b))
-    if fact.kind is FactKind.NUMBER and amount_a == amount_b and unit_a and unit_b and unit_a != unit_b:
+    units = {unit_a, unit_b} if not any(map(str.isdigit, unit_a + unit_b)) else set()  # "1 in 5" is a share
+    if fact.kind is FactKind.NUMBER and amount_a == amount_b and len(units - {""}) > 1:
         return translate("report", "another unit")
     return {
         FactKind.NUMBER: translate("report", "another number"),

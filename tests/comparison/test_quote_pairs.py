@@ -184,6 +184,19 @@ def test_the_same_words_of_another_speaker_pair_and_say_so():
     assert [(str(p.status), [str(c) for c in p.changes]) for p in found.quotes] == [("same", ["speaker"])]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("nobody shall sail twelve no", "nobody shall sail no twelve three no"),
+        ("it will the sink will sink", "will sink will nobody sink"),
+        ("no four twelve harbour nobody", "no nobody four boats nobody"),
+    ],
+)
+def test_a_lost_not_is_the_same_whichever_telling_comes_first(first, second):
+    a, b = first.split(), second.split()
+    assert denial_between(a, b) == denial_between(b, a)
+
+
 def test_two_quotes_that_changed_places_pair_by_their_words():
     first, second = "Every plank of it was rotten through", "The ferryman will have to learn to swim"
     story = "The carpenter, Ann Poe, saw it otherwise. “{},” said Poe on the landing stage in the morning."

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from small_pair import A, B, article, show_pair, small_comparison
 
 from reader_app.article.model import Origin
+from reader_app.comparison.compare import compare_wording
 from reader_app.comparison.corrections.correction import Anchor
 from reader_app.comparison.saved import Note
 from reader_app.gui.bars.status_line import StatusLine
@@ -48,6 +49,20 @@ def test_a_note_stands_on_what_it_was_written_on_and_nowhere_else(session, targe
     assert session.remarks().words(target) == "again"
     begin(session, target).write("")
     assert session.corrections.notes == ()
+
+
+def test_of_two_notes_in_the_same_words_on_the_same_words_the_edited_one_changes():
+    roof = "The roof of the boathouse flew over the quay."
+    a, b = article(("A storm", "Nobody spoke.", roof, "Nobody spoke.")), article(("A storm", roof))
+    session = Session()
+    show_pair(session, compare_wording(a, b))
+    rows = Target(ROW, 1), Target(ROW, 3)
+    for row in rows:
+        begin(session, row).write("check")
+    begin(session, rows[1]).write("done")
+    assert [session.remarks().words(row) for row in rows] == ["check", "done"]
+    begin(session, rows[0]).write("")
+    assert [session.remarks().words(row) for row in rows] == ["", "done"]
 
 
 def test_people_and_facts_take_no_notes(session):

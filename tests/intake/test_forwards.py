@@ -158,6 +158,7 @@ def test_a_salutation_above_a_story_is_furniture():
         ("Ada Quill <ada@elm.example>, Bo <bo@elm.example>", "Ada Quill"),
         ("<ada@elm.example>", "ada@elm.example"),
         ("ada@elm.example", "ada@elm.example"),
+        ("ada@elm.example (Ada Quill)", "Ada Quill"),
         ("Newsroom, Elm Courier", "Newsroom, Elm Courier"),
         ("Newsroom", "Newsroom"),
         ("", ""),
@@ -165,6 +166,13 @@ def test_a_salutation_above_a_story_is_furniture():
 )
 def test_a_sender_is_named_as_people_write_names(sender, name):
     assert sender_named(sender) == name
+
+
+@pytest.mark.parametrize("blank", [" ", "\t", "\u00a0", " >"])
+def test_blanks_without_end_in_a_head_take_no_time(blank):
+    head = f"From: Ada{blank * 100_000}Quill\nDate: 11 March 2031\nSubject: Whale >"
+    *pieces, _ = read_forwards((Piece(head), Piece(STORY[0])))[0]
+    assert [piece.text for piece in pieces[1:]] == ["Date: 11 March 2031", "Subject: Whale"]
 
 
 @given(st.lists(st.sampled_from([line for head in HEADS.values() for line in head] + STORY + NOTE), max_size=12))

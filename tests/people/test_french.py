@@ -65,6 +65,10 @@ def test_a_speaker_is_shown_with_the_whole_role_before_the_name():
     assert quote.speaker.of(text) == "directeur de l'usine, Yann Kerbrat"
 
 
+def test_dots_are_no_report():
+    assert people_and_quotes(article("…… ……, a-t-il dit, ...")).quotes == ()
+
+
 def test_places_and_organisations_are_no_people():
     text = PASSAGES[3][0]
     named = {n.span.of(text): n.kind for n in people_and_quotes(article(text)).named}

@@ -37,6 +37,8 @@ def denial_between(a: Sequence[str], b: Sequence[str], languages: tuple[str, str
     no_a, no_b = ([denies(word, language) for word in words] for words, language in zip((a, b), languages, strict=True))
     if sum(no_a) == sum(no_b):
         return False
+    if tuple(b) < tuple(a):  # the same whichever telling comes first: a matching of words depends on it
+        a, b, no_a, no_b = b, a, no_b, no_a
     return any(
         any(no_a[i:j]) != any(no_b[k:m])
         for i, j, k, m in _apart(list(map(stem, a)), list(map(stem, b)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader_app.comparison.corrections.correction import Anchor
@@ -28,7 +29,7 @@ class Draft:
         self._shelf, self._pair = shelf, pair
         self.kind, self._anchor = kind, self._turned(anchor)
         self.first = self._now = "\n".join(note.words for note in older)
-        self._mine = {_key(kind, self._turned(note.anchor), note.words) for note in older}
+        self._mine = tuple(replace(note, anchor=self._turned(note.anchor)) for note in older)
 
     @property
     def is_open(self) -> bool:
@@ -43,9 +44,8 @@ class Draft:
         self._now = words
         self._follow()
         made = (Note(self.kind, self._anchor, words),) if words else ()
-        notes = self._shelf.notes_of(self._pair)
-        kept = tuple(note for note in notes if _key(note.kind, note.anchor, note.words) not in self._mine)
-        self._mine = {_key(note.kind, note.anchor, note.words) for note in made}
+        kept = _without(self._shelf.notes_of(self._pair), self._mine)
+        self._mine = made
         self._shelf.take_notes(self._pair, (*kept, *made))
 
     def target(self, comparison: Comparison | None) -> Target | None:
@@ -80,6 +80,16 @@ def begin(session: Session, target: Target) -> Draft | None:
     return Draft(session.shelf, pair, target.kind, anchors[0], session.remarks().on.get(target, ()))
 
 
-def _key(kind: TargetKind, anchor: Anchor, words: str) -> tuple[str, str, str, str]:
+def _without(notes: Sequence[Note], gone: Sequence[Note]) -> list[Note]:
+    """The notes without each of ``gone``, or the nearest like it: where it stands is another after a text was read."""
+    left = list(notes)
+    for note in gone:
+        alike = [one for one in left if _key(one) == _key(note)]
+        if alike:
+            left.remove(min(alike, key=lambda one: abs(one.anchor.start - note.anchor.start)))
+    return left
+
+
+def _key(note: Note) -> tuple[str, str, str, str]:
     """What tells a note from others even after its text was read again."""
-    return str(kind), anchor.side, anchor.words, words
+    return str(note.kind), note.anchor.side, note.anchor.words, note.words

@@ -24,7 +24,7 @@ _LABELS = {
 _LABEL = re.compile(
     r"(?:(?<=\s)|^)(?:" + "|".join(rf"(?P<{name}>{labels})" for name, labels in _LABELS.items()) + r")\s?:(?=\s|$)"
 )
-_AROUND, _QUOTED_ON = " \t\n>*\u00a0", re.compile(r"(?:\s+[>*]+)?\s*$")
+_AROUND = " \t\n>*\u00a0"
 _MESSAGE = r"message|nachricht|e-?mail|mail|mensaje|correo|сообщение|письмо"
 _DIVIDER = re.compile(
     rf"[-–—_]{{4,}}\s*(?=[^-–—_\s]).{{0,60}}?\b(?:{_MESSAGE})\b.{{0,30}}?\s*[-–—_]{{2,}}|[-–—_]{{8,}}|"
@@ -87,7 +87,11 @@ def is_salutation(text: str) -> bool:
 
 def sender_named(sender: str) -> str:
     """A sender as people write the name: "Quill, Ada (Press)" is Ada Quill; the address where there is no name."""
-    bare = _ADDRESS.sub("", sender).strip("\"' ") or parseaddr(sender)[1]
+    sender = " ".join(sender.split())
+    name, address = parseaddr(sender)
+    bare = _ADDRESS.sub("", sender).strip("\"' ") or address
+    if "@" in address and bare.startswith(address):  # "ada@elm.example (Ada Quill)"
+        bare = name or address
     turned = _REVERSED.match(bare)
     name = f"{turned['given']} {turned['family']}" if turned else ""
     return name if is_name(name) else bare
@@ -102,7 +106,14 @@ def _parted(piece: Piece) -> Iterator[Piece]:
         return
     ends = [*(label.start() for label in found[1:]), len(piece.text)]
     lines = [lead, *(piece.text[label.start() : end] for label, end in zip(found, ends, strict=True))]
-    yield from (Piece(_QUOTED_ON.sub("", line).lstrip(_AROUND)) for line in lines if line)
+    yield from (Piece(_without_quoting(line).lstrip(_AROUND)) for line in lines if line)
+
+
+def _without_quoting(line: str) -> str:
+    """A line without the signs at its end that begin the next line of a message that is quoted."""
+    bare = line.rstrip()
+    before = bare.rstrip(">*")
+    return before.rstrip() if before != bare and before[-1:].isspace() else bare
 
 
 def _heads(pieces: Sequence[Piece]) -> Iterator[_Head]:

@@ -19,19 +19,22 @@ def drop_lone(doc: Document, words: Lexicon, taken: dict[int, int], known: froze
     lone = [i for i, run in taken.items() if size[run] == 1 and doc[i].text not in supported]
     given = words.words["given"]
     places: dict[str, list[int]] = {}
+    things: dict[str, bool] = {}
     for token in doc:
         places.setdefault(token.text, []).append(token.i)
     for i in lone:
         word = doc[i]
         if word.lower_ in given or (i and doc[i - 1].lower_.rstrip(".") in words.words["titles"]):
             continue
-        here = [doc[k] for k in places[word.text]]
-        if (
-            word.tag_ == "NNPS"
-            or any(map(_is_thing, here))
-            or (any(map(_is_outlet, here)) and not any(map(_acts, here)))
-        ):
+        if word.text not in things:
+            things[word.text] = _name_thing([doc[k] for k in places[word.text]])
+        if word.tag_ == "NNPS" or things[word.text]:
             del taken[i]
+
+
+def _name_thing(here: list[Token]) -> bool:
+    """Whether one of the places of a word shows that it names a thing."""
+    return any(map(_is_thing, here)) or (any(map(_is_outlet, here)) and not any(map(_acts, here)))
 
 
 def _is_outlet(token: Token) -> bool:

@@ -34,7 +34,7 @@ def plain_reports(page: Page, taken: Sequence[Span], words: Lexicon) -> tuple[Qu
         text = sentence.of(page.text)
         matches = (match for pattern in patterns.reports if (match := pattern.search(text)))
         match = next((m for m in matches if len(m["words"].split()) >= LEAST), None)
-        if match:
+        if match and _said(match):
             found.append(_quote(match, sentence.start))
     return tuple(found)
 
@@ -58,11 +58,15 @@ def _end_of_speaker(match: re.Match[str]) -> int:
 
 
 def _quote(match: re.Match[str], offset: int) -> Quote:
-    groups = [name for name in ("words", "more") if match.groupdict().get(name, "").strip(_ENDS)]
-    spans = tuple(_bare(match, name).shifted(offset) for name in groups)
+    spans = tuple(_bare(match, name).shifted(offset) for name in _said(match))
     speaker = Span(match.start("who"), _end_of_speaker(match)).shifted(offset) if match["who"] else None
     cue = Span(*match.span("cue")).shifted(offset)
     return Quote(spans, Manner.INDIRECT, speaker, cue, sure=speaker is not None)
+
+
+def _said(match: re.Match[str]) -> list[str]:
+    """The groups that hold what is said: one more where it goes on behind verb and speaker."""
+    return [name for name in ("words", "more") if match.groupdict().get(name, "").strip(_ENDS)]
 
 
 def _bare(match: re.Match[str], group: str) -> Span:

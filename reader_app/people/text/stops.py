@@ -3,7 +3,9 @@
 import re
 from itertools import pairwise
 
-_STOP = re.compile(r"(?P<word>[\w.'’-]*)(?P<mark>[.!?…])[\"')\]]*\s+(?=[\"'(\[]*[^\W\d_a-z]|\"\s[^\W\d_a-z])|\n")
+_STOP = re.compile(
+    r"(?<![\w.'’-])(?P<word>[\w.'’-]*)(?P<mark>[.!?…])[\"')\]]*\s+(?=[\"'(\[]*[^\W\d_a-z]|\"\s[^\W\d_a-z])|\n"
+)
 _SHORT = frozenset(
     [
         "mr",
