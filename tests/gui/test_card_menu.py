@@ -113,7 +113,8 @@ def test_who_says_it_is_typed(sidebar, typed, names):
     assert [correction.names for correction in sidebar.session.corrections.done] == names
 
 
-def test_the_list_stays_where_it_was_when_a_speaker_is_put_right(sidebar, qtbot):
+@pytest.mark.parametrize("away", [30, 10_000])
+def test_the_list_stays_where_it_was_when_a_speaker_is_put_right(sidebar, away, qtbot):
     session, panel, comparison = sidebar.session, sidebar.panels["quotes"], small_comparison()
     first, second = comparison.quotes
     quotes = tuple(
@@ -125,7 +126,7 @@ def test_the_list_stays_where_it_was_when_a_speaker_is_put_right(sidebar, qtbot)
     bar, view = panel.view.verticalScrollBar(), panel.view
     session.choose_target(Target(TargetKind.QUOTE, 40))
     qtbot.waitUntil(lambda: bar.value() > 0)
-    bar.setValue(bar.value() - 30)
+    bar.setValue(bar.value() - away)
     place = bar.value()
     session.show_comparison(replace(comparison, quotes=(*quotes[:39], replace(quotes[39], person_a=1), *quotes[40:])))
     wait_for_lists(qtbot, sidebar)

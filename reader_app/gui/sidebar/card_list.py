@@ -138,10 +138,19 @@ class CardView(QListView):
         self._awaited = QPersistentModelIndex(index)
         self._bring_awaited()
 
-    def keep_place(self, change: Callable[[], None]) -> None:
-        """Have ``change`` set the cards anew, and stand where the list stood before."""
+    def keep_place(self, change: Callable[[], None], *, choice_too: bool) -> None:
+        """Have ``change`` set the cards anew, and stand where the list stood before.
+
+        ``choice_too``: the choice is the same as before, so that the list does not go along with its card either.
+        """
+        stood = self.cards.rowCount() > 0
         self._kept = self.verticalScrollBar().value()
         change()
+        if stood and choice_too and self.goes_along:
+            self.setAutoScroll(False)
+            self.setCurrentIndex(self.cards.index(self._coming.row()))
+            self.setAutoScroll(True)
+            self._coming = QPersistentModelIndex()
         self._go_back()
 
     def begin_anew(self) -> None:

@@ -165,6 +165,10 @@ class CardPanel(QWidget):
         self.refresh.run_now()
 
     def _setting(self) -> Iterator[bool]:
+        """What makes the cards anew; the list goes along only with what the reader chooses from now on."""
+        return self._steps((self.session.row, self.session.target))
+
+    def _steps(self, chosen: tuple[int, Target | None]) -> Iterator[bool]:
         """Make the cards anew from what the session holds, then filters, then set the list; True after each step."""
         comparison = self.session.comparison
         cards = tuple(self._looked_at(card) for card in self.tab.cards(comparison)) if comparison else ()
@@ -180,7 +184,7 @@ class CardPanel(QWidget):
         if self._anew:
             self._anew = comparison is None
             self.view.begin_anew()
-        self.view.keep_place(self._show_cards)
+        self.view.keep_place(self._show_cards, choice_too=(self.session.row, self.session.target) == chosen)
         if self._sought:
             self._sought = False
             self.show_target()
