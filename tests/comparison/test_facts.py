@@ -134,6 +134,7 @@ def test_days_are_resolved_against_the_day_of_the_article(text, found):
         ("ru", "56-летний, один из пяти", [("56-летний", "56 year old"), ("один из пяти", "1 in 5")]),
         ("de", "die 56-jährige Ines Keller (57)", [("56-jährige", "56 year old"), ("57", "57 year old")]),
         ("de", "zwei von hundert, zwei von Tausenden", [("zwei von hundert", "2 in 100"), ("zwei", "2")]),
+        ("ru", "один из тысячи", [("один из тысячи", "1 in 1000")]),
         ("de", "im Alter von 58 Jahren, zwei von fünf", [("58 Jahren", "58 year old"), ("zwei von fünf", "2 in 5")]),
         ("fr", "âgé de 56 ans, deux sur trois", [("56 ans", "56 year old"), ("deux sur trois", "2 in 3")]),
         ("fr", "quatre-vingt-dix-sept ans", [("quatre-vingt-dix-sept ans", "97 year")]),

@@ -55,6 +55,8 @@ _NOT_COUNTED = frozenset(
 )
 """Behind "one" they count nothing: "one day", "one of the same kind"."""
 SHARE = "share"
+_OF_ONE = frozenset({"тысячи", "дюжины"})
+"""What Russian has for "of a thousand", which elsewhere is "thousands"."""
 _FIRST_YEAR = 1500
 _PLURALS = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "buses": "bus", "lives": "life",
@@ -115,7 +117,7 @@ def _is_loose(words: list[str], known: Numbers) -> bool:
     """Whether number words tell no number: "hundreds"."""
     scales = known.scales
     return len(words) == 1 and any(
-        words[0] != one and words[0].startswith(one) and scales[one] == scales[words[0]]
+        words[0] not in {one, *_OF_ONE} and words[0].startswith(one) and scales[one] == scales[words[0]]
         for one in scales
         if words[0] in scales
     )
