@@ -6,13 +6,13 @@ import unicodedata
 from reader_app.article.signs import PICTURE
 from reader_app.translation import translate
 
-_CONTROL = re.compile(f"[\x00-\x1f\x7f-\x9f{PICTURE}]")
+_CONTROL = re.compile(f"[\x00-\x1f\x7f-\x9f\ud800-\udfff{PICTURE}]")
 
 
 def readable(text: str) -> str:
     """``text`` without the control characters that no page can show; line breaks and tabs become blanks.
 
-    The sign of a picture becomes words.
+    The sign of a picture becomes words, half of a surrogate pair U+FFFD.
     """
     return "".join(_shown(c) for c in text) if _CONTROL.search(text) else text
 
@@ -22,7 +22,7 @@ def _shown(character: str) -> str:
         return " "
     if character == PICTURE:
         return f"[{translate('report', 'Image not shown')}]"
-    return "" if unicodedata.category(character) == "Cc" else character
+    return {"Cc": "", "Cs": "\ufffd"}.get(unicodedata.category(character), character)
 
 
 def leftward(text: str) -> bool:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from reader_app import article_from_text, compare
 from reader_app.article.errors import ReportKindUnknown
 from reader_app.report.kinds import WRITERS, write_report
 
@@ -21,6 +22,14 @@ from reader_app.report.kinds import WRITERS, write_report
 def test_the_ending_says_the_kind(comparison, tmp_path, name, begins):
     write_report(comparison, tmp_path / name)
     assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize("ending", WRITERS)
+def test_half_a_surrogate_pair_stops_no_report(tmp_path, ending):
+    a = "Ferry \ud83d stops\n\nMayor Ada \ud800 Lund said: “We \udc80 wait.” It was 4\udfff on Monday."
+    b = a.replace("wait", "do not wait").replace("4", "5")
+    write_report(compare(article_from_text(a), article_from_text(b)), tmp_path / f"r{ending}")
+    assert (tmp_path / f"r{ending}").stat().st_size
 
 
 def test_one_part_alone(comparison, tmp_path):

@@ -94,6 +94,7 @@ def test_quotation_marks_belong_to_a_quote(text, inner, outer):
         ("a\nb\tc", "a b c"),
         ("\ufffc (elm.example)", "[Image not shown] (elm.example)"),
         ("a\x00b\x07c\x9fd", "abcd"),
+        ("half \ud83d", "half \ufffd"),
         ("plain é 中", "plain é 中"),
     ],
 )
