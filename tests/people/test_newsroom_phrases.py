@@ -79,7 +79,7 @@ SPEECH = {
 }
 
 PEOPLE = {
-    "outlets": ("Piet Garlan told Variety he was sad. “I am tired,” he told Billboard.", ["Piet Garlan"]),
+    "outlets": ("Piet Garlan told Lanterne he was sad. “I am tired,” he told Footlight.", ["Piet Garlan"]),
     "one who is told and answers": ("Piet Garlan told Naldo that he was sad. Naldo laughed.", ["Piet Garlan", "Naldo"]),
     "a company and its name": ("The company, Northwater, denied it.", []),
     "a lake that is drained": ("The company drained Kettle Moss to feed the city.", []),
