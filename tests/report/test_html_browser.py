@@ -33,7 +33,7 @@ def files(tmp_path_factory):
     sample = compare(*(read(resource("samples", name)) for name in ("swing-bridge-a.txt", "swing-bridge-b.html")))
     for layout in ("columns", "redline"):
         export_html(sample, folder / f"{layout}.html", layout=layout)
-    many = [*ROWS[2:6]] * 285
+    many = [*ROWS[2:6]] * 310
     export_html(pair((*ROWS, *many)), folder / "long.html")
     return folder
 
