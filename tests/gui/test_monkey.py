@@ -39,6 +39,12 @@ def test_random_actions_break_nothing():
     )
 
 
+def test_what_is_drawn_does_not_depend_on_the_window():
+    for rule in Monkey.setup_state().rules:
+        assert not rule.preconditions, rule.function.__name__
+        assert not any("data()" in repr(drawn) for drawn in rule.arguments.values()), rule.function.__name__
+
+
 @pytest.mark.parametrize(
     ("kind", "given"),
     [(READ, (b"A mill stands still.", "mill.txt", DEFAULT_OPTIONS)), (READ_TEXT, ("A mill stands still.",))],
