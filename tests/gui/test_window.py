@@ -56,6 +56,15 @@ def test_stepping_marks_the_row_in_both_panes_and_the_strip(opened):
     assert opened.workspace.spread.gutter.row == 1
 
 
+def test_the_row_in_focus_may_be_gone_once_paragraphs_were_paired(opened):
+    session = opened.session
+    session.choose_row(4)
+    paired = replace(session.comparison.rows[2], b=(2,))
+    session.show_comparison(replace(session.comparison, rows=(*session.comparison.rows[:2], paired)))
+    assert session.row < 3
+    assert {pane.row for pane in opened.workspace.spread.panes.values()} == {session.row}
+
+
 def test_a_click_on_a_quote_chooses_it(opened, qtbot):
     pane = opened.workspace.spread.panes[Side.A]
     offset = opened.session.articles[Side.A].text.index("tide")

@@ -75,8 +75,8 @@ class ArticlePane(TextPane):
         self.scroll_to(scrolled if again else 0)
 
     def show_pair(self, pair: PairLayout | None) -> None:
-        """Paint what came of comparing, or no marks while nothing is compared."""
-        self.pair = pair
+        """Paint what came of comparing, or no marks while nothing is compared; no row of it is in focus yet."""
+        self.pair, self.row = pair, -1
         if pair is None:
             self.set_runs(no_runs)
         else:
