@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from small_pair import show_pair, small_comparison
 
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
@@ -21,7 +22,8 @@ from reader_app.gui.spread.detail_columns import (
     without_middle,
 )
 from reader_app.gui.spread.detail_lines import set_line
-from reader_app.gui.spread.detail_strip import INDENT, NARROW, DetailStrip, font_in
+from reader_app.gui.spread.detail_strip import INDENT, DetailStrip
+from reader_app.gui.spread.detail_style import NARROW, detail_style
 from reader_app.marks import Side
 from reader_app.theme import NAMES, load
 
@@ -36,14 +38,27 @@ def session():
 
 
 @pytest.fixture
-def strip(session, qtbot):
-    made = DetailStrip(session, load("light"))
-    qtbot.addWidget(made)
-    made.resize(NARROW + 200, 103)
-    comparison = small_comparison()
-    show_pair(session, comparison)
-    made.show()
-    qtbot.waitExposed(made)
+def new_strip(session, qtbot):
+    """Makes strips of a width, in a window that is 900 px high."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(2000, 900)
+
+    def made(width):
+        strip = DetailStrip(session, load("light"))
+        strip.setParent(window)
+        strip.resize(width, 103)
+        window.show()
+        qtbot.waitExposed(window)
+        return strip
+
+    return made
+
+
+@pytest.fixture
+def strip(session, new_strip):
+    made = new_strip(NARROW + 200)
+    show_pair(session, small_comparison())
     return made
 
 
@@ -143,7 +158,7 @@ def test_the_strip_shows_the_row_in_focus_and_the_change(strip, session):
 def test_words_do_not_run_into_the_next_column(strip, session):
     session.choose_row(0)
     for one in strip.placed:
-        written = [set_line(words, font_in(strip.width())) for words in (one.a, one.b)]
+        written = [set_line(words, strip.style_now.font) for words in (one.a, one.b)]
         assert max(layout.lineAt(0).naturalTextWidth() for layout in written) <= one.width + 1
 
 
@@ -174,6 +189,46 @@ def test_rows_of_one_telling_and_narrow_strips_run_on(strip, session):
     assert strip.lines[0].layout.font().pointSizeF() == 12
 
 
+def test_its_words_follow_the_zoom(strip, session):
+    strip.resize(2 * NARROW, strip.height())
+    session.choose_row(0)
+    small, low = strip.placed, strip.sizeHint().height()
+    session.set_view("zoom", 200)
+    assert [one.a for one in strip.placed] == [one.a for one in small]
+    assert all(one.width > 1.6 * other.width for one, other in zip(strip.placed, small, strict=True) if one.b)
+    assert strip.style_now.line == 50
+    assert strip.sizeHint().height() == low + 50
+    session.choose_row(2)
+    assert strip.lines[0].layout.font().pointSizeF() == 24
+    assert strip.lines[0].height == 48
+    session.set_view("zoom", 300)
+    assert strip.lines[0].layout.font().pointSizeF() == 24, "no further, for the pages are to have room, too"
+    session.set_view("zoom", 100)
+    assert strip.sizeHint().height() == low
+    assert strip.lines[0].layout.font().pointSizeF() == 12
+
+
+@pytest.mark.parametrize(
+    ("width", "percent", "window", "lines"),
+    [(1100, 100, 900, 2), (1100, 200, 900, 2), (700, 150, 700, 2), (700, 200, 700, 1), (700, 100, 420, 1)],
+)
+def test_in_a_low_window_large_words_have_fewer_lines(width, percent, window, lines):
+    assert detail_style(width, percent, window).lines == lines
+
+
+def test_it_stays_as_high_as_a_row_needed_until_its_width_or_zoom_changes(strip, session):
+    strip.resize(300, strip.height())
+    session.choose_row(2)
+    low = strip.sizeHint().height()
+    session.choose_row(1)
+    high = strip.sizeHint().height()
+    assert high > low
+    session.choose_row(2)
+    assert strip.sizeHint().height() == high
+    strip.resize(310, strip.height())
+    assert strip.sizeHint().height() == low
+
+
 def test_a_row_in_another_order_runs_on_in_the_order_of_each_telling(session, strip):
     comparison = small_comparison()
     a, b = comparison.a.text, comparison.b.text
@@ -199,7 +254,7 @@ def test_a_row_in_another_order_runs_on_in_the_order_of_each_telling(session, st
     assert strip.placed
 
 
-def test_a_long_row_is_cut_between_words(session, qtbot):
+def test_a_long_row_is_cut_between_words(session, new_strip):
     comparison = small_comparison()
     text = comparison.a.text
     block = comparison.a.blocks[2]
@@ -207,9 +262,7 @@ def test_a_long_row_is_cut_between_words(session, qtbot):
     a = dataclasses.replace(comparison.a, text=longer, blocks=comparison.a.blocks[:2])
     span = dataclasses.replace(block.span, end=block.span.start + 1200)
     a = dataclasses.replace(a, blocks=(*a.blocks, dataclasses.replace(block, span=span)))
-    made = DetailStrip(session, load("light"))
-    qtbot.addWidget(made)
-    made.resize(600, 103)
+    made = new_strip(600)
     session.show_comparison(dataclasses.replace(comparison, a=a, rows=comparison.rows[:3]))
     session.choose_row(2)
     assert made.lines[0].layout.lineCount() == 2

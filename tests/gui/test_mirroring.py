@@ -16,7 +16,8 @@ from reader_app.gui.pages.page_style import FLOW
 from reader_app.gui.plan.pair_layout import pair_layout
 from reader_app.gui.session.session import Session
 from reader_app.gui.sidebar.card_panel import QUOTES, CardPanel
-from reader_app.gui.spread.detail_strip import INDENT, NARROW, RIGHT, DetailStrip
+from reader_app.gui.spread.detail_strip import INDENT, RIGHT, DetailStrip
+from reader_app.gui.spread.detail_style import NARROW
 from reader_app.gui.spread.gutter import Gutter
 from reader_app.gui.spread.overview_strip import Bars, Column, OverviewStrip
 from reader_app.gui.spread.spread import Spread

@@ -13,10 +13,10 @@ from reader_app.gui.plan.runs import Run
 from reader_app.gui.signs.chips import with_circles
 from reader_app.gui.signs.one_line import flat
 from reader_app.gui.signs.positions import Line, shown
+from reader_app.gui.spread.detail_style import DetailStyle, line_height
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
 from reader_app.report.script import leftward
 
-MOST = 2
 _ENDLESS = 100_000.0
 _NEAR = 120  # code points from its beginning within which a change is seen without cutting there
 _BEFORE = 40  # code points shown before the change in focus where the row is cut at its start
@@ -47,13 +47,10 @@ class _Telling:
     chosen: tuple[int, int] | None
 
 
-def line_height(font: QFont) -> float:
-    """The px from one line to the next."""
-    return 2 * font.pointSizeF()
-
-
-def running_lines(comparison: Comparison, row: Row, current: int, room: float, font: QFont) -> tuple[RunningLine, ...]:
-    """The row's words in lines ``room`` px wide, at most two a telling; they begin near the edit ``current``."""
+def running_lines(
+    comparison: Comparison, row: Row, current: int, room: float, style: DetailStyle
+) -> tuple[RunningLine, ...]:
+    """The row's words in lines ``room`` px wide, as many as ``style`` allows; they begin near the edit ``current``."""
     found = []
     for side, article, blocks in ((Side.A, comparison.a, row.a), (Side.B, comparison.b, row.b)):
         if not blocks:
@@ -73,7 +70,7 @@ def running_lines(comparison: Comparison, row: Row, current: int, room: float, f
             for found in trimmed(Span(*part), article.text)
         )
         lead = "… " if start > first else ""
-        found.append(_set(_Telling(side, article.text, start, end, lead, marks, chosen), room, font))
+        found.append(_set(_Telling(side, article.text, start, end, lead, marks, chosen), room, style))
     return tuple(found)
 
 
@@ -90,14 +87,14 @@ def _word_start(text: str, offset: int, first: int) -> int:
     return blank + 1 if blank >= 0 else first
 
 
-def _set(telling: _Telling, room: float, font: QFont) -> RunningLine:
-    words = telling.lead + flat(telling.text[telling.start : telling.end])
-    layout, stop_at = _laid_out(words, font, room), len(words)
-    if layout.lineCount() > MOST:
-        last = layout.lineAt(MOST - 1)
+def _set(telling: _Telling, room: float, style: DetailStyle) -> RunningLine:
+    words, height = telling.lead + flat(telling.text[telling.start : telling.end]), line_height(style.size)
+    layout, stop_at = _laid_out(words, style.font, room, height), len(words)
+    if layout.lineCount() > style.lines:
+        last = layout.lineAt(style.lines - 1)
         kept = words[: Line(words).offset(last.textStart() + last.textLength() - 3)]
         words = (kept.rpartition(" ")[0] or kept).rstrip() + " …"
-        layout, stop_at = _laid_out(words, font, room), len(words) - 2
+        layout, stop_at = _laid_out(words, style.font, room, height), len(words) - 2
     line = Line(words)
 
     def run(part: tuple[int, int]) -> Run:
@@ -105,16 +102,16 @@ def _set(telling: _Telling, room: float, font: QFont) -> RunningLine:
         return Run(begin, stop, telling.side, Role.WORDING, _ONE)
 
     runs = [one for one in map(run, telling.marks) if one.end > one.start]
-    size = font.pointSizeF() * 96 / 72
+    size = style.size * 96 / 72
     chosen = telling.chosen
     frames = shapes_of(layout, [run(chosen)], size) if chosen and chosen[0] < chosen[1] else ()
     frame = frames[0].box.adjusted(-2, -2, 2, 3) if frames else None
     return RunningLine(
-        telling.side, layout, patches_of(shapes_of(layout, runs, size)), layout.lineCount() * line_height(font), frame
+        telling.side, layout, patches_of(shapes_of(layout, runs, size)), layout.lineCount() * height, frame
     )
 
 
-def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
+def _laid_out(words: str, font: QFont, room: float, height: float) -> QTextLayout:
     layout = QTextLayout(shown(with_circles(words)), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -122,7 +119,6 @@ def _laid_out(words: str, font: QFont, room: float) -> QTextLayout:
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.beginLayout()
-    height = line_height(font)
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(room, 60.0))
         line.setPosition(QPointF(0, (layout.lineCount() - 0.28) * height - line.ascent()))

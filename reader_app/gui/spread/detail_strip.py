@@ -1,7 +1,9 @@
 """The detail strip: the row in focus, A over B, word by word; the change in focus (F4) stands in a frame.
 
-In a wide strip pieces stand in columns; in a narrow one, where only one telling has the row, where the tellings have
-its pieces in another order, or where columns would show but one of several changes, they run on as lines.
+Its words follow the zoom of the pages.  In a wide strip pieces stand in columns; in a narrow one, where only one
+telling has the row, where the tellings have its pieces in another order, or where columns would show but one of several
+changes, they run on as lines.  It becomes higher for a row that needs it and stays so: pages that are set anew at each
+step would be slow and restless.
 """
 
 from collections.abc import Iterator
@@ -17,7 +19,7 @@ from reader_app.comparison.model import Comparison
 from reader_app.gui.cards.change_cards import difference_words, kind_words, place_words
 from reader_app.gui.looks.badge import paint_badge
 from reader_app.gui.looks.event_guard import guard_events
-from reader_app.gui.looks.fonts import label_font, text_font
+from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.mirroring import is_mirrored, write_line
 from reader_app.gui.looks.palette import colour
 from reader_app.gui.pages.mark_paint import MarkInks, Shape, patches_of
@@ -27,21 +29,19 @@ from reader_app.gui.session.session import Session
 from reader_app.gui.signs.chips import with_circles
 from reader_app.gui.signs.one_line import flat
 from reader_app.gui.spread.detail_columns import Placed, columns_of, in_order, place, shows_enough
-from reader_app.gui.spread.detail_lines import RunningLine, line_height, running_lines, set_line
+from reader_app.gui.spread.detail_lines import RunningLine, running_lines, set_line
+from reader_app.gui.spread.detail_style import FOOT, HEAD, LINES_TOP, detail_style, line_height
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
 from reader_app.report.script import leftward
 from reader_app.theme import Theme
 from reader_app.translation import translate
 
-HEIGHT, NARROW = 103, 820
 LEFT, RIGHT, INDENT = 22, 22, 56
-HEAD, LINE = 20, 25
 SEMIBOLD = 600
 _TOLD = 4
 _KEPT = 2000  # pieces of wording whose widths are remembered
-_BASE = 18.0  # px from the top of a telling's line to its baseline
-_FRAME = 2 * LINE + 6
-_TOP = {Side.A: 38.0, Side.B: 63.0}
+_LOWEST = 103  # px below which only the least zooms set it
+_HEAD_AT = 20  # px from the top to the middle of the head
 _ONE = Target(TargetKind.ROW, 0)
 
 
@@ -56,20 +56,17 @@ class DetailStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(translate("detail", "The row in focus"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        metrics = QFontMetricsF(font_in(NARROW))  # only wide strips have columns to measure
-        self._measure = lru_cache(_KEPT)(lambda words: metrics.horizontalAdvance(with_circles(words)))
         self.placed: tuple[Placed, ...] = ()
         self.lines: tuple[RunningLine, ...] = ()
         session.compared.connect(self.refresh)
-        session.article_opened.connect(self.refresh)
+        session.article_opened.connect(self._begin)
         session.row_chosen.connect(self.refresh)
         session.edit_chosen.connect(self.refresh)
         session.corrections.notes_changed.connect(self.refresh)
         session.view_changed.connect(self._follow)
         self.apply_theme(theme)
-        self.refresh()
+        self._begin()
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in ``theme``."""
@@ -84,13 +81,13 @@ class DetailStrip(QWidget):
         comparison = self.session.comparison
         if row is not None and comparison is not None:
             room = float(self.width() - INDENT - RIGHT)
-            columns = columns_of(comparison, row) if row.a and row.b and self.width() >= NARROW else ()
+            columns = columns_of(comparison, row) if row.a and row.b and self.style_now.columns else ()
             if columns and in_order(columns, row):
                 placed = place(columns, self.session.edit, room, self._measure)
                 self.placed = placed if shows_enough(placed, columns) else ()
             if not self.placed:
-                self.lines = running_lines(comparison, row, self.session.edit, room, self._font())
-        self.setFixedHeight(max(HEIGHT, round(sum(line.height for line in self.lines)) + 48))
+                self.lines = running_lines(comparison, row, self.session.edit, room, self.style_now)
+        self._grow(round(LINES_TOP + sum(line.height for line in self.lines) + FOOT))
         self.setAccessibleDescription(self.spoken())
         wanted = bool(self.session.view["detail"]) and self.session.view["layout"] != "column"
         self.setVisible(comparison is not None and wanted)
@@ -126,7 +123,7 @@ class DetailStrip(QWidget):
             if row is None or comparison is None:
                 self._write(
                     painter,
-                    QRectF(LEFT, HEIGHT / 2 - 10, self.width() - 2 * LEFT, 20),
+                    QRectF(LEFT, self.height() / 2 - 10, self.width() - 2 * LEFT, 20),
                     translate("detail", "Alt+Down goes to the next difference."),
                     label_font(9.5),
                     "ink-second",
@@ -148,7 +145,7 @@ class DetailStrip(QWidget):
         x = event.position().x()
         lefts = ((one, self.left_of(one)) for one in self.placed if one.column.parts)
         hit = next((one for one, left in lefts if left - 4 <= x <= left + one.width + 4), None)
-        if hit and event.position().y() > _TOP[Side.A] - 6:
+        if hit and event.position().y() > HEAD - 6:
             self.session.choose_edit(hit.column.edit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,18 +161,31 @@ class DetailStrip(QWidget):
         """Set the words for the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.refresh()
+            self._begin()
 
     def sizeHint(self) -> QSize:
-        """As high as it is."""
-        return QSize(400, self.height())
+        """As high as the highest row so far."""
+        return QSize(400, self._tallest)
 
     def _follow(self, name: str) -> None:
-        if name in {"detail", "layout"}:
-            self.refresh()
+        if name in {"detail", "layout", "zoom"}:
+            self._begin()
 
-    def _font(self) -> QFont:
-        return font_in(self.width())
+    def _begin(self) -> None:
+        """Be no higher than the row in focus needs, in the sizes of this width and zoom."""
+        self.style_now = detail_style(self.width(), int(str(self.session.view["zoom"])), self.window().height())
+        metrics = QFontMetricsF(self.style_now.font)
+        self._measure = lru_cache(_KEPT)(lambda words: metrics.horizontalAdvance(with_circles(words)))
+        self._tallest = 0
+        self.refresh()
+
+    def _grow(self, wanted: int) -> None:
+        height = max(self._tallest, self.style_now.least, wanted)
+        if height != self._tallest:
+            self._tallest = height
+            self.setMinimumHeight(min(height, _LOWEST))
+            self.setMaximumHeight(height)
+            self.updateGeometry()
 
     def _count(self, row: Row) -> str:
         changes = stepping.differing_edits(row)
@@ -185,7 +195,7 @@ class DetailStrip(QWidget):
         return translate("detail", "%n change(s)", n=len(changes)) if changes else ""
 
     def _paint_head(self, painter: QPainter, comparison: Comparison, row: Row) -> None:
-        box = QRectF(LEFT, HEAD - 9, self.width() - LEFT - RIGHT, 18)
+        box = QRectF(LEFT, _HEAD_AT - 9, self.width() - LEFT - RIGHT, 18)
         taken = self._write(painter, box, self._count(row), label_font(8.75), "ink-second", right=True)
         room = box.adjusted(0, 0, -taken - 15, 0)
         bold = label_font(8.75, weight=SEMIBOLD)
@@ -214,25 +224,27 @@ class DetailStrip(QWidget):
     def _paint_columns(self, painter: QPainter) -> None:
         if not self.placed:
             return
+        style = self.style_now
         shapes: list[Shape] = []
         written: list[tuple[str, QPointF]] = []
         for one in self.placed:
             left = self.left_of(one)
             for side, words in ((Side.A, one.a), (Side.B, one.b)):
                 spare = one.width - self._measure(words) if leftward(words) else 0.0
-                written.append((words, QPointF(left + spare, _TOP[side] + _BASE)))
+                written.append((words, QPointF(left + spare, style.top(side) + style.base)))
                 shapes += self._shapes(*written[-1], side) if one.column.parts else ()
         for patch in patches_of(shapes):
             self._marks.paint(painter, patch, strong=True, shared_view=False)
         painter.setPen(colour(self._theme, "ink"))
         for words, base in written:
             if words:
-                set_line(words, self._font()).draw(painter, base)
-        for side, top in _TOP.items():
-            self._paint_badge(painter, side, top + LINE / 2 - 1)
+                set_line(words, style.font).draw(painter, base)
+        for side in Side:
+            self._paint_badge(painter, side, style.top(side) + style.line / 2 - 1)
         for one in self.placed:
             if one.column.edit == self.session.edit >= 0:
-                self._paint_frame(painter, QRectF(self.left_of(one) - 5.5, _TOP[Side.A] - 3.5, one.width + 11, _FRAME))
+                box = QRectF(self.left_of(one) - 5.5, HEAD - 3.5, one.width + 11, 2 * style.line + 6)
+                self._paint_frame(painter, box)
 
     def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
         """Frame the change in focus."""
@@ -257,16 +269,17 @@ class DetailStrip(QWidget):
 
     def _shapes(self, words: str, base: QPointF, side: Side) -> Iterator[Shape]:
         """The marks behind ``words``, which begin at ``base``."""
+        zoom = self.style_now.zoom
         for found in trimmed(Span(0, len(words)), words):
             before = words[found.end :] if leftward(words) else words[: found.start]
             left, width = self._measure(before), self._measure(found.of(words))
-            box = QRectF(base.x() + left - 1, base.y() - 14.5, width + 2, 18.8)
-            yield Shape(Run(0, 1, side, Role.WORDING, _ONE), box, base.y() + 4)
+            box = QRectF(base.x() + left - 1, base.y() - 14.5 * zoom, width + 2, 18.8 * zoom)
+            yield Shape(Run(0, 1, side, Role.WORDING, _ONE), box, base.y() + 4 * zoom)
 
     def _paint_lines(self, painter: QPainter) -> None:
-        top = 36.0
+        top = LINES_TOP
         for line in self.lines:
-            self._paint_badge(painter, line.side, top + line_height(self._font()) / 2)
+            self._paint_badge(painter, line.side, top + line_height(self.style_now.size) / 2)
             origin = QPointF(self._beginning(), top)
             painter.save()
             painter.translate(origin)
@@ -283,8 +296,3 @@ class DetailStrip(QWidget):
         painter.setFont(font)
         painter.setPen(colour(self._theme, ink))
         return write_line(self, painter, box, text, right=right)
-
-
-def font_in(width: int) -> QFont:
-    """The face of the words in a strip of ``width`` px."""
-    return text_font(12 if width >= NARROW else 11)
