@@ -13,11 +13,12 @@ from reader_app.intake.text.furniture import classify
 from reader_app.intake.text.heads import byline_of, date_of, is_headed, mark_head, outlet_found, without_sections
 from reader_app.intake.text.language import language_of
 from reader_app.intake.text.parting import parts
+from reader_app.lazy_import import lazy_pattern
 
 _LONGEST_TITLE = 160
 _SHORT_TITLE = 12
-_HALF = re.compile("[\ud800-\udfff]")
-_END = re.compile(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\s|$)")
+_HALF = lazy_pattern("[\ud800-\udfff]")
+_END = lazy_pattern(r"(?:(?<=[^\W\d_]{3})\.|[!?。！？…])['\"”’»)\]]*(?:\s|$)")
 
 
 def assemble(reading: Reading, origin: Origin) -> Article:

@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 from reader_app.article.errors import FileDamaged, FileLocked, FileNotText
 from reader_app.intake.decoding.broken_zip import members_left
+from reader_app.lazy_import import lazy_pattern
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -141,24 +142,24 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (_OLD_OFFICE, _OFFICE),
 )
 _PLIST = QT_TRANSLATE_NOOP("formats", "a property list")
-_HTML_START = re.compile(
+_HTML_START = lazy_pattern(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*){0,9}<(?:!doctype\s+html|html|head|body|article)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_JSON_START = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"[^\"\n]{1,60}\"\s*:|\})")
-_HTML_BLOCK = re.compile(
+_JSON_START = lazy_pattern(r"\s*(?:\[\s*)?\{\s*(?:\"[^\"\n]{1,60}\"\s*:|\})")
+_HTML_BLOCK = lazy_pattern(
     r"</(?:p|div|h[1-6]|li|ul|ol|table|blockquote|section|article|title|figure)\s*>|<br\s*/?>|<p>", re.IGNORECASE
 )
 _MARKS = (
-    re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE),
-    re.compile(r"!?\[[^\]\n]{0,300}\]\((?:https?:|mailto:|/|#|\w)[^)\s]{0,2000}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"),
-    re.compile(r"(?<![\w*])\*\*[^\s*][^*\n]{0,600}\*\*(?![\w*])|(?<!\w)__[^\s_][^_\n]{0,600}__(?!\w)"),
-    re.compile(r"^<https?://[^\s<>]{1,2000}>[ \t]*$", re.MULTILINE),
-    re.compile(r"^(?:\*[^\s*][^*\n]{2,600}\*|_[^\s_][^_\n]{2,600}_)[ \t]*$", re.MULTILINE),
-    re.compile(r"^ {0,3}>[ \t]+\S", re.MULTILINE),
-    re.compile(r"^ {0,3}\[[^\]\n]{1,300}\]:[ \t]+\S+", re.MULTILINE),
-    re.compile(r"^ {0,3}[*-][ \t]+\S.*\n(?: {0,3}[*-][ \t]+\S.*\n?)", re.MULTILINE),
-    re.compile(r"^[^\n|]{0,200}[^\s|]\n(?:={4,}|-{4,})[ \t]*$", re.MULTILINE),
+    lazy_pattern(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE),
+    lazy_pattern(r"!?\[[^\]\n]{0,300}\]\((?:https?:|mailto:|/|#|\w)[^)\s]{0,2000}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"),
+    lazy_pattern(r"(?<![\w*])\*\*[^\s*][^*\n]{0,600}\*\*(?![\w*])|(?<!\w)__[^\s_][^_\n]{0,600}__(?!\w)"),
+    lazy_pattern(r"^<https?://[^\s<>]{1,2000}>[ \t]*$", re.MULTILINE),
+    lazy_pattern(r"^(?:\*[^\s*][^*\n]{2,600}\*|_[^\s_][^_\n]{2,600}_)[ \t]*$", re.MULTILINE),
+    lazy_pattern(r"^ {0,3}>[ \t]+\S", re.MULTILINE),
+    lazy_pattern(r"^ {0,3}\[[^\]\n]{1,300}\]:[ \t]+\S+", re.MULTILINE),
+    lazy_pattern(r"^ {0,3}[*-][ \t]+\S.*\n(?: {0,3}[*-][ \t]+\S.*\n?)", re.MULTILINE),
+    lazy_pattern(r"^[^\n|]{0,200}[^\s|]\n(?:={4,}|-{4,})[ \t]*$", re.MULTILINE),
 )
 _STRONG = 4
 _SNIFFED = 200_000
@@ -215,7 +216,7 @@ def _refuse_others(data: bytes, name: str) -> None:
         raise FileNotText(name, translate("formats", _SOUND))
 
 
-_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
+_HEADER = lazy_pattern(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
 _MAIL_HEADERS = (b"from", b"date", b"subject", b"to", b"message-id", b"mime-version", b"received", b"return-path")
 
 

@@ -13,6 +13,7 @@ from reader_app.intake.isolation.wire import Answer, Request
 from reader_app.intake.opening import megabytes
 from reader_app.intake.progress import listening
 from reader_app.intake.read import article_from_bytes, article_from_text
+from reader_app.lazy_import import compile_patterns
 
 # what every file needs, loaded before the process is bound
 _NEEDED = ("hashlib", *(f"reader_app.intake.{name}" for name in ("assemble", "text.furniture", "text.paragraphs")))
@@ -71,6 +72,7 @@ def warm() -> None:
     """Load what the commonest formats need, so that the first file finds it loaded."""
     for place in ("dispatch", "parsers.plain", "parsers.markdown", "parsers.html"):
         import_module(f"reader_app.intake.{place}")
+    compile_patterns()
 
 
 def _answer(request: Request) -> Answer:

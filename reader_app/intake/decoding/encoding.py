@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from reader_app.article.errors import FileUndecodable
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.decoding.alphabets import better_set
-from reader_app.lazy_import import lazy
+from reader_app.lazy_import import lazy, lazy_pattern
 
 if TYPE_CHECKING:
     import chardet
@@ -43,22 +43,22 @@ _WIDER = {
 }
 # Encodings that files are written in.  Python knows others that turn text into text or run escapes in it (punycode,
 # idna, rot13, unicode_escape, utf-7 ...): a file that names one of those is read as if it named none.
-_OF_FILES = re.compile(
+_OF_FILES = lazy_pattern(
     r"utf-8(?:-sig)?|utf-(?:16|32)(?:-[lb]e)?|ascii|iso8859-\d+|cp\d+|koi8-[rtu]|kz1048|ptcp154|mac-(?!code)\w+|tis-620|"
     r"hp-roman8|big5(?:hkscs)?|gb2312|gbk|gb18030|hz|euc_(?:jp|jis_2004|jisx0213|kr)|johab|"
     r"shift_jis(?:_2004|x0213)?|iso2022_(?:jp(?:_\d|_2004|_ext)?|kr)"
 )
-_ESCAPES = re.compile(rb"\x1b\$[@AB]|\x1b\$\)C|\x1b\([BJ]|~\{")
-_DECLARED = re.compile(
+_ESCAPES = lazy_pattern(rb"\x1b\$[@AB]|\x1b\$\)C|\x1b\([BJ]|~\{")
+_DECLARED = lazy_pattern(
     rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})",
     re.IGNORECASE,
 )
 _HEAD, _DETECTED = 65_536, 262_144
 _CONTROL = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1b") + b"\x7f"
-_LINE_ENDS = re.compile("[\v\f\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_LINE_ENDS = lazy_pattern("[\v\f\x85\u2028\u2029]")
+_CONTROLS = lazy_pattern("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BINARY_SHARE = 0.02
-_HIGH = re.compile(rb"[\x80-\xff\x1b]")
+_HIGH = lazy_pattern(rb"[\x80-\xff\x1b]")
 _USUAL = ("utf-8", "cp1252", "cp1251", "koi8-r", "cp1250", "cp1254", "cp1253", "utf-16-le")
 _OFFERED = 8
 

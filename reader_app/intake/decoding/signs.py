@@ -4,23 +4,25 @@ They stay in the text; each is told with its place.  Joiners count only where no
 Persian, Indic scripts and emoji).
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.article.span import Span
+from reader_app.lazy_import import lazy_pattern
 
 _MOST = 200
-_INVISIBLE = re.compile(
+_INVISIBLE = lazy_pattern(
     "[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
 )
 _JOINERS = "\u200c\u200d"
-_JOINING = re.compile("[\u0590-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe0f\ufe70-\ufeff\u2600-\u27bf\U0001f000-\U0001faff]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_ALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_WORD = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]{3,}")
+_JOINING = lazy_pattern(
+    "[\u0590-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe0f\ufe70-\ufeff\u2600-\u27bf\U0001f000-\U0001faff]"
+)
+_LATIN = lazy_pattern("[A-Za-z\u00c0-\u024f]")
+_ALIKE = lazy_pattern("[\u0370-\u03ff\u0400-\u052f]")
+_WORD = lazy_pattern("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]{3,}")
 
 
 def sign_notices(text: str) -> tuple[Notice, ...]:

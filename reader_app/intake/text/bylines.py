@@ -10,6 +10,7 @@ import re
 from reader_app.intake.text.dates import LATELY, date_in, names_year, without_dates
 from reader_app.intake.text.imprint import THE, is_outlet, name_cut, parted, unquoted
 from reader_app.intake.text.stock_phrases import AGENCY, PERSON, PERSON_NAME
+from reader_app.lazy_import import lazy_pattern
 
 _LONGEST = 160
 _AND = r"(?:,|&|\b(?:and|und|et|y|e|en|och|og|i|и|та|ve))"
@@ -39,28 +40,28 @@ _OUR = (
     rf"{_TRADES}s?(?:\s+in\s+\w+)?[,:]?"
 )
 _LEAD = rf"(?:{_OUR}|(?:(?:{_GENRE})\s+)?(?:{_BY})|(?:{_ROLE})\s*:?)\s+(?:the\s+)?"
-_BYLINE = re.compile(rf"^\W*(?i:{_LEAD}){_NAMES}{_TAIL}\W*$")
-_LEADING = re.compile(rf"^\W*(?i:{_LEAD})")
-_AT = re.compile(_FOR)
-_CELLS = re.compile(r",[^\W\d_]")  # a row of figures as spreadsheets write it
-_NAMED = re.compile(rf"^\W*{_NAMES}{_TAIL}\W*$")
-_TRADE = re.compile(rf"\b{_TRADES}\b", re.IGNORECASE)
-_NOBODY = re.compile(
+_BYLINE = lazy_pattern(rf"^\W*(?i:{_LEAD}){_NAMES}{_TAIL}\W*$")
+_LEADING = lazy_pattern(rf"^\W*(?i:{_LEAD})")
+_AT = lazy_pattern(_FOR)
+_CELLS = lazy_pattern(r",[^\W\d_]")  # a row of figures as spreadsheets write it
+_NAMED = lazy_pattern(rf"^\W*{_NAMES}{_TAIL}\W*$")
+_TRADE = lazy_pattern(rf"\b{_TRADES}\b", re.IGNORECASE)
+_NOBODY = lazy_pattern(
     rf"^\W*(?:(?:from|{_BY}|de)\s+)(?:(?:the|our|own|a|special|unser(?:em|er|en)?|eigene[rn]?|notre|nos|nuestr[oa]|la)\s+)*"
     r"(?:\w+\s+){0,2}(?:staff|editors?|reporters?|correspondents?|writers?|newsroom|desk|redaktion|korrespondenten|"
     r"mitarbeiter|rédaction|redacción|redazione|redação|agenc(?:y|ies)|agence|agentur)\W*$",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = lazy_pattern(
     r"(?:New|Port|San|Santa|Sankt|Saint|St\.?|Los|Las|El|La|Le|Den|Bad|North|South|East|West|Nord|Süd|Ost|Fort|Mount|Cape|"
     r"The|Der|Die|Das|Нижний|Великий|Санкт)\b"
 )
 _MOST_OF_TRADE = 8  # words
-_SIGNED = re.compile(r"\s*(?:[—–―~]|--?)\s*(?!-)")
+_SIGNED = lazy_pattern(r"\s*(?:[—–―~]|--?)\s*(?!-)")
 """A dash before a name signs the words above it."""
-_PERSON = re.compile(rf"{PERSON}(?:\s+{_AND}\s+{PERSON})?|(?:[\u0590-\u08ff]+\s){{1,3}}[\u0590-\u08ff]+")
-_BAR = re.compile(r"[|·•‧∙–—]|\s-\s")
-_OPENING = re.compile(rf"\W*(?:{LATELY.pattern}|(?:{_GENRE}|{_BY}|{_ROLE}|eine?|propos)\b)", re.IGNORECASE)
+_PERSON = lazy_pattern(rf"{PERSON}(?:\s+{_AND}\s+{PERSON})?|(?:[\u0590-\u08ff]+\s){{1,3}}[\u0590-\u08ff]+")
+_BAR = lazy_pattern(r"[|·•‧∙–—]|\s-\s")
+_OPENING = lazy_pattern(rf"\W*(?:{LATELY.pattern}|(?:{_GENRE}|{_BY}|{_ROLE}|eine?|propos)\b)", re.IGNORECASE)
 """What a line begins with that is a byline and names no year; it tells most lines of a story apart at once."""
 
 

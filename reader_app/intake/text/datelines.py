@@ -7,7 +7,6 @@ then the beginning of a sentence.  A place in small letters counts only before a
 """
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -15,14 +14,15 @@ from reader_app.article.model import BlockKind
 from reader_app.article.span import Span
 from reader_app.intake.piece import Piece
 from reader_app.intake.text.dates import date_in, is_date_line
+from reader_app.lazy_import import lazy_pattern
 
 _EARLY, _DASHES = 3, "-–—"
-_DASH = re.compile(r"\s+(?:[-–—]|--)\s+|—(?=\S)")
-_SENTENCE = re.compile(r"[\"'“”„«»‘’(\[¿¡]*(?=\w)(?P<first>\w)")
+_DASH = lazy_pattern(r"\s+(?:[-–—]|--)\s+|—(?=\S)")
+_SENTENCE = lazy_pattern(r"[\"'“”„«»‘’(\[¿¡]*(?=\w)(?P<first>\w)")
 _LONGEST, _LEAST_AFTER, _MOST_WORDS, _LEAST_LETTERS = 90, 20, 4, 3
-_AGENCY = re.compile(r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/(?=\s|$)")
-_PLACE_END = re.compile(r",|\(|\s/|\d")
-_STOP = re.compile(r"[.!?]\s")
+_AGENCY = lazy_pattern(r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/(?=\s|$)")
+_PLACE_END = lazy_pattern(r",|\(|\s/|\d")
+_STOP = lazy_pattern(r"[.!?]\s")
 
 
 def cut_datelines(

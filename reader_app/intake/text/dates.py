@@ -5,6 +5,8 @@ import re
 from email.utils import parsedate_to_datetime
 from functools import cache, lru_cache
 
+from reader_app.lazy_import import lazy_pattern
+
 # The names of the months, January first, as prefixes: "jan" stands for "Jan.", "January" and "Januar".
 _MONTHS = {
     "en": "jan feb mar apr may jun jul aug sep oct nov dec",
@@ -33,7 +35,7 @@ _WEEKDAYS = (
 _DAY, _YEAR = r"(?P<d>[0-3]?\d)", r"(?P<y>(?:19|20)\d\d)"
 _WORD = r"(?P<m>[^\W\d_]{3,12})\.?"
 _SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
+    lazy_pattern(shape, re.IGNORECASE)
     for shape in (
         rf"\b{_YEAR}-(?P<n>[01]?\d)-{_DAY}(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?=\D|$)",
         rf"\b{_YEAR}[/.](?P<n>[01]?\d)[/.]{_DAY}\b",
@@ -44,10 +46,10 @@ _SHAPES = tuple(
         rf"\b(?P<d1>[0-3]?\d)[/-](?P<d2>[0-3]?\d)[/-]{_YEAR}\b",
     )
 )
-_DIGIT, _YEARED = re.compile(r"\d"), re.compile(r"(?:19|20)\d\d")
-_FIRST = re.compile(r"\d|[^\W\d]+")
-_STAMP = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
-AROUND = re.compile(
+_DIGIT, _YEARED = lazy_pattern(r"\d"), lazy_pattern(r"(?:19|20)\d\d")
+_FIRST = lazy_pattern(r"\d|[^\W\d]+")
+_STAMP = lazy_pattern(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
+AROUND = lazy_pattern(
     rf"\b(?:{_WEEKDAYS})\b|\b(?:first |last )?(?:published|updated|posted|modified|created|issued|released|date|on|"
     rf"at)\b|"
     r"\b(?:veröffentlicht|aktualisiert|stand|erstellt|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|"
@@ -58,13 +60,13 @@ AROUND = re.compile(
     r"(?:utc|gmt)?[+-]\d{1,2}:?\d{2}\b|(?<=\d)[tz]\b|\bz\b",
     re.IGNORECASE,
 )
-LATELY = re.compile(
+LATELY = lazy_pattern(
     r"\b(?:just now|today|yesterday|\d+ (?:sec|min|hour|day|week)\w* ago|heute|gestern|vor \d+ \w+|hier|aujourd'hui|"
     r"il y a \d+ \w+|hoy|ayer|hace \d+ \w+|oggi|ieri|\d+ \w+ fa|hoje|ontem|há \d+ \w+|сегодня|вчера|"
     r"\d+ (?:минут|час|дн|день|недел)\w* назад)\b",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = lazy_pattern(
     rf"(?:{_WORD}\s{{0,3}}{_DAY}|(?P<e>[0-3]?\d)(?:\.|st|nd|rd|th)?\s{{0,3}}(?:de |of )?(?P<w>[^\W\d_]{{3,12}})\.?)$",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reader_app.article.model import BlockKind
 from reader_app.intake.piece import Finding, Piece
 from reader_app.intake.text.bylines import is_name
+from reader_app.lazy_import import lazy_pattern
 
 _LABELS = {
     "byline": "From|Von|De|От кого|От|Expéditeur|Remitente|Отправитель",
@@ -21,19 +22,19 @@ _LABELS = {
     "other": "To|Cc|CC|Bcc|Reply-To|Importance|Attachments|An|Kopie|Antwort an|Wichtigkeit|Anlagen|À|Pour|Copie à|"
     "Copie|Répondre à|Para|Copia|Responder a|Adjuntos|Кому|Копия|Вложения",
 }
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?:(?<=\s)|^)(?:" + "|".join(rf"(?P<{name}>{labels})" for name, labels in _LABELS.items()) + r")\s?:(?=\s|$)"
 )
 _AROUND = " \t\n>*\u00a0"
 _MESSAGE = r"message|nachricht|e-?mail|mail|mensaje|correo|сообщение|письмо"
-_DIVIDER = re.compile(
+_DIVIDER = lazy_pattern(
     rf"[-–—_]{{4,}}\s*(?=[^-–—_\s]).{{0,60}}?\b(?:{_MESSAGE})\b.{{0,30}}?\s*[-–—_]{{2,}}|[-–—_]{{8,}}|"
     r"(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)|"
     r"début du (?:message|mail) (?:transféré|réexpédié)|inicio del mensaje reenviado|"
     r"начало (?:пере\w+|пересылаемого) (?:сообщения|письма))\s*:?",
     re.IGNORECASE,
 )
-_SALUTATION = re.compile(
+_SALUTATION = lazy_pattern(
     r"(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|servus|"
     r"(?:sehr )?geehrte[rn]?|lieber?|werter?|bonjour|bonsoir|chers?|chères?|mesdames|madame|monsieur|hola|"
     r"buen[oa]s(?: d[íi]as| tardes| noches)?|estimad[oa]s?|querid[oa]s?|здравствуйте|добрый (?:день|вечер)|доброе утро|"
@@ -43,8 +44,8 @@ _SALUTATION = re.compile(
 _SOURCES = {"byline": "mail header From", "date": "mail header Date", "title": "mail header Subject"}
 _MOST_OF_SALUTATION, _MOST_UNMARKED = 7, 3  # words
 _SURE, _BARE = 2, 3  # fields, below a line that says what follows and without
-_REVERSED = re.compile(r"(?P<family>[^,()]+), (?P<given>[^,()]+?)(?:\s*\([^()]*\))?$")
-_ADDRESS = re.compile(r"\s*(?:<|\[mailto:|\[[^\[\]\s]+@).*$", re.DOTALL)
+_REVERSED = lazy_pattern(r"(?P<family>[^,()]+), (?P<given>[^,()]+?)(?:\s*\([^()]*\))?$")
+_ADDRESS = lazy_pattern(r"\s*(?:<|\[mailto:|\[[^\[\]\s]+@).*$", re.DOTALL)
 _HEADLINE, _STORY = 160, 100  # code points
 
 

@@ -17,6 +17,7 @@ from reader_app.intake.text import stock_phrases as stock
 from reader_app.intake.text.bylines import byline_in, is_named_date, is_nobody
 from reader_app.intake.text.dates import is_date_line, names_year
 from reader_app.intake.text.openings import may_open
+from reader_app.lazy_import import lazy_pattern
 
 LONGEST = 260
 _EDGE = 6
@@ -26,11 +27,11 @@ KEPT = 4096
 """So many blocks are remembered with what they are, which is a few megabytes at most."""
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
 _SHAPES = (stock.ADDRESS_LABEL, stock.LEFTOVER, stock.CONTRIBUTED, stock.SHARE, stock.RELATED)
-_OPENING = re.compile("|".join(shape.pattern for shape in _SHAPES), re.IGNORECASE)
+_OPENING = lazy_pattern("|".join(shape.pattern for shape in _SHAPES), re.IGNORECASE)
 _INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
-_SAID = re.compile(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
-_DOT_IN_WORD = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]", re.IGNORECASE)  # begins with the dot, which is soon found
-_HOST_AT_END = re.compile(
+_SAID = lazy_pattern(r"[\"“”„«»「」]|[.!?]\s+\S+\s+\S+\s+\S+.*[.!?]\s+\S+\s+\S+")
+_DOT_IN_WORD = lazy_pattern(r"\.(?<=[a-z0-9]\.)[a-z]", re.IGNORECASE)  # begins with the dot, which is soon found
+_HOST_AT_END = lazy_pattern(
     r"[.!?)\]|/·•–—©:](?<!pic\.)\s*(?:(?:photo|via|source|credit)s?\s*:?\s*)?"
     r"(?:https?://)?(?:www\.)?(?!pic\.)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,6}"
     r"(?:/[^\s\"“”„«»]*)?\s*[\])]?\s*$",

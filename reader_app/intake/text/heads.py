@@ -24,29 +24,32 @@ from reader_app.intake.text.dates import date_in, is_date_line, parse_date
 from reader_app.intake.text.imprint import READING, is_outlet
 from reader_app.intake.text.outlet import host_of, outlet_of
 from reader_app.intake.text.stock_phrases import RIGHTS, SECTION
+from reader_app.lazy_import import lazy_pattern
 
 _HEAD = 12
 _STORY, _END = 140, 6
 _OF_HEAD = (BlockKind.BYLINE, BlockKind.DATELINE)
-_SENTENCES = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s+\S+.*[.!?…。！？][\"'”’»)\]]*$")
-_DATELINE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PUBLISHED = re.compile(
+_SENTENCES = lazy_pattern(r"[.!?…。！？][\"'”’»)\]]*\s+\S+.*[.!?…。！？][\"'”’»)\]]*$")
+_DATELINE = lazy_pattern(
+    r"[A-ZÀ-ÞА-ЯЁ][^.!?\n]{2,70}?(?:\([^()\n]{2,40}\)\s*[-–—]?|\s[-–—]{1,2}|[-–—]{1,2}\s)(?=\s|\S)"
+)
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PUBLISHED = lazy_pattern(
     r"\b(?:published|posted|issued|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликовано)\b",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(
+_UPDATED = lazy_pattern(
     r"\b(?:updated|modified|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|"
     r"bijgewerkt|zaktualizowano|обновлено|оновлено)\b",
     re.IGNORECASE,
 )
-_GENERIC = re.compile(
+_GENERIC = lazy_pattern(
     r"\b(?:staff|editors?|editorial|newsroom|(?:news|web|online|digital)[ -]?(?:desk|team|staff)|team|admin\w*|"
     r"user|redaktion|onlineredaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакци[яи]|редакція|"
     r"correspondents?|contributors?|guest|webmaster|desk)\b",
     re.IGNORECASE,
 )
-_LOGIN = re.compile(r"[a-z0-9_.@-]+")
+_LOGIN = lazy_pattern(r"[a-z0-9_.@-]+")
 
 
 def head_of(pieces: Sequence[Piece]) -> int:

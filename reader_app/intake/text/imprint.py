@@ -8,6 +8,7 @@ import re
 
 from reader_app.intake.text.dates import AROUND, LATELY, date_in
 from reader_app.intake.text.stock_phrases import SECTION
+from reader_app.lazy_import import lazy_pattern
 
 _NOUNS = frozenset(
     "times post herald tribune journal gazette chronicle observer telegraph guardian independent mirror courier "
@@ -25,31 +26,31 @@ _NOUNS = frozenset(
     "вестник газета известия новости правда ведомости курьер телеграф хроника неделя вести вісник новини голос "
     "тиждень صحيفة جريدة مجلة وكالة".split()
 )
-_COMPOUND = re.compile(
+_COMPOUND = lazy_pattern(
     r"\w{3,}(?:zeitung|nachrichten|anzeiger|bote|kurier|tageblatt|tagblatt|abendblatt|wochenblatt|rundschau|presse|"
     r"echo|post|funk|krant|dagblad|nieuwsblad|tidning(?:en)?|tidende|avis(?:en)?|posten|bladet|lehti|sanomat|"
     r"日报|晚报|时报|新闻|通讯社)$",
     re.IGNORECASE,
 )
 _ARTICLE = r"(?:The|Le|La|Les|L['’]|El|Il|Lo|De|Het|Der|Die|Das)"
-THE = re.compile(r"The\s+[A-Z]\w{3,}$")
+THE = lazy_pattern(r"The\s+[A-Z]\w{3,}$")
 """The weakest sign of an outlet, which in the middle of a line is none: "a vessel on The Solent"."""
 _PLACES = frozenset("hague bahamas gambia netherlands dalles woodlands bronx philippines seychelles maldives".split())
-_QUOTED = re.compile(r"[«„“\"‘「『]\s*(?P<name>[^«»„“”\"‘’「」『』]{2,50}?)\s*[»“”\"’」』]$")
+_QUOTED = lazy_pattern(r"[«„“\"‘「『]\s*(?P<name>[^«»„“”\"‘’「」『』]{2,50}?)\s*[»“”\"’」』]$")
 _SMALL = frozenset(
     "of the and for on in & de du des la le les el del los y et di della dello dei da do dos e van der het und für am "
     "im vom von zu og och и в на".split()
 )
-_PARTS = re.compile(r"\s*[,،;|·•‧∙–—()]+\s*|\s+[-/]\s+|(?<=[^\W\d_]{3})\.\s+|:\s+")
-_DATED = re.compile(rf"(?:(?:{AROUND.pattern})\W*)*\x00(?:\W*(?:{AROUND.pattern}))*", re.IGNORECASE)
-READING = re.compile(
+_PARTS = lazy_pattern(r"\s*[,،;|·•‧∙–—()]+\s*|\s+[-/]\s+|(?<=[^\W\d_]{3})\.\s+|:\s+")
+_DATED = lazy_pattern(rf"(?:(?:{AROUND.pattern})\W*)*\x00(?:\W*(?:{AROUND.pattern}))*", re.IGNORECASE)
+READING = lazy_pattern(
     r"(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|время чтения)\s*:?\s*\d+\s*\w*\.?|"
     r"\d+\s*min\w*\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura|чтения)\b",
     re.IGNORECASE,
 )
-_PAGE = re.compile(r"\W*(?:page|seite|p\.|s\.|стр\.?)\s*[A-Z]?\d{1,3}\W*$", re.IGNORECASE)
-_BETWEEN = re.compile(r"[,;|\n]")
-_ELIDED = re.compile(r"^[a-z]{1,4}['’](?=\w)")
+_PAGE = lazy_pattern(r"\W*(?:page|seite|p\.|s\.|стр\.?)\s*[A-Z]?\d{1,3}\W*$", re.IGNORECASE)
+_BETWEEN = lazy_pattern(r"[,;|\n]")
+_ELIDED = lazy_pattern(r"^[a-z]{1,4}['’](?=\w)")
 _MOST_WORDS, _LONGEST = 6, 60
 
 

@@ -4,8 +4,9 @@ The lists are function words that no neighbouring language shares in that spelli
 where they do not the answer is "unknown", never a guess.
 """
 
-import re
 from collections import Counter
+
+from reader_app.lazy_import import lazy_pattern
 
 _WORDS = {
     "en": "the and of to that with was is for on said has have from by at which were their would been who",
@@ -43,22 +44,22 @@ _WORDS = {
 }
 _LISTS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("fa", re.compile(r"[\u067e\u0686\u06af\u06cc\u06a9]")),
-    ("ar", re.compile(r"[\u0621-\u064a]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("ka", re.compile(r"[\u10a0-\u10ff]")),
-    ("hy", re.compile(r"[\u0531-\u0587]")),
+    ("ja", lazy_pattern(r"[\u3040-\u30ff]")),
+    ("ko", lazy_pattern(r"[\uac00-\ud7a3]")),
+    ("zh", lazy_pattern(r"[\u4e00-\u9fff]")),
+    ("he", lazy_pattern(r"[\u05d0-\u05ea]")),
+    ("fa", lazy_pattern(r"[\u067e\u0686\u06af\u06cc\u06a9]")),
+    ("ar", lazy_pattern(r"[\u0621-\u064a]")),
+    ("el", lazy_pattern(r"[\u0370-\u03ff]")),
+    ("hi", lazy_pattern(r"[\u0900-\u097f]")),
+    ("th", lazy_pattern(r"[\u0e00-\u0e7f]")),
+    ("ka", lazy_pattern(r"[\u10a0-\u10ff]")),
+    ("hy", lazy_pattern(r"[\u0531-\u0587]")),
 )
-_OF_A_SCRIPT = re.compile("[" + "".join(script.pattern[1:-1] for _, script in _SCRIPTS) + "]")
+_OF_A_SCRIPT = lazy_pattern("[" + "".join(script.pattern[1:-1] for _, script in _SCRIPTS) + "]")
 _SHARE = {"ja": 0.1, "fa": 0.05}
 _NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
-_TOKEN = re.compile(r"[^\W\d_]+")
+_TOKEN = lazy_pattern(r"[^\W\d_]+")
 _SAMPLE = 6000
 
 

@@ -4,16 +4,16 @@ A parser may drop text for reasons of its own (libxml2 does below 255 tags); a c
 """
 
 import html
-import re
 from collections.abc import Iterable
 
 from reader_app.article.model import Notice, NoticeKind
 from reader_app.intake.piece import Piece
+from reader_app.lazy_import import lazy_pattern
 
 _LEAST = 0.6
 _FEW = 20
-_TAG = re.compile(rb"<[^<>]*>")
-_PARAGRAPH = re.compile(rb"</(?:\w+:)?(?:p|h)>")
+_TAG = lazy_pattern(rb"<[^<>]*>")
+_PARAGRAPH = lazy_pattern(rb"</(?:\w+:)?(?:p|h)>")
 
 
 def count_of(texts: Iterable[str]) -> int:

@@ -1,6 +1,6 @@
 """The letters that stock phrases begin with: most blocks of a story begin otherwise, and need no further search."""
 
-import re
+from reader_app.lazy_import import lazy_pattern
 
 LETTERS = 3
 _WORDS = (
@@ -16,7 +16,7 @@ _WORDS = (
 )
 OPENINGS = frozenset(word.ljust(LETTERS) for word in _WORDS.split())
 """The first letters of each phrase of ``stock_phrases`` and ``bylines`` that begins a block; whole words if short."""
-_FIRST = re.compile(rf"\W*([^\W\d_]{{1,{LETTERS}}})")
+_FIRST = lazy_pattern(rf"\W*([^\W\d_]{{1,{LETTERS}}})")
 
 
 def may_open(text: str) -> bool:

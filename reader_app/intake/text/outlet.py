@@ -3,6 +3,8 @@
 import re
 from urllib.parse import urlsplit
 
+from reader_app.lazy_import import lazy_pattern
+
 _TAIL = (
     "times post news daily herald tribune journal gazette chronicle observer telegraph review week weekly wire today "
     "press globe star mail mirror standard independent guardian express monitor dispatch examiner inquirer bulletin "
@@ -13,7 +15,7 @@ _TAIL = (
 _SECOND = frozenset("co com org net gov ac edu gob gouv or ne".split())
 _FRONT = frozenset("www m mobile amp edition en news web beta".split())
 _ARTICLES = frozenset("the le il el die der das het les".split())
-_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE)
+_HOST = lazy_pattern(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE)
 
 
 def host_of(address: str) -> str:

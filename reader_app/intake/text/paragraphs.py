@@ -1,6 +1,5 @@
 """Where the paragraphs of a plain text are: blank lines, one line a paragraph, or lines wrapped at a column."""
 
-import re
 from collections.abc import Sequence
 
 from reader_app.article.span import Span
@@ -8,8 +7,9 @@ from reader_app.intake.progress import DECODED, SPLIT, counted
 from reader_app.intake.text.bylines import byline_in, is_name
 from reader_app.intake.text.heads import is_head_line
 from reader_app.intake.text.imprint import is_outlet
+from reader_app.lazy_import import lazy_pattern
 
-_CLOSED = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
+_CLOSED = lazy_pattern(r"[.!?:;…。！？][\"'”’»)\]]*$")
 _NARROW, _WIDE = 30, 120
 EARLY = 8  # as many runs of a text, and lines of one of them, may be its head
 

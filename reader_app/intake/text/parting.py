@@ -4,17 +4,17 @@ Whether a sentence ends a part depends on its words alone, so that two tellings 
 the same sentences (content-defined chunking, after the file system LBFS, 2001).
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from zlib import crc32
 
 from reader_app.article.span import Span
+from reader_app.lazy_import import lazy_pattern
 
 _LEAST, _MOST, _ONE_IN = 1_500, 12_000, 32
 RUN = 5_000
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+|[。！？][”’」』）]*")
-_UNBROKEN = re.compile(  # but for scripts that are written without blanks
+_SENTENCE_END = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+|[。！？][”’」』）]*")
+_UNBROKEN = lazy_pattern(  # but for scripts that are written without blanks
     rf"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]{{{RUN + 1},}}"
 )
 

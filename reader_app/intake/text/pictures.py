@@ -13,10 +13,11 @@ from reader_app.article.model import BlockKind, Notice, NoticeKind
 from reader_app.article.signs import PICTURE
 from reader_app.intake.piece import Piece
 from reader_app.intake.text.outlet import host_of
+from reader_app.lazy_import import lazy_pattern
 
-_REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
-_TAG = re.compile(r"<img\b([^<>]{0,4000})>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"\b(src|alt)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
+_REMOTE = lazy_pattern(r"(?:https?:)?//", re.IGNORECASE)
+_TAG = lazy_pattern(r"<img\b([^<>]{0,4000})>", re.IGNORECASE)
+_ATTRIBUTE = lazy_pattern(r"\b(src|alt)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _HOSTS = 3  # as many are named
 _LONGEST = 600  # code points of what is said of a picture
 _NEAR = 2  # blocks from a picture to its caption

@@ -6,13 +6,15 @@ place.  Each pattern is matched against a block of at most ``furniture.LONGEST``
 
 import re
 
+from reader_app.lazy_import import lazy_pattern
+
 PERSON_NAME = r"[A-ZÀ-ÞŁŚŽА-ЯЁ][\w'’.\-]*"
 _PARTICLE = r"(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|ibn|ten|ter|dos|du)"
 PERSON = rf"{PERSON_NAME}(?:\s+(?:{PERSON_NAME}|{_PARTICLE})){{1,4}}"
 
 
 def _any(*shapes: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{s})" for s in shapes), flags)
+    return lazy_pattern("|".join(f"(?:{s})" for s in shapes), flags)
 
 
 _RESERVED = (
@@ -59,7 +61,7 @@ _WIRES = (
     r"Interfax|Associated Press|Agence France-Presse|Press Association|Bloomberg|Belga|Lusa|PAP|ČTK|MTI|SDA|sda|KNA|"
     r"epd|AAP|CP|IANS|PTI|ANI|NTB|TT|Ritzau|STT|Anadolu|AA|[A-Z]{2,5})"
 )
-AGENCY = re.compile(_WIRES)
+AGENCY = lazy_pattern(_WIRES)
 _BY = r"(?:by|from|von|par|por|di|da|van|av|af)"
 WIRE = _any(
     rf"^\W*(?:\w+ ){{0,2}}{_WIRES}(?:\s*(?:[/,&+|]|and|und|et|y|e|en|og|och|i|и)\s*(?:the )?{_WIRES})*\W*$",
