@@ -9,9 +9,10 @@ process and for the workers it starts.
 import os
 from collections.abc import Callable, Mapping
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader_app.resources import resource
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Catalogue = Callable[[str, str, str, int], str]
 Texts = Mapping[tuple[str, str, str], tuple[str, ...]]
@@ -40,11 +41,13 @@ def plural_form(language: str, n: int) -> int:
 @cache
 def texts_of(language: str) -> Texts:
     """What the catalogue of ``language`` holds: (context, source, comment) -> its forms; empty where there is none."""
+    from reader_app.resources import resource  # noqa: PLC0415 - an English reader needs it for plurals alone
+
     path = resource("i18n", f"reader_{language}.ts")
     return _read(path) if path.is_file() else {}
 
 
-def _read(path: Path) -> Texts:
+def _read(path: "Path") -> Texts:
     from xml.etree import ElementTree  # noqa: PLC0415 - an English reader never needs it
 
     texts = {}

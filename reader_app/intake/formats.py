@@ -4,16 +4,23 @@ The open dialog, the desktop file and the readers all take them from here; nothi
 """
 
 import re
-import zipfile
-import zlib
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from reader_app.article.errors import FileDamaged, FileLocked, FileNotText
-from reader_app.intake.decoding.broken_zip import members_left
-from reader_app.lazy_import import lazy_pattern
+from reader_app.lazy_import import lazy, lazy_pattern
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    import pathlib
+    import zipfile
+    import zlib
+
+    from reader_app.intake.decoding import broken_zip
+else:
+    pathlib, zipfile, zlib = map(lazy, ("pathlib", "zipfile", "zlib"))
+    broken_zip = lazy("reader_app.intake.decoding.broken_zip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +184,7 @@ def label_of(fmt: Format) -> str:
 
 def format_by_extension(name: str) -> Format | None:
     """The format that the file's name promises, or None."""
-    return _BY_EXTENSION.get(PurePath(name).suffix.lower().lstrip("."))
+    return _BY_EXTENSION.get(pathlib.PurePath(name).suffix.lower().lstrip("."))
 
 
 def format_of_container(data: bytes, name: str) -> Format | None:
@@ -236,7 +243,7 @@ def _in_zip(data: bytes, name: str) -> Format:
             names = set(archive.namelist()[:5000])
             kind = _first_bytes(archive, "mimetype") if "mimetype" in names else b""
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, OSError) as error:
-        broken, left = error, members_left(data)
+        broken, left = error, broken_zip.members_left(data)
         names = set(left)
         kind = left["mimetype"].unpacked(80) if "mimetype" in left else b""
     if "word/document.xml" in names:
@@ -250,7 +257,7 @@ def _in_zip(data: bytes, name: str) -> Format:
     raise FileNotText(name, translate("formats", _ARCHIVE))
 
 
-def _first_bytes(archive: zipfile.ZipFile, member: str) -> bytes:
+def _first_bytes(archive: "zipfile.ZipFile", member: str) -> bytes:
     """The first bytes of a member, or none where it cannot be read; what is wrong is told when all of it is read."""
     try:
         with archive.open(member) as source:

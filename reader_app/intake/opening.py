@@ -8,7 +8,7 @@ import os
 import re
 import stat
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader_app.article.errors import (
     FileEmpty,
@@ -21,6 +21,12 @@ from reader_app.article.errors import (
     ReadError,
 )
 from reader_app.article.model import Notice, NoticeKind
+from reader_app.lazy_import import lazy
+
+if TYPE_CHECKING:
+    import pathlib
+else:
+    pathlib = lazy("pathlib")  # the process that reads takes the size of a file from here, and needs no paths
 
 LARGEST = 100 * 1024 * 1024
 ASKED_FROM, FIRST = 20_000_000, 5_000_000  # bytes of text: what a reader is asked about, and the part that is offered
@@ -135,7 +141,7 @@ def _opened(path: str | os.PathLike[str], largest: int, first: int) -> OpenedFil
     except ValueError as error:  # a zero byte in the path
         raise FileMissing(name, str(error)) from error
     except OSError as error:
-        if error.errno == errno.EACCES and Path(path).is_dir():  # Windows refuses to open a folder at all
+        if error.errno == errno.EACCES and pathlib.Path(path).is_dir():  # Windows refuses to open a folder at all
             raise FileIsFolder(name) from error
         raise _ERRORS.get(error.errno or 0, ReadError)(name, error.strerror or "") from error
     try:
@@ -144,8 +150,8 @@ def _opened(path: str | os.PathLike[str], largest: int, first: int) -> OpenedFil
         raise _ERRORS.get(error.errno or 0, ReadError)(name, error.strerror or "") from error
     finally:
         os.close(descriptor)
-    target = _shown(os.path.realpath(path)) if Path(path).is_symlink() else ""
-    return OpenedFile(data, name, _shown(str(Path(path).absolute())), size, target)
+    target = _shown(os.path.realpath(path)) if pathlib.Path(path).is_symlink() else ""
+    return OpenedFile(data, name, _shown(str(pathlib.Path(path).absolute())), size, target)
 
 
 def _bytes_of(descriptor: int, name: str, largest: int, first: int) -> tuple[bytes, int]:

@@ -6,11 +6,17 @@ become sentences.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from reader_app.article.model import Article, Notice, NoticeKind
-from reader_app.intake.decoding.archive import CUT_OFF
-from reader_app.intake.formats import format_named, label_of
+from reader_app.lazy_import import lazy
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from reader_app.intake import formats
+    from reader_app.intake.decoding import archive
+else:
+    formats, archive = lazy("reader_app.intake.formats"), lazy("reader_app.intake.decoding.archive")
 
 _PARTS = {
     "comments": QT_TRANSLATE_NOOP("report", "Comments were left out."),
@@ -69,7 +75,7 @@ def _number(detail: str) -> int:
 
 def _mismatch(detail: str) -> str:
     try:
-        label = label_of(format_named(detail))
+        label = formats.label_of(formats.format_named(detail))
     except KeyError:
         label = detail
     return translate("report", "The file is not what its name says: it is {format}.").format(format=label)
@@ -88,7 +94,7 @@ def _missing(detail: str) -> str:
         return translate("report", "No article was found on this page: all of its text is shown.")
     if detail in ("too complex", "no elements"):
         return translate("report", "This page could not be laid out; only its text is shown.")
-    if detail.startswith(CUT_OFF):
+    if detail.startswith(archive.CUT_OFF):
         return translate("report", "The file is damaged: it breaks off before its end. What could be read is shown.")
     return _with(translate("report", "The file is damaged: parts of it are missing"), detail)
 

@@ -41,7 +41,7 @@ def _attached(runs: Runs, a: Side, b: Side) -> Runs:
     in_a, in_b = told.a > end_a, told.b > end_b
     behind = goes_on & ((in_a & hangs_a[end_a]) | (in_b & hangs_b[end_b]))
     before = (told.size > 0) & in_a & in_b & hangs_a[told.a] & hangs_b[told.b]
-    rows = np.unique(told.row[behind | before])
+    rows = np.flatnonzero(np.bincount(told.row[behind | before]))  # np.unique loads masked arrays for this
     ends = [zip(a.bounds[rows + late].tolist(), b.bounds[rows + late].tolist(), strict=True) for late in (0, 1)]
     numbers = rows.tolist()
     found = zip(runs.of_rows(numbers), *ends, strict=True)

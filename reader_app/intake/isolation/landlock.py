@@ -7,7 +7,7 @@ import ctypes
 import os
 import struct
 import sys
-from pathlib import Path
+from os.path import dirname
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _VERSION_FLAG, _PATH_BENEATH = 1, 1
@@ -46,23 +46,23 @@ def restrict() -> tuple[str, ...]:
     return ("files",) if known < 4 else ("files", "network")
 
 
-def _readable() -> list[Path]:
+def _readable() -> list[str]:
     """Where the interpreter, its libraries and this package are; a packaged program keeps its modules in itself."""
-    package = Path(__file__).resolve().parents[2]
+    package = dirname(dirname(dirname(os.path.realpath(__file__))))
     if getattr(sys, "frozen", False):
-        return [p for p in (Path(sys.executable), package.parent, *map(Path, _SYSTEM)) if p.exists()]
+        return list(filter(os.path.exists, (sys.executable, dirname(package), *_SYSTEM)))
     libraries = [p for p in sys.path if p.endswith(("site-packages", "dist-packages", ".zip")) or "/lib/python" in p]
-    homes = [Path(sys.prefix, "lib"), Path(sys.base_prefix, "lib"), Path(sys.prefix, "lib64")]
-    return [p for p in (package, *homes, *map(Path, libraries), *map(Path, _SYSTEM)) if p.exists()]
+    homes = [os.path.join(sys.prefix, "lib"), os.path.join(sys.base_prefix, "lib"), os.path.join(sys.prefix, "lib64")]
+    return list(filter(os.path.exists, (package, *homes, *libraries, *_SYSTEM)))
 
 
-def _allow(libc: ctypes.CDLL, ruleset: int, place: Path) -> None:
+def _allow(libc: ctypes.CDLL, ruleset: int, place: str) -> None:
     descriptor = os.open(place, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        rights = _READ_FILE | (_READ_DIR if place.is_dir() else 0)
+        rights = _READ_FILE | (_READ_DIR if os.path.isdir(place) else 0)
         rule = struct.pack("=Qi", rights, descriptor)
         if libc.syscall(_ADD, ruleset, _PATH_BENEATH, rule, 0):
-            raise OSError(ctypes.get_errno(), "landlock_add_rule", str(place))
+            raise OSError(ctypes.get_errno(), "landlock_add_rule", place)
     finally:
         os.close(descriptor)
 

@@ -5,7 +5,7 @@ Documentation/userspace-api/seccomp_filter.rst; call numbers from its tables for
 """
 
 import ctypes
-import platform
+import os
 import struct
 
 _NO_NEW_PRIVILEGES, _SET_SECCOMP, _FILTER = 38, 22, 2
@@ -69,7 +69,7 @@ def _step(code: int, value: int, when_true: int = 0, when_false: int = 0) -> byt
 
 def install() -> tuple[str, ...]:
     """Bind this process; gives ``("network", "processes")``, or nothing where the system has no such filter."""
-    machine = platform.machine()
+    machine = os.uname().machine
     if machine not in _CALLS:
         return ()
     code = program(machine)

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from email.utils import parsedate_to_datetime
 from functools import cache, lru_cache
 
 from reader_app.lazy_import import lazy_pattern
@@ -136,6 +135,8 @@ def parse_date(text: str) -> dt.date | None:
     """The date that a metadata field names: ISO 8601, RFC 5322 or written out; None where it cannot be told."""
     text = text.strip()[:_LONGEST]
     if _STAMP.match(text):
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415 - it brings sockets along, and is wanted seldom
+
         try:
             return parsedate_to_datetime(text).date()
         except (ValueError, OverflowError):
