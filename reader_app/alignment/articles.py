@@ -95,7 +95,8 @@ def _pairings(a: Article, b: Article, linked: Linked, titles: tuple[int, int] | 
 def uncollected() -> Iterator[None]:
     """Leave the search for circles among objects until later: a comparison makes many values and no circle.
 
-    Going through them again and again cost a fifth of the time of a long comparison.
+    Going through them again and again cost a fifth of the time of a long comparison.  At its end they count as old, so
+    that what young values are sought through first are not these.
     """
     collecting = gc.isenabled()
     gc.disable()
@@ -103,6 +104,9 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if collecting:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -1,5 +1,6 @@
 """Rows of two articles: every block in one row, titles with titles, furniture apart."""
 
+import gc
 from itertools import chain
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.alignment import recall as recalling
-from reader_app.alignment.articles import align_articles
+from reader_app.alignment.articles import align_articles, uncollected
 from reader_app.alignment.model import EditKind, RowKind
 from reader_app.alignment.recall import Recall
 from reader_app.alignment.rules import Rules
@@ -175,6 +176,25 @@ def test_links_are_worked_out_once_for_a_key():
     recall, worked = Recall(), []
     given = [recall.linking(key, lambda key=key: worked.append(key) or key * 2) for key in ("a", "b", "a")]
     assert (given, worked) == (["aa", "bb", "aa"], ["a", "b"])
+
+
+def test_the_collector_goes_on_and_takes_what_was_made_for_old():
+    with uncollected():
+        assert not gc.isenabled()
+        made = [[number] for number in range(1_000)]
+    assert gc.isenabled()
+    assert any(each is made[0] for each in gc.get_objects(generation=2))
+
+
+def test_what_the_collector_was_told_to_leave_alone_stays_so():
+    gc.freeze()
+    try:
+        before = gc.get_freeze_count()
+        with uncollected():
+            pass
+        assert gc.get_freeze_count() >= before
+    finally:
+        gc.unfreeze()
 
 
 def test_it_tells_how_far_it_is_and_can_be_stopped():
