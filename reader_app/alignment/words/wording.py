@@ -19,7 +19,7 @@ from reader_app.article.span import Span
 
 Sides = tuple[str, Sequence[Span], str, Sequence[Span]]
 """A row: a text and the stretches of it that are one side, then those of the other."""
-AT_ONCE, TOGETHER, MANY_ROWS = 200_000, 900, 30
+AT_ONCE, TOGETHER, MANY_ROWS = 1_000_000, 900, 30
 
 
 def wording(a: str, b: str, rules: Rules = PLAIN) -> tuple[Edit, ...]:
