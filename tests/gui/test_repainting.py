@@ -1,6 +1,8 @@
 """Only what a step changes is painted anew; what is left on the screen is what painting all of it would show."""
 
 import random
+import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -10,7 +12,10 @@ from waiting import wait_for_lists
 from reader_app.article.model import Article, Block, BlockKind
 from reader_app.article.span import Span
 from reader_app.comparison.compare import compare_wording
+from reader_app.comparison.pairs import PersonPair, QuotePair, Status
+from reader_app.gui.deferred_loading import DeferredLoading
 from reader_app.marks import Side, Target, TargetKind
+from reader_app.people.model import Manner, Person, Quote
 
 WORDS = "harbour lantern rope tide mooring gull pier winter ferry captain cargo signal".split()
 
@@ -32,10 +37,28 @@ def article(paragraphs):
     return Article("\n".join(texts), blocks, title="Ropes", language="en")
 
 
+def with_people(comparison):
+    """``comparison`` with four words of its texts taken for people, and four paragraphs for quotes."""
+    people = tuple(PersonPair(name, person(comparison.a, name), person(comparison.b, name)) for name in WORDS[:4])
+    quotes = tuple(QuotePair(Status.ALTERED, quote(comparison.a, at), quote(comparison.b, at)) for at in (1, 2, 5, 30))
+    return replace(comparison, people=people, quotes=quotes, people_known=True)
+
+
+def person(article, name):
+    places = tuple(Span(*found.span()) for found in re.finditer(name, article.text))
+    return Person(name, (name,), (), places)
+
+
+def quote(article, block):
+    return (Quote((article.blocks[block].span,), Manner.DIRECT),)
+
+
 @pytest.fixture
 def window(new_window, qtbot):
     made = new_window((1500, 900))
-    comparison = compare_wording(*pair())
+    qtbot.waitUntil(lambda: bool(made.findChildren(DeferredLoading)))
+    qtbot.waitUntil(lambda: made.jobs.queue.held is None)  # the rest of the window is built, which takes its picture
+    comparison = with_people(compare_wording(*pair()))
     for side, telling in ((Side.A, comparison.a), (Side.B, comparison.b)):
         made.session.show_article(side, telling)
     made.session.show_comparison(comparison)
@@ -97,11 +120,13 @@ def test_what_steps_leave_on_the_screen_is_what_painting_all_would_show(window, 
         lambda: session.step_row(-1),
         lambda: session.choose_target(Target(TargetKind.ROW, rolled.choice(rows))),
         lambda: bar.setValue(bar.value() + rolled.choice((-300, -40, 40, 200))),
+        lambda: session.choose_target(Target(TargetKind.PERSON, rolled.randrange(4))),
+        lambda: session.choose_target(Target(TargetKind.QUOTE, rolled.randrange(4))),
         lambda: session.choose_row(-1),
         lambda: session.step_edit(1),
     )
     for _ in range(12):
-        for move in rolled.choices(moves, weights=(4, 2, 2, 3, 1, 1), k=rolled.randint(1, 3)):
+        for move in rolled.choices(moves, weights=(4, 2, 2, 3, 2, 2, 1, 1), k=rolled.randint(1, 3)):
             move()
             if rolled.random() < 0.5:
                 QApplication.processEvents()
@@ -111,6 +136,23 @@ def test_what_steps_leave_on_the_screen_is_what_painting_all_would_show(window, 
             part.update()
         settle(qtbot, window)
         assert differing(left, on_screen(window)) < A_SPECK
+
+
+def test_a_person_in_view_is_framed_without_painting_the_page_anew(window, qtbot):
+    session, pane = window.session, window.workspace.spread.panes[Side.A]
+    rare = replace(
+        session.comparison.people[0], a=Person("rare", mentions=(session.comparison.a.blocks[3].span,)), b=None
+    )
+    session.show_comparison(replace(session.comparison, people=(rare,)))
+    session.choose_row(3)
+    settle(qtbot, window)
+    before = pane.scrolled
+    with Watch(pane.viewport(), QEvent.Type.Paint) as regions:
+        session.choose_target(Target(TargetKind.PERSON, 0))
+        settle(qtbot, window)
+    assert (session.row, pane.scrolled) == (3, before)
+    painted = sum(box.width() * box.height() for region in regions for box in region)
+    assert 0 < painted < pane.viewport().width() * pane.viewport().height() / 3
 
 
 @pytest.mark.parametrize("by_card", [False, True])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import ceil, floor
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from reader_app.gui.pages.page_input import PageInput
 from reader_app.gui.pages.page_style import PageStyle
 from reader_app.gui.pages.whole_page import WholePage
 
+_OVERHANG = 24.0  # px that what is painted of a paragraph may reach beyond it
 _TO_START = (QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.SelectStartOfDocument)
 _TO_END = (QKeySequence.StandardKey.MoveToEndOfDocument, QKeySequence.StandardKey.SelectEndOfDocument)
 
@@ -97,6 +99,19 @@ class PageView(PageInput):
     def visible_blocks(self) -> range:
         """The numbers of the paragraphs in view."""
         return self.geometry_of_page.blocks_between(self.scrolled, self.scrolled + self.viewport().height())
+
+    def update_paragraphs(self, first: int, stop: int) -> None:
+        """Have what shows of paragraphs ``first`` to before ``stop``, and reaches beyond them, painted again."""
+        seen = self.painted_blocks(self.scrolled, self.viewport().height())
+        first, stop = max(first, seen.start), min(stop, seen.stop)
+        if first < stop:
+            top, bottom = self.geometry_of_page.extent(first, stop)
+            upper, lower = floor(top - _OVERHANG) - self.scrolled, ceil(bottom + _OVERHANG) - self.scrolled
+            self.viewport().update(0, upper, self.viewport().width(), lower - upper)
+
+    def painted_blocks(self, top: int, height: int) -> range:
+        """The paragraphs that reach into ``height`` px of the page from ``top`` with what is painted of them."""
+        return self.geometry_of_page.blocks_between(top - _OVERHANG, top + height + _OVERHANG)
 
     def height_of(self, block: int, position: int) -> float:
         """The px from the top of the page to the line that holds ``position`` of paragraph ``block``."""

@@ -5,7 +5,6 @@ It paints under the text and never touches it; rows, marks and chosen targets ar
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -25,7 +24,6 @@ from reader_app.marks import Target, TargetKind
 from reader_app.theme import Theme
 
 _PX_A_POINT = 96 / 72
-_OVERHANG = 24.0  # px that what is painted of a paragraph may reach beyond it
 _FRAMED = (TargetKind.PERSON, TargetKind.FACT)  # a chosen quote has its bar
 
 RunSource = Callable[[int], Sequence[Run]]
@@ -153,21 +151,14 @@ class TextPane(PageView):
         """Have what is painted of a row painted again; a page that knows where its rows lie leaves the rest alone."""
         self.viewport().update()
 
-    def update_paragraphs(self, first: int, stop: int) -> None:
-        """Have what shows of paragraphs ``first`` to before ``stop``, and reaches beyond them, painted again."""
-        view = self.scrolled, self.scrolled + self.viewport().height()
-        seen = self.geometry_of_page.blocks_between(view[0] - _OVERHANG, view[1] + _OVERHANG)
-        first, stop = max(first, seen.start), min(stop, seen.stop)
-        if first < stop:
-            top, bottom = self.geometry_of_page.extent(first, stop)
-            upper, lower = floor(top - _OVERHANG) - view[0], ceil(bottom + _OVERHANG) - view[0]
-            self.viewport().update(0, upper, self.viewport().width(), lower - upper)
-
     def show_target(self, target: Target | None) -> None:
         """Frame the passages of ``target``; a row has no frame, it is in focus."""
-        if any(one is not None and one.kind is not TargetKind.ROW for one in (self.target, target)):
-            self.viewport().update()
-        self.target = target
+        if target != self.target:
+            changed = {one for one in (self.target, target) if one is not None and one.kind is not TargetKind.ROW}
+            for block in self.painted_blocks(self.scrolled, self.viewport().height()) if changed else ():
+                if any(run.target in changed for run in self.runs_in(block)):
+                    self.update_paragraphs(block, block + 1)
+            self.target = target
 
     def show_shared(self, shared: bool) -> None:
         """Paint what both tellings have rather than where they part."""
@@ -225,8 +216,7 @@ class TextPane(PageView):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(event.rect(), colour(self.theme, "page"))
             painter.translate(0, -self.scrolled)
-            top = self.scrolled + event.rect().top()
-            blocks = self.geometry_of_page.blocks_between(top - _OVERHANG, top + event.rect().height() + _OVERHANG)
+            blocks = self.painted_blocks(self.scrolled + event.rect().top(), event.rect().height())
             placed = [Placed(n, self.laid_marks(n), self.geometry_of_page.layout(n).position()) for n in blocks]
             self.paint_ground(painter, placed, blocks)
             for paragraph in placed:
