@@ -12,15 +12,13 @@ Four sets, told apart wherever a figure is given:
 ``python tests/bench/revisions.py light 2000 pairs.parquet`` writes 2,000 pairs.
 """
 
-import json
 import sys
-from pathlib import Path
 
 from inputs import Prose
+from pair_files import write
 
 KINDS = ("light", "scattered", "heavy", "rewritten")
 LETTERS, CHANGED, MUCH, HEAVY = 4_000, (0.01, 0.10), (0.15, 0.30), 0.35
-GROUP = 1_000
 
 
 class Desk:
@@ -110,19 +108,5 @@ def records(kind, count, seed=11):
         yield {"id": f"{kind}-{number}", "a": a, "b": b}
 
 
-def write(kind, count, target):
-    """Write pairs to ``target``, a ``.parquet`` or ``.jsonl`` file; gives the path."""
-    target = Path(target)
-    if target.suffix == ".jsonl":
-        with target.open("w", encoding="utf-8") as lines:
-            lines.writelines(f"{json.dumps(record)}\n" for record in records(kind, count))
-    else:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
-        pq.write_table(pa.Table.from_pylist([*records(kind, count)]), target, compression="zstd", row_group_size=GROUP)
-    return target
-
-
 if __name__ == "__main__":
-    print(write(sys.argv[1], int(sys.argv[2]), sys.argv[3]))
+    print(write(records(sys.argv[1], int(sys.argv[2])), sys.argv[3]))
