@@ -19,7 +19,7 @@ ONE, MANY = ["head", "left_edge", "right_edge"], ["lefts", "rights", "children",
 
 def read(text):
     model = loaded_model("en")
-    return model.read(model.pipeline.make_doc(text))
+    return model.read([model.pipeline.make_doc(text)])[0]
 
 
 def facts(token):

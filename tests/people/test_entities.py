@@ -30,7 +30,7 @@ def both(text):
     """The document by the model's own reading of its scores and by ours."""
     model = loaded_model("en")
     with model.threads.limit(limits=1):
-        docs = [model.grammar(model.pipeline(text)) for _ in range(2)]
+        docs = [model.grammar([model.pipeline(text)])[0] for _ in range(2)]
         return marked(model.pipeline.get_pipe("ner")(docs[0])), marked(model.entities(docs[1]))
 
 

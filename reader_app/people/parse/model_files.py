@@ -9,7 +9,7 @@ import hashlib
 import json
 import logging
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -86,13 +86,14 @@ class LoadedModel:
         """Whether it tells how the words of a sentence hang together; else it marks names only."""
         return PARSER in self.pipeline.component_names
 
-    def read(self, doc: "Doc") -> "Doc":
-        """The ``doc`` with everything marked in it that the model can tell."""
-        with self.threads.limit(limits=1):  # the products of one article are too small to share: threads only wait
-            doc = self.pipeline(doc)
-            for part in (self.grammar, self.entities, self.classes):
-                doc = part(doc) if part else doc
-        return doc
+    def read(self, docs: "Sequence[Doc]") -> "Sequence[Doc]":
+        """The ``docs`` with everything marked in them that the model can tell, in each as if it were alone."""
+        with self.threads.limit(limits=1):  # the products of an article are too small to share: threads only wait
+            docs = [self.pipeline(doc) for doc in docs]
+            docs = self.grammar(docs) if self.grammar else docs
+            for part in (self.entities, self.classes):
+                docs = [part(doc) for doc in docs] if part else docs
+        return docs
 
 
 def known_models() -> tuple[ModelFiles, ...]:

@@ -15,11 +15,7 @@ CHUNK = 50_000
 
 def parsed(page: Page, model: LoadedModel) -> Document:
     """The page as one document; a sentence never crosses a line break, since headlines carry no full stop."""
-    return document(page.text, [_read(piece, model) for piece in _pieces(page.text)])
-
-
-def _read(piece: str, model: LoadedModel) -> "Doc":
-    return model.read(_bounded(model.pipeline.make_doc(piece)))
+    return document(page.text, model.read([_bounded(model.pipeline.make_doc(piece)) for piece in _pieces(page.text)]))
 
 
 def _bounded(doc: "Doc") -> "Doc":
