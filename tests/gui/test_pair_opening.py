@@ -130,16 +130,18 @@ def test_stopping_the_reading_of_one_leaves_its_side_empty_and_says_so(window, q
     assert window.session.comparison is not None
 
 
-def test_a_note_written_meanwhile_on_the_older_pair_stays_with_it(window):
+def test_a_note_written_meanwhile_on_the_older_pair_is_asked_about(window, monkeypatch):
+    monkeypatch.setattr("reader_app.gui.files.unsaved_work.UnsavedWork.asks", True)
     window.open_files("a.txt", "b.txt")
     window.do_all()
     window.open_files("new-a.txt", "gone.txt")
     begin(window.session, Target(TargetKind.ROW, 1)).write("why?")
     window.do_all()
+    assert shown(window) == ["a.txt", "b.txt"]
+    assert [note.words for note in window.session.corrections.notes] == ["why?"]
+    next(b for b in window.saving.unsaved.question.buttons() if b.text() == "&Don’t save").click()
     assert shown(window) == ["new-a.txt", ""]
-    ((a, b, record),) = window.session.shelf.unsaved()
-    assert [a.article.origin.name, b.article.origin.name] == ["a.txt", "b.txt"]
-    assert [note.words for note in record.work.notes] == ["why?"]
+    assert not window.session.shelf.unsaved()
 
 
 def test_an_empty_page_in_a_low_window_takes_another_width(window):

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from small_pair import small_comparison
 from test_shelf import telling
 
+from reader_app.article.errors import FileMissing
 from reader_app.article.model import Origin
 from reader_app.gui.files.saved_files import read_saved
 from reader_app.gui.files.unsaved_work import UnsavedWork
 from reader_app.gui.session.drafts import begin
 from reader_app.marks import Side, Target, TargetKind
-from reader_app.workers import Outcome
+from reader_app.workers import Outcome, WorkerDied
 
 A, B = Side.A, Side.B
 ROW = TargetKind.ROW
@@ -156,11 +157,100 @@ def test_a_place_that_cannot_be_written_keeps_the_window(noted, tmp_path):
 
 
 @pytest.mark.parametrize("side", Side)
-def test_another_text_asks_first(noted, side):
+def test_another_text_is_read_before_anybody_is_asked(noted, side):
     noted.opening.take_drop(side, pasted("Another story."))
-    assert not [lane for lane in noted.idle.asked if lane.startswith("read-")]
+    assert noted.saving.unsaved.question is None
+    arrive(noted, side=side)
+    assert noted.session.articles[side].title != "otherwise"
+    assert noted.session.comparison is not None
     answer(noted, "Don’t save")
-    assert [lane for lane in noted.idle.asked if lane.startswith("read-")] == [f"read-{side}"]
+    assert noted.session.articles[side].title == "otherwise"
+    assert len(noted.session.shelf.tellings) == 2
+
+
+def test_a_file_that_is_refused_costs_no_question(noted, tmp_path):
+    noted.opening.take_paths(B, [str(tmp_path / "gone.txt")])
+    assert isinstance(noted.session.refusals[B], FileMissing)
+    (tmp_path / "bad.tellings").write_text("{}", encoding="utf-8")
+    noted.opening.take_paths(None, [str(tmp_path / "bad.tellings")])
+    assert noted.session.refusals[A] is not None
+    noted.opening.take_drop(B, pasted("\0"))
+    noted.idle.asked.pop("read-b")[2](Outcome(error=WorkerDied("killed")))
+    assert noted.saving.unsaved.question is None
+    assert [note.words for note in noted.session.corrections.notes] == ["why?"]
+
+
+@pytest.mark.parametrize("word", ["Cancel", "Escape", "close"])
+def test_a_text_that_is_not_wanted_after_all_leaves_everything(noted, word):
+    older = noted.session.articles[B]
+    noted.opening.take_drop(B, pasted("told otherwise"))
+    arrive(noted)
+    box = noted.saving.unsaved.question
+    if word == "Cancel":
+        answer(noted, word)
+    elif word == "Escape":
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+    else:
+        box.close()
+    assert noted.session.articles[B] is older
+    assert noted.session.comparison is not None
+    assert noted.jobs.readings.can_try_again(B) is False
+    noted.opening.take_drop(B, pasted("told otherwise still"))
+    arrive(noted, "still")
+    answer(noted, "Don’t save")
+    assert noted.session.articles[B].title == "still"
+
+
+def test_a_pair_is_asked_about_once_when_both_have_come(noted):
+    noted.opening._read(dict.fromkeys(Side, ""), lambda: [noted.jobs.readings.open_text(s, "Other.") for s in Side])
+    arrive(noted, "new a", A)
+    assert noted.saving.unsaved.question is None
+    assert noted.session.articles[A].title == "The ferry stays in port"
+    arrive(noted, "new b", B)
+    answer(noted, "Don’t save")
+    assert [noted.session.articles[side].title for side in Side] == ["new a", "new b"]
+    assert len(noted.session.shelf.tellings) == 2
+    assert noted.idle.asked["wording"][1][0].title == "new a"
+
+
+def test_where_one_of_a_pair_fails_the_other_is_asked_about(noted):
+    noted.opening._read(dict.fromkeys(Side, ""), lambda: [noted.jobs.readings.open_text(s, "Other.") for s in Side])
+    arrive(noted, "new a", A)
+    noted.idle.asked.pop("read-b")[2](Outcome(error=WorkerDied("killed")))
+    answer(noted, "Don’t save")
+    assert noted.session.articles[A].title == "new a"
+
+
+def test_a_save_that_is_given_up_lets_everything_be(noted):
+    noted.opening.take_drop(B, pasted("told otherwise"))
+    arrive(noted)
+    answer(noted, "Save")
+    next(d for d in noted.findChildren(QFileDialog) if d.isVisible()).reject()
+    assert noted.session.articles[B].title == "Ferry kept in port"
+    assert not noted.jobs.readings.arrivals.holds(B)
+
+
+def test_saved_work_makes_room_for_the_text_that_came(noted, tmp_path):
+    noted.opening.take_drop(B, pasted("told otherwise"))
+    arrive(noted)
+    answer(noted, "Save")
+    dialog = next(d for d in noted.findChildren(QFileDialog) if d.isVisible())
+    dialog.fileSelected.emit(str(tmp_path / "x.tellings"))
+    dialog.close()
+    assert notes(tmp_path / "x.tellings") == ["why?"]
+    assert noted.session.articles[B].title == "otherwise"
+
+
+def test_a_saved_comparison_asks_once_it_was_read(noted, start, tmp_path):
+    path = tmp_path / "x.tellings"
+    noted.saving.write(str(path))
+    begin(noted.session, Target(ROW, 0)).write("later")
+    noted.opening.take_paths(None, [str(path)])
+    answer(noted, "Cancel")
+    assert [note.words for note in noted.session.corrections.notes] == ["why?", "later"]
+    noted.opening.take_paths(None, [str(path)])
+    answer(noted, "Don’t save")
+    assert [note.words for note in noted.session.corrections.notes] == ["why?"]
 
 
 def test_a_shelf_takes_another_text_unasked(noted):
@@ -235,36 +325,25 @@ def test_save_as_asks_even_where_there_is_a_file(noted, tmp_path):
     assert not noted.findChildren(QMessageBox)
 
 
-def arrive(window, title="otherwise"):
-    """Have the text for B read."""
-    window.idle.asked.pop("read-b")[2](Outcome(telling(title)))
+def arrive(window, title="otherwise", side=B):
+    """Have the text for a side read."""
+    window.idle.asked.pop(f"read-{side}")[2](Outcome(telling(title)))
 
 
-def test_a_note_written_while_a_text_is_read_stays_with_its_texts(noted, tmp_path):
+def test_a_note_written_while_a_text_is_read_is_asked_about(noted, tmp_path):
     noted.saving.write(str(tmp_path / "ferry.tellings"))
     noted.opening.take_drop(B, pasted("told otherwise"))
     begin(noted.session, Target(ROW, 0)).write("meanwhile")
     arrive(noted)
+    answer(noted, "Save")
     assert noted.session.articles[B].title == "otherwise"
-    assert len(noted.session.shelf.tellings) == 3
-    noted.shelving.open_pair((1, 2))
-    assert [note.words for note in noted.session.corrections.notes] == ["why?", "meanwhile"]
-
-
-@pytest.mark.parametrize(("later", "left"), [("", 2), ("and this?", 3)])
-def test_what_was_given_up_goes_with_its_text_but_nothing_later(noted, later, left):
-    noted.opening.take_drop(B, pasted("told otherwise"))
-    answer(noted, "Don’t save")
-    if later:
-        begin(noted.session, Target(ROW, 0)).write(later)
-    arrive(noted)
-    assert len(noted.session.shelf.tellings) == left
+    assert notes(tmp_path / "ferry.tellings") == ["why?", "meanwhile"]
 
 
 def test_a_pasted_page_is_asked_about_too(noted):
     given = pasted("One. Two.")
     given.setHtml("<p>One.</p><p>Two.</p>")
     noted.opening.take_drop(B, given)
+    arrive(noted)
     assert noted.saving.unsaved.question is not None
-    assert "read-b" not in noted.idle.asked
     answer(noted, "Cancel")

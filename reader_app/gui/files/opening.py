@@ -50,6 +50,7 @@ class Opening(QObject):
         self.jobs = jobs
         self.store = store
         self.side_to_fill = side_to_fill
+        jobs.readings.arrivals.ask = lambda *given: window.saving.unsaved.ask(*given)  # noqa: PLW0108 - made late
         self._report: ReportOptions | None = None  # as it was chosen last
 
     def open_paths(self, paths: Sequence[str]) -> None:
@@ -87,33 +88,37 @@ class Opening(QObject):
             wanted = dict(zip(sides, paths, strict=True))
             readings = self.jobs.readings
             one = partial(readings.open_path, sides[0], paths[0])
-            self._leave(wanted, one if len(paths) == 1 else partial(readings.open_pair, wanted))
+            self._read(wanted, one if len(paths) == 1 else partial(readings.open_pair, wanted))
 
-    def _leave(self, wanted: Mapping[Side, str], then: Callable[[], object]) -> None:
-        """Go on once nothing is lost by putting these files, or texts without a path, on their sides."""
-        shelf = self.session.shelf
-        replaced = []
+    def _read(self, wanted: Mapping[Side, str], read: Callable[[], object]) -> None:
+        """Have these files, or texts without a path, read for their sides, to be shown once nothing is lost by it."""
+        arrivals = self.jobs.readings.arrivals
         for side, path in wanted.items():
+            arrivals.leave(side)
             article = self.session.articles[side]
-            again = article is not None and path and article.origin.path == str(Path(path).absolute())
-            if article is not None and not again and not shelf.in_use:
-                replaced.append(shelf.shown[side])
-        self.window.saving.unsaved.ask(then, replaced)
+            if article is not None and not (path and article.origin.path == str(Path(path).absolute())):
+                arrivals.ask_about(side)
+        read()
 
     def _open_saved(self, paths: Sequence[str]) -> bool:
         saved = [path for path in paths if saved_files.is_saved(path)]
         if saved:
-            self._leave(dict.fromkeys(Side, ""), partial(self._open_first, saved))
+            self._open_first(saved)
         return bool(saved)
 
     def _open_first(self, saved: Sequence[str]) -> None:
         """Open the first of some saved comparisons; that the others stay closed is said."""
-        self.window.saving.open(saved[0])
-        if len(saved) > 1:
+
+        def tell() -> None:
             words = translate(
                 "notices", "One saved comparison opens at a time: {name} was opened, %n other(s) not.", n=len(saved) - 1
             )
             self.window.shelving.announce(words.format(name=shown_name(saved[0])))
+
+        if len(saved) > 1:
+            self.window.saving.open(saved[0], then=tell)
+        else:
+            self.window.saving.open(saved[0])
 
     def take_drop(self, side: Side | None, given: QMimeData) -> None:
         """Open what was dropped or pasted: files, or text."""
@@ -124,10 +129,10 @@ class Opening(QObject):
             data = given.html().encode("utf-8", "replace")
             whole = not _PAGE_MARKS.search(given.html())
             to = side or self.side_to_fill()
-            self._leave({to: ""}, partial(self.jobs.readings.open_bytes, to, data, PASTED, whole=whole))
+            self._read({to: ""}, partial(self.jobs.readings.open_bytes, to, data, PASTED, whole=whole))
         elif given.hasText():
             to, text = side or self.side_to_fill(), given.text()
-            self._leave({to: ""}, partial(self.jobs.readings.open_text, to, text))
+            self._read({to: ""}, partial(self.jobs.readings.open_text, to, text))
 
     def paste(self, side: Side | None = None) -> None:
         """Use what is on the clipboard as that telling; nothing happens while it is empty."""
@@ -169,7 +174,7 @@ class Opening(QObject):
         """Open a pair of earlier: as it was saved, or its two files where it never was or that file is gone."""
         sources = [path for path in (pair.path_a, pair.path_b) if path]
         if pair.saved and (Path(pair.saved).is_file() or len(sources) < len(Side)):
-            self._leave(dict.fromkeys(Side, ""), partial(self.window.saving.open, pair.saved))
+            self.window.saving.open(pair.saved)
         else:
             self.open_paths(sources)
             if pair.saved:

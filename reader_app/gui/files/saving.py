@@ -22,6 +22,8 @@ from reader_app.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QFileDialog
+
     from reader_app.gui.session.shelf import Pair
     from reader_app.gui.window import Window
 
@@ -59,13 +61,14 @@ class Saving(QObject):
         else:
             self.ask_where()
 
-    def ask_where(self, pair: Pair | None = None, write: Callable[[str], object] | None = None) -> None:
+    def ask_where(self, pair: Pair | None = None, write: Callable[[str], object] | None = None) -> QFileDialog:
         """Ask where the comparison of ``pair``, or the one that is shown, goes; ``write`` writes it there."""
         proposed = self.window.opening.proposed_path(pair).with_suffix(f".{ENDING}")
         title = translate("window", "Save the comparison")
         dialog = file_dialogs.asks_to_save(self.window, title, proposed, [_filter()])
         dialog.fileSelected.connect(write or self.write)
         dialog.open()
+        return dialog
 
     def ask_which(self) -> None:
         """Ask for a saved comparison, and open it."""
@@ -95,8 +98,10 @@ class Saving(QObject):
         self.window.status_line.say(self._said)
         return True
 
-    def open(self, path: str, *, filed: bool = True, beside: bool = False) -> None:
-        """Open what was saved at ``path``; where it cannot be, what is open stays and the reader is notified.
+    def open(
+        self, path: str, *, filed: bool = True, beside: bool = False, then: Callable[[], object] = lambda: None
+    ) -> None:
+        """Open what was saved at ``path``, then call ``then``; where it cannot be, what is open stays.
 
         With ``filed`` the path is the pair's file from now on; ``beside`` leaves on the shelf what was there.
         """
@@ -109,11 +114,17 @@ class Saving(QObject):
                 offer = translate("notices", "Open the previous version")
                 show_error(self.window.bar_of(Side.A), error, offer, partial(self.open, str(older)))
             return
-        self._show(saved, beside=beside)
-        if filed:
-            self.session.shelf.file(path.removesuffix("~"))
-        for side in changed_sources(saved):
-            self.window.workspace.notices.show_changed_since(side)
+
+        def show() -> None:
+            self._show(saved, beside=beside)
+            if filed:
+                self.session.shelf.file(path.removesuffix("~"))
+            for side in changed_sources(saved):
+                self.window.workspace.notices.show_changed_since(side)
+            then()
+
+        shelf = self.session.shelf
+        self.unsaved.ask(show, () if beside or shelf.in_use else shelf.shown.values())
 
     def state(self, pair: Pair | None = None) -> Saved | None:
         """What is shown, or another ``pair`` that is open, and the work on it; None for less than two texts."""

@@ -41,10 +41,15 @@ class UnsavedWork(QObject):
         self.question: QMessageBox | None = None
         self.agreed = False
 
-    def ask(self, then: Callable[[], object], numbers: Collection[int] | None = None) -> None:
+    def ask(
+        self,
+        then: Callable[[], object],
+        numbers: Collection[int] | None = None,
+        otherwise: Callable[[], object] = lambda: None,
+    ) -> None:
         """Call ``then``, but first ask where work would be lost on a pair with one of ``numbers`` (None: on any).
 
-        The reader saves, drops the work, or lets everything be.
+        The reader saves, drops the work, or lets everything be, as with a file that cannot be written: ``otherwise``.
         """
         unsaved = self._lost(numbers) if self.asks else ()
         if not unsaved:
@@ -65,9 +70,10 @@ class UnsavedWork(QObject):
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)
         _widen(box)
-        answers: dict[QAbstractButton, Callable[[], object]] = {save: partial(self._save, numbers, then)}
+        answers: dict[QAbstractButton, Callable[[], object]] = {save: partial(self._save, numbers, then, otherwise)}
         answers[drop] = partial(self._drop, numbers, then)
         box.buttonClicked.connect(partial(self._answer, answers))
+        box.finished.connect(lambda _result: None if box.clickedButton() in answers else otherwise())
         box.destroyed.connect(partial(self._forget, box))
         box.show()
 
@@ -102,7 +108,9 @@ class UnsavedWork(QObject):
         self.window.session.shelf.give_up(numbers)
         then()
 
-    def _save(self, numbers: Collection[int] | None, then: Callable[[], object]) -> None:
+    def _save(
+        self, numbers: Collection[int] | None, then: Callable[[], object], otherwise: Callable[[], object]
+    ) -> None:
         """Save one pair after the other, asking where a file is wanted; what is not saved stops it."""
         unsaved = self._lost(numbers)
         if not unsaved:
@@ -110,16 +118,17 @@ class UnsavedWork(QObject):
             return
         a, b, record = unsaved[0]
         pair, saving = (a.number, b.number), self.window.saving
-        if record.path:
-            self._write(pair, numbers, then, record.path)
-        else:
-            saving.ask_where(pair, partial(self._write, pair, numbers, then))
 
-    def _write(
-        self, pair: tuple[int, int], numbers: Collection[int] | None, then: Callable[[], object], path: str
-    ) -> None:
-        if self.window.saving.write(path, pair):
-            self._save(numbers, then)
+        def write(path: str) -> None:
+            if saving.write(path, pair):
+                self._save(numbers, then, otherwise)
+            else:
+                otherwise()
+
+        if record.path:
+            write(record.path)
+        else:
+            saving.ask_where(pair, write).rejected.connect(otherwise)
 
     def _close(self) -> None:
         self.agreed = True

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader_app.gui.jobs.arrivals import Arrivals
 from reader_app.gui.jobs.pair_opening import PairOpening
 from reader_app.intake.isolation.requests import READ, READ_TEXT, wall_seconds
 from reader_app.lazy_import import lazy
@@ -68,7 +69,7 @@ class Readings(QObject):
         self.jobs, self.session = jobs, jobs.session
         self.sources: dict[Side, Source] = {}
         self._waiting = False  # a text was shown and not compared yet, because the other side was being read
-        self.pair = PairOpening(jobs)
+        self.pair, self.arrivals = PairOpening(jobs), Arrivals(jobs)
         self._of_path: dict[str, Source] = {}
 
     def open_pair(self, paths: Mapping[Side, str]) -> None:
@@ -169,6 +170,7 @@ class Readings(QObject):
         """Know where an article came from that was read before; a file is read again as it was."""
         path = article.origin.path
         self.pair.leave(side)
+        self.arrivals.leave(side)
         self.sources.pop(side, None)
         if path:
             self.sources[side] = self._of_path.get(path) or sources.Source(path)
@@ -250,7 +252,8 @@ class Readings(QObject):
     ) -> None:
         def show(outcome: Outcome) -> None:
             if isinstance(outcome.value, reading.Article):
-                self._show(side, self._as_put_right(side, _placed(outcome.value, path, opened_so)))
+                article = self._as_put_right(side, _placed(outcome.value, path, opened_so))
+                self.arrivals.take(side, partial(self._show, side, article))
             else:
                 shown = opening.shown_name(name) if name else ""
                 self._refuse(side, outcomes.read_error(outcome, shown))
@@ -274,14 +277,16 @@ class Readings(QObject):
         self.session.show_article(side, article)
         self.pair.show(side)
         other = Side.B if side is Side.A else Side.A
-        self._waiting = any(self.jobs.is_under_way(f"{work}-{other}") for work in ("open", "read"))
+        reading_it = any(self.jobs.is_under_way(f"{work}-{other}") for work in ("open", "read"))
+        self._waiting = reading_it or self.arrivals.holds(other)
         if not self._waiting:
             self.jobs.compare()
 
     def _give_up(self, side: Side) -> None:
         """Compare what is there, since what was waited for on that side will not come."""
         self.pair.fail(side)
-        if self._waiting:
+        self.arrivals.settle()
+        if self._waiting and not any(map(self.arrivals.holds, Side)):
             self._waiting = False
             self.jobs.compare()
 
