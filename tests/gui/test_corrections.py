@@ -153,6 +153,25 @@ def test_reviewed_differences_can_be_passed_over(session):
     assert session.differences() == (0, 1, 2, 3)
 
 
+def test_only_the_rows_that_may_be_reviewed_are_looked_at(session, monkeypatch):
+    asked = []
+    monkeypatch.setattr("reader_app.gui.cards.offers.row_anchors", lambda c, n: asked.append(n) or row_anchors(c, n))
+    session.choose_row(1)
+    session.toggle_reviewed()
+    asked.clear()
+    for _ in range(3):
+        assert [session.is_reviewed(row) for row in range(5)] == [False, True, False, False, False]
+    assert asked == [1]
+
+
+def test_a_paragraph_that_reads_otherwise_now_is_not_reviewed(session):
+    (anchor, *_) = row_anchors(session.comparison, 1)
+    session.corrections.toggle_reviewed(replace(anchor, words="Captain Ida Holm"))
+    assert not any(map(session.is_reviewed, range(5)))
+    session.corrections.toggle_reviewed(anchor)
+    assert session.is_reviewed(1)
+
+
 def test_closing_a_pair_forgets_what_was_put_right(session):
     session.corrections.add(one("Ann"))
     session.close_pair()

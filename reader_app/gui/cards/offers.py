@@ -17,6 +17,7 @@ from reader_app.comparison.quotes.quote_items import speaker_stems
 from reader_app.gui.cards.card import paragraph_numbers
 from reader_app.gui.cards.quote_cards import speakers_of
 from reader_app.gui.plan import manual_pairs, stepping
+from reader_app.gui.plan.cache import latest, remembered
 from reader_app.gui.plan.places import article_of
 from reader_app.gui.signs.one_line import flat
 from reader_app.people.model import Quote
@@ -59,6 +60,24 @@ def row_anchors(comparison: Comparison, number: int) -> tuple[Anchor, ...]:
     """The anchors of all paragraphs of a row, A's first."""
     row = comparison.rows[number]
     return (*_blocks(comparison.a, Side.A, row.a), *_blocks(comparison.b, Side.B, row.b))
+
+
+@latest
+def reviewed_rows(comparison: Comparison, reviewed: frozenset[Anchor]) -> frozenset[int]:
+    """The rows with a paragraph that one of the anchors is of, just as it stands."""
+    rows = _rows_by_beginning(comparison)
+    near = {rows.get((anchor.side, anchor.start), -1) for anchor in reviewed} - {-1}
+    return frozenset(row for row in near if not reviewed.isdisjoint(row_anchors(comparison, row)))
+
+
+@remembered
+def _rows_by_beginning(comparison: Comparison) -> dict[tuple[str, int], int]:
+    """The row of each paragraph, by its side and where it begins."""
+    found = {}
+    for number, row in enumerate(comparison.rows):
+        found.update({(str(Side.A), comparison.a.blocks[at].span.start): number for at in row.a})
+        found.update({(str(Side.B), comparison.b.blocks[at].span.start): number for at in row.b})
+    return found
 
 
 def _of_person(comparison: Comparison, number: int) -> Iterable[Offer]:

@@ -14,6 +14,7 @@ from reader_app.comparison.model import Comparison
 KEPT = 2  # the one that is shown and the one before it
 P = ParamSpec("P")
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 def remembered(make: Callable[Concatenate[Comparison, P], T]) -> Callable[Concatenate[Comparison, P], T]:
@@ -30,5 +31,18 @@ def remembered(make: Callable[Concatenate[Comparison, P], T]) -> Callable[Concat
         if key not in made:
             made[key] = make(comparison, *given, **named)
         return made[key]
+
+    return look_up
+
+
+def latest(make: Callable[[Comparison, U], T]) -> Callable[[Comparison, U], T]:
+    """``make``, called once for as long as it is given the same comparison and the same other object."""
+    kept: list[tuple[Comparison, U, T]] = []
+
+    @wraps(make)
+    def look_up(comparison: Comparison, other: U) -> T:
+        if not kept or kept[0][0] is not comparison or kept[0][1] is not other:
+            kept[:] = [(comparison, other, make(comparison, other))]
+        return kept[0][2]
 
     return look_up

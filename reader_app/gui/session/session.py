@@ -205,10 +205,8 @@ class Session(QObject):
 
     def is_reviewed(self, row: int) -> bool:
         """Whether the reader has marked that row as reviewed."""
-        reviewed = self.corrections.reviewed
-        if not reviewed or self.comparison is None:
-            return False
-        return not reviewed.isdisjoint(offers.row_anchors(self.comparison, row))
+        comparison, reviewed = self.comparison, self.corrections.reviewed
+        return comparison is not None and bool(reviewed) and row in offers.reviewed_rows(comparison, reviewed)
 
     def toggle_reviewed(self) -> None:
         """Mark the row in focus as reviewed, or take the mark away."""
