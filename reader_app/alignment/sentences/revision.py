@@ -159,15 +159,19 @@ def in_turn(a: Sequence[str], b: Sequence[str], gap: Window) -> list[Link]:
     return out if max(after, default=0.0) < APART else []
 
 
-def side_by_side(a: Sequence[str], b: Sequence[str], gap: Window) -> list[Link]:
-    """The links of a gap where each text plainly is the other side's one revised; none where one of them is not."""
-    if len(gap.a) != len(gap.b) or shared_words(a[gap.a.start], b[gap.b.start]) < REVISED:
-        return []
-    pairs = list(zip(gap.a, gap.b, strict=True))
-    found = shares_of(a, b, pairs)
-    if min(found) < REVISED:
-        return []
-    return [Link((i,), (j,), share) for (i, j), share in zip(pairs, found, strict=True)]
+def side_by_side(a: Sequence[str], b: Sequence[str], gaps: Sequence[Window]) -> list[list[Link]]:
+    """Of each gap the links where every text plainly is the other side's one revised; none where one of them is not."""
+    first = [(gap.a.start, gap.b.start) for gap in gaps if len(gap.a) == len(gap.b)]
+    share = dict(zip(first, shares_of(a, b, first), strict=True))
+    likely = [gap for gap in gaps if share.get((gap.a.start, gap.b.start), 0.0) >= REVISED]
+    more = [cell for gap in likely for cell in zip(gap.a[1:], gap.b[1:], strict=True)]
+    share.update(zip(more, shares_of(a, b, more), strict=True))
+    out = []
+    for gap in gaps:
+        cells = list(zip(gap.a, gap.b, strict=False))
+        plain = len(gap.a) == len(gap.b) and all(share.get(cell, 0.0) >= REVISED for cell in cells)
+        out.append([Link((i,), (j,), share[i, j]) for i, j in cells] if plain else [])
+    return out
 
 
 def shares_of(a: Sequence[str], b: Sequence[str], pairs: Sequence[Cell]) -> list[float]:

@@ -1,6 +1,7 @@
 """The share of words that texts have in common with their neighbours on the other side, many pairs at once."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
 
@@ -16,7 +17,7 @@ def shares(a: Sequence[str], b: Sequence[str]) -> list[float]:
     Words lie between spaces of any kind, as ``str.split`` has them.
     """
     codec, out = codec_of((*a, *b)), []
-    for part in parts_of(range(len(a)), [one + other for one, other in zip(a, b, strict=True)]):
+    for part in parts_of(range(len(a)), [len(one) + len(other) for one, other in zip(a, b, strict=True)]):
         (words_a, count_a), (words_b, count_b) = (_words([side[number] for number in part], codec) for side in (a, b))
         met = np.sort(np.concatenate((words_a << _SIDE, words_b << _SIDE | _SIDE)))
         word = met >> _SIDE
@@ -28,12 +29,16 @@ def shares(a: Sequence[str], b: Sequence[str]) -> list[float]:
     return out
 
 
+def _is_seen(letter: str) -> bool:
+    return not letter.isspace()
+
+
 def _words(texts: Sequence[str], codec: str) -> tuple[Hashes, Numbers]:
     """The words of texts as numbers that have the text in their first bits, and how many each text has."""
     told = f" {' '.join(texts)} ".encode(codec, "surrogatepass")
     code = np.frombuffer(told, UNITS[codec])
-    starts, ends = stretches_of(code, lambda letter: not letter.isspace())
-    begins = np.cumsum([1, *(len(text) + 1 for text in texts)])
+    starts, ends = stretches_of(code, _is_seen)
+    begins = np.fromiter(accumulate([len(text) + 1 for text in texts], initial=1), np.int64, len(texts) + 1)
     counts = np.diff(np.searchsorted(starts, begins))
     row = np.repeat(np.arange(len(texts), dtype=np.uint64), counts)
     number = mixed(told, starts * code.itemsize, ends * code.itemsize)

@@ -52,8 +52,8 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
     places = WordPlaces(a, b)
     plain: list[Link] = []
     windows: list[Window] = []
-    for gap in gaps:
-        even = side_by_side(a, b, gap) if bonds == FREE else []
+    beside: list[list[Link]] = side_by_side(a, b, gaps) if bonds == FREE else [[]] * len(gaps)
+    for gap, even in zip(gaps, beside, strict=True):
         revised = even or _revised(a, b, gap, bonds, places)
         plain += revised
         for part in _packed(between([(link.a[0], link.b[0]) for link in revised], gap.a, gap.b)):

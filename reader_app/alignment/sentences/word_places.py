@@ -6,6 +6,7 @@ likely than once in a million texts of a million words, and would cost a vote.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import chain, pairwise
 
 import numpy as np
@@ -57,13 +58,13 @@ class _Side:
     """The texts of one side, and the words of those that were asked for; ``codec`` is one for both sides."""
 
     def __init__(self, texts: Sequence[str], codec: str) -> None:
-        self.texts, self.codec = texts, codec
+        self.texts, self.codec, self._sizes = texts, codec, list(map(len, texts))
         self.read: list[Hashes | None] = [None] * len(texts)
 
     def words(self, which: Sequence[int]) -> tuple[Hashes, Numbers]:
         """The words of these texts in their order, and for each the place of its text in ``which``."""
         missing = [number for number in which if self.read[number] is None]
-        for some in parts_of(missing, self.texts):
+        for some in parts_of(missing, self._sizes):
             for number, told in zip(some, _words([self.texts[number] for number in some], self.codec), strict=True):
                 self.read[number] = told
         found = [words for number in which if (words := self.read[number]) is not None]
@@ -74,11 +75,11 @@ class _Side:
 _NONE = np.zeros(0, dtype=np.uint64)
 
 
-def parts_of(which: Sequence[int], texts: Sequence[str]) -> Iterator[Sequence[int]]:
-    """``which`` in parts whose texts have about _AT_ONCE letters: larger columns leave the processor's cache."""
+def parts_of(which: Sequence[int], sizes: Sequence[int]) -> Iterator[Sequence[int]]:
+    """``which`` in parts that have about _AT_ONCE letters, each its ``sizes``: larger columns leave the cache."""
     start = size = 0
     for stop, number in enumerate(which, 1):
-        size += len(texts[number]) + 1
+        size += sizes[number] + 1
         if size >= _AT_ONCE or stop == len(which):
             yield which[start:stop]
             start, size = stop, 0
@@ -117,11 +118,21 @@ def _hashes(text: str, codec: str, least: int) -> tuple[Hashes, Numbers]:
 
 def stretches_of(code: NDArray[np.unsignedinteger], inside: Callable[[str], bool]) -> tuple[Numbers, Numbers]:
     """Where the letters begin and end that are ``inside`` a word; the first and the last of all are not."""
-    points = np.arange(1 << 8) if code.itemsize == 1 else np.flatnonzero(there_are(code))
-    letter = np.zeros(int(points[-1]) + 1, dtype=bool)
-    letter[[point for point in points.tolist() if inside(chr(point))]] = True
-    edges = np.flatnonzero(np.diff(letter.take(code))) + 1
+    if code.itemsize == 1:
+        letters = np.frombuffer(code.tobytes().translate(_inside(inside)), dtype=bool)
+    else:
+        points = np.flatnonzero(there_are(code))
+        letter = np.zeros(int(points[-1]) + 1, dtype=bool)
+        letter[[point for point in points.tolist() if inside(chr(point))]] = True
+        letters = letter.take(code)
+    edges = np.flatnonzero(letters[1:] != letters[:-1]) + 1
     return edges[::2], edges[1::2]
+
+
+@cache
+def _inside(inside: Callable[[str], bool]) -> bytes:
+    """For every letter of one byte whether it is ``inside`` a word."""
+    return bytes(map(inside, map(chr, range(1 << 8))))
 
 
 def mixed(told: bytes, starts: Numbers, ends: Numbers) -> Hashes:
