@@ -8,9 +8,10 @@ chunks up.  What is known of them lies in columns, so that many rows are read at
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import accumulate, compress, repeat
+from itertools import accumulate, chain, compress, count, islice, repeat
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -115,7 +116,8 @@ class Lexicon:
         self.keys: list[str] = [""]
         self.places, self.table = array("I", [0]), array("i")
         self.tables: dict[int, ChunkTable] = {}
-        self._codes: dict[str, int] = {}
+        none, again = _NO_CHARACTERS
+        self._codes: defaultdict[str, int] = defaultdict(chain(range(1, none), count(again)).__next__)
         self.entries = _Entries(self)
         self._letters = 0
 
@@ -193,14 +195,14 @@ class Lexicon:
 
     def coded(self, keys: Sequence[str]) -> list[int]:
         """The codes of some keys; none is a number that is no character."""
-        fresh = list(dict.fromkeys([key for key in keys if key not in self._codes]))
-        first, (none, again) = len(self.keys), _NO_CHARACTERS
-        if first < again and first + len(fresh) > none:
-            self.keys.extend(repeat("", again - first))
-        first = len(self.keys)
-        self.keys.extend(fresh)
-        self._codes.update(zip(fresh, range(first, first + len(fresh)), strict=True))
-        return list(map(self._codes.__getitem__, keys))
+        known, (none, again) = len(self._codes), _NO_CHARACTERS
+        out = list(map(self._codes.__getitem__, keys))
+        fresh = list(islice(reversed(self._codes), len(self._codes) - known))[::-1]
+        room = none - len(self.keys)
+        if 0 <= room < len(fresh):
+            fresh[room:room] = repeat("", again - none)
+        self.keys += fresh
+        return out
 
 
 _lexicons: dict[object, Lexicon] = {}

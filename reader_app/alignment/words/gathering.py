@@ -28,6 +28,8 @@ _SIGNS = [chr(code) for code in range(128)]
 _IS_LETTER, _IS_ENDING = (
     np.array([*told, False]) for told in (map(str.isalpha, _SIGNS), map(ENDINGS.__contains__, _SIGNS))
 )
+_ENDINGS = sorted(ENDINGS)
+_ENDING_CODES = list(map(ord, _ENDINGS))
 _LEAST = np.array(list(map(letters_tenths, range(LONGEST + 1))), dtype=np.int32)
 
 
@@ -74,8 +76,8 @@ def _at_once(text: str, lexicon: Lexicon) -> tuple[Places, Places]:
     new = over[whole[over]]
     one_for_all = new[alike([column[new] for column in letters])]
     first = new[one_for_all == new]
-    plain, ends_of_words = _plain(told, width, begins[first], ends[first])
-    chosen[first[plain]] = _plainly_read(text, begins[first[plain]], ends_of_words[plain], ends[first[plain]], lexicon)
+    plain, marks = _plain(told, width, begins[first], ends[first])
+    chosen[first[plain]] = _plainly_read(text, begins[first[plain]], ends[first[plain]], marks[plain], lexicon)
     asked = np.concatenate((first[~plain], over[~whole[over]]))
     chosen[asked] = lexicon.know(_cut_out(text, begins[asked], ends[asked]))
     chosen[new] = chosen[one_for_all]
@@ -88,26 +90,29 @@ def _cut_out(text: str, begins: Places, ends: Places) -> list[str]:
 
 
 def _plain(told: bytes, width: int, begins: Places, ends: Places) -> tuple[NDArray[np.bool_], Places]:
-    """Whether chunks are letters of ASCII alone, but for a mark at the end of some; and where these letters end."""
+    """Whether chunks are letters of ASCII alone, but for a mark at the end of some; and that mark, 0 where none is."""
     code = np.frombuffer(told + bytes(LONGEST * width), UNITS[width])
-    behind = ends - _IS_ENDING.take(code[ends - 1], mode="clip")
+    last = code[ends - 1].astype(np.intp)
+    marks = last * _IS_ENDING.take(last, mode="clip")
+    sizes = ends - begins - (marks > 0)
     places = np.arange(LONGEST)
     letters = _IS_LETTER.take(code[begins[:, None] + places], mode="clip")
-    plain = (letters | (places >= (behind - begins)[:, None])).all(axis=1)
-    return (behind > begins) & plain, behind
+    plain = (letters | (places >= sizes[:, None])).all(axis=1)
+    return (sizes > 0) & plain, marks
 
 
-def _plainly_read(text: str, begins: Places, behind: Places, ends: Places, lexicon: Lexicon) -> range:
-    """The numbers of new chunks of letters, with a mark ``behind`` the word where it does not end the chunk."""
+def _plainly_read(text: str, begins: Places, ends: Places, marks: Places, lexicon: Lexicon) -> range:
+    """The numbers of new chunks of letters, some with a mark at the end."""
+    behind = ends - (marks > 0)
     words, sizes = _cut_out(text, begins, behind), behind - begins
-    marked = (ends > behind) & (not lexicon.rules.ignore_punctuation)
+    marked = (marks > 0) & (not lexicon.rules.ignore_punctuation)
     counts = 1 + marked
     at = counts.cumsum() - counts
     rows = np.zeros((int(counts.sum()), WORD), dtype=np.int32)
     rows[at, 0] = lexicon.coded([word.lower() for word in words] if lexicon.rules.ignore_case else words)
     rows[at, 2], rows[at, 3] = sizes, _LEAST[sizes]
     at = at[marked] + 1
-    rows[at, 0] = lexicon.coded(_cut_out(text, behind[marked], ends[marked]))
+    rows[at, 0] = np.array(lexicon.coded(_ENDINGS))[np.searchsorted(_ENDING_CODES, marks[marked])]
     rows[at, 1], rows[at, 2], rows[at, 3], rows[at, 4] = sizes[marked], sizes[marked] + 1, MARK_TENTHS, 1
     return lexicon.put(array("i", rows.tobytes()), counts.tolist())
 
