@@ -33,6 +33,18 @@ def test_the_vectors_are_those_of_the_model(language):
                 np.testing.assert_allclose(other, one, rtol=0, atol=2e-5)
 
 
+def test_what_is_told_of_a_text_does_not_depend_on_the_texts_before(monkeypatch):
+    pipeline = loaded_model("en").pipeline
+    (quick,) = [node for node in pipeline.get_pipe("tok2vec").model.walk() if node.name == "quick_vectors"]
+    before = vectors(quick, pipeline)
+    monkeypatch.setattr("reader_app.people.parse.vectors.KEPT", 3)  # all words are forgotten before each text
+    alone = vectors(quick, pipeline)
+    monkeypatch.undo()
+    quick.predict([pipeline.make_doc(" ".join(f"The {n}th Ferry of Mr. Brandt-{n}" for n in range(2_000)))])
+    for told in zip(before, alone, vectors(quick, pipeline), strict=True):
+        assert all(np.array_equal(told[0], other) for other in told)
+
+
 def encoder(**change):
     """A network of the kind that models have, or of a kind next to it."""
     kind = change.pop("kind", "MaxoutWindowEncoder.v2")

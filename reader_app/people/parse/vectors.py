@@ -1,8 +1,8 @@
 """Word vectors of a text, reckoned with fewer steps than the model's own network takes for the same numbers.
 
-Below, the network sees each word alone: what it makes of a word is reckoned once a text, however often the word stands
-there.  Above, it sees each word among its neighbours (convolution with maxout and layer normalisation, residual); these
-layers are written out, since the library's keep what only training wants.
+Below, the network sees each word alone: what it makes of a word is reckoned once and kept from text to text.  Above, it
+sees each word among its neighbours (convolution with maxout and layer normalisation, residual); these layers are
+written out, since the library's keep what only training wants.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _WORD: list[int | str] = ["ORTH", "NORM", "SPACY"]
 _TOLD_BY_WORD = frozenset({"ORTH", "NORM", "LOWER", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"})
 """What a network may ask of a token for its words to be told by ``_WORD``."""
+KEPT = 20_000
+"""Words that are kept; most of those that come again in news, in 25 MB."""
 _BLOCK = ["expand_window", "maxout", "layernorm", "dropout"]
 _TINY = 1e-8
 
@@ -53,10 +55,10 @@ def _quick(network: Any) -> Any:
     layers = _layers(network.layers[1]) if len(network.layers) == 2 else []
     if not layers or not _sees_words_alone(network.layers[0]):
         return None
-    alone, pad = network.layers[0], len(layers)
+    alone, pad = _Words(network.layers[0]), len(layers)
 
     def forward(_: Any, docs: Sequence["Doc"], is_train: bool) -> tuple[list[Any], Callable[..., Any]]:
-        return [_among_neighbours(_alone(doc, alone), layers, pad) for doc in docs], lambda gradients: gradients
+        return [_among_neighbours(alone(doc), layers, pad) for doc in docs], lambda gradients: gradients
 
     return Model("quick_vectors", forward, layers=list(network.layers), dims={"nO": network.get_dim("nO")})
 
@@ -85,25 +87,66 @@ def _sees_words_alone(embedding: Any) -> bool:
     return bool(columns) and columns <= _TOLD_BY_WORD and all(n.name not in _BLOCK[:1] for n in embedding.walk())
 
 
-def _alone(doc: "Doc", embedding: Any) -> Any:
-    """What the network makes of each token alone, in order."""
-    words, places = _distinct(doc)
-    return embedding.predict([words])[0][places]
+class _Words:
+    """What a network makes of each word alone, kept for the words of the last texts."""
+
+    def __init__(self, embedding: Any) -> None:
+        import numpy as np  # noqa: PLC0415 - see above
+
+        _make_steady(embedding)
+        self._embedding = embedding
+        self._numbers: dict[tuple[int, ...], int] = {}
+        self._rows: Any = np.empty((KEPT, embedding.get_dim("nO")), dtype="float32")
+
+    def __call__(self, doc: "Doc") -> Any:
+        """A row for each token of ``doc``."""
+        import numpy as np  # noqa: PLC0415 - see above
+
+        if len(self._numbers) > KEPT:
+            self._numbers.clear()
+        keys = [*zip(*doc.to_array(_WORD).T.tolist(), strict=True)]
+        known = len(self._numbers)
+        new = [key for key in dict.fromkeys(keys) if key not in self._numbers]
+        if new:
+            rows = self._embedding.predict([_document(doc, new)])[0]
+            if known + len(new) > len(self._rows):
+                self._rows = np.concatenate([self._rows, np.empty((KEPT + len(new), rows.shape[1]), dtype="float32")])
+            self._rows[known : known + len(new)] = rows
+            self._numbers.update(zip(new, range(known, known + len(new)), strict=True))
+        return self._rows[[self._numbers[key] for key in keys]]
 
 
-def _distinct(doc: "Doc") -> tuple["Doc", list[int]]:
-    """A document of the words of ``doc``, each once, and the number in it of each token."""
+def _make_steady(embedding: Any) -> None:
+    """Have the products of a network reckoned in double precision: what it makes of a word then depends on it alone.
+
+    In single precision the last digit depends on which other words are reckoned together with it.
+    """
+    from thinc.api import NumpyOps  # noqa: PLC0415 - see above
+
+    ops: Any = NumpyOps(use_blis=False)
+    ops.gemm = _steady_product
+    for node in embedding.walk():
+        node.ops = ops
+
+
+def _steady_product(x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
+    x, y = (x.T if trans1 else x).astype("float64"), (y.T if trans2 else y).astype("float64")
+    product = (x @ y).astype("float32")
+    if out is not None:
+        out[...] = product
+    return product
+
+
+def _document(doc: "Doc", words: Sequence[tuple[int, ...]]) -> "Doc":
+    """A document of ``words`` of ``doc``."""
     from spacy.tokens import Doc  # noqa: PLC0415 - see above
 
-    numbers: dict[tuple[int, ...], int] = {}
-    keys = [tuple(row) for row in doc.to_array(_WORD).tolist()]
-    places = [numbers.setdefault(key, len(numbers)) for key in keys]
     strings = doc.vocab.strings
-    words = Doc(doc.vocab, words=[strings[orth] for orth, _, _ in numbers], spaces=[bool(s) for _, _, s in numbers])
-    for number, (_, norm, _) in enumerate(numbers):
-        if words[number].norm != norm:
-            words[number].norm_ = strings[norm]
-    return words, places
+    made = Doc(doc.vocab, words=[strings[orth] for orth, _, _ in words], spaces=[bool(s) for _, _, s in words])
+    for token, (_, norm, _) in zip(made, words, strict=True):
+        if token.norm != norm:
+            token.norm_ = strings[norm]
+    return made
 
 
 def _among_neighbours(rows: Any, layers: Sequence[_Layer], pad: int) -> Any:
