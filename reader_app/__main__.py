@@ -1,8 +1,6 @@
 """``python -m reader_app``: hands over to the command line."""
 
-import sys
-
-from reader_app.cli import main
+from reader_app.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -8,18 +8,18 @@ import sys
 from reader_app.workers import SERVE
 
 
-def main() -> int:
-    """Be what the arguments ask for; gives the exit status."""
+def main() -> None:
+    """Be what the arguments ask for."""
     _leave_plain_c()
     multiprocessing.freeze_support()
     if sys.argv[1:] == [SERVE]:
         from reader_app.intake.reader_child import serve  # noqa: PLC0415 - the parsers load in the child alone
 
         serve()
-        return 0
-    from reader_app.cli import main as command  # noqa: PLC0415 - a worker needs no command line
+        return
+    from reader_app.cli import run  # noqa: PLC0415 - a worker needs no command line
 
-    return command()
+    run()
 
 
 def _leave_plain_c() -> None:
@@ -33,4 +33,4 @@ def _leave_plain_c() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

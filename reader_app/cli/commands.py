@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict, replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,6 +120,7 @@ def print_completion(options: argparse.Namespace) -> int:
 
 
 def _compared(options: argparse.Namespace) -> Comparison:
+    _load_ahead()
     from reader_app.comparison.compare import compare, compare_wording
 
     _warn_of_language(options)
@@ -128,6 +130,16 @@ def _compared(options: argparse.Namespace) -> Comparison:
         print(f"reader-app: {translate('cli', 'neither file is a book: --chapter changes nothing')}", file=sys.stderr)
     _report_reading((a, b), options)
     return engine(a, b, _rules(options))
+
+
+def _load_ahead() -> None:
+    """Have the engine's largest library loaded while the other process reads: there is more than one processor."""
+    from threading import Thread
+
+    from reader_app.intake.isolation.reader_process import start_reader
+
+    start_reader()
+    Thread(target=import_module, args=("numpy",), daemon=True).start()
 
 
 def _warn_of_language(options: argparse.Namespace) -> None:

@@ -227,6 +227,6 @@ def is_running(pid):
 def test_a_packaged_program_is_its_own_interpreter(monkeypatch):
     from reader_app.workers import SERVE
 
-    assert reader_process.child_command()[:3] == [sys.executable, "-I", "-c"]
+    assert reader_process.child_command()[:3] == [sys.executable, "-IS", "-c"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert reader_process.child_command() == [sys.executable, SERVE]

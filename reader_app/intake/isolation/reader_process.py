@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import IO, cast
 
 from reader_app.article.errors import ReadError, ReadingCrashed, ReadingTookTooLong
@@ -23,6 +24,7 @@ from reader_app.workers import SERVE
 
 _SPENT = -getattr(signal, "SIGXCPU", 0) or None  # how the system ends a process at its limit of processor time
 _MOMENT = 0.2  # seconds that a child which closed its pipe has to end by itself, so that its end can be told
+_HOME = str(Path(__file__).parents[3])
 _PROGRAM = (
     "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from reader_app.intake.reader_child import serve; serve()"
 )
@@ -32,8 +34,8 @@ def child_command() -> list[str]:
     """The command that starts the child: the interpreter on our program, or a packaged program on itself."""
     if getattr(sys, "frozen", False):
         return [sys.executable, SERVE]
-    places = [os.path.abspath(p) for p in sys.path]  # noqa: PTH100 - "" means here, and stays a string
-    return [sys.executable, "-I", "-c", _PROGRAM, json.dumps(places)]
+    places = [os.path.abspath(p) for p in (*sys.path, _HOME)]  # noqa: PTH100 - "" means here, and stays a string
+    return [sys.executable, "-IS", "-c", _PROGRAM, json.dumps(places)]
 
 
 class ReaderProcess:
@@ -113,16 +115,26 @@ _reader: ReaderProcess | None = None
 
 def read_in_process(data: bytes, name: str, options: ReadOptions = DEFAULT_OPTIONS) -> Article:
     """The article in ``data``, parsed in this process's reader child.  Raises ReadError."""
-    global _reader  # noqa: PLW0603 - one child a process is the point
     with _lock:
-        if _reader is None or not _reader.alive:
-            if _reader is None:
-                atexit.register(close_reader)
-            elif _reader.owner == os.getpid():
-                _reader.close()
-            _reader = ReaderProcess()
         request = Request(requests.READ, data, name, options)
-        return cast("Article", _reader.ask(request, requests.wall_seconds(data)))
+        return cast("Article", _started().ask(request, requests.wall_seconds(data)))
+
+
+def start_reader() -> None:
+    """Start this process's reader child, which loads what it needs while its caller does something else."""
+    with _lock:
+        _started()
+
+
+def _started() -> ReaderProcess:
+    global _reader  # noqa: PLW0603 - one child a process is the point
+    if _reader is None or not _reader.alive:
+        if _reader is None:
+            atexit.register(close_reader)
+        elif _reader.owner == os.getpid():
+            _reader.close()
+        _reader = ReaderProcess()
+    return _reader
 
 
 def close_reader() -> None:
