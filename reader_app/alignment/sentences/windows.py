@@ -73,7 +73,7 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
 def link_each(pairs: Sequence[Tied]) -> list[Linked]:
     """What ``link_texts`` gives for each of many pairs of texts, the short ones weighed together."""
     short = [pair for pair in pairs if 0 < len(pair[0]) * len(pair[1]) <= WHOLE_CELLS]
-    weighed = iter([found for n in range(0, len(short), TOGETHER) for found in _weighed(short[n : n + TOGETHER])])
+    weighed = iter(_weighed(short))
     out = []
     for a, b, bonds in pairs:
         if not a or not b:
@@ -107,9 +107,11 @@ def _weighed(pairs: Sequence[Tied], *, plain: bool = True) -> list[Linked]:
         from reader_app.alignment.sentences.decode import each_linked  # noqa: PLC0415 - numpy is loaded when there is work for it
         from reader_app.alignment.sentences.grams import likeness  # noqa: PLC0415
 
-        told = [(likeness(a, b), bonds) for a, b, bonds in map(pairs.__getitem__, heavy)]
-        for number, found in zip(heavy, each_linked(told), strict=True):
-            out[number] = found
+        for n in range(0, len(heavy), TOGETHER):
+            some = heavy[n : n + TOGETHER]
+            told = [(likeness(a, b), bonds) for a, b, bonds in map(pairs.__getitem__, some)]
+            for number, found in zip(some, each_linked(told), strict=True):
+                out[number] = found
     return [found for found in out if found is not None]
 
 
