@@ -5,6 +5,7 @@ import pytest
 from reader_app.article.model import BlockKind
 from reader_app.intake.piece import Piece
 from reader_app.intake.read import article_from_text
+from reader_app.intake.text import stock_phrases
 from reader_app.intake.text.furniture import byline_in, classify
 
 FURNITURE = """
@@ -198,3 +199,15 @@ TITLES = [
 @pytest.mark.parametrize(("text", "title"), TITLES, ids=range(len(TITLES)))
 def test_a_headline_is_a_short_first_line(text, title):
     assert article_from_text(text).title == title
+
+
+def test_each_telling_word_has_one_of_the_letters_looked_for_first():
+    assert not [word for word in stock_phrases.INSIDE if not any(map(word.__contains__, stock_phrases.OF_INSIDE))]
+    assert classify([Piece("The harbour office, seen from the pier. Shutterstock")])[0].kind is BlockKind.CAPTION
+
+
+def test_furniture_around_a_list_of_other_stories():
+    item = Piece("The quay is closed", BlockKind.LIST_ITEM)
+    heading, prose = Piece("Related stories", BlockKind.HEADING), Piece("The ferry stopped on a Tuesday.")
+    found = classify([item, prose, heading, item, item, prose, item])
+    assert [piece.furniture for piece in found] == [False, False, True, True, True, False, False]

@@ -25,7 +25,7 @@ _OF_COMMENT = 4  # blocks: who, when, what, answer
 _LIST_ITEM = BlockKind.LIST_ITEM
 KEPT = 4096
 """So many blocks are remembered with what they are, which is a few megabytes at most."""
-_PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
+_PLAIN = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _SHAPES = (stock.ADDRESS_LABEL, stock.LEFTOVER, stock.CONTRIBUTED, stock.SHARE, stock.RELATED)
 _OPENING = lazy_pattern("|".join(shape.pattern for shape in _SHAPES), re.IGNORECASE)
 _INSIDE = (stock.HAS_CONTRIBUTED, stock.ALL_RIGHTS)
@@ -42,19 +42,27 @@ _HOST_AT_END = lazy_pattern(
 def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The same pieces, with kind and ``furniture`` set where a piece is furniture by its shape and place."""
     out: list[Piece] = []
-    after_related, end = False, len(pieces) - _EDGE
+    end, found = len(pieces) - _EDGE, False
     for number, piece in enumerate(counted(pieces, SPLIT, CLASSIFIED)):
         text, kind, _, known = piece
         changed = (
             None if known or kind not in _PLAIN or _is_long(text) else _found(text, number < _EDGE or number >= end)
         )
-        named = piece._replace(**changed) if changed else piece
-        if after_related and named.kind is _LIST_ITEM and len(text) < LONGEST:
-            named = named._replace(furniture=True)
-        elif named.kind is not _LIST_ITEM:
-            after_related = named.furniture and bool(stock.RELATED.match(text))
-        out.append(named)
-    return _without_comments(out)
+        found = found or known or changed is not None
+        out.append(piece._replace(**changed) if changed else piece)
+    return _without_comments(_with_related(out) if found else out)
+
+
+def _with_related(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, the short items of a list as furniture where its heading announces other stories."""
+    out: list[Piece] = []
+    after_related = False
+    for piece in pieces:
+        if piece.kind is not _LIST_ITEM:
+            after_related = piece.furniture and bool(stock.RELATED.match(piece.text))
+        hidden = after_related and piece.kind is _LIST_ITEM and len(piece.text) < LONGEST
+        out.append(piece._replace(furniture=True) if hidden else piece)
+    return out
 
 
 def _without_comments(pieces: list[Piece]) -> tuple[Piece, ...]:
@@ -81,7 +89,8 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
 
     The tellings of a pair, and the versions of an article, have most of their blocks in common.
     """
-    text = " ".join(text.split())
+    if "  " in text or not text.isprintable() or text[:1] == " " or text[-1:] == " ":
+        text = " ".join(text.split())
     if len(text) > LONGEST:
         return None
     if not text[:1].isalnum() and not any(map(str.isalnum, text)):
@@ -95,7 +104,8 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
     if ((edge or text[:1] in "([") and stock.WIRE.match(text)) or stock.ADDRESS.match(text):
         return {"furniture": True}
-    inside = any(map(text.casefold().__contains__, stock.INSIDE))
+    folded = text.casefold()
+    inside = any(map(folded.__contains__, stock.OF_INSIDE)) and any(map(folded.__contains__, stock.INSIDE))
     if (_is_credit(text, opens, inside) and not _SAID.search(text)) or _ends_in_host(text):
         return {"kind": BlockKind.CAPTION, "level": 0, "furniture": True}
     if _is_stock(text, opens, inside) and not _SAID.search(text):

@@ -168,3 +168,5 @@ CREDIT_STARTS = 230
 AGENCY_AT_END = _any(rf"^.{{0,230}}\b(?:{_AGENCIES})\b\W*(?:[\w /.-]{{0,40}})$")
 INSIDE = (*_RESERVED.split("|"), *_AGENCIES.split("|"), "contributed")
 """HAS_CONTRIBUTED, ALL_RIGHTS and AGENCY_AT_END, which are slow, need one of these words in small letters."""
+OF_INSIDE = ("serv", "rbeh", "прав", "getty", "stock", "ap photo", "wikim", "picture all", "contributed")
+"""Each of the words in INSIDE has one of these in it."""
