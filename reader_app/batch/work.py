@@ -34,8 +34,8 @@ OBJECTS_BETWEEN = 100_000
 """So many objects are made before the next search for those that only hold each other."""
 ARTICLES_KEPT = 4
 """So many articles are kept for the next pair, with their casts."""
-LETTERS_TOGETHER = 400_000
-"""Pairs of so many letters are compared together by their wording: about fifty small ones."""
+LETTERS_TOGETHER = 2_000_000
+"""Pairs of so many letters are compared together by their wording: some 250 small ones."""
 Waiting = tuple[str, tuple[Article, Article] | Exception]
 Found = TypeVar("Found")
 _ONE_AT_A_TIME = threading.Lock()
