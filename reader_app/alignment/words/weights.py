@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 from reader_app.alignment.words.chain import BREAK
 from reader_app.alignment.words.columns import Side, Whole
 from reader_app.alignment.words.gathering import CODEC, there_are
-from reader_app.alignment.words.worth import HEAVY, MARK, by_size, negates, opens_after, worth
+from reader_app.alignment.words.worth import HEAVY, MARK, by_size, opens_after_each, that_negate, worth
 
 Floats = NDArray[np.float64]
+Points = NDArray[np.uint8] | NDArray[np.uint32]
 LEAST = int(10 * BREAK)
 """What a run is worth at most, in tenths, that is not worth a break."""
 _TABLES, _OPENS, _WORTHS = 4, 1, 2
@@ -49,7 +50,7 @@ class Weights:
         return texts[starts[places]].astype(np.int64)
 
     @cached_property
-    def _written(self) -> tuple[NDArray[np.uint32], Whole]:
+    def _written(self) -> tuple[Points, Whole]:
         a, b = self.a, self.b
         return _points(a.text + b.text), np.concatenate((a.starts, b.starts + len(a.text)))
 
@@ -59,8 +60,10 @@ def tenths_of(worths: Floats) -> Whole:
     return np.rint(10 * worths).astype(np.int64)
 
 
-def _points(text: str) -> NDArray[np.uint32]:
+def _points(text: str) -> Points:
     """The code points of a text."""
+    if text.isascii():
+        return np.frombuffer(text.encode(), dtype=np.uint8)
     return np.frombuffer(text.encode(CODEC, "surrogatepass"), dtype=np.uint32)
 
 
@@ -87,7 +90,7 @@ class _Table:
         """Work out what is asked for of these words."""
         keys = [self.keys[code] for code in codes.tolist()]
         if what == _OPENS:
-            self.opens[codes] = list(map(opens_after, keys))
+            self.opens[codes] = opens_after_each(keys)
         else:
             self.first[codes] = first = _points("".join([key[:1] or "\0" for key in keys]))
             self.inside[codes], self.opening[codes] = _by_key(keys, first)
@@ -112,11 +115,11 @@ def _known(keys: Sequence[str], codes: Whole, what: int) -> _Table:
     return table
 
 
-def _by_key(keys: Sequence[str], first: NDArray[np.uint32]) -> Floats:
+def _by_key(keys: Sequence[str], first: Points) -> Floats:
     """What words are worth that begin as their keys do: inside a clause, and where they open it."""
     sizes = np.fromiter(map(len, keys), np.intp, len(keys))
     small = np.array(list(map(by_size, range(int(sizes.max(initial=0)) + 1))))[sizes]
-    small[[number for number, key in enumerate(keys) if negates(key)]] = HEAVY
+    small[that_negate(keys)] = HEAVY
     lower, upper = np.zeros((2, int(first.max(initial=0)) + 1), dtype=bool)
     for letter in np.flatnonzero(there_are(first)).tolist():
         lower[letter], upper[letter] = chr(letter).islower(), chr(letter).isupper()

@@ -49,6 +49,11 @@ def negates(key: str) -> bool:
     return key in _NEGATIONS or key.endswith("n't")
 
 
+def that_negate(keys: Sequence[str]) -> list[int]:
+    """The places of ``keys`` that say no, cheaper than one after the other."""
+    return [place for place, key in enumerate(keys) if key in _NEGATIONS or key[-3:] == "n't"]
+
+
 _small_letters = _SmallLetters()
 
 
@@ -78,6 +83,11 @@ def denies(key: str, language: str) -> bool:
 def opens_after(key: str) -> bool:
     """Whether the word behind ``key`` opens a sentence or clause."""
     return key in _OPENS
+
+
+def opens_after_each(keys: Sequence[str]) -> list[bool]:
+    """The same of many words, cheaper than one after the other."""
+    return [key in _OPENS for key in keys]
 
 
 @cache
