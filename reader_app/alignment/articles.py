@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from operator import itemgetter
 from typing import NamedTuple, cast
 
 from reader_app.alignment.model import Alignment, Edit, EditKind, Row, RowKind
@@ -54,7 +55,7 @@ def _aligned(a: Article, b: Article, rules: Rules, progress: Progress, recall: R
     for row in rows_of(a, b, pairings, rules, recall):
         watch(LINKING + (1 - LINKING) * len(rows) / len(pairings))
         rows.append(row)
-    return Alignment(tuple(rows), tuple(sorted(linked.main + linked.again, key=lambda link: (link.a, link.b))))
+    return Alignment(tuple(rows), tuple(sorted(linked.main + linked.again, key=itemgetter(0, 1))))
 
 
 def rows_of_pairs(pairs: Sequence[tuple[Article, Article]], rules: Rules = PLAIN) -> list[tuple[Row, ...]]:

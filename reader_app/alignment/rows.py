@@ -24,7 +24,7 @@ def rows_of_links(links: Iterable[Link]) -> list[Pairing]:
     links = list(links)
     of_a, of_b = [i for link in links for i in link.a], [j for link in links for j in link.b]
     if len(set(of_a)) == len(of_a) and len(set(of_b)) == len(of_b):
-        return [Pairing(link.a, link.b, sure=link.sure) for link in links if link.a and link.b]
+        return [Pairing(link.a, link.b, False, link.sure) for link in links if link.a and link.b]
     home_a: dict[int, int] = {}
     home_b: dict[int, int] = {}
     parts: dict[int, tuple[set[int], set[int], bool]] = {}

@@ -21,8 +21,8 @@ def shares(a: Sequence[str], b: Sequence[str]) -> list[float]:
         (words_a, count_a), (words_b, count_b) = (_words([side[number] for number in part], codec) for side in (a, b))
         met = np.sort(np.concatenate((words_a << _SIDE, words_b << _SIDE | _SIDE)))
         word = met >> _SIDE
-        begins = np.flatnonzero(np.diff(word, prepend=~word[:1]))
-        of_b = np.add.reduceat((met & _SIDE).astype(np.int64), begins) if len(met) else begins
+        begins = np.flatnonzero(np.concatenate((np.ones(min(1, len(met)), dtype=bool), word[1:] != word[:-1])))
+        of_b = np.add.reduceat((met & _SIDE).view(np.int64), begins) if len(met) else begins
         in_both = np.minimum(of_b, np.diff(begins, append=len(met)) - of_b)
         found = np.bincount((word[begins] >> _ROW).astype(np.int64), in_both, len(part))
         out += (2 * found / np.maximum(1, count_a + count_b)).tolist()

@@ -6,6 +6,7 @@ sentences share words that are found once on each side; a window holds at most W
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reader_app.alignment.model import Link
@@ -67,7 +68,7 @@ def link_texts(a: Sequence[str], b: Sequence[str], bonds: Bonds = FREE, watch: W
             main.append(link)
     main += _moved(a, b, main, bonds, partial(places.votes, pairs=True))
     main += _joined_across(main, bonds)
-    return Linked(tuple(sorted(main, key=lambda link: (link.a, link.b))), ())
+    return Linked(tuple(sorted(main, key=itemgetter(0, 1))), ())
 
 
 def link_each(pairs: Sequence[Tied]) -> list[Linked]:
@@ -151,6 +152,8 @@ def _inside(bonds: Bonds, window: Window) -> Bonds:
 
 
 def _joined_across(main: Sequence[Link], bonds: Bonds) -> list[Link]:
+    if not bonds.joined:
+        return []
     have = {(i, j) for link in main for i in link.a for j in link.b}
     return [Link((i,), (j,)) for i, j in sorted(bonds.joined - have)]
 

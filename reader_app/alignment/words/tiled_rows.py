@@ -17,7 +17,7 @@ from reader_app.alignment.words.tiling import Wording, row_tiled
 from reader_app.alignment.words.together import runs_of_rows
 from reader_app.article.span import Span, set_end, set_start
 
-_KINDS = (EditKind.SAME, EditKind.CHANGED, EditKind.ONLY_A, EditKind.ONLY_B)
+_KINDS = np.array([EditKind.SAME, EditKind.CHANGED, EditKind.ONLY_A, EditKind.ONLY_B], dtype=object)
 _SAME, _CHANGED, _ONLY_A, _ONLY_B = range(4)
 
 
@@ -158,7 +158,7 @@ def _made(bounds: Whole, begins: Sequence[Sequence[int]], stops: Sequence[int]) 
         _eat(map(set_end, made, ends))
         spans.append(made)
     out: list[Edit] = list(map(object.__new__, repeat(Edit, count)))
-    _eat(map(set_kind, out, map(_KINDS.__getitem__, bounds[2].tolist())))
+    _eat(map(set_kind, out, _KINDS.take(bounds[2]).tolist()))
     _eat(map(set_a, out, spans[0]))
     _eat(map(set_b, out, spans[1]))
     return out

@@ -113,16 +113,16 @@ def _cut(words: _Words, rows: Whole) -> tuple[Whole, Whole, Whole]:
 
 def _long_runs(words: _Words, rows: Whole, ends: Whole) -> tuple[Whole, Whole]:
     """The weighty runs of longest common subsequences between the ``ends`` of rows, and their rows."""
-    found: list[tuple[int, int, int, int]] = []
+    found: list[int] = []
     signs_a, signs_b, of_a = words.a.signs, words.b.signs, len(words.a.codes)
     regions = zip(rows.tolist(), words.turned[rows].tolist(), *ends.tolist(), strict=True)
     for row, turned, x, stop_x, y, stop_y in regions:
         a, b = signs_a[x:stop_x], signs_b[y - of_a : stop_y - of_a]
         blocks = (LCSseq.editops(b, a) if turned else LCSseq.editops(a, b)).as_matching_blocks()
-        if turned:
-            found += [(row, x + each.b, y + each.a, each.size) for each in blocks if each.size >= LONG]
-        else:
-            found += [(row, x + each.a, y + each.b, each.size) for each in blocks if each.size >= LONG]
+        for each in blocks:
+            if each.size >= LONG:
+                place_a, place_b = (each.b, each.a) if turned else (each.a, each.b)
+                found += row, x + place_a, y + place_b, each.size
     row, x, y, n = np.array(found, dtype=np.int64).reshape(-1, 4).T
     kept = _are_weighty(words, np.where(words.turned[row], y, x), n)
     return row[kept], np.stack((x, y, n), axis=1)[kept]

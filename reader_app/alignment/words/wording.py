@@ -60,7 +60,8 @@ def wordings_of_pairs(rows: Sequence[Sides], rules: Rules, at_once: int = AT_ONC
     """The edits of many rows of whatever texts, ``at_once`` letters of them read together."""
     first = letters = 0
     for number, (_, spans_a, _, spans_b) in enumerate(rows, 1):
-        letters += sum([span.end - span.start for span in (*spans_a, *spans_b)])
+        for span in (*spans_a, *spans_b):
+            letters += span.end - span.start
         if letters > at_once or number == len(rows):
             yield from _each_compared(rows[first:number], rules)
             first, letters = number, 0
@@ -85,7 +86,8 @@ def _runs(a: Tokens, b: Tokens) -> list[Run]:
 
 def _edits_of_rows(rows: Sequence[Sides], rules: Rules) -> list[Wording]:
     """The edits of rows of one stretch a side, read together; those of many words are compared together too."""
-    texts_a, texts_b = [a[0].of(text) for text, a, _, _ in rows], [b[0].of(text) for _, _, text, b in rows]
+    texts_a = [text[a[0].start : a[0].end] for text, a, _, _ in rows]
+    texts_b = [text[b[0].start : b[0].end] for _, _, text, b in rows]
     at = [(a[0].start, b[0].start) for _, a, _, b in rows]
     around = _shared_ends(texts_a, texts_b)
     a, b = rows_read(_without(texts_a, around), _without(texts_b, around), rules)
