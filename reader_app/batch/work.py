@@ -34,10 +34,11 @@ OBJECTS_BETWEEN = 100_000
 """So many objects are made before the next search for those that only hold each other."""
 ARTICLES_KEPT = 4
 """So many articles are kept for the next pair, with their casts."""
-LETTERS_TOGETHER = 2_000_000
-"""Pairs of so many letters are compared together by their wording: some 250 small ones."""
+LETTERS_TOGETHER, LETTERS_WITH_PEOPLE = 2_000_000, 50_000
+"""Pairs of so many letters are compared together by their wording: some 250 small ones; six where people are told."""
 Waiting = tuple[str, tuple[Article, Article] | Exception]
 Found = TypeVar("Found")
+_CASTS: dict[Article, Cast] = {}
 _ONE_AT_A_TIME = threading.Lock()
 """A worker of Dask may run tasks in threads, which gains nothing here: model and open source are one a process."""
 
@@ -93,14 +94,14 @@ def _outcomes(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterat
 def _groups(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterator[list[Waiting]]:
     """The pairs as read, those together that are to be compared together."""
     waiting: list[Waiting] = []
-    letters, one_by_one = 0, task.alone or task.manner.people
+    letters, most = 0, LETTERS_WITH_PEOPLE if task.manner.people else LETTERS_TOGETHER
     for number, pair in enumerate(pairs(task.slice), task.slice.start):
         if len(waiting) < 2:
             tell(TOGETHER if waiting else number)
         read = _tried(_read, task, number, pair, watch)
         waiting.append((pair.name, read))
         letters += 0 if isinstance(read, Exception) else sum(len(article.text) for article in read)
-        if one_by_one or letters >= LETTERS_TOGETHER:
+        if task.alone or letters >= most:
             yield waiting
             waiting, letters = [], 0
     if waiting:
@@ -108,17 +109,25 @@ def _groups(task: Task, tell: Callable[[int], object], watch: Watch) -> Iterator
 
 
 def _compared(waiting: Sequence[Waiting], manner: Manner, watch: Watch) -> Iterator[tuple[str, Comparison | Exception]]:
-    """The pairs that wait, their wording compared together; one by one where one of them is at fault."""
-    from reader_app.comparison.compare import compare_wordings  # noqa: PLC0415 - the engines load in the worker
-
+    """The pairs that wait, compared together; one by one where one of them is at fault."""
     read = [articles for _, articles in waiting if not isinstance(articles, Exception)]
     each: Iterator[Comparison | Exception] = (_tried(_compared_alone, articles, manner, watch) for articles in read)
     if len(read) > 1:
         watch.begin()
-        together = _tried(compare_wordings, read, manner.rules)
+        together = _tried(_compared_together, read, manner)
         each = each if isinstance(together, Exception) else iter(together)
     for name, articles in waiting:
         yield name, articles if isinstance(articles, Exception) else next(each)
+
+
+def _compared_together(pairs: Sequence[tuple[Article, Article]], manner: Manner) -> list[Comparison]:
+    from reader_app.comparison.compare import compare_wordings, joined  # noqa: PLC0415 - the engines load in the worker
+
+    wordings = compare_wordings(pairs, manner.rules)
+    if not manner.people:
+        return wordings
+    casts = iter(_casts([article for pair in pairs for article in pair]))
+    return [joined(wording, next(casts), next(casts)) for wording in wordings]
 
 
 def _compared_alone(articles: tuple[Article, Article], manner: Manner, watch: Watch) -> Comparison:
@@ -127,7 +136,10 @@ def _compared_alone(articles: tuple[Article, Article], manner: Manner, watch: Wa
     watch.begin()
     a, b = articles
     wording = compare_wording(a, b, manner.rules)
-    return joined(wording, _cast(a), _cast(b)) if manner.people else wording
+    if not manner.people:
+        return wording
+    cast_a, cast_b = _casts([a, b])
+    return joined(wording, cast_a, cast_b)
 
 
 def _tried(work: Callable[..., Found], *given: object) -> Found | Exception:
@@ -186,9 +198,13 @@ def _article(telling: Telling, language: str, people: bool) -> Article:
     return replace(article, language=language) if language else article
 
 
-@lru_cache(maxsize=ARTICLES_KEPT)
-def _cast(article: Article) -> Cast:
-    """The cast of one article, made once for all pairs in a row that it is part of."""
-    from reader_app.people.cast import people_and_quotes  # noqa: PLC0415 - the model loads in the worker
+def _casts(articles: Sequence[Article]) -> list[Cast]:
+    """The casts of articles, each made once for all pairs in a row that it is part of."""
+    from reader_app.people.cast import casts  # noqa: PLC0415 - the model loads in the worker
 
-    return people_and_quotes(article)
+    new = [article for article in dict.fromkeys(articles) if article not in _CASTS]
+    _CASTS.update(zip(new, casts(new), strict=True))
+    found = [_CASTS[article] for article in articles]
+    for article in [*_CASTS][:-ARTICLES_KEPT]:
+        del _CASTS[article]
+    return found

@@ -38,9 +38,10 @@ def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
     >>> comparison.people[0].name
     'Maren Holt'
     """
-    from reader_app.people.cast import people_and_quotes  # noqa: PLC0415 - wording alone needs no people
+    from reader_app.people.cast import casts  # noqa: PLC0415 - wording alone needs no people
 
-    return joined(compare_wording(a, b, rules), people_and_quotes(a), people_and_quotes(b))
+    cast_a, cast_b = casts((a, b))
+    return joined(compare_wording(a, b, rules), cast_a, cast_b)
 
 
 def compare_wording(a: Article, b: Article, rules: Rules = READING) -> Comparison:

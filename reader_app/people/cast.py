@@ -1,15 +1,17 @@
-"""One article in, its cast out: who is named and who is quoted.
+"""Articles in, their casts out: who is named and who is quoted.
 
 A language model is used where one is installed and intact, else the rules that need none; ``Cast.model`` says which.
 Of English the whole parse is read; of a model of another language the names alone, and quotes are found by rule.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader_app.article.model import Article
 from reader_app.people.model import Cast, Person
 from reader_app.people.names.clusters import clustered
 from reader_app.people.names.named import named_in
+from reader_app.people.parse.document import Document
 from reader_app.people.parse.model_files import LoadedModel, lack_of_model, loaded_model
 from reader_app.people.parse.parsing import parsed
 from reader_app.people.parse.reading import Reading
@@ -36,17 +38,31 @@ def people_and_quotes(article: Article) -> Cast:
     >>> [quote.spans[0].of(article.text) for quote in people_and_quotes(article).quotes]
     ['We had no choice,']
     """
-    page = Page.of(article)
-    words = lexicon(language_of(page.text, article.language))
-    model = loaded_model(words.language) if page.paragraphs else None
-    if model and model.parses:
-        return _by_parse(page, words, model)
-    cast = _by_rule(page, words, model)
-    return cast if model or not page.paragraphs else replace(cast, lack=lack_of_model(words.language))
+    return casts([article])[0]
 
 
-def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
-    reading = Reading(page, parsed(page, model), passages(with_typed_marks(page.shown), page.paragraphs, words), words)
+def casts(articles: Sequence[Article]) -> list[Cast]:
+    """What ``people_and_quotes`` gives for each; parsing several articles side by side takes less time."""
+    pages = [Page.of(article) for article in articles]
+    words = [lexicon(language_of(p.text, a.language)) for p, a in zip(pages, articles, strict=True)]
+    models = [loaded_model(w.language) if p.paragraphs else None for p, w in zip(pages, words, strict=True)]
+    docs: dict[int, Document] = {}
+    for model in {m.name: m for m in models if m}.values():
+        numbers = [number for number, m in enumerate(models) if m is model]
+        docs |= zip(numbers, parsed([pages[number] for number in numbers], model), strict=True)
+    told = zip(pages, words, models, strict=True)
+    return [_cast(page, own, model, docs.get(number)) for number, (page, own, model) in enumerate(told)]
+
+
+def _cast(page: Page, words: Lexicon, model: LoadedModel | None, doc: Document | None) -> Cast:
+    if model and doc is not None:
+        return _by_parse(page, words, model, doc) if model.parses else _by_rule(page, words, model, doc)
+    cast = _by_rule(page, words)
+    return replace(cast, lack=lack_of_model(words.language)) if page.paragraphs else cast
+
+
+def _by_parse(page: Page, words: Lexicon, model: LoadedModel, doc: Document) -> Cast:
+    reading = Reading(page, doc, passages(with_typed_marks(page.shown), page.paragraphs, words), words)
     gathering = gathered(reading)
     names = frozenset(w for c in gathering.clusters for m in c.mentions for w in m.words)
     quotes = with_speakers(attributed(reading, names), gathering, reading)
@@ -57,8 +73,8 @@ def _by_parse(page: Page, words: Lexicon, model: LoadedModel) -> Cast:
     return Cast(people, quotes, model.name, tuple(named_in(reading, people)))
 
 
-def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None) -> Cast:
-    seen = names_seen(parsed(page, model), page) if model else NOTHING_SEEN
+def _by_rule(page: Page, words: Lexicon, model: LoadedModel | None = None, doc: Document | None = None) -> Cast:
+    seen = NOTHING_SEEN if doc is None else names_seen(doc, page)
     quotes = plain_quotes(page, passages(with_typed_marks(page.shown), page.paragraphs, words), words)
     clusters = clustered(plain_mentions(page, quotes, words, seen), words)
     people = tuple(

@@ -248,6 +248,20 @@ def test_a_pair_that_fails_among_many_compared_together_is_the_only_error(tmp_pa
     assert named(tmp_path / "out") == [f"p{n}" for n in range(7)]
 
 
+def test_pairs_compared_together_with_people_are_those_compared_alone(tmp_path):
+    told = "\n\nThe kite came down on day {}, said Ada Marsh. “It was high,” {} added."
+    pairs = [
+        {**pair, "a": pair["a"] + told.format(n, "she"), "b": pair["b"] + told.format(n, "Marsh")}
+        for n, pair in enumerate(PAIRS)
+    ]
+    together = run(write(tmp_path / "p.jsonl", pairs), tmp_path / "together", Manner(), pairs_a_task=7)
+    alone = run(write(tmp_path / "p.jsonl", pairs), tmp_path / "alone", Manner(), pairs_a_task=1)
+    assert together.errors == alone.errors == 0
+    for name in ("rows", "people", "quotes", "facts", "summary"):
+        assert table(tmp_path / "together", name) == table(tmp_path / "alone", name)
+    assert table(tmp_path / "alone", "quotes")
+
+
 def test_where_no_worker_can_start_it_is_told(source, tmp_path):
     context = multiprocessing.get_context("spawn")
     with pytest.raises(ComparingCrashed):
@@ -367,7 +381,12 @@ def test_a_version_in_two_pairs_is_read_once_and_read_anew_by_the_next_run(tmp_p
             f"Kite over {number} harbours\n\nThe kite flew {number} miles, said Ada Marsh."
         )
     read = []
-    monkeypatch.setattr("reader_app.people.cast.people_and_quotes", lambda article: read.append(article.text) or Cast())
+
+    def casts(articles):
+        read.extend(article.text for article in articles)
+        return [Cast() for _ in articles]
+
+    monkeypatch.setattr("reader_app.people.cast.casts", casts)
     run(versions, tmp_path / "one", Manner(), start=lambda: ThreadPoolExecutor(1))
     assert len(read) == len(set(read)) == 3
     (versions / "v1.txt").write_text("Kite over the harbours\n\nThe kite came down on Monday, said Ada Marsh.")

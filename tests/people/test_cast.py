@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader_app import article_from_text
 from reader_app.article.model import Article, Block
 from reader_app.article.span import Span
 from reader_app.people import cast as cast_module
-from reader_app.people.cast import people_and_quotes
+from reader_app.people.cast import casts, people_and_quotes
 from reader_app.people.model import Manner, NamedKind
 
 
@@ -297,3 +298,16 @@ def test_the_word_of_courtesy_is_kept_as_written(rules, request):
     text = "Mrs. Ida Roth waited. Later Ms Roth left with Dr. Hugo Lenz."
     address = {person.name: person.address.rstrip(".") for person in people_and_quotes(article(text)).people}
     assert address == {"Ida Roth": "Mrs", "Hugo Lenz": ""}
+
+
+def test_casts_made_together_are_those_made_alone():
+    told = [
+        "“We had no choice,” said Maren Holt of the ferry.\n\nShe left on Tuesday. Port Elm was quiet.",
+        "",
+        "Die Fähre sank am Dienstag. „Niemand hat uns gefragt“, sagte Jonas Lindner, der das Boot gebaut hat.",
+        "«Personne ne nous a prévenus», a déclaré Claire Lenoir, maire de Port-Aulne, devant le conseil de la ville.",
+        "Mayor Ola Brandt denied that the gate was open. He said “nobody came”.\n" * 700,
+        "According to Ada Lund, the bridge will open in May.",
+    ]
+    articles = [article_from_text(text) for text in told]
+    assert casts(articles) == [people_and_quotes(article) for article in articles]

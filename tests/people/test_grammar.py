@@ -51,14 +51,14 @@ def test_texts_are_parsed_side_by_side_as_alone():
 
 def test_the_mark_that_opens_a_paragraph_is_no_sentence():
     page = Page.of(article_from_text("“We wait.”\n\n“The gates that were shut are open,” said Ada Lund."))
-    opening = next(t for t in parsed(page, loaded_model("en")) if t.is_quote and t.nbor(1).text == "The")
+    opening = next(t for t in parsed([page], loaded_model("en"))[0] if t.is_quote and t.nbor(1).text == "The")
     assert opening.head is not opening
 
 
 @settings(max_examples=20)
 @given(st.lists(WORDS, min_size=1, max_size=40).map(" ".join))
 def test_no_arc_crosses_a_line_break(text):
-    doc = parsed(Page.of(article_from_text(text)), loaded_model("en"))
+    (doc,) = parsed([Page.of(article_from_text(text))], loaded_model("en"))
     lines = [doc.text.count("\n", 0, token.idx) for token in doc]
     assert all(lines[t.i] == lines[t.head.i] for t in doc if not t.is_space and not t.head.is_space)
 

@@ -1,5 +1,7 @@
-"""One page through the language model: a parsed document whose offsets are the article's."""
+"""Pages through the language model: parsed documents whose offsets are the articles'."""
 
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader_app.people.parse.document import Document, document
@@ -10,12 +12,30 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 CHUNK = 50_000
-"""Code points given to the model at once; a parse needs memory in proportion to it."""
+"""Code points given to the model at once, of one page or of several; a parse needs memory in proportion to it."""
 
 
-def parsed(page: Page, model: LoadedModel) -> Document:
-    """The page as one document; a sentence never crosses a line break, since headlines carry no full stop."""
-    return document(page.text, model.read([_bounded(model.pipeline.make_doc(piece)) for piece in _pieces(page.text)]))
+def parsed(pages: Sequence[Page], model: LoadedModel) -> list[Document]:
+    """Each page as one document; a sentence never crosses a line break, since headlines carry no full stop."""
+    tiles = [_pieces(page.text) for page in pages]
+    docs = (doc for together in _groups(tiles) for doc in _read(together, model))
+    return [document(page.text, [*islice(docs, len(own))]) for page, own in zip(pages, tiles, strict=True)]
+
+
+def _groups(tiles: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    """All pieces in order, those together that are no more than CHUNK."""
+    waiting: list[str] = []
+    for piece in (piece for own in tiles for piece in own):
+        if waiting and sum(map(len, waiting)) + len(piece) > CHUNK:
+            yield waiting
+            waiting = []
+        waiting.append(piece)
+    if waiting:
+        yield waiting
+
+
+def _read(pieces: Sequence[str], model: LoadedModel) -> "Sequence[Doc]":
+    return model.read([_bounded(model.pipeline.make_doc(piece)) for piece in pieces])
 
 
 def _bounded(doc: "Doc") -> "Doc":
