@@ -12,7 +12,7 @@ from reader_app.alignment.articles import align_articles, rows_of_pairs
 from reader_app.alignment.rules import READING, Rules
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.refine import plainly_refined
-from reader_app.comparison.summary import wording_summary
+from reader_app.comparison.wording_summary import wording_summaries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,18 +46,23 @@ def compare(a: Article, b: Article, rules: Rules = READING) -> Comparison:
 
 def compare_wording(a: Article, b: Article, rules: Rules = READING) -> Comparison:
     """The rows and their wording alone; people, quotes and facts are empty and ``people_known`` is False."""
-    return _of_rows(a, b, align_articles(a, b, rules).rows, rules)
+    return _of_rows([(a, b)], [align_articles(a, b, rules).rows], rules)[0]
 
 
 def compare_wordings(pairs: Sequence[tuple[Article, Article]], rules: Rules = READING) -> list[Comparison]:
     """What ``compare_wording`` gives for each of many pairs; all are compared together, the small ones faster so."""
-    found = zip(pairs, rows_of_pairs(pairs, rules), strict=True)
-    return [_of_rows(a, b, rows, rules) for (a, b), rows in found]
+    return _of_rows(pairs, rows_of_pairs(pairs, rules), rules)
 
 
-def _of_rows(a: Article, b: Article, rows: Sequence[Row], rules: Rules) -> Comparison:
-    rows = plainly_refined(a, b, rows, rules)
-    return Comparison(a, b, rows, summary=wording_summary(a, b, rows), people_known=False, rules=rules)
+def _of_rows(
+    pairs: Sequence[tuple[Article, Article]], found: Sequence[Sequence[Row]], rules: Rules
+) -> list[Comparison]:
+    """The comparisons of many pairs whose rows are known."""
+    told = [(a, b, plainly_refined(a, b, rows, rules)) for (a, b), rows in zip(pairs, found, strict=True)]
+    return [
+        Comparison(a, b, rows, summary=summary, people_known=False, rules=rules)
+        for (a, b, rows), summary in zip(told, wording_summaries(told), strict=True)
+    ]
 
 
 def share_in_common(a: Article, b: Article) -> float:

@@ -6,7 +6,7 @@ Offsets are code points into the text given.
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from reader_app.article.span import Span
@@ -15,7 +15,7 @@ from reader_app.article.words import fold, word_bounds
 _SHORTEST_STEM = 3
 _SPACES_IN_NUMBERS = "\u00a0\u202f"
 _PIECES_KEPT = 1 << 17
-_LETTER, _RARE = ord("a"), 10
+LETTER, _RARE = ord("a"), 10
 _SHAPES = bytes(
     ord("a" if chr(byte).isalpha() else "." if chr(byte) in ".,:" else "-" if chr(byte) in "0123456789'`-_/?" else " ")
     for byte in range(128)
@@ -41,19 +41,33 @@ def count_words(text: str) -> int:
     Odd is a piece with more in it than letters of ASCII and marks that no word goes over.  Where most of a text is
     odd, as in other scripts, every piece is looked up.
     """
+    shape = shape_of(text)
+    if is_odd(shape):
+        hard = any(map(text.__contains__, _SPACES_IN_NUMBERS))
+        return sum(map(_known.__getitem__, _SOFT_SPACE.split(text) if hard else text.split()))
+    return shape.count(b" a") + sum([more for _, more in odd_pieces(text, shape)])
+
+
+def shape_of(text: str) -> bytes:
+    """A text letter by letter as ``_SHAPES`` has it, each a byte, with a space before and behind."""
     bare = text
     for mark in "" if text.isascii() else _NO_PART_OF_WORDS:
         bare = bare.replace(mark, " ")
-    shape = (b" %b " % bare.encode("ascii", "replace").translate(_SHAPES)).replace(b".a", b"-a")
-    if shape.count(b"-") * _RARE > len(shape):
-        hard = any(map(text.__contains__, _SPACES_IN_NUMBERS))
-        return sum(map(_known.__getitem__, _SOFT_SPACE.split(text) if hard else text.split()))
-    count, place = shape.count(b" a"), shape.find(b"-")
+    return (b" %b " % bare.encode("ascii", "replace").translate(_SHAPES)).replace(b".a", b"-a")
+
+
+def is_odd(shape: bytes) -> bool:
+    """Whether most of a text would have to be looked into."""
+    return shape.count(b"-") * _RARE > len(shape)
+
+
+def odd_pieces(text: str, shape: bytes) -> Iterator[tuple[int, int]]:
+    """Where each odd piece of a text begins, and how many more words it holds than its first letter tells."""
+    place = shape.find(b"-")
     while place >= 0:
         start, stop = shape.rfind(b" ", 0, place), shape.find(b" ", place)
-        count += _known[text[start : stop - 1]] - (shape[start + 1] == _LETTER)
+        yield start, _known[text[start : stop - 1]] - (shape[start + 1] == LETTER)
         place = shape.find(b"-", stop)
-    return count
 
 
 class _WordCounts(dict[str, int]):

@@ -24,8 +24,9 @@ from reader_app.comparison.quotes.quote_pairs import pair_quotes
 from reader_app.comparison.quotes.retold import with_retold
 from reader_app.comparison.refine import refined
 from reader_app.comparison.row_notes import row_notes
-from reader_app.comparison.summary import summary, wording_summary
+from reader_app.comparison.summary import summary
 from reader_app.comparison.tellings import Tellings, language_in
+from reader_app.comparison.wording_summary import wording_summary
 from reader_app.people.model import Cast
 from reader_app.people.parse.model_files import CHANGED, FAILED, MISSING
 from reader_app.translation import QT_TRANSLATE_NOOP, translate

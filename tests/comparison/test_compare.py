@@ -2,8 +2,10 @@
 
 import json
 import re
+import sys
 from itertools import pairwise
 
+import numpy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,7 +18,7 @@ from reader_app.comparison.compare import compare, compare_wording, compare_word
 from reader_app.comparison.corrections.correction import Anchor, Correction, CorrectionKind
 from reader_app.comparison.folding import count_words, word_spans
 from reader_app.comparison.pairs import NoteKind, PersonChange, QuoteChange, Status
-from reader_app.comparison.summary import wording_summary
+from reader_app.comparison.wording_summary import counts_of_words, wording_summary
 from reader_app.marks import Role, Side, marks
 from reader_app.people.model import Cast, Manner, Person, Quote
 
@@ -342,3 +344,20 @@ def test_paragraphs_paired_by_hand_are_counted_anew():
 def test_a_comparison_by_rules_alone_says_why(lack, words):
     notes = joined(compare_wording(A, B), Cast(lack=lack), Cast(lack=lack)).notes
     assert list(notes) == ["People and quotes were found by rules alone, without a language model.", *words]
+
+
+def test_words_of_many_texts_are_counted_at_once():
+    assert numpy.__name__ in sys.modules  # without it each text is counted alone
+    told = [
+        "",
+        "A ferry's quay, N.Y. – it's 4,000 m",
+        "Kai “eins”",
+        "no-one",
+        "  ",
+        "3",
+        "naïve und/or",
+        "4\u00a0000 m",
+    ]
+    few = ["Die Fähre fuhr nicht, sagte er am Dienstag.", "A plain line of words, and a full stop at its end."] * 20
+    for texts in (told * 8 + few, told * 8, ["她说不"] * 40, [""] * 40):
+        assert counts_of_words(texts) == [len(word_spans(text)) for text in texts]
