@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError
+from pathlib import Path
 
 import pytest
 
@@ -41,6 +42,34 @@ def test_differing_articles_give_1_and_a_summary(files, capsys):
 def test_equal_articles_give_0(files, capsys):
     assert main(["compare", str(files / "a.txt"), str(files / "a.txt")]) == 0
     assert "Wording in common: 100%" in capsys.readouterr().out
+
+
+def test_the_process_ends_with_the_status_of_the_comparison_and_no_word_lost(files):
+    done = shell("compare", files / "a.txt", files / "b.txt", "--words", "--no-people")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.endswith(" cars waited.\n")
+    assert shell("compare", files / "a.txt", files / "a.txt", "--no-people").returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk that Linux has")
+@pytest.mark.parametrize("repeated", [1, 60])
+def test_output_that_cannot_be_written_is_told(files, repeated):
+    (files / "long.txt").write_text("\n\n".join([B] * repeated), encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "reader_app",
+        "compare",
+        files / "a.txt",
+        files / "long.txt",
+        "--words",
+        "--no-people",
+    ]
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, env=environment)
+    assert done.returncode != 0
+    assert "No space left on device" in done.stderr
 
 
 def test_json_is_version_1_with_offsets_into_its_texts(files, capsys):

@@ -6,7 +6,6 @@ standard error.
 """
 
 import atexit
-import contextlib
 import gc
 import os
 import sys
@@ -19,7 +18,7 @@ from reader_app.cli.commands import COMMANDS
 from reader_app.translation import translate
 
 SAME, DIFFERS, TROUBLE = 0, 1, 2
-INTERRUPTED = 130
+UNWRITTEN, INTERRUPTED = 120, 130
 _BRIEF = ("compare", "export")
 _SELDOM = (200_000, 50, 50)
 
@@ -36,12 +35,19 @@ def run() -> NoReturn:
         gc.set_threshold(*_SELDOM)
     status = main()
     if brief:
-        with contextlib.suppress(OSError):  # what cannot be written is told by the usual end
-            for stream in filter(None, (sys.stdout, sys.stderr)):
-                stream.flush()
-            atexit._run_exitfuncs()
-            os._exit(status)
+        _end_at_once(status)
     sys.exit(status)
+
+
+def _end_at_once(status: int) -> NoReturn:
+    """End as Python does, what it prints and gives where the output cannot be written too, and leave all as it is."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        print(f"Exception ignored in: {sys.stdout!r}\n{type(error).__name__}: {error}", file=sys.stderr)
+        status = UNWRITTEN
+    atexit._run_exitfuncs()
+    os._exit(status)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
