@@ -162,6 +162,15 @@ def test_words_do_not_run_into_the_next_column(strip, session):
         assert max(layout.lineAt(0).naturalTextWidth() for layout in written) <= one.width + 1
 
 
+def test_stops_of_a_column_stand_where_its_words_end(strip):
+    for words, at_left in (("دخل الوزير.", "."), ("The minister entered.", "T")):
+        layout = set_line(words, strip.style_now.font)
+        line = layout.lineAt(0)
+        first, last = (line.cursorToX(at)[0] for at in (0, len(words)))
+        assert (last if at_left == "." else first) == 0
+        assert max(first, last) == pytest.approx(line.naturalTextWidth(), abs=1)
+
+
 def test_a_press_and_the_arrows_choose_a_change(strip, session, qtbot):
     session.choose_row(0)
     one = strip.placed[2]

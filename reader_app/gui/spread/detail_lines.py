@@ -130,6 +130,7 @@ def set_line(words: str, font: QFont) -> QTextLayout:
     """``words`` on one line, to be drawn from the left end of the line they stand on."""
     layout = QTextLayout(shown(with_circles(words)), font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # made with an alignment it has the window's
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.beginLayout()
