@@ -10,7 +10,7 @@ from reader_app.gui.cards.card import ALL, Card, paragraph_numbers
 from reader_app.gui.cards.row_words import row_words
 from reader_app.gui.plan import stepping
 from reader_app.gui.plan.cache import remembered
-from reader_app.gui.signs.one_line import flat
+from reader_app.gui.signs.one_line import flat, isolated
 from reader_app.marks import Target, TargetKind
 from reader_app.translation import QT_TRANSLATE_NOOP, translate
 
@@ -67,13 +67,13 @@ def wording_told(comparison: Comparison, row: Row) -> list[str]:
     edits = [edit for edit in row.edits if edit.kind is not EditKind.SAME]
     pairs = [(_bare(edit.a.of(comparison.a.text)), _bare(edit.b.of(comparison.b.text))) for edit in edits]
     short = (
-        translate("cards", "{a} / {b}").format(a=a, b=b)
+        translate("cards", "{a} / {b}").format(a=isolated(a), b=isolated(b))
         for a, b in pairs
         if a and b and len(a) + len(b) <= _LONGEST and max(len(a), len(b)) >= _SHORTEST
     )
     only_a, only_b = translate("cards", "“{words}” only in A"), translate("cards", "“{words}” only in B")
     lone = (
-        only_a.format(words=a) if a else only_b.format(words=b)
+        only_a.format(words=isolated(a)) if a else only_b.format(words=isolated(b))
         for a, b in pairs
         if bool(a) != bool(b) and len(a) + len(b) <= _LONGEST
     )

@@ -5,7 +5,7 @@ from textwrap import shorten
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import NoteKind, QuoteChange, RowNote, Status
 from reader_app.gui.cards.quote_cards import change_words
-from reader_app.gui.signs.one_line import flat
+from reader_app.gui.signs.one_line import flat, isolated
 from reader_app.people.model import Manner
 from reader_app.translation import translate
 
@@ -37,8 +37,11 @@ def note_words(note: RowNote) -> str:
         return translate("cards", "%n name(s) spelled differently", n=note.count)
     if note.kind is NoteKind.PASSAGE:
         a, b = (shorten(words, _LONGEST, placeholder="…") for words in (a, b))
+    if a and b and (a == b or len(a) + len(b) > _LONGEST):
+        return ""
+    a, b = isolated(a), isolated(b)
     if a and b:
-        return translate("cards", "{a} / {b}").format(a=a, b=b) if a != b and len(a) + len(b) <= _LONGEST else ""
+        return translate("cards", "{a} / {b}").format(a=a, b=b)
     if a:
         return translate("cards", "“{words}” only in A").format(words=a)
     return translate("cards", "“{words}” only in B").format(words=b) if b else ""

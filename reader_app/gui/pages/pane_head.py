@@ -14,7 +14,7 @@ from reader_app.gui.looks.fonts import label_font, text_font
 from reader_app.gui.looks.mirroring import flipped, is_mirrored, towards
 from reader_app.gui.looks.palette import colour
 from reader_app.gui.session.session import Session
-from reader_app.gui.signs.one_line import flat
+from reader_app.gui.signs.one_line import flat, isolated
 from reader_app.marks import Side
 from reader_app.report.labels import day_words
 from reader_app.report.notice_words import notice_words
@@ -82,6 +82,11 @@ class PaneHead(QWidget):
             found += _from_comparison(self.session, self.side)
         return [fact for fact in found if fact]
 
+    def lines(self) -> tuple[str, str]:
+        """The title, and the facts on one line."""
+        article = self.session.articles[self.side]
+        return title_of(article) if article else "", " · ".join(map(isolated, self.facts()))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint badge, title and the line below."""
         painter = QPainter(self)
@@ -95,16 +100,17 @@ class PaneHead(QWidget):
             x = self.width() - x if is_mirrored(self) else x
             paint_badge(painter, self.theme, self.side, QPointF(x, middle), BADGE)
             if article is not None:
-                self._paint_text(painter, article, middle)
+                self._paint_text(painter, middle)
         finally:
             painter.end()
 
-    def _paint_text(self, painter: QPainter, article: Article, middle: float) -> None:
+    def _paint_text(self, painter: QPainter, middle: float) -> None:
+        title, facts = self.lines()
         width, mirrored = self.width() - self.text_left - 18, is_mirrored(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for font, ink, text, base in (
-            (text_font(10.5, weight=700), "ink", title_of(article), middle - 4),
-            (label_font(8.5), "ink-second", " · ".join(self.facts()), middle + 13),
+            (text_font(10.5, weight=700), "ink", title, middle - 4),
+            (label_font(8.5), "ink-second", facts, middle + 13),
         ):
             painter.setFont(font)
             painter.setPen(colour(self.theme, ink))
