@@ -12,7 +12,7 @@ from waiting import wait_for_lists
 
 from reader_app.comparison.pairs import Fact, FactKind, Status
 from reader_app.gui.bars.overview_parts import LinkLine
-from reader_app.gui.cards.card import Card, Filter
+from reader_app.gui.cards.card import Card, Filter, Passage, Piece, Tone
 from reader_app.gui.looks.fonts import label_font
 from reader_app.gui.looks.palette import stylesheet
 from reader_app.gui.session.session import Session
@@ -400,6 +400,18 @@ def test_a_note_too_wide_for_its_line_takes_a_second_one(qapp):
     one, two = (set_card(card, 320) for card in cards)
     assert one.notes == (short.note,)
     assert [" ".join(two.notes).strip(), len(two.notes), two.height > one.height] == [long.note.strip(), 2, True]
+
+
+def test_a_title_too_wide_for_its_card_is_parted_between_syllables(qapp):
+    title = "Bezirksverwaltungspräsident"
+    passage = Passage(Side.A, (Piece(title, Tone.MARKED),), ("2", "1"))
+    card = Card(Target(TargetKind.PERSON, 0), "Klaus Dornfeld", passages=(passage,))
+    layout = set_card(card, 260).passages[0].layout
+    ends = [layout.lineAt(n).textStart() + layout.lineAt(n).textLength() for n in range(layout.lineCount())]
+    assert len(ends) > 1
+    assert layout.text().replace("\u00ad", "") == title
+    assert {layout.text()[end - 1] for end in ends[:-1]} == {"\u00ad"}
+    assert set_card(card, 400).passages[0].layout.text() == title
 
 
 @pytest.mark.parametrize("hidden", [False, True])

@@ -3,7 +3,8 @@
 Lengths are px at 100 %; line heights are fixed so that cards of one kind have one rhythm.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
@@ -14,7 +15,7 @@ from reader_app.gui.pages.mark_paint import Patch, patches_of, shapes_of
 from reader_app.gui.plan.runs import Run
 from reader_app.gui.signs.chips import with_circles
 from reader_app.gui.signs.positions import Line, shown
-from reader_app.marks import Role, Target, TargetKind
+from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.report.script import leftward
 
 LEFT, RIGHT, INDENT = 21, 18, 47
@@ -27,6 +28,11 @@ MOST_LINES = 14
 TICK = 22
 _NARROW, _WIDE = 4.0, 10.0  # px that a letter of a line takes at least and at most, but for the odd one
 SEMIBOLD = 600
+_VOWELS = "aeiouyäöüáéíóúàèìòùâêîôûãõåæøœаеёиоуыэюяії"
+_SYLLABLE = re.compile(
+    rf"(?<=\w\w\w)(?<![csp](?=h))(?<!c(?=k))(?<![bdfgkpt](?=[lr]))(?=(?:[bdfgkpt][lr]|[^\W\d_{_VOWELS}])[{_VOWELS}]\w)",
+    re.IGNORECASE,
+)
 _NOWHERE = Target(TargetKind.ROW, -1)
 
 
@@ -129,17 +135,27 @@ def set_line(text: str, font: QFont, width: float) -> SetLine:
 def _set_passage(passage: Passage, width: float, top: float, *, titles: bool) -> SetPassage:
     font = title_font() if titles else quote_font()
     line_height = TITLE_LINE if titles else QUOTE_LINE
-    layout = _laid_out(passage.pieces, font, width, line_height)
+    pieces = tuple(replace(piece, text=_parted(with_circles(piece.text), font, width)) for piece in passage.pieces)
+    layout = _laid_out(pieces, font, width, line_height)
     if layout.lineCount() > MOST_LINES:
         last = layout.lineAt(MOST_LINES - 1)
-        layout = _laid_out(_cut(passage.pieces, last.textStart() + last.textLength() - 2), font, width, line_height)
+        layout = _laid_out(_cut(pieces, last.textStart() + last.textLength() - 2), font, width, line_height)
     size = font.pointSizeF() * 96 / 72
-    patches = patches_of(shapes_of(layout, _runs(passage), size))
+    patches = patches_of(shapes_of(layout, _runs(passage.side, pieces), size))
     return SetPassage(passage, layout, patches, top, layout.lineCount() * line_height)
 
 
+def _parted(text: str, font: QFont, width: float) -> str:
+    """``text`` with soft hyphens, as far as vowels tell of syllables, in words wider than a line of ``width`` px."""
+    measure = QFontMetricsF(font).horizontalAdvance
+    for word in text.split():
+        if len(word) * _WIDE > width and measure(word) > width:
+            text = text.replace(word, _SYLLABLE.sub("\u00ad", word))
+    return text
+
+
 def _laid_out(pieces: tuple[Piece, ...], font: QFont, width: float, line_height: int) -> QTextLayout:
-    layout = QTextLayout(shown(with_circles("".join(piece.text for piece in pieces))), font)
+    layout = QTextLayout(shown("".join(piece.text for piece in pieces)), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if leftward(layout.text()):
@@ -171,12 +187,12 @@ def _formats(pieces: tuple[Piece, ...]) -> list[QTextLayout.FormatRange]:
     return found
 
 
-def _runs(passage: Passage) -> tuple[Run, ...]:
+def _runs(side: Side, pieces: tuple[Piece, ...]) -> tuple[Run, ...]:
     found, at = [], 0
-    for piece in passage.pieces:
+    for piece in pieces:
         units = Line(piece.text).units
         if piece.tone is Tone.MARKED and units:
-            found.append(Run(at, at + units, passage.side, Role.WORDING, _NOWHERE))
+            found.append(Run(at, at + units, side, Role.WORDING, _NOWHERE))
         at += units
     return tuple(found)
 
