@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.article.model import Block, BlockKind
 from reader_app.article.span import Span
+from reader_app.gui.looks.fonts import load_fonts
 from reader_app.gui.pages import page_geometry
 from reader_app.gui.pages.page_geometry import STEP
 from reader_app.gui.pages.page_style import FLOW
@@ -27,6 +28,19 @@ def article(paragraphs, seed=5):
         blocks.append(Block(Span(at, at + len(text)), kind))
         at += len(text) + 1
     return "\n".join(texts), blocks
+
+
+def test_the_gap_below_a_paragraph_is_free_in_every_script(pane):
+    load_fonts()
+    for words in ("The harbour council met on Monday. ", "اجتمع مجلس الميناء مساء الاثنين. "):
+        texts = [words, words * 8, words * 3]
+        starts = [sum(len(text) + 1 for text in texts[:at]) for at in range(3)]
+        blocks = [Block(Span(at, at + len(text)), BlockKind.PARAGRAPH) for at, text in zip(starts, texts, strict=True)]
+        pane.set_text("\n".join(texts), blocks)
+        tops, bottoms = pane.geometry_of_page.tops(), pane.geometry_of_page.bottoms()
+        gaps = [top - bottom for top, bottom in zip(tops[1:], bottoms, strict=False)]
+        assert min(gaps) >= FLOW.gap - FLOW.line / 5, words
+        assert max(gaps) <= FLOW.gap + FLOW.line / 5, words
 
 
 @pytest.fixture

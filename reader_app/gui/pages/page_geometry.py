@@ -13,14 +13,13 @@ from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextDocument, QTextLayout
 
 from reader_app.gui.pages.page_document import loosen
-from reader_app.gui.pages.partial_layout import ABOVE, PartialLayout, weight
+from reader_app.gui.pages.partial_layout import ABOVE, PartialLayout, foot_of, weight
 
 STEP, MOST = 12_000, 300  # characters and paragraphs laid out at one turn of the event loop, at least one: some 5 ms
 FAR = 96_000  # characters that would have to be laid out for a place to be far: some 40 ms
 _REST_MS = 120
 BOOK = 8_000_000  # characters of a text that is left in parts: a step passes over all that is hidden, some 80 ms
 _AHEAD = 20_000.0  # px below what is in view that a book is laid out as far as: a paragraph of it takes 2.5 kB
-_FOOT = 3.0  # px that a line of fixed height reaches below the box Qt gives
 
 
 class PageGeometry(QObject):
@@ -70,7 +69,7 @@ class PageGeometry(QObject):
         at = self._document.findBlockByNumber(block).position()
         wide = 5 if self.is_book else 1
         if weight(at, block) > 4 * ABOVE * wide:
-            self._partial = PartialLayout(self._document, at, _FOOT, wide)
+            self._partial = PartialLayout(self._document, at, wide)
             self._tops, self._bottoms, self._until = [], [], 0
         else:
             self.reach(block)
@@ -278,7 +277,7 @@ class PageGeometry(QObject):
         while block is not None and len(self._tops) < count and (position is None or self._until < position):
             box = page.blockBoundingRect(block)
             self._tops.append(box.top())
-            self._bottoms.append(box.bottom() + _FOOT)
+            self._bottoms.append(foot_of(block, box))
             self._until = block.position() + block.length()
             block = block.next()
         self._forget_shown()

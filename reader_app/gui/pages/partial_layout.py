@@ -6,17 +6,31 @@ they are shown again, those above it first, and the stretch moves down by their 
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument
 
 from reader_app.gui.pages.page_document import loosen
 
 ABOVE, BELOW = 12_000, 8_000  # characters laid out with a paragraph: some six screens above it and four below
+_FOOT = 3.0  # px that a line of fixed height reaches below the box Qt gives
+_SPARE = 0.2  # of a line's height: how far the box of a tall face may reach below its lines
 _MOST = 200  # paragraphs above it and below, however short
 
 
 def weight(characters: int, paragraphs: int) -> int:
     """How much there is to lay out, in characters: a paragraph, however short, takes as long as some fifty."""
     return characters + 48 * paragraphs
+
+
+def foot_of(block: QTextBlock, box: QRectF) -> float:
+    """The bottom of a paragraph's text on the page, from Qt's ``box`` of it.
+
+    The box of a face that is taller than its line, as Arabic ones are, would reach into the gap below.
+    """
+    if not block.isValid():  # the text was changed under what is measured
+        return box.bottom() + _FOOT
+    line = block.blockFormat().lineHeight()
+    return min(box.bottom() + _FOOT, box.top() + (block.layout().lineCount() + _SPARE) * line)
 
 
 class PartialLayout:
@@ -27,7 +41,7 @@ class PartialLayout:
     ``joined`` says that there is nothing hidden above it.
     """
 
-    def __init__(self, document: QTextDocument, at: int, foot: float, wide: int = 1) -> None:
+    def __init__(self, document: QTextDocument, at: int, wide: int = 1) -> None:
         self._document = document
         last = document.characterCount() - 1
         ends = at - ABOVE * wide, at + BELOW * wide
@@ -48,7 +62,7 @@ class PartialLayout:
         for _ in self.blocks:
             box = page.blockBoundingRect(block)
             self.tops.append(box.top())
-            self.bottoms.append(box.bottom() + foot)
+            self.bottoms.append(foot_of(block, box))
             block = block.next()
 
     @property
