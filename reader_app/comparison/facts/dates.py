@@ -94,21 +94,27 @@ def _weekdays(language: str) -> dict[str, int]:
     return {form: number for number, forms in enumerate(days.split()) for form in forms.split("/")}
 
 
+def _first(words: str) -> str:
+    """A look ahead at the first letter of ``words``, which are parted by bars: most places are no beginning of any."""
+    return f"(?=[{''.join(sorted({word[0] for word in words.split('|')}))}])"
+
+
 @cache
 def _shapes(language: str) -> tuple[re.Pattern[str], ...]:
     """How a day may be written, the fullest way first."""
-    weekday = rf"(?P<weekday>{'|'.join(_weekdays(language))})"
+    weekdays, months = "|".join(_weekdays(language)), "|".join(" ".join(_MONTHS).split())
+    weekday = rf"(?P<weekday>{weekdays})"
     near = "|".join(sorted(_NEAR.get(language, _NEAR["en"]), key=len, reverse=True))
     in_month = rf"{_DAY}\s+(?:of\s+|de\s+)?{_NAME}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?"
     shapes = (
-        rf"\b(?:{weekday},?\s+(?:the\s+)?)?{_NAME}\s+{_DAY}(?!\d)(?:,?\s+{_YEAR})?\b",
+        rf"\b{_first(f'{weekdays}|{months}')}(?:{weekday},?\s+(?:the\s+)?)?{_NAME}\s+{_DAY}(?!\d)(?:,?\s+{_YEAR})?\b",
         rf"\b(?:{weekday},?\s+(?:(?:the|den|dem|der|le|el|il)\s+)?)?{in_month}(?!\w)",
         rf"\b{_YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)\b",
         rf"\b(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.{_YEAR}\b",
-        rf"(?<!\w){_NAME}\s+(?:of\s+|de\s+|del\s+)?{_YEAR}\b",
-        rf"\b(?:{_BEFORE_YEAR})\s+{_YEAR}(?![\w%]|[.,]\d)",
+        rf"(?<!\w){_first(months)}{_NAME}\s+(?:of\s+|de\s+|del\s+)?{_YEAR}\b",
+        rf"\b{_first(_BEFORE_YEAR)}(?:{_BEFORE_YEAR})\s+{_YEAR}(?![\w%]|[.,]\d)",
         _DESCRIBED.get(language, "(?!)").format(year=_YEAR),
-        rf"(?<![\w-])(?:{_BEFORE_MONTH})[\s-]{_NAME}(?![\w-]|\s+(?-i:[A-ZÀ-Ý]))",
+        rf"(?<![\w-]){_first(_BEFORE_MONTH)}(?:{_BEFORE_MONTH})[\s-]{_NAME}(?![\w-]|\s+(?-i:[A-ZÀ-Ý]))",
         rf"\b{weekday}(?:\s+(?P<part>morning|afternoon|evening|night))?\b",
         rf"\b(?P<near>{near})\b",
     )

@@ -116,6 +116,7 @@ def _pattern(table: dict[str, Any], worth: dict[str, float], scales: dict[str, f
         short = r"\s?(?:st|nd|rd|th)\b|\s?(?:bn|tn|mn|m|k)\b"
     percent = "|".join(form.replace("_", r"[\s-]?") for form in _read()["units"]["percent"].split())
     return rf"""
+    (?=[U$€£¥₽₹₩\d]|\b[^\W\d])
     (?P<sign>(?:US)?[$€£¥₽₹₩]\s?)?
     (?:(?:(?<![\w.,/:-])|{_RANGE})(?P<digits>{digits})(?![\w/:]*\d)
       |\b(?P<words>{_words(table, worth, scales)})\b)
