@@ -414,6 +414,27 @@ def test_a_title_too_wide_for_its_card_is_parted_between_syllables(qapp):
     assert set_card(card, 400).passages[0].layout.text() == title
 
 
+@pytest.mark.parametrize(
+    ("before", "marked", "after"),
+    [("", "240 مليون", ""), ("", "240", " مليون"), ("بلغت ", "240", " مليون"), ("", "six", "")],
+)
+def test_figures_among_words_from_right_to_left_are_marked_where_they_stand(qapp, before, marked, after):
+    pieces = tuple(
+        Piece(words, tone)
+        for words, tone in ((before, Tone.PLAIN), (marked, Tone.MARKED), (after, Tone.PLAIN))
+        if words
+    )
+    card = Card(Target(TargetKind.FACT, 0), "Given differently", passages=(Passage(Side.A, pieces),))
+    (passage,) = set_card(card, 400).passages
+    (patch,) = passage.patches
+    line, metrics = passage.layout.lineAt(0), QFontMetricsF(passage.layout.font())
+    alone = metrics.horizontalAdvance(marked)
+    assert patch.body.boundingRect().width() == pytest.approx(alone + 2, abs=2)
+    if not before:
+        ends = line.naturalTextRect().right() if after or marked != "six" else alone
+        assert patch.body.boundingRect().right() == pytest.approx(ends + 1, abs=2)
+
+
 @pytest.mark.parametrize("hidden", [False, True])
 def test_the_list_of_another_pair_begins_at_its_top(sidebar, session, qtbot, hidden, opened):
     comparison = small_comparison()

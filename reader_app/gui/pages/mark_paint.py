@@ -4,6 +4,7 @@ Qt's own character background fills whole lines and looks heavy, so the shapes a
 kept in px from the top left of their paragraph until the page is laid out again.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from reader_app.theme import Theme
 _RISE, _FALL, _LINE = 14.5, 4.3, 4.0  # px from the baseline at 12 points: top and foot of the fill, the underline
 _AT = 16.0  # px of the text size those are given for
 _RADIUS = 2.0
+_TOUCH = 0.5  # px between two letters that are marked as one
+_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")  # letters that run from right to left
 PAINTED = (Role.WORDING, Role.WORDING_QUIET, Role.SHARED)
 QUOTES = (Role.QUOTE, Role.QUOTE_ALTERED)
 
@@ -63,6 +66,7 @@ class _Lines:
         self._lines = [layout.lineAt(number) for number in range(layout.lineCount())]
         self._starts = [line.textStart() for line in self._lines]
         self._scale = size / _AT
+        self._turns = _LEFTWARD.search(layout.text()) is not None
         self._ends: dict[int, tuple[float, float]] = {}
 
     @property
@@ -77,11 +81,25 @@ class _Lines:
             stop = first + line.textLength()
             if run.start < stop:
                 least, most = self._natural(number)
-                left, right = sorted((_x(line, max(run.start, first)), _x(line, min(run.end, stop))))
-                left, right, base = max(left, least), min(right, most), self._base(number)
-                height = (_RISE + _FALL) * self._scale
-                box = QRectF(left - 1, base - _RISE * self._scale, max(right - left, 0.0) + 2, height)
-                yield Shape(run, box, base + _LINE * self._scale)
+                base, height = self._base(number), (_RISE + _FALL) * self._scale
+                for begin, end in self._stretches(line, max(run.start, first), min(run.end, stop)):
+                    left, right = max(begin, least), min(end, most)
+                    box = QRectF(left - 1, base - _RISE * self._scale, max(right - left, 0.0) + 2, height)
+                    yield Shape(run, box, base + _LINE * self._scale)
+
+    def _stretches(self, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+        """Where a run lies on a line; figures among words from right to left may lie apart from their neighbours."""
+        if not self._turns:
+            left, right = sorted((_x(line, start), _x(line, end)))
+            return [(left, right)]
+        found: list[tuple[float, float]] = []
+        boxes = (run.boundingRect() for run in line.glyphRuns(start, end - start))
+        for left, right in sorted((box.left(), box.right()) for box in boxes):
+            if found and left <= found[-1][1] + _TOUCH:
+                found[-1] = found[-1][0], max(right, found[-1][1])
+            else:
+                found.append((left, right))
+        return found
 
     def extent(self, run: Run) -> tuple[float, float]:
         """Top and bottom of the marks of one run; two zeros where it has no line."""

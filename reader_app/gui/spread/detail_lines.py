@@ -1,6 +1,7 @@
 """The row in focus set in type: as running lines where there is no room for columns, or piece by piece."""
 
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
@@ -105,7 +106,8 @@ def _set(telling: _Telling, room: float, style: DetailStyle) -> RunningLine:
     size = style.size * 96 / 72
     chosen = telling.chosen
     frames = shapes_of(layout, [run(chosen)], size) if chosen and chosen[0] < chosen[1] else ()
-    frame = frames[0].box.adjusted(-2, -2, 2, 3) if frames else None
+    first = [shape.box for shape in frames if shape.line == frames[0].line]
+    frame = reduce(QRectF.united, first).adjusted(-2, -2, 2, 3) if first else None
     return RunningLine(
         telling.side, layout, patches_of(shapes_of(layout, runs, size)), layout.lineCount() * height, frame
     )
