@@ -5,8 +5,9 @@ them.
 """
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 import typst
@@ -17,7 +18,7 @@ from reader_app.report.build import report
 from reader_app.report.glyphs import in_place_of, name_of, unshowable
 from reader_app.report.model import Report
 from reader_app.report.options import ReportOptions
-from reader_app.report.template_input import inputs, main_file, report_json
+from reader_app.report.template_input import main_file, report_json, settings
 from reader_app.report.writing import write_atomically
 from reader_app.resources import eastern_font_files, font_files, resource
 
@@ -76,7 +77,9 @@ def typeset(said: Report, text: str, name: str = "", fonts: Fonts = Fonts.OWN) -
     Raises TypesettingFailed for ``name``, with typst's own words as detail.
     """
     try:
-        made = compiler(fonts).compile(main_file(text), sys_inputs=inputs(said), pdf_standards=STANDARDS, format="pdf")
+        made = compiler(fonts, settings(said), get_ident()).compile(
+            main_file(text), pdf_standards=STANDARDS, format="pdf"
+        )
     except typst.TypstError as error:
         raise TypesettingFailed(name, str(error)) from error
     if not isinstance(made, bytes):
@@ -103,11 +106,20 @@ def _system_fonts() -> tuple[Path, ...]:
     return tuple(dict.fromkeys(Path(font.path) for font in found if font.path))
 
 
+@lru_cache(maxsize=8)
+def compiler(fonts: Fonts, common: str, _thread: int = 0) -> typst.Compiler:
+    """Typst with the templates, these ``fonts`` and ``common``, what ``settings`` gives; each thread needs its own.
+
+    Inputs that are given anew, though they be the same, have typst hash all that it knows anew.
+    """
+    inputs = {"settings": common}
+    main, root = str(resource("typst", "report.typ")), str(resource("typst"))
+    return typst.Compiler(main, root=root, font_paths=_found(fonts), sys_inputs=inputs)
+
+
 @cache
-def compiler(fonts: Fonts) -> typst.Compiler:
-    """Typst with the templates and with these ``fonts``."""
+def _found(fonts: Fonts) -> typst.Fonts:
     brought = own_fonts() if fonts is Fonts.OWN else (*own_fonts(), *eastern_font_files())
     folders = list(dict.fromkeys(str(file.parent) for file in brought))
     system = fonts is Fonts.SYSTEM
-    found = typst.Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=folders)
-    return typst.Compiler(str(resource("typst", "report.typ")), root=str(resource("typst")), font_paths=found)
+    return typst.Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=folders)

@@ -35,15 +35,15 @@ _IN_COMMON = ("language", "languages", "layout", "paper", "text_size", "labels")
 
 
 def report_json(said: Report) -> str:
-    """``said`` for the templates, without what ``inputs`` gives them."""
+    """``said`` for the templates, without what ``settings`` gives them."""
     found = _Plain(said).fields(said)
     return json.dumps({name: found[name] for name in found if name not in _IN_COMMON}, ensure_ascii=False)
 
 
-def inputs(said: Report) -> dict[str, str]:
+def settings(said: Report) -> str:
     """What ``said`` has in common with other reports, and the colours of print."""
     common = {name: getattr(said, name) for name in _IN_COMMON}
-    return {"settings": json.dumps(common | {"colours": dict(load("print").colours)}, ensure_ascii=False)}
+    return json.dumps(common | {"colours": dict(load("print").colours)}, ensure_ascii=False)
 
 
 def main_file(text: str) -> bytes:

@@ -71,7 +71,8 @@ def nasty():
 def test_a_report_without_the_font_says_so(nasty, options, tmp_path, monkeypatch):
     for fonts in ("_system_fonts", "eastern_font_files"):
         monkeypatch.setattr(pdf, fonts, lambda: ())
-    monkeypatch.setattr(pdf, "compiler", pdf.compiler.__wrapped__)  # the kept one would stay without these fonts
+    for kept in ("compiler", "_found"):  # what is kept would stay without these fonts
+        monkeypatch.setattr(pdf, kept, getattr(pdf, kept).__wrapped__)
     path = tmp_path / "x.pdf"
     path.write_bytes(pdf.pdf_bytes(nasty, options))
     text = " ".join(" ".join(text_of(path)).split())

@@ -6,6 +6,8 @@ import itertools
 import re
 import shutil
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import page as page_validation
 import pikepdf
@@ -19,7 +21,7 @@ from reader_app.comparison.pairs import QuotePair, Status
 from reader_app.people.model import Manner, Quote
 from reader_app.report.build import report
 from reader_app.report.pdf import STANDARDS, Fonts, compiler, export_pdf, pdf_bytes
-from reader_app.report.template_input import inputs, main_file, report_json
+from reader_app.report.template_input import main_file, report_json, settings
 from reader_app.resources import eastern_font_files
 from reader_app.theme import load
 
@@ -208,12 +210,19 @@ def test_the_extra_sets_eastern_scripts(words, family, options, tmp_path):
     assert family.encode() in path.read_bytes()
 
 
+def test_several_threads_may_set_reports_at_once(comparison, options):
+    days = [dataclasses.replace(options, date=dt.date(2024, 3, day)) for day in range(1, 7)]
+    with ThreadPoolExecutor(3) as pool:
+        made = list(pool.map(partial(pdf_bytes, comparison), days))
+    assert made == [pdf_bytes(comparison, day) for day in days]
+
+
 @pytest.mark.parametrize("layout", ["columns", "redline"])
 def test_the_layout_settles(layout, comparison, options):
     """Page numbers and links are right only where typst's passes come to agree."""
     said = report(comparison, dataclasses.replace(options, layout=layout))
-    _, warned = compiler(Fonts.OWN).compile_with_warnings(
-        main_file(report_json(said)), sys_inputs=inputs(said), pdf_standards=STANDARDS, format="pdf"
+    _, warned = compiler(Fonts.OWN, settings(said)).compile_with_warnings(
+        main_file(report_json(said)), pdf_standards=STANDARDS, format="pdf"
     )
     assert warned == []
 
