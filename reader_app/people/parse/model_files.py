@@ -6,6 +6,7 @@ spaCy itself is imported by ``spacy_library``, when a model is loaded.
 """
 
 import hashlib
+import importlib
 import json
 import logging
 import warnings
@@ -180,11 +181,20 @@ def _load(place: Path, left_out: tuple[str, ...]) -> "Language | None":
         with warnings.catch_warnings():
             # W095: a model made for spaCy 3.7 runs in 3.8; measured to work as its card says.
             warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
-            pipeline = spacy.load(place, exclude=left_out)
+            pipeline = spacy.load(place, exclude=left_out, config={"nlp": {"tokenizer": {"@tokenizers": _bare(spacy)}}})
     except (ImportError, OSError, ValueError) as error:
         _log.warning("a model could not be loaded: %s: %s", type(error).__name__, error)
         return None
     return with_quick_vectors(_with_quick_products(pipeline))
+
+
+def _bare(spacy: Any) -> str:
+    """The name of a tokenizer without rules, for it is filled from the model's files; spaCy's would be filled twice."""
+    name = "reader_app.bare_tokenizer"
+    if not spacy.registry.has("tokenizers", name):
+        kind = importlib.import_module("spacy.tokenizer").Tokenizer
+        spacy.registry.tokenizers.register(name, func=lambda: lambda pipeline: kind(pipeline.vocab))
+    return name
 
 
 def _with_quick_products(pipeline: "Language") -> "Language":
