@@ -1,7 +1,7 @@
 """The edits of many rows at once: what ``tiling`` gives for each, in columns.
 
-Between two changes lies a kept piece, empty or not; both are worked out side by side for all rows.  A row whose kept
-pieces are not written alike is left to ``tiling``.
+Between two changes lies a kept piece, empty or not; both are worked out side by side for all rows.  A row with a kept
+piece whose words are longer on one side is left to ``tiling``.
 """
 
 from collections import deque
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise, repeat
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader_app.alignment.model import Edit, EditKind, set_a, set_b, set_kind
 from reader_app.alignment.words.attach import attached
@@ -49,15 +50,11 @@ def _attached(runs: Runs, a: Side, b: Side) -> Runs:
 
 
 def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[Wording | None]:
-    """The edits of every row, whose kept words are its runs; None where a kept piece is written in two ways."""
+    """The edits of every row, whose kept words are its runs; None where a kept piece does not stand word under word."""
     row, changes, kinds = _changes(a, b, runs)
     kept, of_row = _kept(a, b, row, changes)
-    left, right, from_b, to_b = kept
-    told = zip(left.tolist(), right.tolist(), from_b.tolist(), to_b.tolist(), strict=True)
-    text_a, text_b = a.text, b.text
-    alike = np.array([text_a[x:y] == text_b[u:v] for x, y, u, v in told])
     hard = np.zeros(len(a), dtype=bool)
-    hard[of_row[~alike]] = True
+    hard[of_row[~_word_under_word(a, b, kept)]] = True
     (head, tail), (at_a, at_b) = around.T, at.T
     by_a, by_b = at_a + head - a.begins, at_b + head - b.begins
     first = np.searchsorted(of_row, np.arange(len(a) + 1))
@@ -82,6 +79,25 @@ def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[Wordi
     counts = np.stack((total, same, np.bincount(row, minlength=len(a))), axis=1).tolist()
     each = zip(hard.tolist(), pairwise(stops), counts, strict=True)
     return [None if no else Wording(tuple(edits[x:y]), *count) for no, (x, y), count in each]
+
+
+def _word_under_word(a: Side, b: Side, kept: Whole) -> NDArray[np.bool_]:
+    """Whether the kept pieces are written alike on both sides, or in other letters of which every word has as many."""
+    text_a, text_b = a.text, b.text
+    alike = np.array([text_a[x:y] == text_b[u:v] for x, y, u, v in zip(*kept.tolist(), strict=True)], dtype=bool)
+    other = np.flatnonzero(~alike)
+    left, right, from_b, to_b = kept[:, other]
+    first_a, stop_a = np.searchsorted(a.starts, (left, right))
+    first_b, stop_b = np.searchsorted(b.starts, (from_b, to_b))
+    count = np.minimum(stop_a - first_a, stop_b - first_b)
+    even = (right - left == to_b - from_b) & (stop_a - first_a == stop_b - first_b)
+    piece = np.repeat(np.arange(len(other)), count)
+    nth = np.arange(len(piece)) - (np.cumsum(count) - count)[piece]
+    in_a, in_b, by = (first_a[piece] + nth, first_b[piece] + nth, (left - from_b)[piece])
+    apart = (a.starts[in_a] - b.starts[in_b] != by) | (a.ends[in_a] - b.ends[in_b] != by)
+    even[piece[apart]] = False
+    alike[other] = even
+    return alike
 
 
 def _around(side: Side, row: Whole, low: Whole, high: Whole) -> Whole:
