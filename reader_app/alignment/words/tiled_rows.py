@@ -1,7 +1,7 @@
 """The edits of many rows at once: what ``tiling`` gives for each, in columns.
 
 Between two changes lies a kept piece, empty or not; both are worked out side by side for all rows.  A row with a kept
-piece whose words are longer on one side is left to ``tiling``.
+piece of which one side has more words than the other is left to ``tiling``.
 """
 
 from collections import deque
@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from itertools import pairwise, repeat
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reader_app.alignment.model import Edit, EditKind, set_a, set_b, set_kind
 from reader_app.alignment.words.attach import attached
@@ -50,54 +49,80 @@ def _attached(runs: Runs, a: Side, b: Side) -> Runs:
 
 
 def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[Wording | None]:
-    """The edits of every row, whose kept words are its runs; None where a kept piece does not stand word under word."""
+    """The edits of every row, whose kept words are its runs; None where a kept piece is not to be parted."""
     row, changes, kinds = _changes(a, b, runs)
     kept, of_row = _kept(a, b, row, changes)
-    hard = np.zeros(len(a), dtype=bool)
-    hard[of_row[~_word_under_word(a, b, kept)]] = True
     (head, tail), (at_a, at_b) = around.T, at.T
     by_a, by_b = at_a + head - a.begins, at_b + head - b.begins
     first = np.searchsorted(of_row, np.arange(len(a) + 1))
-    kept[0::2, first[:-1]] -= head
-    kept[1::2, first[1:] - 1] += tail
+    beside = np.zeros((2, len(of_row)), dtype=np.int64)
+    beside[0, first[:-1]], beside[1, first[1:] - 1] = head, tail
+    parts, piece, whole = _parts(a, b, kept, beside)
+    hard = np.zeros(len(a), dtype=bool)
+    hard[of_row[whole]] = True
     # a kept piece stands at every other place, a change behind each but the last of a row
     at_kept = 2 * np.arange(len(of_row)) - of_row
     at_change = np.delete(at_kept, first[1:] - 1) + 1
-    bounds = np.empty((3, len(of_row) + len(row)), dtype=np.int64)
-    bounds[:, at_kept] = kept[1] + by_a[of_row], kept[3] + by_b[of_row], np.full(len(of_row), _SAME)
-    bounds[:, at_change] = changes[1] + by_a[row], changes[3] + by_b[row], kinds
-    there = np.ones(bounds.shape[1], dtype=bool)
-    there[at_kept] = kept[1] > kept[0]
-    rows_of = np.empty(bounds.shape[1], dtype=np.int64)
-    rows_of[at_kept], rows_of[at_change] = of_row, row
-    there &= ~hard[rows_of]
-    stops = np.searchsorted(rows_of[there], np.arange(len(a) + 1)).tolist()
-    begins = kept[0::2, first[:-1]] + (by_a, by_b)
-    edits = _made(bounds[:, there], begins.tolist(), stops)
+    order = np.argsort(np.concatenate((at_kept[piece], at_change)), kind="stable")
+    rows_of = np.concatenate((of_row[piece], row))[order]
+    bounds = np.concatenate(((*parts, np.full(len(piece), _SAME)), (changes[1], changes[3], kinds)), axis=1)[:, order]
+    bounds[:2] += by_a[rows_of], by_b[rows_of]
+    easy = ~hard[rows_of]
+    stops = np.searchsorted(rows_of[easy], np.arange(len(a) + 1)).tolist()
+    begins = kept[0::2, first[:-1]] - head + (by_a, by_b)
+    edits = _made(bounds[:, easy], begins.tolist(), stops)
     total = a.stops - a.begins + b.stops - b.begins + 2 * (head + tail)
-    same = np.bincount(of_row, kept[1] - kept[0] + kept[3] - kept[2], len(a)).astype(np.int64)
+    same = np.bincount(of_row, kept[1] - kept[0] + kept[3] - kept[2], len(a)).astype(np.int64) + 2 * (head + tail)
     counts = np.stack((total, same, np.bincount(row, minlength=len(a))), axis=1).tolist()
     each = zip(hard.tolist(), pairwise(stops), counts, strict=True)
     return [None if no else Wording(tuple(edits[x:y]), *count) for no, (x, y), count in each]
 
 
-def _word_under_word(a: Side, b: Side, kept: Whole) -> NDArray[np.bool_]:
-    """Whether the kept pieces are written alike on both sides, or in other letters of which every word has as many."""
+def _parts(a: Side, b: Side, kept: Whole, beside: Whole) -> tuple[Whole, Whole, Whole]:
+    """Where the parts of kept pieces end on both sides, the piece of each, and the pieces that are not parted here.
+
+    A piece is one part where it is written alike; else a space or mark that is longer on one side is a part of its
+    own.  ``beside`` is how much of its row's common ends goes with each piece.
+    """
     text_a, text_b = a.text, b.text
     alike = np.array([text_a[x:y] == text_b[u:v] for x, y, u, v in zip(*kept.tolist(), strict=True)], dtype=bool)
+    simple = np.flatnonzero(alike & (kept[1] - kept[0] + beside.sum(axis=0) > 0))
     other = np.flatnonzero(~alike)
-    left, right, from_b, to_b = kept[:, other]
-    first_a, stop_a = np.searchsorted(a.starts, (left, right))
-    first_b, stop_b = np.searchsorted(b.starts, (from_b, to_b))
-    count = np.minimum(stop_a - first_a, stop_b - first_b)
-    even = (right - left == to_b - from_b) & (stop_a - first_a == stop_b - first_b)
-    piece = np.repeat(np.arange(len(other)), count)
+    first_a, stop_a = np.searchsorted(a.starts, kept[:2, other])
+    first_b, stop_b = np.searchsorted(b.starts, kept[2:, other])
+    fit = stop_a - first_a == stop_b - first_b
+    piece, count = other[fit], (stop_a - first_a)[fit]
+    sides = ((a, first_a[fit], kept[:2, piece]), (b, first_b[fit], kept[2:, piece]))
+    points = np.stack([_points(side, first, count, ends, beside[:, piece]) for side, first, ends in sides])
+    of_step = np.repeat(piece, 2 * count + 4)
+    inside = of_step[1:] == of_step[:-1]
+    steps, points, of_step = np.diff(points)[:, inside], points[:, 1:][:, inside], of_step[1:][inside]
+    uneven, last = steps[0] != steps[1], np.append(of_step[1:] != of_step[:-1], [True])[: len(of_step)]
+    stop = np.flatnonzero(uneven | last | np.append(uneven[1:], [True])[: len(of_step)])
+    there = uneven[stop] | (np.diff(np.append([0], np.cumsum(steps[0])[stop])) > 0)
+    parted = stop[there]
+    ends = np.concatenate((kept[1::2, simple] + beside[1, simple], points[:, parted]), axis=1)
+    of_part = np.concatenate((simple, of_step[parted]))
+    order = np.argsort(of_part, kind="stable")
+    return ends[:, order], of_part[order], other[~fit]
+
+
+def _points(side: Side, first: Whole, count: Whole, ends: Whole, beside: Whole) -> Whole:
+    """Of pieces of one side: where each and what is beside it begins, its words begin and end, and both end."""
+    stop = np.cumsum(2 * count + 4)
+    begin = stop - 2 * count - 4
+    piece = np.repeat(np.arange(len(count)), count)
     nth = np.arange(len(piece)) - (np.cumsum(count) - count)[piece]
-    in_a, in_b, by = (first_a[piece] + nth, first_b[piece] + nth, (left - from_b)[piece])
-    apart = (a.starts[in_a] - b.starts[in_b] != by) | (a.ends[in_a] - b.ends[in_b] != by)
-    even[piece[apart]] = False
-    alike[other] = even
-    return alike
+    at, word = begin[piece] + 2 + 2 * nth, first[piece] + nth
+    out = np.empty(int(stop[-1]) if len(stop) else 0, dtype=np.int64)
+    out[begin], out[begin + 1], out[stop - 2], out[stop - 1] = (
+        ends[0] - beside[0],
+        ends[0],
+        ends[1],
+        ends[1] + beside[1],
+    )
+    out[at], out[at + 1] = side.starts[word], side.ends[word]
+    return out
 
 
 def _around(side: Side, row: Whole, low: Whole, high: Whole) -> Whole:
