@@ -1,7 +1,6 @@
 """The edits of many rows at once: what ``tiling`` gives for each, in columns.
 
-Between two changes lies a kept piece, empty or not; both are worked out side by side for all rows.  A row with a kept
-piece of which one side has more words than the other is left to ``tiling``.
+Between two changes lies a kept piece, empty or not; both are worked out side by side for all rows.
 """
 
 from collections import deque
@@ -13,7 +12,7 @@ import numpy as np
 from reader_app.alignment.model import Edit, EditKind, set_a, set_b, set_kind
 from reader_app.alignment.words.attach import attached
 from reader_app.alignment.words.columns import Runs, Side, Whole
-from reader_app.alignment.words.tiling import Wording, row_tiled
+from reader_app.alignment.words.tiling import Wording
 from reader_app.alignment.words.together import runs_of_rows
 from reader_app.article.span import Span, set_end, set_start
 
@@ -24,13 +23,7 @@ _SAME, _CHANGED, _ONLY_A, _ONLY_B = range(4)
 def edits_of_rows(a: Side, b: Side, around: Sequence[tuple[int, int]], at: Sequence[tuple[int, int]]) -> list[Wording]:
     """The edits of every row, as those of one alone; ``around`` and ``at`` are of each what ``row_tiled`` is given."""
     runs = _attached(runs_of_rows(a, b), a, b)
-    known = _tiled(a, b, runs, np.array(around), np.array(at))
-    rest = [row for row, edits in enumerate(known) if edits is None]
-    for row, kept in zip(rest, runs.of_rows(rest), strict=True):
-        at_a, at_b = int(a.bounds[row]), int(b.bounds[row])
-        of_row = [(i - at_a, j - at_b, n) for i, j, n in kept]
-        known[row] = row_tiled(a[row], b[row], of_row, around[row], at[row])
-    return [edits for edits in known if edits is not None]
+    return _tiled(a, b, runs, np.array(around), np.array(at))
 
 
 def _attached(runs: Runs, a: Side, b: Side) -> Runs:
@@ -48,8 +41,8 @@ def _attached(runs: Runs, a: Side, b: Side) -> Runs:
     return runs.put_in(numbers, [attached(of_row, a, b, begins, stops) for of_row, begins, stops in found])
 
 
-def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[Wording | None]:
-    """The edits of every row, whose kept words are its runs; None where a kept piece is not to be parted."""
+def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[Wording]:
+    """The edits of every row, whose kept words are its runs."""
     row, changes, kinds = _changes(a, b, runs)
     kept, of_row = _kept(a, b, row, changes)
     (head, tail), (at_a, at_b) = around.T, at.T
@@ -57,9 +50,7 @@ def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[Wordi
     first = np.searchsorted(of_row, np.arange(len(a) + 1))
     beside = np.zeros((2, len(of_row)), dtype=np.int64)
     beside[0, first[:-1]], beside[1, first[1:] - 1] = head, tail
-    parts, piece, whole = _parts(a, b, kept, beside)
-    hard = np.zeros(len(a), dtype=bool)
-    hard[of_row[whole]] = True
+    parts, piece = _parts(a, b, kept, beside)
     # a kept piece stands at every other place, a change behind each but the last of a row
     at_kept = 2 * np.arange(len(of_row)) - of_row
     at_change = np.delete(at_kept, first[1:] - 1) + 1
@@ -67,19 +58,17 @@ def _tiled(a: Side, b: Side, runs: Runs, around: Whole, at: Whole) -> list[Wordi
     rows_of = np.concatenate((of_row[piece], row))[order]
     bounds = np.concatenate(((*parts, np.full(len(piece), _SAME)), (changes[1], changes[3], kinds)), axis=1)[:, order]
     bounds[:2] += by_a[rows_of], by_b[rows_of]
-    easy = ~hard[rows_of]
-    stops = np.searchsorted(rows_of[easy], np.arange(len(a) + 1)).tolist()
+    stops = np.searchsorted(rows_of, np.arange(len(a) + 1)).tolist()
     begins = kept[0::2, first[:-1]] - head + (by_a, by_b)
-    edits = _made(bounds[:, easy], begins.tolist(), stops)
+    edits = _made(bounds, begins.tolist(), stops)
     total = a.stops - a.begins + b.stops - b.begins + 2 * (head + tail)
     same = np.bincount(of_row, kept[1] - kept[0] + kept[3] - kept[2], len(a)).astype(np.int64) + 2 * (head + tail)
     counts = np.stack((total, same, np.bincount(row, minlength=len(a))), axis=1).tolist()
-    each = zip(hard.tolist(), pairwise(stops), counts, strict=True)
-    return [None if no else Wording(tuple(edits[x:y]), *count) for no, (x, y), count in each]
+    return [Wording(tuple(edits[x:y]), *count) for (x, y), count in zip(pairwise(stops), counts, strict=True)]
 
 
-def _parts(a: Side, b: Side, kept: Whole, beside: Whole) -> tuple[Whole, Whole, Whole]:
-    """Where the parts of kept pieces end on both sides, the piece of each, and the pieces that are not parted here.
+def _parts(a: Side, b: Side, kept: Whole, beside: Whole) -> tuple[Whole, Whole]:
+    """Where the parts of kept pieces end on both sides, and the piece of each.
 
     A piece is one part where it is written alike; else a space or mark that is longer on one side is a part of its
     own.  ``beside`` is how much of its row's common ends goes with each piece.
@@ -87,12 +76,10 @@ def _parts(a: Side, b: Side, kept: Whole, beside: Whole) -> tuple[Whole, Whole, 
     text_a, text_b = a.text, b.text
     alike = np.array([text_a[x:y] == text_b[u:v] for x, y, u, v in zip(*kept.tolist(), strict=True)], dtype=bool)
     simple = np.flatnonzero(alike & (kept[1] - kept[0] + beside.sum(axis=0) > 0))
-    other = np.flatnonzero(~alike)
-    first_a, stop_a = np.searchsorted(a.starts, kept[:2, other])
-    first_b, stop_b = np.searchsorted(b.starts, kept[2:, other])
-    fit = stop_a - first_a == stop_b - first_b
-    piece, count = other[fit], (stop_a - first_a)[fit]
-    sides = ((a, first_a[fit], kept[:2, piece]), (b, first_b[fit], kept[2:, piece]))
+    piece = np.flatnonzero(~alike)
+    (first_a, stop_a), first_b = np.searchsorted(a.starts, kept[:2, piece]), np.searchsorted(b.starts, kept[2, piece])
+    count = stop_a - first_a
+    sides = ((a, first_a, kept[:2, piece]), (b, first_b, kept[2:, piece]))
     points = np.stack([_points(side, first, count, ends, beside[:, piece]) for side, first, ends in sides])
     of_step = np.repeat(piece, 2 * count + 4)
     inside = of_step[1:] == of_step[:-1]
@@ -104,7 +91,7 @@ def _parts(a: Side, b: Side, kept: Whole, beside: Whole) -> tuple[Whole, Whole, 
     ends = np.concatenate((kept[1::2, simple] + beside[1, simple], points[:, parted]), axis=1)
     of_part = np.concatenate((simple, of_step[parted]))
     order = np.argsort(of_part, kind="stable")
-    return ends[:, order], of_part[order], other[~fit]
+    return ends[:, order], of_part[order]
 
 
 def _points(side: Side, first: Whole, count: Whole, ends: Whole, beside: Whole) -> Whole:
@@ -115,12 +102,8 @@ def _points(side: Side, first: Whole, count: Whole, ends: Whole, beside: Whole) 
     nth = np.arange(len(piece)) - (np.cumsum(count) - count)[piece]
     at, word = begin[piece] + 2 + 2 * nth, first[piece] + nth
     out = np.empty(int(stop[-1]) if len(stop) else 0, dtype=np.int64)
-    out[begin], out[begin + 1], out[stop - 2], out[stop - 1] = (
-        ends[0] - beside[0],
-        ends[0],
-        ends[1],
-        ends[1] + beside[1],
-    )
+    around = np.stack((ends[0] - beside[0], ends[0], ends[1], ends[1] + beside[1]))
+    out[np.stack((begin, begin + 1, stop - 2, stop - 1))] = around
     out[at], out[at + 1] = side.starts[word], side.ends[word]
     return out
 
