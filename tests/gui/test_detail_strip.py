@@ -238,6 +238,20 @@ def test_it_stays_as_high_as_a_row_needed_until_its_width_or_zoom_changes(strip,
     assert strip.sizeHint().height() == low
 
 
+def test_a_change_that_goes_on_in_the_next_line_is_framed_there_too(strip, session):
+    session.choose_row(1)
+    session.choose_edit(1)
+    found = {}
+    for width in range(260, 500, 10):
+        strip.resize(width, strip.height())
+        for line in strip.lines:
+            found[len(line.frames)] = line
+    assert sorted(found) == [0, 1, 2]
+    first, second = found[2].frames
+    assert first.bottom() <= second.top() + 4
+    assert first.right() > second.right()
+
+
 def test_a_row_in_another_order_runs_on_in_the_order_of_each_telling(session, strip):
     comparison = small_comparison()
     a, b = comparison.a.text, comparison.b.text

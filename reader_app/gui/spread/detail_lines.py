@@ -26,13 +26,13 @@ _ONE = Target(TargetKind.ROW, 0)
 
 @dataclass(frozen=True, slots=True)
 class RunningLine:
-    """One telling of the row: its words set, the marks behind them, the frame of the change in focus."""
+    """One telling of the row: its words set, the marks behind them, a frame a line around the change in focus."""
 
     side: Side
     layout: QTextLayout
     patches: tuple[Patch, ...]
     height: float
-    frame: QRectF | None = None
+    frames: tuple[QRectF, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +105,11 @@ def _set(telling: _Telling, room: float, style: DetailStyle) -> RunningLine:
     runs = [one for one in map(run, telling.marks) if one.end > one.start]
     size = style.size * 96 / 72
     chosen = telling.chosen
-    frames = shapes_of(layout, [run(chosen)], size) if chosen and chosen[0] < chosen[1] else ()
-    first = [shape.box for shape in frames if shape.line == frames[0].line]
-    frame = reduce(QRectF.united, first).adjusted(-2, -2, 2, 3) if first else None
+    framed = shapes_of(layout, [run(chosen)], size) if chosen and chosen[0] < chosen[1] else ()
+    lines = [[shape.box for shape in framed if shape.line == y] for y in dict.fromkeys(shape.line for shape in framed)]
+    frames = tuple(reduce(QRectF.united, boxes).adjusted(-2, -2, 2, 3) for boxes in lines)
     return RunningLine(
-        telling.side, layout, patches_of(shapes_of(layout, runs, size)), layout.lineCount() * height, frame
+        telling.side, layout, patches_of(shapes_of(layout, runs, size)), layout.lineCount() * height, frames
     )
 
 

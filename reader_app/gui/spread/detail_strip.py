@@ -285,8 +285,8 @@ class DetailStrip(QWidget):
             painter.translate(origin)
             for patch in line.patches:
                 self._marks.paint(painter, patch, strong=True, shared_view=False)
-            if line.frame:
-                self._paint_frame(painter, line.frame)
+            for frame in line.frames:
+                self._paint_frame(painter, frame)
             painter.restore()
             painter.setPen(colour(self._theme, "ink"))
             line.layout.draw(painter, origin)
