@@ -29,7 +29,8 @@ class Parser(argparse.ArgumentParser):
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one call; ``command`` names the command.  Ends the process for --help and for nonsense."""
-    words, made = list(arguments), parser()
+    words = list(arguments)
+    made = parser(*(name for name in words[:1] if name in COMMAND_NAMES))
     if words[:1] == ["help"] and not os.path.lexists("help"):
         words[0] = "--help"
     if not words or (words[0] not in COMMAND_NAMES and words[0] not in ("-h", "--help", "--version")):
@@ -65,8 +66,8 @@ def _mistyped(words: Sequence[str]) -> str:
     return next(iter(difflib.get_close_matches(words[0].lower(), COMMAND_NAMES, 1)), "")
 
 
-def parser() -> Parser:
-    """The whole command line."""
+def parser(*names: str) -> Parser:
+    """The command line with the commands called ``names``; without any, with all."""
     made = Parser(
         prog="reader-app",
         description=translate("cli", "Reads two tellings of one story side by side and shows where they part."),
@@ -75,11 +76,11 @@ def parser() -> Parser:
     )
     made.add_argument("--version", action="version", version=f"reader-app {__version__}")
     commands = made.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _add_open(commands)
-    _add_compare(commands)
-    _add_export(commands)
-    _add_batch(commands)
-    _add_completion(commands)
+    for name, add in zip(
+        COMMAND_NAMES, (_add_open, _add_compare, _add_export, _add_batch, _add_completion), strict=True
+    ):
+        if name in (names or COMMAND_NAMES):
+            add(commands)
     return made
 
 
