@@ -45,9 +45,6 @@ class Token:
     left_edge: "Token" = field(init=False)
     right_edge: "Token" = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.head = self.left_edge = self.right_edge = self
-
     def __len__(self) -> int:
         """Code points of its text."""
         return len(self.text)
@@ -138,8 +135,8 @@ def _append(found: Document, doc: "Doc") -> None:
     words = zip(*([strings[number] for number in column] for column in columns), strict=True)
     flags = zip(*doc.to_array(_FLAGS).astype(bool).T.tolist(), strict=True)
     # the head is told by its distance, which may be negative
-    firsts, gaps, distances = doc.to_array(_PLACES).astype("int64").T.tolist()
-    rows: Iterator[Any] = zip(words, flags, firsts, gaps, strict=True)
+    firsts, gaps, distances = doc.to_array(_PLACES).astype("int64").T
+    rows: Iterator[Any] = zip(words, flags, firsts.tolist(), gaps.tolist(), strict=True)
     for number, (word, flag, first, gap) in enumerate(rows, start):
         found.append(Token(found, number, at, *(*word, *flag, first == 1, gap > 0)))
         at += len(word[0]) + gap
@@ -147,22 +144,30 @@ def _append(found: Document, doc: "Doc") -> None:
     found.ents += [Entity(start + e.start, start + e.end, e.label_) for e in doc.ents]
 
 
-def _bind(found: Document, start: int, distances: Sequence[int]) -> None:
+def _bind(found: Document, start: int, distances: Any) -> None:
     """Hang the tokens from ``start`` on under their heads, so many places away each."""
+    import numpy as np  # noqa: PLC0415 - comes with the model's library, which is loaded late
+
+    tokens, heads = found[start:], np.arange(len(distances)) + distances
     below: dict[int, tuple[list[Token], list[Token]]] = {}
-    for token, distance in zip(found[start:], distances, strict=True):
-        if distance:
-            token.head = found[token.i + distance]
-            below.setdefault(token.head.i, ([], []))[distance < 0].append(token)
-    for number, (lefts, rights) in below.items():
-        found[number].lefts, found[number].rights = lefts, rights
-    for token in found[start:]:
-        above = token  # the first to reach a token above is the outermost: what it has reached need not be told again
-        while above.head is not above and token.i < above.head.left_edge.i:
-            above = above.head
-            above.left_edge = token
-    for token in reversed(found[start:]):
-        above = token
-        while above.head is not above and token.i > above.head.right_edge.i:
-            above = above.head
-            above.right_edge = token
+    places = zip(tokens, heads.tolist(), *(edge.tolist() for edge in _outermost(heads)), strict=True)
+    for number, (token, head, left, right) in enumerate(places):
+        token.head, token.left_edge, token.right_edge = tokens[head], tokens[left], tokens[right]
+        if head != number:
+            below.setdefault(head, ([], []))[head < number].append(token)
+    for head, (lefts, rights) in below.items():
+        tokens[head].lefts, tokens[head].rights = lefts, rights
+
+
+def _outermost(heads: Any) -> tuple[Any, Any]:
+    """The first and the last number of all that hang under each; what is reached is twice as deep each time."""
+    import numpy as np  # noqa: PLC0415 - see above
+
+    first, last = np.arange(len(heads)), np.arange(len(heads))
+    for _ in range(len(heads).bit_length()):
+        for edge, outer in ((first, np.minimum), (last, np.maximum)):
+            outer.at(edge, heads, edge.copy())
+        heads, before = heads[heads], heads
+        if (heads == before).all():
+            break
+    return first, last
