@@ -6,7 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import asdict, replace
 from importlib import import_module
 from pathlib import Path
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from reader_app.alignment.rules import Rules
     from reader_app.article.model import Article
     from reader_app.comparison.model import Comparison
+
+_LONG = 50_000  # bytes of a text
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -120,7 +122,7 @@ def print_completion(options: argparse.Namespace) -> int:
 
 
 def _compared(options: argparse.Namespace) -> Comparison:
-    _load_ahead()
+    _load_ahead(options)
     from reader_app.comparison.compare import compare, compare_wording
 
     _warn_of_language(options)
@@ -132,14 +134,19 @@ def _compared(options: argparse.Namespace) -> Comparison:
     return engine(a, b, _rules(options))
 
 
-def _load_ahead() -> None:
-    """Have the engine's largest library loaded while the other process reads: there is more than one processor."""
+def _load_ahead(options: argparse.Namespace) -> None:
+    """Have the engine's largest library loaded while the other process reads: there is more than one processor.
+
+    The wording of short texts is often compared without it.
+    """
     from threading import Thread
 
     from reader_app.intake.isolation.reader_process import start_reader
 
     start_reader()
-    Thread(target=import_module, args=("numpy",), daemon=True).start()
+    with suppress(OSError, ValueError):  # what is wrong with a file is told when it is read
+        if not options.no_people or max(Path(path).stat().st_size for path in (options.a, options.b)) > _LONG:
+            Thread(target=import_module, args=("numpy",), daemon=True).start()
 
 
 def _warn_of_language(options: argparse.Namespace) -> None:
