@@ -18,6 +18,7 @@ from reader_app.gui.dialogs.file_dialogs import sensible_folder
 from reader_app.gui.dialogs.guide import Guide
 from reader_app.gui.looks.fonts import _load_eastern
 from reader_app.gui.settings_store import first_size
+from reader_app.gui.spread.overview_bars import article_bars, column_bars
 from reader_app.intake.piece import ReadOptions
 from reader_app.intake.read import article_from_text
 from reader_app.marks import Role, Side, Target, TargetKind
@@ -63,6 +64,30 @@ def test_the_row_in_focus_may_be_gone_once_paragraphs_were_paired(opened):
     session.show_comparison(replace(session.comparison, rows=(*session.comparison.rows[:2], paired)))
     assert session.row < 3
     assert {pane.row for pane in opened.workspace.spread.panes.values()} == {session.row}
+
+
+def test_bars_that_are_left_to_paint_stay_those_of_their_text(opened):
+    spread, session = opened.workspace.spread, opened.session
+    bars = [article_bars(spread.panes[side]) for side in Side]
+    session.set_view("layout", "column")
+    bars += [column_bars(spread.column, side) for side in Side]
+    told = [[one.role(bar) for bar in range(len(one.tops))] for one in bars]
+    assert all(told)
+    for side in Side:
+        session.show_article(side, article_from_text("The tide was low."))
+    assert [[one.role(bar) for bar in range(len(before))] for one, before in zip(bars, told, strict=True)] == told
+    session.show_comparison(
+        replace(
+            small_comparison(),
+            a=session.articles[Side.A],
+            b=session.articles[Side.B],
+            rows=(),
+            people=(),
+            quotes=(),
+            facts=(),
+        )
+    )
+    assert [[one.role(bar) for bar in range(len(before))] for one, before in zip(bars, told, strict=True)] == told
 
 
 def test_a_click_on_a_quote_chooses_it(opened, qtbot):

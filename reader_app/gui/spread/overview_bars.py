@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import overload
 
+from reader_app.article.model import Block
 from reader_app.gui.pages.article_pane import ArticlePane
 from reader_app.gui.pages.column_pane import ColumnPane
 from reader_app.gui.pages.text_pane import TextPane
@@ -29,20 +30,23 @@ class Ends(Sequence[float]):
 
 
 def article_bars(pane: ArticlePane) -> Bars:
-    """A bar for every paragraph of one telling; where a page is still measured what is asked for is estimated."""
-    geometry = pane.geometry_of_page
+    """A bar for every paragraph of one telling; where a page is still measured what is asked for is estimated.
+
+    They stay those of the text and pair of now: a strip paints them a few at a time, while another text may come.
+    """
+    geometry, pair, texts = pane.geometry_of_page, pane.pair, pane.blocks
 
     def blocks() -> Sequence[int]:
         return range(geometry.count)
 
     def role(block: int) -> str:
-        lone = pane.pair.lone(pane.pair.rows_of[pane.side][block]) if pane.pair else None
-        return _role(pane, block, lone)
+        lone = pair.lone(pair.rows_of[pane.side][block]) if pair else None
+        return _role(texts[block], lone)
 
     def of_row(row: int) -> tuple[int, ...]:
-        if pane.pair is None or not 0 <= row < len(pane.pair.comparison.rows):
+        if pair is None or not 0 <= row < len(pair.comparison.rows):
             return ()
-        given = pane.pair.comparison.rows[row]
+        given = pair.comparison.rows[row]
         return given.a if pane.side is Side.A else given.b
 
     if geometry.complete:
@@ -59,11 +63,11 @@ def column_bars(pane: ColumnPane, side: Side) -> Bars:
     of_row: dict[int, list[int]] = {}
     for bar, (_, row) in enumerate(parts):
         of_row.setdefault(row, []).append(bar)
-    lone = pane.pair.lone
+    lone, texts = pane.pair.lone, pane.blocks
     return Bars(
         Ends(lambda: blocks, pane.whole.top),
         Ends(lambda: blocks, pane.whole.bottom),
-        lambda bar: _role(pane, parts[bar][0], lone(parts[bar][1])),
+        lambda bar: _role(texts[parts[bar][0]], lone(parts[bar][1])),
         lambda row: tuple(of_row.get(row, ())),
     )
 
@@ -74,7 +78,7 @@ def column_of(pane: TextPane, bars: Bars) -> Column:
     return Column(bars, pane.whole.height + pane.page.gap, pane.scrolled + above, pane.viewport().height())
 
 
-def _role(pane: TextPane, block: int, lone: Side | None) -> str:
-    if pane.blocks[block].furniture:
+def _role(block: Block, lone: Side | None) -> str:
+    if block.furniture:
         return "hair"
     return f"{lone}-line" if lone else "overview-bar"
