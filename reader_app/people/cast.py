@@ -56,7 +56,9 @@ def casts(articles: Sequence[Article]) -> list[Cast]:
 
 def _cast(page: Page, words: Lexicon, model: LoadedModel | None, doc: Document | None) -> Cast:
     if model and doc is not None:
-        return _by_parse(page, words, model, doc) if model.parses else _by_rule(page, words, model, doc)
+        cast = _by_parse(page, words, model, doc) if model.parses else _by_rule(page, words, model, doc)
+        doc.let_go()
+        return cast
     cast = _by_rule(page, words)
     return replace(cast, lack=lack_of_model(words.language)) if page.paragraphs else cast
 

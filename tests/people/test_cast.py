@@ -1,5 +1,7 @@
 """The cast of an article: speakers, people, offsets, and laws on any text."""
 
+import gc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from reader_app.article.span import Span
 from reader_app.people import cast as cast_module
 from reader_app.people.cast import casts, people_and_quotes
 from reader_app.people.model import Manner, NamedKind
+from reader_app.people.parse.document import Token
 
 
 def article(text, furniture=()):
@@ -311,3 +314,15 @@ def test_casts_made_together_are_those_made_alone():
     ]
     articles = [article_from_text(text) for text in told]
     assert casts(articles) == [people_and_quotes(article) for article in articles]
+
+
+def test_nothing_of_an_article_waits_for_the_search_for_cycles():
+    article = article_from_text("“We had no choice,” said Maren Holt of the ferry.\n\nShe left on Tuesday.")
+    people_and_quotes(article)
+    gc.collect()
+    gc.disable()
+    try:
+        people_and_quotes(article)
+        assert not [one for one in gc.get_objects() if isinstance(one, Token)]
+    finally:
+        gc.enable()

@@ -117,6 +117,13 @@ class Document(list[Token]):
         """The text from one token to another, both included."""
         return self.text[self[first].idx : self[last].idx + len(self[last])] if first <= last else ""
 
+    def let_go(self) -> None:
+        """Part the tokens, which hold each other: they are gone at once, not when cycles are sought next."""
+        for token in self:
+            del token.head, token.left_edge, token.right_edge
+            token.lefts = token.rights = ()
+        self.clear()
+
 
 def document(text: str, docs: Sequence["Doc"]) -> Document:
     """The tokens of spaCy's ``docs``, which are ``text`` piece by piece."""
