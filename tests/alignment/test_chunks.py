@@ -11,7 +11,7 @@ from reader_app.alignment.rules import PLAIN, READING, Rules
 from reader_app.alignment.words import chunks, gathering, tokens
 from reader_app.alignment.words.tokens import both_read, comes_first, rows_read
 from reader_app.alignment.words.wording import wording
-from reader_app.alignment.words.worth import opens_after, reach, worth
+from reader_app.alignment.words.worth import opens_after_each, reach, worth
 from reader_app.article.span import Span
 
 PIECES = st.sampled_from(
@@ -85,7 +85,7 @@ def test_what_words_are_worth_depends_on_the_word_before_and_not_on_the_chunk(te
     for rules in RULES:
         side, _ = both_read(whole, spans, whole, spans, rules)
         keys = list(map(side.key, range(len(side))))
-        after = [True, *map(opens_after, keys)]
+        after = [True, *opens_after_each(keys)]
         letters = [side.text[start] for start in side.starts]
         values = list(map(worth, keys, letters, after[: len(letters)]))
         assert list(side.worths[start:stop]) == values[start:stop]

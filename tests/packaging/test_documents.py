@@ -75,7 +75,7 @@ CALLED_FROM_OUTSIDE = (
     "*Event", "minimumSizeHint", "heightForWidth", "columnCount", "_attributes",  # by Qt, or kept alive for it
     "__dir__", "__getattr__", "__path__", "_repr_html_",  # by Python and notebooks
     "share_in_common", "warm_wording", "warm_people", "page_picture", "serve", "write_chosen",  # by name
-    "Diff_Timeout", "buffer_text", "*Handler", "is_train", "norm_",  # by the libraries they are set for
+    "Diff_Timeout", "buffer_text", "*Handler", "is_train", "norm_", "gemm",  # by the libraries they are set for
     "TextReader", "BytesReader",  # in casts, as words
     "mime_types", "DIFFERS",  # by tests, and to be complete
 )  # fmt: skip

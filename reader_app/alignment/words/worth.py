@@ -80,13 +80,8 @@ def denies(key: str, language: str) -> bool:
     return key in _BY_LANGUAGE.get(language, _NEGATIONS) or (language == "en" and key.endswith("n't"))
 
 
-def opens_after(key: str) -> bool:
-    """Whether the word behind ``key`` opens a sentence or clause."""
-    return key in _OPENS
-
-
 def opens_after_each(keys: Sequence[str]) -> list[bool]:
-    """The same of many words, cheaper than one after the other."""
+    """Whether the word behind each of ``keys`` opens a sentence or clause."""
     return [key in _OPENS for key in keys]
 
 
