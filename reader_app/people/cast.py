@@ -48,7 +48,7 @@ def casts(articles: Sequence[Article]) -> list[Cast]:
     models = [loaded_model(w.language) if p.paragraphs else None for p, w in zip(pages, words, strict=True)]
     docs: dict[int, Document] = {}
     for model in {m.name: m for m in models if m}.values():
-        numbers = [number for number, m in enumerate(models) if m is model]
+        numbers = [number for number, m in enumerate(models) if m and m.name == model.name]
         docs |= zip(numbers, parsed([pages[number] for number in numbers], model), strict=True)
     told = zip(pages, words, models, strict=True)
     return [_cast(page, own, model, docs.get(number)) for number, (page, own, model) in enumerate(told)]

@@ -4,11 +4,14 @@ import hashlib
 import shutil
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 
 import pytest
 
 from reader_app.people.parse import model_files
-from reader_app.people.parse.model_files import ModelFiles, known_models, loaded_model
+from reader_app.people.parse.model_files import LoadedModel, ModelFiles, known_models, loaded_model
 
 
 @pytest.fixture
@@ -82,3 +85,28 @@ def test_why_there_is_no_model_is_known(toy, monkeypatch, caplog, state, lack):
     logged = [record.getMessage() for record in caplog.records]
     caplog.clear()
     assert bool(logged) == (state != "gone")
+
+
+class _Busy:
+    """Stands for a pipeline, and for what limits threads: counts how many read at once."""
+
+    def __init__(self):
+        self.inside, self.most = 0, 0
+
+    def __call__(self, doc):
+        self.inside += 1
+        self.most = max(self.most, self.inside)
+        time.sleep(0.01)
+        self.inside -= 1
+        return doc
+
+    def limit(self, limits):
+        return nullcontext(limits)
+
+
+def test_threads_of_the_caller_read_one_after_the_other():
+    busy = _Busy()
+    model = LoadedModel("busy", busy, busy)
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(model.read, [["text"]] * 8)) == [["text"]] * 8
+    assert busy.most == 1

@@ -11,10 +11,11 @@ import json
 import logging
 import warnings
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader_app.people.parse.entities import Entities, entities_of
@@ -81,6 +82,7 @@ class LoadedModel:
     classes: WordClasses | None = None
     entities: Entities | None = None
     grammar: Grammar | None = None
+    _lock: Lock = field(default_factory=Lock, init=False, repr=False, compare=False)
 
     @property
     def parses(self) -> bool:
@@ -88,8 +90,11 @@ class LoadedModel:
         return PARSER in self.pipeline.component_names
 
     def read(self, docs: "Sequence[Doc]") -> "Sequence[Doc]":
-        """The ``docs`` with everything marked in them that the model can tell, in each as if it were alone."""
-        with self.threads.limit(limits=1):  # the products of an article are too small to share: threads only wait
+        """The ``docs`` with everything marked in them that the model can tell, in each as if it were alone.
+
+        Threads of the caller wait for each other: what is kept of words, and the limit, are one a process.
+        """
+        with self._lock, self.threads.limit(limits=1):  # the products of an article are too small to share
             docs = [self.pipeline(doc) for doc in docs]
             docs = self.grammar(docs) if self.grammar else docs
             for part in (self.entities, self.classes):
