@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader_app.alignment.model import Link
@@ -45,7 +46,7 @@ def in_reading_order(pairings: Sequence[Pairing], a: Article, b: Article) -> lis
     Rows follow A; what stands in B alone follows the row of the block before it.  What crosses the heaviest common
     order is ``moved`` and stands where A has it.
     """
-    ordered = sorted(pairings, key=lambda pairing: pairing.a)
+    ordered = sorted(pairings, key=itemgetter(0))
     in_chain, moved = ordered, {}
     cells = [(pairing.a[0], pairing.b[0]) for pairing in ordered]
     if not all(one[0] < two[0] and one[1] < two[1] for one, two in pairwise(cells)):
@@ -56,19 +57,20 @@ def in_reading_order(pairings: Sequence[Pairing], a: Article, b: Article) -> lis
     used_a = {n for pairing in ordered for n in pairing.a}
     used_b = {n for pairing in ordered for n in pairing.b}
     out: list[Pairing] = []
-    i = j = 0
+    i = j = last_b = 0
     end = Pairing((len(a.blocks),), (len(b.blocks),))
     for pairing in [*in_chain, end]:
-        for n in range(i, pairing.a[0]):
+        first_a, first_b = pairing.a[0], pairing.b[0]
+        for n in range(i, first_a):
             if n in moved:
                 out.append(moved[n])
             elif n not in used_a:
-                out.append(Pairing((n,), (), before=j))
-        out += [Pairing((), (n,), before=pairing.a[0]) for n in range(j, pairing.b[0]) if n not in used_b]
-        if pairing is not end:
-            out.append(pairing)
-        i, j = pairing.a[0], pairing.b[0]
-    return out
+                out.append(Pairing((n,), (), before=last_b))
+        if j < first_b:
+            out += [Pairing((), (n,), before=first_a) for n in range(j, first_b) if n not in used_b]
+        out.append(pairing)
+        i, j, last_b = first_a + 1, first_b + 1, first_b
+    return out[:-1]
 
 
 def _weight(pairing: Pairing, a: Article, b: Article) -> float:

@@ -35,14 +35,21 @@ class Weights:
     def exact(self, places: Whole) -> Floats:
         """What the words at ``places`` are worth."""
         keys, code = self.a.keys, self.codes[places]
-        before = self.codes[places - 1]
-        opening = self._first[places] | _known(keys, before, _OPENS).opens[before]
         table = _known(keys, code, _WORTHS)
-        out = np.where(opening, table.opening[code], table.inside[code])
+        out, opening = table.inside[code], table.opening[code]
         letters = self._letters(places)
-        for number in np.flatnonzero(letters != table.first[code]).tolist():
-            out[number] = worth(keys[code[number]], chr(letters[number]), bool(opening[number]))
+        other = letters != table.first[code]
+        asked = np.flatnonzero((out != opening) | other)
+        opens = self._opens(places[asked])
+        out[asked[opens]] = opening[asked[opens]]
+        for number, is_first in zip(asked[other[asked]].tolist(), opens[other[asked]].tolist(), strict=True):
+            out[number] = worth(keys[code[number]], chr(letters[number]), is_first)
         return np.asarray(out)
+
+    def _opens(self, places: Whole) -> NDArray[np.bool_]:
+        """Whether the words at ``places`` open a sentence or clause."""
+        before = self.codes[places - 1]
+        return np.asarray(self._first[places] | _known(self.a.keys, before, _OPENS).opens[before])
 
     def _letters(self, places: Whole) -> Whole:
         """The first letters of words as they are written."""
