@@ -72,6 +72,26 @@ def test_output_that_cannot_be_written_is_told(files, repeated):
     assert "No space left on device" in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes what is printed to")
+def test_a_command_that_prints_nothing_needs_no_output(files):
+    page = files / "report.html"
+    command = [
+        sys.executable,
+        "-m",
+        "reader_app",
+        "export",
+        files / "a.txt",
+        files / "b.txt",
+        "-o",
+        page,
+        "--no-people",
+    ]
+    closed = ["sh", "-c", 'exec "$@" >&-', "sh", *map(str, command)]
+    done = subprocess.run(closed, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, f"Written: {page}\n")
+    assert page.is_file()
+
+
 def test_json_is_version_1_with_offsets_into_its_texts(files, capsys):
     assert main(["compare", str(files / "a.txt"), str(files / "b.txt"), "--json"]) == 1
     found = json.loads(capsys.readouterr().out)

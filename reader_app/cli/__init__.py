@@ -42,7 +42,8 @@ def run() -> NoReturn:
 def _end_at_once(status: int) -> NoReturn:
     """End as Python does, what it prints and gives where the output cannot be written too, and leave all as it is."""
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as it is where the shell closed it
+            sys.stdout.flush()
     except OSError as error:
         print(f"Exception ignored in: {sys.stdout!r}\n{type(error).__name__}: {error}", file=sys.stderr)
         status = UNWRITTEN
