@@ -20,10 +20,12 @@ from reader_app.intake.text.openings import may_open
 from reader_app.lazy_import import lazy_pattern
 
 LONGEST = 260
+_LONGEST_LOOSE = 4 * LONGEST
+"""What is longer is so when it is squeezed too."""
 _EDGE = 6
 _OF_COMMENT = 4  # blocks: who, when, what, answer
 _LIST_ITEM = BlockKind.LIST_ITEM
-KEPT = 4096
+KEPT = 2048
 """So many blocks are remembered with what they are, which is a few megabytes at most."""
 _PLAIN = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _SHAPES = (stock.ADDRESS_LABEL, stock.LEFTOVER, stock.CONTRIBUTED, stock.SHARE, stock.RELATED)
@@ -46,7 +48,9 @@ def classify(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     for number, piece in enumerate(counted(pieces, SPLIT, CLASSIFIED)):
         text, kind, _, known = piece
         changed = (
-            None if known or kind not in _PLAIN or _is_long(text) else _found(text, number < _EDGE or number >= end)
+            None
+            if known or kind not in _PLAIN or len(text) > _LONGEST_LOOSE
+            else _found(text, number < _EDGE or number >= end)
         )
         found = found or known or changed is not None
         out.append(piece._replace(**changed) if changed else piece)
@@ -74,15 +78,6 @@ def _without_comments(pieces: list[Piece]) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def _is_long(text: str) -> bool:
-    """Whether a block is too long for furniture, and no shorter when it is squeezed.
-
-    Every blank but the space is not printable.
-    """
-    size = len(text)
-    return size > 4 * LONGEST or (size > LONGEST + 2 and "  " not in text and text.isprintable())
-
-
 @lru_cache(maxsize=KEPT)
 def _found(text: str, edge: bool) -> dict[str, Any] | None:
     """What the words of a plain block change of its piece; None where they are the story's.
@@ -102,13 +97,15 @@ def _found(text: str, edge: bool) -> dict[str, Any] | None:
         return {"kind": BlockKind.BYLINE, "level": 0, "furniture": True}
     if edge and dated and is_named_date(text):
         return {"kind": BlockKind.DATELINE, "level": 0, "furniture": True}
-    if ((edge or text[:1] in "([") and stock.WIRE.match(text)) or stock.ADDRESS.match(text):
-        return {"furniture": True}
     folded = text.casefold()
+    signed = any(map(folded.__contains__, stock.SIGNS))
+    if ((edge or text[:1] in "([") and stock.WIRE.match(text)) or (signed and stock.ADDRESS.match(text)):
+        return {"furniture": True}
     inside = any(map(folded.__contains__, stock.OF_INSIDE)) and any(map(folded.__contains__, stock.INSIDE))
-    if (_is_credit(text, opens, inside) and not _SAID.search(text)) or _ends_in_host(text):
+    telling = opens or inside or signed
+    if (telling and _is_credit(text, opens, inside) and not _SAID.search(text)) or _ends_in_host(text):
         return {"kind": BlockKind.CAPTION, "level": 0, "furniture": True}
-    if _is_stock(text, opens, inside) and not _SAID.search(text):
+    if telling and _is_stock(text, opens, inside) and not _SAID.search(text):
         return {"furniture": True}
     return None
 

@@ -170,3 +170,5 @@ INSIDE = (*_RESERVED.split("|"), *_AGENCIES.split("|"), "contributed")
 """HAS_CONTRIBUTED, ALL_RIGHTS and AGENCY_AT_END, which are slow, need one of these words in small letters."""
 OF_INSIDE = ("serv", "rbeh", "прав", "getty", "stock", "ap photo", "wikim", "picture all", "contributed")
 """Each of the words in INSIDE has one of these in it."""
+SIGNS = ("(", "[", "|", "/", "–", "—", "@", "©", "www.")
+"""ADDRESS, CREDIT_SET_OFF and RIGHTS need one of these, or an opening."""
