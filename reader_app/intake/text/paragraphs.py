@@ -35,12 +35,27 @@ def runs(text: str) -> list[Span]:
 
 def paragraphs(text: str) -> list[Span]:
     """The paragraphs: runs of lines that are not blank; each line its own where the text is not wrapped or a head."""
+    plain = _set_apart(text)
+    if plain is not None:
+        return plain
     found = runs(text)
     return [
         line
         for number, run in enumerate(counted(found, DECODED, SPLIT))
         for line in ([run] if text.find("\n", run.start, run.end) < 0 else _parted(text, run, early=number < EARLY))
     ]
+
+
+def _set_apart(text: str) -> list[Span] | None:
+    """The paragraphs where each is one line and the next line is blank, as in most texts; None where some are not."""
+    out: list[Span] = []
+    at = 0
+    for line in text.rstrip("\n").split("\n\n"):
+        if not line or "\n" in line or line != line.strip():
+            return None
+        out.append(Span(at, at + len(line)))
+        at += len(line) + 2
+    return out
 
 
 def _parted(text: str, run: Span, *, early: bool) -> list[Span]:
