@@ -64,17 +64,18 @@ def pairs(part: Slice) -> Iterator[Pair]:
         return
     by_line = part.source.suffix.lower() == ".jsonl"
     shape = QT_TRANSLATE_NOOP("batch", "line {number}") if by_line else QT_TRANSLATE_NOOP("batch", "row {number}")
+    sound = _sound if by_line else str  # Parquet holds whole letters alone
     for number, (at, given) in enumerate(_lines(part) if by_line else _records(part), part.start):
         record = given if isinstance(given, dict) else {}
         name, a, b = (record.get(key) for key in ("id", "a", "b"))
         flaw = _flaw(given, a, b)
         unnamed = f"{'line' if by_line else 'row'} {at}" if flaw else number  # which no id of another pair is
-        called = _sound(str(unnamed if name is None else name))
+        called = sound(str(unnamed if name is None else name))
         if flaw or not (isinstance(a, str) and isinstance(b, str)):
             place = translate("batch", shape).format(number=at)
             yield Pair(called, None, None, flaw.replace("{place}", place))
         else:
-            yield Pair(called, _sound(a), _sound(b))
+            yield Pair(called, sound(a), sound(b))
 
 
 def _flaw(given: object, *texts: object) -> str:
