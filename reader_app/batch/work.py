@@ -205,6 +205,8 @@ def _casts(articles: Sequence[Article]) -> list[Cast]:
     new = [article for article in dict.fromkeys(articles) if article not in _CASTS]
     _CASTS.update(zip(new, casts(new), strict=True))
     found = [_CASTS[article] for article in articles]
+    for article in articles:
+        _CASTS[article] = _CASTS.pop(article)  # behind those that were not asked for
     for article in [*_CASTS][:-ARTICLES_KEPT]:
         del _CASTS[article]
     return found

@@ -20,6 +20,7 @@ from reader_app import article_from_text, compare
 from reader_app.alignment.articles import align_articles
 from reader_app.alignment.rules import Rules
 from reader_app.article.errors import ComparingCrashed, FileDamaged, TargetNotWritable, TargetOfAnotherRun
+from reader_app.batch import work
 from reader_app.batch.executors import processes
 from reader_app.batch.run import run_batch
 from reader_app.batch.sources import slices
@@ -392,3 +393,21 @@ def test_a_version_in_two_pairs_is_read_once_and_read_anew_by_the_next_run(tmp_p
     (versions / "v1.txt").write_text("Kite over the harbours\n\nThe kite came down on Monday, said Ada Marsh.")
     run(versions, tmp_path / "two", Manner(), start=lambda: ThreadPoolExecutor(1))
     assert read[3:] == ["Kite over the harbours\n\nThe kite came down on Monday, said Ada Marsh."]
+
+
+def test_the_cast_of_a_text_that_all_others_are_compared_with_is_made_once(tmp_path, monkeypatch):
+    made = []
+
+    def casts(articles):
+        made.extend(article.text for article in articles)
+        return [Cast() for _ in articles]
+
+    monkeypatch.setattr("reader_app.people.cast.casts", casts)
+    monkeypatch.setattr(work, "LETTERS_WITH_PEOPLE", 400)  # some six pairs are compared together
+    first = "The kite that all the others are held against."
+    pairs = tmp_path / "pairs.jsonl"
+    lines = [json.dumps({"id": f"p{n}", "a": first, "b": f"Kite {n} of the harbour."}) for n in range(30)]
+    pairs.write_text("\n".join(lines))
+    run(pairs, tmp_path / "out", Manner(), start=lambda: ThreadPoolExecutor(1), pairs_a_task=30)
+    assert len(set(made)) == 31
+    assert made.count(first) == 1
