@@ -21,7 +21,7 @@ from reader_app.lazy_import import lazy_pattern
 
 LONGEST = 260
 _LONGEST_LOOSE = 4 * LONGEST
-"""What is longer is so when it is squeezed too."""
+"""What is longer is not even squeezed."""
 _EDGE = 6
 _OF_COMMENT = 4  # blocks: who, when, what, answer
 _LIST_ITEM = BlockKind.LIST_ITEM
