@@ -225,6 +225,18 @@ def test_in_a_low_window_large_words_have_fewer_lines(width, percent, window, li
     assert detail_style(width, percent, window).lines == lines
 
 
+def test_a_window_that_became_higher_has_all_lines_again(strip, session):
+    strip.resize(300, strip.height())
+    strip.window().resize(2000, 350)
+    session.set_view("zoom", 150)
+    session.choose_row(1)
+    assert strip.style_now.lines == 1
+    strip.window().resize(2000, 900)
+    session.choose_row(2)
+    session.choose_row(1)
+    assert strip.style_now.lines == 2
+
+
 def test_it_stays_as_high_as_a_row_needed_until_its_width_or_zoom_changes(strip, session):
     strip.resize(300, strip.height())
     session.choose_row(2)

@@ -7,10 +7,9 @@ step would be slow and restless.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader_app.alignment.model import Row
@@ -26,11 +25,10 @@ from reader_app.gui.pages.mark_paint import MarkInks, Shape, patches_of
 from reader_app.gui.plan import stepping
 from reader_app.gui.plan.runs import Run
 from reader_app.gui.session.session import Session
-from reader_app.gui.signs.chips import with_circles
 from reader_app.gui.signs.one_line import flat
 from reader_app.gui.spread.detail_columns import Placed, columns_of, in_order, place, shows_enough
 from reader_app.gui.spread.detail_lines import RunningLine, running_lines, set_line
-from reader_app.gui.spread.detail_style import FOOT, HEAD, LINES_TOP, detail_style, line_height
+from reader_app.gui.spread.detail_style import FOOT, HEAD, LINES_TOP, DetailStyle, detail_style, line_height
 from reader_app.marks import Role, Side, Target, TargetKind, trimmed
 from reader_app.report.script import leftward
 from reader_app.theme import Theme
@@ -39,7 +37,6 @@ from reader_app.translation import translate
 LEFT, RIGHT, INDENT = 22, 22, 56
 SEMIBOLD = 600
 _TOLD = 4
-_KEPT = 2000  # pieces of wording whose widths are remembered
 _LOWEST = 103  # px below which only the least zooms set it
 _HEAD_AT = 20  # px from the top to the middle of the head
 _ONE = Target(TargetKind.ROW, 0)
@@ -76,6 +73,9 @@ class DetailStrip(QWidget):
 
     def refresh(self) -> None:
         """Set the row in focus anew."""
+        if self._style() != self.style_now:  # the window became higher or lower
+            self._begin()
+            return
         self.placed, self.lines = (), ()
         row = self.row()
         comparison = self.session.comparison
@@ -173,11 +173,13 @@ class DetailStrip(QWidget):
 
     def _begin(self) -> None:
         """Be no higher than the row in focus needs, in the sizes of this width and zoom."""
-        self.style_now = detail_style(self.width(), int(str(self.session.view["zoom"])), self.window().height())
-        metrics = QFontMetricsF(self.style_now.font)
-        self._measure = lru_cache(_KEPT)(lambda words: metrics.horizontalAdvance(with_circles(words)))
+        self.style_now = self._style()
+        self._measure = self.style_now.measure()
         self._tallest = 0
         self.refresh()
+
+    def _style(self) -> DetailStyle:
+        return detail_style(self.width(), int(str(self.session.view["zoom"])), self.window().height())
 
     def _grow(self, wanted: int) -> None:
         height = max(self._tallest, self.style_now.least, wanted)

@@ -3,11 +3,14 @@
 No further than to ``MOST``, and in a low window there are fewer lines: the pages are to have most of it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader_app.gui.looks.fonts import text_font
+from reader_app.gui.signs.chips import with_circles
 from reader_app.target import Side
 
 NARROW = 820  # px of strip at 100 % below which there are no columns, and words are as small as on a narrow page
@@ -18,6 +21,7 @@ _LEAST_FOOT = 15.0
 _LINES, _SHARE = 2, 0.3  # running lines a telling, and the share of the window that those of both may take
 _SIZE, _SIZE_NARROW = 12.0, 11.0
 _LINE, _BASE = 25.0, 18.0
+_KEPT = 2000  # pieces of wording whose widths are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,11 @@ class DetailStyle:
     def font(self) -> QFont:
         """The face of the words."""
         return text_font(self.size)
+
+    def measure(self) -> Callable[[str], float]:
+        """What tells how many px words take."""
+        metrics = QFontMetricsF(self.font)
+        return lru_cache(_KEPT)(lambda words: metrics.horizontalAdvance(with_circles(words)))
 
     @property
     def line(self) -> float:
