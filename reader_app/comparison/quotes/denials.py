@@ -17,6 +17,8 @@ from reader_app.resources import resource
 
 _SHORT = 4
 """Words that a stretch has at most which may turn what stands around it; a longer one is a statement of its own."""
+_ANSWERS = frozenset("no nein non não нет".split())
+"""What is a statement of its own at the end of another: "we wait here, no"."""
 _ANY = "_"
 _LONG, _LONGEST = 300, 10_000
 """Words from which two wordings are held together by their longest common subsequence, and up to which at all."""
@@ -42,8 +44,14 @@ def denial_between(a: Sequence[str], b: Sequence[str], languages: tuple[str, str
     return any(
         any(no_a[i:j]) != any(no_b[k:m])
         for i, j, k, m in _apart(list(map(stem, a)), list(map(stem, b)))
-        if max(j - i, m - k) <= _SHORT and ((i < j and k < m) or j < len(a) or m < len(b))
+        if max(j - i, m - k) <= _SHORT
+        and ((i < j and k < m) or j < len(a) or m < len(b) or _turns_all(no_a[i:j] + no_b[k:m], a[i:j] + b[k:m]))
     )
+
+
+def _turns_all(denying: Sequence[bool], words: Sequence[str]) -> bool:
+    """Whether words behind all that two wordings share do nothing but say no to it: "we will not"."""
+    return all(denying) and not _ANSWERS.intersection(words)
 
 
 def _apart(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
