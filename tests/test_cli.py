@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from reader_app.article.errors import ExtraMissing
+from reader_app.article.errors import ExtraMissing, TargetNotWritable
 from reader_app.cli import extras, main
 from reader_app.cli.completion import script
+from reader_app.comparison.compare import compare_wording
+from reader_app.intake.read import read
+from reader_app.report.kinds import write_report
 from reader_app.resources import resource
 
 A = "Ferry to Ulvo stops running\n\nThe ferry to Ulvo was stopped on Tuesday, the operator said. Four cars waited.\n"
@@ -68,8 +71,39 @@ def test_output_that_cannot_be_written_is_told(files, repeated):
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, env=environment)
-    assert done.returncode != 0
-    assert "No space left on device" in done.stderr
+    assert done.returncode == 2
+    assert done.stderr == "reader-app: The output could not be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes what is printed to")
+@pytest.mark.parametrize(
+    ("command", "closed", "told"),
+    [
+        (["compare", "a.txt", "b.txt", "--no-people"], ">&-", "The output could not be written: Bad file descriptor."),
+        (["completion", "bash"], ">&-", "The output could not be written: Bad file descriptor."),
+        (["compare", "a.txt", "-", "--no-people"], "<&-", "- is empty."),
+    ],
+)
+def test_what_the_shell_closed_is_told(files, command, closed, told):
+    line = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "reader_app", *command]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    done = subprocess.run(line, cwd=files, stderr=subprocess.PIPE, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (2, f"reader-app: {told}\n")
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_report_is_never_written_over_an_article(files, capsys, linked):
+    before = "<article><h1>Ferry stops</h1><p>The ferry was stopped on Tuesday.</p></article>"
+    page, target = files / "page.html", files / ("link.html" if linked else "page.html")
+    page.write_text(before, encoding="utf-8")
+    if linked:
+        target.symlink_to(page)
+    assert main(["export", str(page), str(files / "b.txt"), "-o", str(target), "--no-people"]) == 2
+    assert f"{target.name} could not be written: it is one of the articles." in capsys.readouterr().err
+    assert page.read_text(encoding="utf-8") == before
+    with pytest.raises(TargetNotWritable):
+        write_report(compare_wording(read(page), read(files / "b.txt")), target)
+    assert page.read_text(encoding="utf-8") == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes what is printed to")

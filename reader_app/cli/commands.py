@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -12,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader_app.article.errors import DisplayMissing, FileMissing
+from reader_app.article.errors import DisplayMissing, FileEmpty, FileMissing, TargetNotWritable
 from reader_app.cli.arguments import LEAVABLE, STANDARD_INPUT
 from reader_app.translation import translate
 
@@ -59,22 +60,48 @@ def open_window(options: argparse.Namespace) -> int:
 
 def compare_files(options: argparse.Namespace) -> int:
     """Print how two files differ: in figures, in words, as JSON or CSV; 0 where the wording is the same, else 1."""
+    _check_output()
     comparison = _compared(options)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
-    sys.stdout.write(_printed(comparison, options))
+    _print(_printed(comparison, options))
     return _status(comparison)
+
+
+def _check_output() -> None:
+    if sys.stdout is None:  # as it is where the shell closed it
+        raise _unprinted(os.strerror(errno.EBADF))
+
+
+def _unprinted(why: str) -> TargetNotWritable:
+    return TargetNotWritable(translate("cli", "The output"), why)
+
+
+def _print(text: str) -> None:
+    """Print ``text``.  Raises TargetNotWritable; where the reader of the output went away, BrokenPipeError."""
+    _check_output()
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # what is still held back is tried again when the process ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise _unprinted(error.strerror or str(error)) from error
 
 
 def export_report(options: argparse.Namespace) -> int:
     """Write a report of two files; 0 where the wording is the same, else 1.
 
-    Raises ReportKindUnknown for a file name that tells no kind, before anything is read.
+    Raises, before anything is read, ReportKindUnknown for a file name that tells no kind, and TargetNotWritable
+    for the file of an article.
     """
-    from reader_app.report.kinds import write_report, writer_of
+    from reader_app.report.kinds import keep_articles, write_report, writer_of
 
     target = Path(options.output)
     writer_of(target)
+    keep_articles(target, (options.a, options.b))
     comparison = _compared(options)
     write_report(comparison, target, only=options.only, **_report_options(options))
     if not options.quiet:
@@ -117,7 +144,7 @@ def print_completion(options: argparse.Namespace) -> int:
     """Print the completion script of a shell."""
     from reader_app.cli.completion import script
 
-    sys.stdout.write(script(options.shell))
+    _print(script(options.shell))
     return 0
 
 
@@ -186,6 +213,8 @@ def _article(place: str, options: argparse.Namespace) -> Article:
     if place == STANDARD_INPUT:
         from reader_app.intake.isolation.reader_process import read_in_process
 
+        if sys.stdin is None:  # closed by the shell
+            raise FileEmpty(STANDARD_INPUT)
         article = read_in_process(sys.stdin.buffer.read(), STANDARD_INPUT, reading)
     else:
         from reader_app.intake.read import read

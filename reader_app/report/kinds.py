@@ -1,15 +1,16 @@
 """The kinds of report that one comparison can be written as, each told by the ending of its file."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from reader_app.article.errors import ReportKindUnknown
+from reader_app.article.errors import ReportKindUnknown, TargetNotWritable
 from reader_app.comparison.model import Comparison
 from reader_app.report.options import ReportOptions
 from reader_app.report.writing import write_atomically
+from reader_app.translation import translate
 
 Writer = Callable[..., None]
 
@@ -40,10 +41,18 @@ def writer_of(path: Path) -> Writer:
 def write_report(comparison: Comparison, path: str | Path, *, only: str | None = None, **options: Any) -> None:
     """Write ``comparison`` as what the ending of ``path`` says; ``only`` is the part that JSON or CSV holds.
 
-    ``options`` are the fields of ReportOptions, as far as that kind knows them.  Raises ReportKindUnknown and the
-    errors of the writer.
+    ``options`` are the fields of ReportOptions, as far as that kind knows them.  Raises ReportKindUnknown,
+    TargetNotWritable and the errors of the writer.
     """
-    writer_of(Path(path))(comparison, Path(path), only=only, **options)
+    write = writer_of(Path(path))
+    keep_articles(Path(path), [article.origin.path for article in (comparison.a, comparison.b)])
+    write(comparison, Path(path), only=only, **options)
+
+
+def keep_articles(target: Path, places: Iterable[str]) -> None:
+    """See that a report called ``target`` takes the place of no article.  Raises TargetNotWritable."""
+    if target.is_file() and any(place and Path(place).is_file() and target.samefile(place) for place in places):
+        raise TargetNotWritable(target.name, translate("errors", "it is one of the articles"))
 
 
 def write_chosen(comparison: Comparison, path: str, options: ReportOptions) -> None:

@@ -667,6 +667,10 @@ exit status: 0 all pairs are compared, 1 some failed and are listed in the table
 Exit-Status: 0 alle Paare sind verglichen, 1 einige gingen schief und stehen in der Tabelle errors, 2 Fehler</translation>
     </message>
     <message>
+        <source>The output</source>
+        <translation>Die Ausgabe</translation>
+    </message>
+    <message>
         <source>Try: {command} --help</source>
         <translation>Hilfe: {command} --help</translation>
     </message>
@@ -1161,6 +1165,10 @@ Exit-Status: 0 der Wortlaut ist gleich, 1 er unterscheidet sich, 2 Fehler</trans
     <message>
         <source>You do not have permission to read {name}.</source>
         <translation>Sie dürfen {name} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>it is one of the articles</source>
+        <translation>es ist einer der Artikel</translation>
     </message>
     <message>
         <source>no file can be made in {folder}</source>

@@ -680,6 +680,10 @@ exit status: 0 all pairs are compared, 1 some failed and are listed in the table
 код завершения: 0 — все пары сравнены, 1 — некоторые не удались и стоят в таблице errors, 2 — ошибка</translation>
     </message>
     <message>
+        <source>The output</source>
+        <translation>вывод</translation>
+    </message>
+    <message>
         <source>Try: {command} --help</source>
         <translation>Справка: {command} --help</translation>
     </message>
@@ -1175,6 +1179,10 @@ exit status: 0 the wording is the same, 1 it differs, 2 trouble</source>
     <message>
         <source>You do not have permission to read {name}.</source>
         <translation>У вас нет права читать {name}.</translation>
+    </message>
+    <message>
+        <source>it is one of the articles</source>
+        <translation>это одна из статей</translation>
     </message>
     <message>
         <source>no file can be made in {folder}</source>
