@@ -22,6 +22,25 @@ def told(finder, text, *more):
 
 
 @pytest.mark.parametrize(
+    ("language", "millions", "billions"),
+    [
+        ("nl", "5 miljoen euro", "5 miljard euro"),
+        ("pl", "5 milionów euro", "5 miliardów euro"),
+        ("tr", "5 milyon euro", "5 milyar euro"),
+        ("uk", "5 мільйонів euro", "5 мільярдів euro"),
+        ("el", "5 εκατομμύρια euro", "5 δισεκατομμύρια euro"),
+        ("he", "5 מיליון euro", "5 מיליארד euro"),
+        ("ar", "5 ملايين euro", "5 مليارات euro"),
+        ("fa", "5 میلیون euro", "5 میلیارد euro"),
+    ],
+)
+def test_a_million_is_no_billion(language, millions, billions):
+    for read_as in (language, "other", "de", "ru"):
+        assert told(figures, millions, read_as) == [(millions, "5000000 euro")]
+        assert told(figures, billions, read_as) == [(billions, "5000000000 euro")]
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("It took 40 boats.", [("40 boats", "40 boat")]),

@@ -1,4 +1,8 @@
-"""Numbers and units in seven languages, from ``resources/comparison/numbers.json``: their looks and their worth."""
+"""Numbers and units, from ``resources/comparison/numbers.json``: their looks and their worth.
+
+Seven languages have all their number words there, some others those for thousands and millions.  A text in one of
+these may be taken for one of the seven, so that all know the words for millions.
+"""
 
 import json
 import re
@@ -12,6 +16,7 @@ from reader_app.resources import resource
 _TENS = 20
 """The least worth behind which a joining word goes on with the number: "twenty and three", not "two and three"."""
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5}
+_MILLION = 1e6
 _RANGE = r"(?:(?<=\b\d-)|(?<=\b\d\d-)|(?<=\b\d\d\d-))(?=\d[\d.,]*\s+[^\W\d_])"
 """Before the second number of a range: "10-12 people"."""
 _BLANKS = "\u00a0\u202f "
@@ -66,7 +71,9 @@ def numbers(language: str) -> Numbers:
     tables = _read()["languages"]
     table: dict[str, Any] = tables.get(language, tables["en"])
     worth = {word: float(value) for word, value in table["worth"].items()}
-    scales = {word: float(value) for word, value in table["scales"].items()}
+    more = {word.casefold(): float(value) for word, value in _read()["scales_elsewhere"].items()}
+    scales = {word: value for word, value in more.items() if language not in tables or value >= _MILLION}
+    scales |= {word: float(value) for word, value in table["scales"].items()}
     pattern = re.compile(_pattern(table, worth, scales), re.VERBOSE | re.IGNORECASE)
     weak, small = (frozenset(table[name].split()) for name in ("weak", "small"))
     halves, times = (_worths(table[name]) for name in ("halves", "times"))
