@@ -41,6 +41,32 @@ def test_a_million_is_no_billion(language, millions, billions):
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "It was minus 12 degrees.", [("minus 12 degrees", "-12 degree")]),
+        ("en", "Minus twelve degrees", [("Minus twelve degrees", "-12 degree")]),
+        ("en", "It was -12 degrees (-3°C).", [("-12 degrees", "-12 degree"), ("-3°C", "-3 degree")]),
+        ("en", "-12 degrees", [("-12 degrees", "-12 degree")]),
+        ("en", "by −3.5 percent", [("−3.5 percent", "-3.5 percent")]),
+        ("en", "a result of -$5 million", [("-$5 million", "-5000000 dollar")]),
+        ("en", "plus 5 points", [("5 points", "5 point")]),
+        ("en", "plus or minus 3 points", [("3 points", "3 point")]),
+        ("en", "5-7 boats, mid-2019 and COVID-19", [("5", "5"), ("7 boats", "7 boat")]),
+        ("en", "5−7 boats", [("5", "5"), ("7 boats", "7 boat")]),
+        ("de", "bei minus 8 Grad", [("minus 8 Grad", "-8 degree")]),
+        ("fr", "il fait moins 8 degrés", [("moins 8 degrés", "-8 degree")]),
+        ("fr", "au moins 8 degrés", [("8 degrés", "8 degree")]),
+        ("es", "a menos 8 grados", [("menos 8 grados", "-8 degree")]),
+        ("es", "al menos 8 grados", [("8 grados", "8 degree")]),
+        ("it", "a meno 8 gradi", [("meno 8 gradi", "-8 degree")]),
+        ("ru", "было минус 8 градусов", [("минус 8 градусов", "-8 degree")]),
+    ],
+)
+def test_a_minus_belongs_to_its_number(language, text, found):
+    assert told(figures, text, language) == found
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("It took 40 boats.", [("40 boats", "40 boat")]),

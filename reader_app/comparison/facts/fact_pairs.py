@@ -61,7 +61,7 @@ def same_large_amounts(a: Sequence[Found], b: Sequence[Found], tellings: Telling
 def _by_amount(found: Sequence[Found]) -> dict[float, list[Found]]:
     amounts: dict[float, list[Found]] = {}
     for fact in found:
-        if fact.amount is not None and (fact.amount >= _LARGE or fact.amount % 1):
+        if fact.amount is not None and (abs(fact.amount) >= _LARGE or fact.amount % 1):
             amounts.setdefault(fact.amount, []).append(fact)
     return amounts
 
@@ -202,7 +202,7 @@ def _versions(first: Found, second: Found) -> bool:
     """Whether the figures could be two versions of one: of one family, and counts not of quite another size."""
     if not _family(first) or _family(first) != _family(second):
         return False
-    least, most = sorted((first.amount or 0.0, second.amount or 0.0))
+    least, most = sorted((abs(first.amount or 0.0), abs(second.amount or 0.0)))
     return _family(first) != _COUNT or most <= _VERSIONS * least
 
 

@@ -9,6 +9,7 @@ from reader_app.comparison.facts.ages import AGE, age
 from reader_app.comparison.facts.found import Found
 from reader_app.comparison.facts.measures import dimension
 from reader_app.comparison.facts.number_words import Numbers, numbers, unit_names
+from reader_app.comparison.facts.signs import sign_before
 from reader_app.comparison.folding import folded_words, stem
 from reader_app.comparison.pairs import FactKind
 
@@ -79,12 +80,14 @@ def figures(text: str, span: Span, language: str = "en") -> Iterator[Found]:
         value, start = _value(match, known)
         if value is None or share:
             continue
-        where = Span(start, match.end())
-        old = None if match["percent"] or match["sign"] else age(text, where, span, value, language)
+        begin = sign_before(text, start, span.start, language, in_digits=bool(match["digits"]))
+        where = Span(begin, match.end())
+        old = None if match["percent"] or match["sign"] or begin < start else age(text, where, span, value, language)
         unit, where = (AGE, old) if old else _unit(match, text, where, span, known)
         if unit and (half := known.tail.match(text, where.end, span.end)):
             value, where = value + known.part(half["part"]), Span(where.start, half.end())
-        shown = f"{value:g}" if value < 1e6 or value % 1 else f"{value:.0f}"
+        value = -value if begin < start else value
+        shown = f"{value:g}" if abs(value) < 1e6 or value % 1 else f"{value:.0f}"
         key = f"{value:.6g} {unit}".strip()
         after = _following(text, match.end(), span)
         yield Found(FactKind.NUMBER, where, key, f"{shown} {unit}".strip(), unit, value, after)

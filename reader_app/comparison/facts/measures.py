@@ -56,7 +56,7 @@ def same_measure(first: Found, second: Found) -> bool:
     if not name or first.amount is None or second.amount is None or second.sort not in _DIMENSIONS[name]:
         return False
     a, b = (found.amount * _DIMENSIONS[name][found.sort] for found in (first, second) if found.amount is not None)
-    return abs(a - b) <= _ROUNDED.get(name, _CONVERTED) * max(a, b)
+    return abs(a - b) <= _ROUNDED.get(name, _CONVERTED) * max(abs(a), abs(b))
 
 
 def joined_measures(found: Iterable[Found], text: str) -> Iterator[Found]:
@@ -75,7 +75,11 @@ def _joined(first: Found, second: Found, text: str) -> Found | None:
     factor = _SMALLER.get((first.key.rsplit(" ", 1)[-1], second.sort))
     if factor is None or first.amount is None or second.amount is None or second.amount >= factor:
         return None
-    if first.amount % 1 or not _JOINING.fullmatch(text, first.span.end, second.span.start):
+    if (
+        min(first.amount, second.amount) < 0
+        or first.amount % 1
+        or not _JOINING.fullmatch(text, first.span.end, second.span.start)
+    ):
         return None
     amount = first.amount * factor + second.amount
     return replace(

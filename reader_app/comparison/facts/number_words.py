@@ -19,6 +19,8 @@ _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5}
 _MILLION = 1e6
 _RANGE = r"(?:(?<=\b\d-)|(?<=\b\d\d-)|(?<=\b\d\d\d-))(?=\d[\d.,]*\s+[^\W\d_])"
 """Before the second number of a range: "10-12 people"."""
+_SIGNED = r"(?:(?<=[\s(\[{\"'“„«‘]-)|(?<=\A-))(?<!\d\s-)"
+"""Behind the sign of a number: "-12 degrees"."""
 _BLANKS = "\u00a0\u202f "
 
 
@@ -125,7 +127,7 @@ def _pattern(table: dict[str, Any], worth: dict[str, float], scales: dict[str, f
     return rf"""
     (?=[U$€£¥₽₹₩\d]|\b[^\W\d])
     (?P<sign>(?:US)?[$€£¥₽₹₩]\s?)?
-    (?:(?:(?<![\w.,/:-])|{_RANGE})(?P<digits>{digits})(?![\w/:]*\d)
+    (?:(?:(?<![\w.,/:-])|{_RANGE}|{_SIGNED})(?P<digits>{digits})(?![\w/:]*\d)
       |\b(?P<words>{_words(table, worth, scales)})\b)
     (?P<part>\s?[½¼¾]|[\s-]1/2\b|[\s-](?:{_spaced(_worths(table["halves"]))})\b)?
     (?P<rest>{short}|(?:[\s-](?:{scale})\b)+)?
