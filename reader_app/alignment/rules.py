@@ -1,13 +1,13 @@
 """What the reader wants left out of account, and which paragraphs the reader has paired by hand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reader_app.article.errors import RuleNotUnderstood
 from reader_app.article.span import Span
-from reader_app.article.words import fold, word_bounds
+from reader_app.article.words import fold, has_sense, is_sign, word_bounds
 
 _KEYS_KEPT = 1 << 17
 _THOUSANDS = re.compile(r"(?<=\d)[.,'\u00a0\u202f](?=\d{3}(?!\d))")
@@ -56,6 +56,13 @@ class Rules:
         known = _known_keys(self.ignore_case, self.ignore_punctuation, self.ignore_number_format)
         return [known[word] for word in words]
 
+    def keys_in(self, text: str, where: Sequence[tuple[int, int]]) -> list[str]:
+        """The same for the words of ``text`` that stand there; the minus of a number is no punctuation."""
+        keys = self.keys([text[start:end] for start, end in where])
+        if self.ignore_punctuation and not all(keys):
+            keys = [key or ("-" if is_sign(text, *place) else "") for key, place in zip(keys, where, strict=True)]
+        return keys
+
     def stretches(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Where ``ignored`` matches in ``text[start:end]``, as pairs of code points."""
         if self._pattern is None:
@@ -94,7 +101,7 @@ def _known_keys(no_case: bool, no_marks: bool, no_format: bool) -> _Keys:
 
 def _key(word: str, no_case: bool, no_marks: bool, no_format: bool) -> str:
     key = fold(word, no_case)
-    if no_marks and not any(map(str.isalnum, key)):
+    if no_marks and not has_sense(key):
         return ""
     if no_format and word[0].isdigit():
         return _THOUSANDS.sub("", key)
@@ -105,7 +112,8 @@ def left_out(text: str, rules: Rules, span: Span | None = None) -> tuple[Span, .
     """The stretches of ``text`` (or of ``span`` in it) that ``rules`` show but do not compare, in order."""
     start, end = (span.start, span.end) if span else (0, len(text))
     found = rules.stretches(text, start, end)
-    found += [(left, right) for left, right in rules.words(text, start, end) if not rules.key(text[left:right])]
+    words = rules.words(text, start, end)
+    found += [place for place, key in zip(words, rules.keys_in(text, words), strict=True) if not key]
     return tuple(Span(left, right) for left, right in sorted(found))
 
 

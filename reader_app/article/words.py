@@ -42,6 +42,9 @@ _NEEDS_CARE = f"[{_SOLID}{_STACKED}{_MARKS}{INVISIBLE}]"
 _FOLDS = {ord(c): "'" for c in APOSTROPHES.replace("\\", "")}
 _FOLDS |= {ord(c): '"' for c in _QUOTES}
 _FOLDS |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D), "-")
+_SYMBOLS = "%\u2030\u2031\u00a7\u00b0\u2116"
+_SEPARATORS = "|\u2212\u2219\u25b7\u25c1\u25f8\u25f9\u25fa\u25fb\u25fc\u25fd\u25fe\u25ff"
+SIGNS, _BEFORE_SIGNS = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", '([{"\u201c\u201e\u00ab'
 _UNSEEN, _LATIN, _LOOKALIKE = f"[{INVISIBLE}]", "[A-Za-z]", "[\u0370-\u03ff\u0400-\u04ff\u0500-\u052f]"
 _LOOKALIKES = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb"
@@ -74,6 +77,30 @@ def words(text: str, span: Span | None = None) -> tuple[Span, ...]:
     """The words of ``text``, or of ``span`` in it, in order; between two of them lies nothing but space."""
     where = word_bounds(text, span.start, span.end) if span else word_bounds(text)
     return tuple(Span(start, end) for start, end in where)
+
+
+@lru_cache(maxsize=4096)
+def is_symbol(letter: str) -> bool:
+    """Whether ``letter`` is a symbol that carries meaning: of a currency, of reckoning, or such as percent."""
+    return letter in _SYMBOLS or (unicodedata.category(letter) in {"Sc", "Sm"} and letter not in _SEPARATORS)
+
+
+def is_sign(text: str, start: int, end: int) -> bool:
+    """Whether the word ``text[start:end]`` is the minus of a number; a dash between two numbers is none."""
+    word, before, behind = text[start:end], text[max(start - 1, 0) : start], text[end : end + 1]
+    if len(word) != 1 or word not in SIGNS or not (behind.isdigit() or (behind and is_symbol(behind))):
+        return False
+    return word == "\u2212" or not before or before.isspace() or before in _BEFORE_SIGNS
+
+
+def has_sense(word: str) -> bool:
+    """Whether ``word`` has a letter, a figure or a symbol in it, whatever stands around it."""
+    return word[:1].isalnum() or any(letter.isalnum() or is_symbol(letter) for letter in word)
+
+
+def is_wording(text: str, start: int, end: int) -> bool:
+    """Whether the word ``text[start:end]`` is more than punctuation."""
+    return has_sense(text[start:end]) or is_sign(text, start, end)
 
 
 @lru_cache(maxsize=65536)

@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from reader_app.article.span import Span
-from reader_app.article.words import fold, word_bounds
+from reader_app.article.words import SIGNS, fold, is_sign, is_symbol, is_wording, word_bounds
 
 _SHORTEST_STEM = 3
 _SPACES_IN_NUMBERS = "\u00a0\u202f"
 _PIECES_KEPT = 1 << 17
 LETTER, _RARE = ord("a"), 10
+_ODD = "0123456789'`-_/?$%+<=>~"
 _SHAPES = bytes(
-    ord("a" if chr(byte).isalpha() else "." if chr(byte) in ".,:" else "-" if chr(byte) in "0123456789'`-_/?" else " ")
+    ord("a" if chr(byte).isalpha() else "." if chr(byte) in ".,:" else "-" if chr(byte) in _ODD else " ")
     for byte in range(128)
 ).ljust(256, b"-")
 """What is left of a text to count its words by: letters, spaces, marks at which a word may go on, and what is odd."""
@@ -36,7 +37,7 @@ def _is_word(text: str, start: int, end: int) -> bool:
 
 
 def count_words(text: str) -> int:
-    """How many words ``word_spans`` finds in ``text``; only pieces between spaces that are odd are looked into.
+    """How many words and symbols ``text`` has, marks left out; only pieces between spaces that are odd are looked into.
 
     Odd is a piece with more in it than letters of ASCII and marks that no word goes over.  Where most of a text is
     odd, as in other scripts, every piece is looked up.
@@ -66,7 +67,10 @@ def odd_pieces(text: str, shape: bytes) -> Iterator[tuple[int, int]]:
     place = shape.find(b"-")
     while place >= 0:
         start, stop = shape.rfind(b" ", 0, place), shape.find(b" ", place)
-        yield start, _known[text[start : stop - 1]] - (shape[start + 1] == LETTER)
+        piece = text[start : stop - 1]
+        if piece[0] in SIGNS and not is_sign(text, start, start + 1):
+            piece = piece.lstrip(SIGNS)  # alone it would look like the minus of a number
+        yield start, _known[piece] - (shape[start + 1] == LETTER)
         place = shape.find(b"-", stop)
 
 
@@ -76,7 +80,7 @@ class _WordCounts(dict[str, int]):
     def __missing__(self, piece: str) -> int:
         if len(self) >= _PIECES_KEPT:
             self.clear()
-        count = self[piece] = sum(_is_word(piece, *bounds) for bounds in word_bounds(piece))
+        count = self[piece] = sum(is_wording(piece, *bounds) for bounds in word_bounds(piece))
         return count
 
 
@@ -88,6 +92,15 @@ def folded_words(text: str) -> tuple[str, ...]:
     """The words of ``text``, folded, in order; the mark of a possessive is left out."""
     folded = (_folded[text[start:end]] for start, end in word_bounds(text))
     return tuple(word for word in folded if word is not None)
+
+
+def symbols(text: str, span: Span) -> str:
+    """The symbols and the minuses of numbers in ``span`` of ``text``, in order."""
+    found = []
+    for start, end in word_bounds(text, span.start, span.end):
+        sign = is_sign(text, start, end)
+        found.append("-" if sign else "".join(filter(is_symbol, fold(text[start:end]))))
+    return "".join(found)
 
 
 class _Folded(dict[str, str | None]):

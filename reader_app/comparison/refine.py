@@ -17,6 +17,7 @@ from reader_app.alignment.rules import Rules
 from reader_app.alignment.words.tiling import wording_of
 from reader_app.alignment.words.wording import wording_between
 from reader_app.article.span import Span
+from reader_app.article.words import has_sense, is_sign, word_bounds
 from reader_app.comparison.quotes.pieces import cut, has_marks
 
 if TYPE_CHECKING:
@@ -99,21 +100,24 @@ def _refined(row: Row, a: Article, b: Article, pairs: Sequence[QuotePair], rules
 
 def _is_plain(edits: Sequence[Edit], text_a: str, text_b: str, rules: Rules) -> bool:
     """Whether every difference has a word in it, where that is asked for, and none a quotation mark."""
-    words = [
-        text_a[edit.a.start : edit.a.end] + text_b[edit.b.start : edit.b.end]
-        for edit in edits
-        if edit.kind is not _SAME
-    ]
-    return not has_marks("".join(words)) and not (rules.ignore_punctuation and not all(map(_says, words)))
+    differ = [edit for edit in edits if edit.kind is not _SAME]
+    words = [text_a[edit.a.start : edit.a.end] + text_b[edit.b.start : edit.b.end] for edit in differ]
+    return not has_marks("".join(words)) and not (
+        rules.ignore_punctuation and not all(_says(edit, text_a, text_b) for edit in differ)
+    )
 
 
-def _says(words: str) -> bool:
-    return words[:1].isalnum() or any(map(str.isalnum, words))
+def _says(edit: Edit, text_a: str, text_b: str) -> bool:
+    """Whether an edit has more in it than punctuation."""
+    sides = (edit.a, text_a), (edit.b, text_b)
+    if any(has_sense(span.of(text)) for span, text in sides):
+        return True
+    return any(is_sign(text, *place) for span, text in sides for place in word_bounds(text, span.start, span.end))
 
 
 def _quiet(edit: Edit, text_a: str, text_b: str) -> Edit:
     """A piece without a word is no difference where punctuation is none."""
-    return edit if _says(edit.a.of(text_a) + edit.b.of(text_b)) else replace(edit, kind=_SAME)
+    return edit if _says(edit, text_a, text_b) else replace(edit, kind=_SAME)
 
 
 def _stretches(quotes: Iterable[Quote]) -> list[Span]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from reader_app.alignment.model import EditKind, Row, RowKind
 from reader_app.article.model import Article
 from reader_app.article.span import Span
-from reader_app.article.words import word_bounds
+from reader_app.article.words import is_wording, word_bounds
 from reader_app.comparison.model import Comparison
 from reader_app.marks import Side
 from reader_app.report.labels import furniture_word, row_word
@@ -102,7 +102,7 @@ def word_count(text: str, span: Span) -> int:
 
 def _word_starts(text: str, span: Span) -> list[int]:
     bounds = word_bounds(text, span.start, span.end)
-    return [start for start, end in bounds if text[start].isalnum() or any(map(str.isalnum, text[start:end]))]
+    return [start for start, end in bounds if is_wording(text, start, end)]
 
 
 def _counts(article: Article, numbers: tuple[int, ...], shared: list[Span]) -> tuple[int, int]:

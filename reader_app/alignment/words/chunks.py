@@ -182,7 +182,7 @@ class Lexicon:
     def _read(self, text: str, keys: list[str], told: list[int]) -> None:
         """Append the words of ``text``: their keys, and as rows of ``table`` what else is known of them."""
         where = self.rules.words(text, 0, len(text))
-        found = self.rules.keys([text[start:end] for start, end in where])
+        found = self.rules.keys_in(text, where)
         if not all(found):
             where, found = list(compress(where, found)), list(filter(None, found))
         before = -1

@@ -11,7 +11,7 @@ from reader_app.alignment.words.wording import wordings
 from reader_app.article.model import Article
 from reader_app.article.span import Span
 from reader_app.comparison.facts.figures import figures, in_digits
-from reader_app.comparison.folding import folded_words, stem
+from reader_app.comparison.folding import folded_words, stem, symbols
 from reader_app.comparison.pairs import PersonPair, QuoteChange, QuotePair, Status
 from reader_app.comparison.quotes.counting import one_against_several, other_figure
 from reader_app.comparison.quotes.denials import count_denials, denial_between
@@ -76,8 +76,12 @@ def _matched(
     languages = language_in(a), language_in(b)
     words_a, words_b = (in_digits(words, said) for words, said in zip((words_a, words_b), languages, strict=True))
     denied = _denied_by_verb(of_a, a) != _denied_by_verb(of_b, b)
-    equal = same_words(words_a, words_b) and _reported(of_a) == _reported(of_b) and not denied
+    alike = same_words(words_a, words_b)
+    symbols_differ = alike and not around and _symbols(of_a, a, whole=partly) != _symbols(of_b, b, whole=partly)
+    equal = alike and not symbols_differ and _reported(of_a) == _reported(of_b) and not denied
     changes = set() if equal else wording_changes(words_a, words_b, languages)
+    if symbols_differ:
+        changes.add(QuoteChange.REPLACED)
     if denied:
         changes.discard(QuoteChange.NEGATION)  # "denied that it was so" and "said that it was not so"
     changes |= _telling_changes(a, b, of_a, of_b, people)
@@ -113,14 +117,22 @@ def _told_around(few: Sequence[Item], article: Article, words: Sequence[str], mo
 
 
 def _words(few: Sequence[Item], article: Article, *, whole: bool) -> list[str]:
-    """What is judged: the words in quotation marks, where there are any; all words where ``whole``.
+    return [word for span in _judged(few, article, whole=whole) for word in folded_words(span.of(article.text))]
+
+
+def _symbols(few: Sequence[Item], article: Article, *, whole: bool) -> str:
+    return "".join([symbols(article.text, span) for span in _judged(few, article, whole=whole)])
+
+
+def _judged(few: Sequence[Item], article: Article, *, whole: bool) -> list[Span]:
+    """What is judged: what stands in quotation marks, where there are any; all of the quote where ``whole``.
 
     What is reported around the marks is narration as long as it tells the same matter.
     """
     spans = [span for item in few for span in item.quote.spans]
     if _partly(few) and not whole:
         spans = [part for span in spans for part in in_marks(article.text, span)] or spans
-    return [word for span in spans for word in folded_words(span.of(article.text))]
+    return spans
 
 
 def _matter(few: Sequence[Item], article: Article) -> tuple[Counter[float | None], int]:
