@@ -44,7 +44,8 @@ _FOLDS |= {ord(c): '"' for c in _QUOTES}
 _FOLDS |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D), "-")
 _SYMBOLS = "%\u2030\u2031\u00a7\u00b0\u2116"
 _SEPARATORS = "|\u2212\u2219\u25b7\u25c1\u25f8\u25f9\u25fa\u25fb\u25fc\u25fd\u25fe\u25ff"
-SIGNS, _BEFORE_SIGNS = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", '([{"\u201c\u201e\u00ab'
+DASH_SIGNS, _MINUS = "-\u2010\u2011\u2012\u2013\ufe63\uff0d", "\u2212"
+_BEFORE_SIGNS = '([{"\u201c\u201e\u00ab'
 _UNSEEN, _LATIN, _LOOKALIKE = f"[{INVISIBLE}]", "[A-Za-z]", "[\u0370-\u03ff\u0400-\u04ff\u0500-\u052f]"
 _LOOKALIKES = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb"
@@ -88,9 +89,9 @@ def is_symbol(letter: str) -> bool:
 def is_sign(text: str, start: int, end: int) -> bool:
     """Whether the word ``text[start:end]`` is the minus of a number; a dash between two numbers is none."""
     word, before, behind = text[start:end], text[max(start - 1, 0) : start], text[end : end + 1]
-    if len(word) != 1 or word not in SIGNS or not (behind.isdigit() or (behind and is_symbol(behind))):
+    if len(word) != 1 or word not in DASH_SIGNS + _MINUS or not (behind.isdigit() or (behind and is_symbol(behind))):
         return False
-    return word == "\u2212" or not before or before.isspace() or before in _BEFORE_SIGNS
+    return word == _MINUS or not before or before.isspace() or before in _BEFORE_SIGNS
 
 
 def has_sense(word: str) -> bool:

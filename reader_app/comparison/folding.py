@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from reader_app.article.span import Span
-from reader_app.article.words import SIGNS, fold, is_sign, is_symbol, is_wording, word_bounds
+from reader_app.article.words import DASH_SIGNS, fold, is_sign, is_symbol, is_wording, word_bounds
 
 _SHORTEST_STEM = 3
 _SPACES_IN_NUMBERS = "\u00a0\u202f"
@@ -68,8 +68,8 @@ def odd_pieces(text: str, shape: bytes) -> Iterator[tuple[int, int]]:
     while place >= 0:
         start, stop = shape.rfind(b" ", 0, place), shape.find(b" ", place)
         piece = text[start : stop - 1]
-        if piece[0] in SIGNS and not is_sign(text, start, start + 1):
-            piece = piece.lstrip(SIGNS)  # alone it would look like the minus of a number
+        if piece[0] in DASH_SIGNS and not is_sign(text, start, start + 1):
+            piece = piece.lstrip(DASH_SIGNS)  # alone it would look like the minus of a number
         yield start, _known[piece] - (shape[start + 1] == LETTER)
         place = shape.find(b"-", stop)
 
