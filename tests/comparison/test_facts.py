@@ -49,6 +49,7 @@ def test_a_million_is_no_billion(language, millions, billions):
         ("en", "-12 degrees", [("-12 degrees", "-12 degree")]),
         ("en", "by −3.5 percent", [("−3.5 percent", "-3.5 percent")]),
         ("en", "a result of -$5 million", [("-$5 million", "-5000000 dollar")]),
+        ("en", "Ten minus 5 and 8 minus 3", [("Ten", "10"), ("5", "5"), ("8", "8"), ("3", "3")]),
         ("en", "plus 5 points", [("5 points", "5 point")]),
         ("en", "plus or minus 3 points", [("3 points", "3 point")]),
         ("en", "5-7 boats, mid-2019 and COVID-19", [("5", "5"), ("7 boats", "7 boat")]),

@@ -2,6 +2,8 @@
 
 import re
 
+from reader_app.comparison.facts.number_words import numbers
+
 _REACH = 30
 _WORDS = {
     "en": "minus",
@@ -33,6 +35,6 @@ def sign_before(text: str, start: int, earliest: int, language: str, *, in_digit
     word = re.search(rf"\b(?:{_WORDS.get(language, _WORDS['en'])})\s+\Z", before, re.IGNORECASE)
     if word is None or at + word.start() < earliest or (language not in {"en", "de", "ru"} and not in_digits):
         return start
-    last = before[: word.start()].split()[-1:]
-    taken = any(each.casefold() in _NO_SIGN or each[-1].isdigit() for each in last)
+    last = [each.casefold() for each in before[: word.start()].split()[-1:]]
+    taken = any(each in _NO_SIGN or each in numbers(language).worth or each[-1].isdigit() for each in last)
     return start if taken else at + word.start()
