@@ -82,8 +82,10 @@ def words(text: str, span: Span | None = None) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=4096)
 def is_symbol(letter: str) -> bool:
-    """Whether ``letter`` is a symbol that carries meaning: of a currency, of reckoning, or such as percent."""
-    return letter in _SYMBOLS or (unicodedata.category(letter) in {"Sc", "Sm"} and letter not in _SEPARATORS)
+    """Whether ``letter`` is a symbol that carries meaning: of a currency, of reckoning, percent; no arrow."""
+    if letter in _SEPARATORS or "\u2190" <= letter <= "\u21ff":
+        return False
+    return letter in _SYMBOLS or unicodedata.category(letter) in {"Sc", "Sm"}
 
 
 def is_sign(text: str, start: int, end: int) -> bool:

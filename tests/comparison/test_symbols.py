@@ -34,6 +34,10 @@ ALIKE = [
     ("The fox (a red one) ran; it hid.", "The fox, a red one, ran. It hid!"),
     ("They called it “home” again.", "They called it «home» again."),
     ("It had \u221212 degrees then.", "It had -12 degrees then."),
+    ("The fox went → home again.", "The fox went home again."),
+    ("News | Sport today.", "News Sport today."),
+    ("- Buy milk today.", "Buy milk today."),
+    ("∙ Buy milk today.", "Buy milk today."),
 ]
 
 
