@@ -8,14 +8,16 @@ _REACH = 30
 _WORDS = {
     "en": "minus",
     "de": "minus",
-    "fr": "minus|moins",
+    "fr": "minus moins",
     "es": "menos",
     "pt": "menos",
     "it": "meno",
     "ru": "минус",
 }
-_OPENING = r"\s(\[{\"'“„«‘"
-_MARK = re.compile(rf"(?:(?<![^{_OPENING}])(?<!\d\s))[-−]\Z")
+_BEFORE_WORDS = frozenset({"en", "de", "ru"})
+"""Where the word is a sign before number words too; Spanish "menos dos" is as often "but two"."""
+_OPENING = "([{\"'“„«‘"
+_MARK = re.compile(rf"(?<![^\s{re.escape(_OPENING)}])(?<!\d\s)[-−]")
 _NO_SIGN = frozenset(
     "or oder plus au du le al lo ao pelo cuando quanto non all todos todas tous toutes tutti tutte или".split()
 )
@@ -28,13 +30,15 @@ def sign_before(text: str, start: int, earliest: int, language: str, *, in_digit
     A hyphen is one before digits only, and neither in a range nor in a compound.  Behind another number the word
     takes away.
     """
-    before = text[max(0, start - _REACH) : start]
-    at = start - len(before)
-    if mark := _MARK.search(before):
-        return at + mark.start() if in_digits and at + mark.start() >= earliest else start
-    word = re.search(rf"\b(?:{_WORDS.get(language, _WORDS['en'])})\s+\Z", before, re.IGNORECASE)
-    if word is None or at + word.start() < earliest or (language not in {"en", "de", "ru"} and not in_digits):
+    last = text[start - 1 : start]
+    if last in {"-", "−"}:
+        return start - 1 if in_digits and start > earliest and _MARK.match(text, start - 1) else start
+    if not last.isspace() or not (in_digits or language in _BEFORE_WORDS):
         return start
-    last = [each.casefold() for each in before[: word.start()].split()[-1:]]
-    taken = any(each in _NO_SIGN or each in numbers(language).worth or each[-1].isdigit() for each in last)
-    return start if taken else at + word.start()
+    before = text[max(earliest, start - _REACH) : start].split()[-2:]
+    word = before[-1].lstrip(_OPENING) if before else ""
+    if word.casefold() not in _WORDS.get(language, _WORDS["en"]).split():
+        return start
+    known = numbers(language).worth
+    taken = any((key := each.casefold()) in _NO_SIGN or key in known or key[-1].isdigit() for each in before[:-1])
+    return start if taken else text.rindex(word, earliest, start)
