@@ -124,8 +124,9 @@ def _pattern(table: dict[str, Any], worth: dict[str, float], scales: dict[str, f
         digits = rf"\d{{1,3}}(?:[,{_BLANKS}]\d{{3}})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
         short = r"\s?(?:st|nd|rd|th)\b|\s?(?:bn|tn|mn|m|k)\b"
     percent = "|".join(form.replace("_", r"[\s-]?") for form in _read()["units"]["percent"].split())
+    first = "".join(sorted({word[0] for word in (*worth, *scales, *table["articles"].split())}))
     return rf"""
-    (?=[U$€£¥₽₹₩\d]|\b[^\W\d])
+    (?=[U$€£¥₽₹₩\d]|\b[{first}])
     (?P<sign>(?:US)?[$€£¥₽₹₩]\s?)?
     (?:(?:(?<![\w.,/:-])|{_RANGE}|{_SIGNED})(?P<digits>{digits})(?![\w/:]*\d)
       |\b(?P<words>{_words(table, worth, scales)})\b)
