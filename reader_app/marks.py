@@ -14,6 +14,7 @@ from operator import attrgetter
 from reader_app.alignment.model import Edit, EditKind, Row, RowKind
 from reader_app.article.model import Article
 from reader_app.article.span import Span
+from reader_app.article.words import is_sign, is_wording
 from reader_app.comparison.model import Comparison
 from reader_app.comparison.pairs import is_altered
 from reader_app.people.model import Person, Quote
@@ -75,7 +76,7 @@ class Run:
 # What a mark never begins or ends with: blanks, separators, brackets, quotation marks and dashes.  Signs that belong
 # to a figure (%, $, #) stay.
 _EDGE = " \t\n\r\v\f\x85\u2028\u2029\u00a0\u202f,;:.!?…\"'“”„‟‘’‚‛«»‹›「」『』()[]{}-–—_*/|"
-_WORDS = re.compile(r"[^\n]*[^\W_][^\n]*")
+_LINES = re.compile(r"[^\n]+")
 
 
 def marks(comparison: Comparison) -> tuple[Mark, ...]:
@@ -151,12 +152,19 @@ def runs(given: Iterable[Mark], side: Side) -> tuple[Run, ...]:
 
 
 def trimmed(span: Span, text: str) -> Iterator[Span]:
-    """The stretches of ``span`` worth marking: one a line, from first to last word; none where there is no word."""
-    for line in _WORDS.finditer(text, span.start, span.end):
+    """The stretches of ``span`` worth marking: one a line, from first to last word; none where there is no word.
+
+    Symbols and the minus of a number count as words.
+    """
+    for line in _LINES.finditer(text, span.start, span.end):
         words = line[0]
         start = line.start() + len(words) - len(words.lstrip(_EDGE))
         end = line.end() - (len(words) - len(words.rstrip(_EDGE)))
-        yield Span(start, end)
+        signed = start > line.start() and is_sign(text, start - 1, start)
+        if signed:
+            start, end = start - 1, max(start, end)
+        if signed or is_wording(text, start, end):
+            yield Span(start, end)
 
 
 def _block_marks(row: Row, side: Side, article: Article, numbers: tuple[int, ...], target: Target) -> Iterator[Mark]:

@@ -113,10 +113,19 @@ def test_words_of_a_quote_that_only_changed_its_place_stay_plain():
         ("up 5%.", ["up 5%"]),
         ("$12 more", ["$12 more"]),
         ("(it’s)", ["it’s"]),
+        (" € ", ["€"]),
+        ("— > ", [">"]),
+        ("(-12 degrees)", ["-12 degrees"]),
+        ("fell to -", ["fell to"]),
     ],
 )
 def test_a_mark_covers_words_only(text, words):
     assert [span.of(text) for span in trimmed(Span(0, len(text)), text)] == words
+
+
+def test_the_minus_of_a_number_is_marked_alone():
+    text = "It fell to -12 degrees."
+    assert [span.of(text) for span in trimmed(Span(11, 12), text)] == ["-"]
 
 
 def mark(start, length, side, number):

@@ -10,7 +10,9 @@ from reader_app.comparison.compare import compare, compare_wording
 from reader_app.comparison.folding import count_words, symbols
 from reader_app.comparison.pairs import Status
 from reader_app.intake.read import article_from_text
+from reader_app.marks import Role, marks
 from reader_app.report.summary import same_wording
+from reader_app.report.terminal import text_lines
 
 OTHER = [
     ("It cost $500 then.", "It cost €500 then."),
@@ -99,3 +101,12 @@ def test_words_are_counted_alike_in_few_and_in_many(text: str) -> None:
     expected = sum(is_wording(text, *place) for place in word_bounds(text))
     assert count_words(f"{plain} {text}") == 100 + expected
     assert count_words(text) == expected
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER)
+def test_what_differs_is_marked_in_the_text_and_in_the_terminal(one, other):
+    found = compare_wording(article_from_text(one), article_from_text(other), READING)
+    differing = [mark for mark in marks(found) if mark.role in (Role.WORDING, Role.WORDING_QUIET)]
+    assert differing
+    words = "\n".join(text_lines(found, colour=False))
+    assert "[-" in words or "{+" in words

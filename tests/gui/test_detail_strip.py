@@ -110,6 +110,20 @@ def test_signs_stay_with_the_word_they_hang_on(pieces, columns):
     assert [(c.a, c.b) for c in columns_of(comparison, comparison.rows[0])] == columns
 
 
+def test_symbols_are_pieces_of_their_own():
+    comparison = paired(
+        ("It cost ", "It cost ", False), ("$", "€", True), ("500, ", "500, ", False), ("-", "", True), ("3", "3", False)
+    )
+    told = [(c.a, c.b, c.parts) for c in columns_of(comparison, comparison.rows[0])]
+    assert told == [
+        ("It cost", "It cost", False),
+        ("$", "€", True),
+        ("500,", "500,", False),
+        ("-", "", True),
+        ("3", "3", False),
+    ]
+
+
 @given(st.lists(st.tuples(st.text("a” .“", max_size=5), st.text("b” ,“", max_size=5), st.booleans()), max_size=8))
 def test_columns_lose_no_word_and_begin_with_no_sign_of_another(pieces):
     comparison = paired(*pieces)

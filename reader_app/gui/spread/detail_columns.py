@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader_app.alignment.model import EditKind, Row
 from reader_app.article.span import Span
+from reader_app.article.words import has_sense, is_wording
 from reader_app.comparison.model import Comparison
 from reader_app.gui.signs.one_line import flat
 from reader_app.target import Side
@@ -40,12 +41,13 @@ class Placed:
 
 
 def columns_of(comparison: Comparison, row: Row) -> tuple[Column, ...]:
-    """The pieces of a row, blanks at their ends left away; a piece without letters or figures is none."""
+    """The pieces of a row, blanks at their ends left away; a piece without letters, figures or symbols is none."""
     found = []
     in_a = _pieces(comparison.a.text, [edit.a for edit in row.edits])
     in_b = _pieces(comparison.b.text, [edit.b for edit in row.edits])
     for number, (edit, a, b) in enumerate(zip(row.edits, in_a, in_b, strict=True)):
-        if any(letter.isalnum() for letter in a + b):
+        sides = (comparison.a.text, edit.a), (comparison.b.text, edit.b)
+        if has_sense(a + b) or any(is_wording(text, span.start, span.end) for text, span in sides):
             found.append(Column(number, a, b, edit.kind is not EditKind.SAME))
     return tuple(found)
 
@@ -65,16 +67,17 @@ def _pieces(text: str, spans: Sequence[Span]) -> list[str]:
 def _joint(text: str, begin: int, at: int, end: int) -> int:
     """Where one piece ends and the next begins: near ``at``, and not between a word and the signs that hang on it."""
     joint = at
-    while begin < joint < end and not text[joint - 1].isspace() and _is_sign(text[joint]):
+    while begin < joint < end and not text[joint - 1].isspace() and _hangs(text, joint):
         joint += 1
-    while joint == at > begin and _is_sign(text[at - 1]) and not text[at].isspace():
+    while joint == at > begin and _hangs(text, at - 1) and not text[at].isspace():
         at -= 1
         joint -= 1
     return joint
 
 
-def _is_sign(letter: str) -> bool:
-    return not letter.isalnum() and not letter.isspace()
+def _hangs(text: str, place: int) -> bool:
+    """Whether a mark stands there that says nothing by itself."""
+    return not text[place].isspace() and not is_wording(text, place, place + 1)
 
 
 def in_order(columns: Sequence[Column], row: Row) -> bool:
