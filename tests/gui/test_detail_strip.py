@@ -17,6 +17,7 @@ from reader_app.gui.spread.detail_columns import (
     Column,
     columns_of,
     in_order,
+    marked_in,
     place,
     shortened,
     without_middle,
@@ -108,6 +109,11 @@ def paired(*pieces):
 def test_signs_stay_with_the_word_they_hang_on(pieces, columns):
     comparison = paired(*pieces)
     assert [(c.a, c.b) for c in columns_of(comparison, comparison.rows[0])] == columns
+
+
+@pytest.mark.parametrize(("words", "told"), [("-", ["-"]), ("€", ["€"]), ("“Stop,”", ["Stop"]), ("—", []), ("", [])])
+def test_what_says_something_is_marked_in_a_piece(words, told):
+    assert [span.of(words) for span in marked_in(words)] == told
 
 
 def test_symbols_are_pieces_of_their_own():

@@ -3,14 +3,15 @@
 ``measure`` gives the width of a text in px, so that the arithmetic needs no toolkit.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader_app.alignment.model import EditKind, Row
 from reader_app.article.span import Span
-from reader_app.article.words import has_sense, is_wording
+from reader_app.article.words import has_sense, is_sign, is_wording
 from reader_app.comparison.model import Comparison
 from reader_app.gui.signs.one_line import flat
+from reader_app.marks import trimmed
 from reader_app.target import Side
 
 Measure = Callable[[str], float]
@@ -50,6 +51,12 @@ def columns_of(comparison: Comparison, row: Row) -> tuple[Column, ...]:
         if has_sense(a + b) or any(is_wording(text, span.start, span.end) for text, span in sides):
             found.append(Column(number, a, b, edit.kind is not EditKind.SAME))
     return tuple(found)
+
+
+def marked_in(words: str) -> Iterator[Span]:
+    """The stretches of a differing piece worth marking; a minus alone is that of the number in the next piece."""
+    whole = Span(0, len(words))
+    return iter([whole]) if is_sign(f"{words}0", 0, len(words)) else trimmed(whole, words)
 
 
 def _pieces(text: str, spans: Sequence[Span]) -> list[str]:

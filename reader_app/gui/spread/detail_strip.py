@@ -13,7 +13,6 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader_app.alignment.model import Row
-from reader_app.article.span import Span
 from reader_app.comparison.model import Comparison
 from reader_app.gui.cards.change_cards import difference_words, kind_words, place_words
 from reader_app.gui.looks.badge import paint_badge
@@ -26,10 +25,10 @@ from reader_app.gui.plan import stepping
 from reader_app.gui.plan.runs import Run
 from reader_app.gui.session.session import Session
 from reader_app.gui.signs.one_line import flat
-from reader_app.gui.spread.detail_columns import Placed, columns_of, in_order, place, shows_enough
+from reader_app.gui.spread.detail_columns import Placed, columns_of, in_order, marked_in, place, shows_enough
 from reader_app.gui.spread.detail_lines import RunningLine, running_lines, set_line
 from reader_app.gui.spread.detail_style import FOOT, HEAD, LINES_TOP, DetailStyle, detail_style, line_height
-from reader_app.marks import Role, Side, Target, TargetKind, trimmed
+from reader_app.marks import Role, Side, Target, TargetKind
 from reader_app.report.script import leftward
 from reader_app.theme import Theme
 from reader_app.translation import translate
@@ -272,7 +271,7 @@ class DetailStrip(QWidget):
     def _shapes(self, words: str, base: QPointF, side: Side) -> Iterator[Shape]:
         """The marks behind ``words``, which begin at ``base``."""
         zoom = self.style_now.zoom
-        for found in trimmed(Span(0, len(words)), words):
+        for found in marked_in(words):
             before = words[found.end :] if leftward(words) else words[: found.start]
             left, width = self._measure(before), self._measure(found.of(words))
             box = QRectF(base.x() + left - 1, base.y() - 14.5 * zoom, width + 2, 18.8 * zoom)
